@@ -157,6 +157,28 @@ class Catalog:
 
 
 @dataclass(frozen=True, slots=True)
+class Inline:
+    """What one message holds besides its words: made by ``markdown.inline`` for the checks and for the comparison of structure."""
+
+    plain: str
+    """Its words without markup, a hard break as a line feed."""
+    links: tuple[str, ...] = ()
+    """Targets of its links in order: the label ``[guide]`` of a reference resolved to its URL, else the URL as written."""
+    images: tuple[str, ...] = ()
+    """Sources of its images in order."""
+    codes: tuple[str, ...] = ()
+    """Its code spans in order."""
+    footnotes: tuple[str, ...] = ()
+    """Names of its footnotes in order."""
+    placeholders: tuple[str, ...] = ()
+    """Names of its placeholders in order: ``clinic.phone``."""
+    strong: tuple[str, ...] = ()
+    """Plain text of its strong runs in order."""
+    emphasis: tuple[str, ...] = ()
+    """Plain text of its emphasised runs in order."""
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A hole in a skeleton.
 
