@@ -267,6 +267,7 @@ class Interface:
     messages: Mapping[tuple[str | None, str], str]
 
     def __call__(self, msgid: str, context: str | None = None) -> str:
+        """Return the message in the interface's language."""
         return self.messages.get((context, msgid)) or msgid
 
 
@@ -326,7 +327,8 @@ class State:
     """Where an edition stands: the lowest stage that all its messages have reached."""
 
     stage: str
-    """``source`` (the language of the article), ``machine`` (drafts nobody signed), ``translated``, ``revised``, ``clinical``, ``community``."""
+    """``source`` (the article's own language), ``machine`` (drafts nobody signed), ``translated``, ``revised``,
+    ``clinical``, ``community``."""
 
     @property
     def draft(self) -> bool:
@@ -373,7 +375,7 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The clinic that hands it out: typed facts outside of the translations; every field may be empty."""
+    """The clinic that hands it out: typed facts outside of the translations; each may be empty."""
 
     name: str = ""
     phone: str = ""
