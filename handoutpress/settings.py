@@ -1,0 +1,212 @@
+"""TOML -> typed values: every fault a Problem with its line, unknown keys with the nearest known name.
+
+The only module that imports tomllib and msgspec. A file's shape is a subclass of ``Table``; its keys are the field names
+in kebab case (``review_by`` is ``review-by``)::
+
+    class Settings(Table, kw_only=True):
+        title: Text
+        min_translated: Percent = 80
+
+Codes: HP101 not TOML, HP102 unknown key, HP103 missing key, HP104 a value of the wrong kind.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from types import UnionType
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+import msgspec
+
+from handoutpress.model import HandoutError, Place, Problem, error
+
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+"""A string that is not empty."""
+Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
+"""A whole number from 0 to 100."""
+Count = Annotated[int, msgspec.Meta(ge=1)]
+"""A whole number from 1."""
+
+_DATES = (datetime.datetime, datetime.date, datetime.time)
+_WHERE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
+_EXPECTED = re.compile(r"^Expected `([^`]*)`, got `([^`]*)`$")
+_WORDS = {
+    "str": "a text in quotes",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "date": "a date as 2026-01-31, without quotes",
+    "datetime": "a date with a time",
+    "array": "a list in [ ]",
+    "object": "a table",
+}
+_SENTENCES = {
+    "Expected `str` of length >= 1": "must not be empty",
+    "Expected `int` >= 1": "must be 1 or more",
+    "Expected `int` >= 0": "must be 0 or more",
+    "Expected `int` <= 100": "must be 100 or less",
+}
+
+KeyPath = tuple[str | int, ...]
+
+
+class Table(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """Base of every TOML table; lists are typed ``tuple[X, ...]``. ``kw_only=True`` lets optional keys come first."""
+
+
+T = TypeVar("T", bound=Table)
+
+
+def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
+    """Return the TOML ``text`` as a ``kind``.
+
+    ``first_line`` is the line of ``path`` on which ``text`` begins; problems are placed on the line of their key, a
+    missing key on that of its table. Raises HandoutError with every problem (HP101-HP104).
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise HandoutError([_not_toml(str(fault), text, path, first_line)]) from None
+    lines = {keys: first_line + offset for keys, offset in _key_lines(text)}
+    problems = list(_faults(data, kind, (), _Places(path, lines, first_line)))
+    if problems:
+        raise HandoutError(problems)
+    try:
+        return msgspec.convert(data, kind, builtin_types=_DATES)
+    except msgspec.ValidationError as fault:  # what only the whole table can tell, in __post_init__
+        raise HandoutError([error("HP104", Place(path, first_line), _plain(str(fault)))]) from None
+
+
+def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:
+    """Return a hint that names the known name nearest to ``name``, else all known names."""
+    names = sorted(known)
+    match = get_close_matches(name, names, n=1, cutoff=0.6)
+    return f"did you mean {match[0]!r}?" if match else f"known are: {', '.join(names)}"
+
+
+class _Places:
+    """Where each key stands; what has no line of its own stands where its table stands."""
+
+    def __init__(self, path: str, lines: Mapping[KeyPath, int], first_line: int) -> None:
+        self.path, self.lines, self.first_line = path, lines, first_line
+
+    def __call__(self, keys: KeyPath) -> Place:
+        while keys and keys not in self.lines:
+            keys = keys[:-1]
+        return Place(self.path, self.lines.get(keys, self.first_line))
+
+
+def _not_toml(fault: str, text: str, path: str, first_line: int) -> Problem:
+    where = _WHERE.search(fault)
+    offset = int(where[1]) - 1 if where and where[1] else text.rstrip("\n").count("\n")
+    reason = _WHERE.sub("", fault)
+    return error("HP101", Place(path, first_line + offset), f"not valid TOML: {reason[:1].lower()}{reason[1:]}")
+
+
+def _faults(data: dict[str, Any], kind: type[Table], keys: KeyPath, places: _Places) -> Iterator[Problem]:
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    for name, value in data.items():
+        if name in fields:
+            yield from _value_faults(value, fields[name].type, (*keys, name), places)
+        else:
+            yield error(
+                "HP102", places((*keys, name)), f"unknown key {_dotted((*keys, name))!r}", near(name, [*fields])
+            )
+    for name, field in fields.items():
+        if field.required and name not in data:
+            yield error("HP103", places(keys), f"missing key {_dotted((*keys, name))!r}", "add it")
+
+
+def _value_faults(value: Any, kind: Any, keys: KeyPath, places: _Places) -> Iterator[Problem]:
+    """Yield the faults of one value: into tables and lists of tables, so that each fault is named; else by msgspec."""
+    for arm in get_args(kind) if isinstance(kind, UnionType) else (kind,):
+        origin, arguments = get_origin(arm), get_args(arm)
+        if isinstance(value, dict) and isinstance(arm, type) and issubclass(arm, Table):
+            yield from _faults(value, arm, keys, places)
+            return
+        if (type(value), origin) in ((dict, dict), (list, tuple)):
+            for key, item in value.items() if origin is dict else enumerate(value):
+                yield from _value_faults(item, arguments[origin is dict], (*keys, key), places)
+            return
+    yield from _scalar_faults(value, kind, keys, places)
+
+
+def _scalar_faults(value: Any, kind: Any, keys: KeyPath, places: _Places) -> Iterator[Problem]:
+    try:
+        msgspec.convert(value, kind, builtin_types=_DATES)
+    except msgspec.ValidationError as fault:
+        yield error("HP104", places(keys), f"{_dotted(keys)!r}: {_plain(str(fault))}")
+
+
+def _plain(fault: str) -> str:
+    """Return msgspec's sentence in words that an author knows."""
+    fault = fault.split(" - at `")[0]
+    match = _EXPECTED.match(fault)
+    if match:
+        wanted = " or ".join(_WORDS.get(name, name) for name in match[1].split(" | "))
+        return f"expected {wanted}, got {_WORDS.get(match[2], match[2])}"
+    return _SENTENCES.get(fault) or fault[:1].lower() + fault[1:].replace("`", "")
+
+
+def _dotted(keys: KeyPath) -> str:
+    text = ""
+    for key in keys:
+        text += f"[{key + 1}]" if isinstance(key, int) else f".{key}" if text else key
+    return text
+
+
+def _key_lines(text: str) -> Iterator[tuple[KeyPath, int]]:
+    """Yield (key path, lines after the first) of every key of a valid TOML text, its tables included.
+
+    tomllib keeps no positions. Each statement is the shortest run of lines that tomllib itself accepts, so strings and
+    lists over several lines need no second lexer.
+    """
+    table: KeyPath = ()
+    counts: dict[KeyPath, int] = {}
+    statement = ""
+    for offset, line in enumerate(text.split("\n")):
+        statement += line + "\n"
+        start = offset - statement.count("\n") + 1
+        parsed = _try(statement)
+        if parsed is None:
+            continue
+        if line.lstrip().startswith("[") and start == offset:
+            table = _table_path(parsed, counts)
+            yield table, start
+        else:
+            yield from (((*table, *keys), start) for keys in _paths(parsed))
+        statement = ""
+
+
+def _try(statement: str) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(statement)
+    except tomllib.TOMLDecodeError:
+        return None
+
+
+def _table_path(parsed: dict[str, Any], counts: dict[KeyPath, int]) -> KeyPath:
+    """Return the path of a table header; the latest member where it goes through an array of tables."""
+    keys: KeyPath = ()
+    node: Any = parsed
+    while node:
+        if isinstance(node, list):
+            counts[keys] = counts.get(keys, -1) + 1
+            return (*keys, counts[keys])
+        name, node = next(iter(node.items()))
+        keys = (*keys, name)
+        if keys in counts and not isinstance(node, list):
+            keys = (*keys, counts[keys])
+    return keys
+
+
+def _paths(node: Any, keys: KeyPath = ()) -> Iterator[KeyPath]:
+    if keys:
+        yield keys
+    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in items:
+        yield from _paths(value, (*keys, key))
