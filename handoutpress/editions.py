@@ -1,0 +1,193 @@
+"""Article + Catalog + Interface + findings -> Page -> Edition, and the policy: what falls back, what may not appear."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections import Counter
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from handoutpress import markdown
+from handoutpress.interface import label
+from handoutpress.model import (
+    Article,
+    Catalog,
+    Clinic,
+    Edition,
+    Fallback,
+    Filled,
+    Interface,
+    Language,
+    Message,
+    Page,
+    Project,
+    Segment,
+    State,
+)
+
+# A block of these roles is read in an emergency or decides about a dose or consent: English there helps nobody.
+RISK_ROLES = frozenset({"warning", "dose", "emergency", "consent", "when-to-call"})
+
+Key = tuple[str | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an edition does not exist: it would mislead its readers. Each reason is a sentence for ``status``."""
+
+    article: Article
+    language: Language
+    reasons: tuple[str, ...]
+    total: int
+    counts: Mapping[Fallback, int]
+
+    @property
+    def translated(self) -> int:
+        """How many messages are in the language."""
+        return self.total - sum(self.counts.values())
+
+
+def facts(clinic: Clinic, interface: Interface) -> dict[str, str]:
+    """Return the text of each placeholder; a fact that the clinic has not given reads as words, never as a hole."""
+    given = {
+        "clinic.name": clinic.name or interface("your clinic"),
+        "clinic.phone": clinic.phone or interface("the phone number of your clinic"),
+        "clinic.hours": clinic.hours or interface("opening hours"),
+        "clinic.address": clinic.address or interface("the address of your clinic"),
+        "clinic.url": clinic.url or interface("the website of your clinic"),
+        "emergency": clinic.emergency or interface("your local emergency number"),
+    }
+    return given
+
+
+def translate(
+    segment: Segment, message: Message | None, article: Article, known: Mapping[str, str], unsafe: bool
+) -> Filled | Fallback:
+    """Return the segment in the message's words, or why these may not be shown."""
+    if message is None or message.obsolete or not message.msgstr:
+        return Fallback.UNTRANSLATED
+    if message.fuzzy:
+        return Fallback.FUZZY
+    if unsafe:
+        return Fallback.UNSAFE
+    return markdown.render(segment, message.msgstr, article.skeleton, known) or Fallback.STRUCTURE
+
+
+def in_source(segment: Segment, article: Article, known: Mapping[str, str], reason: Fallback | None = None) -> Filled:
+    """Return the segment in the source's own words; ``compile_text`` has proved that it renders."""
+    filled = markdown.render(segment, segment.msgid, article.skeleton, known)
+    assert filled is not None, segment.msgid
+    return Filled(filled.xhtml, filled.plain, reason)
+
+
+def make(
+    article: Article,
+    catalog: Catalog | None,
+    language: Language,
+    project: Project,
+    interface: Interface,
+    unsafe: Container[Key] = frozenset(),
+) -> Edition | Refusal:
+    """Return the article in a language, or why it may not be published there.
+
+    ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error.
+    """
+    filled = _fill_all(article, catalog, project, interface, unsafe)
+    counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
+    reasons = _reasons(article, filled, project)
+    if reasons:
+        return Refusal(article, language, tuple(reasons), len(filled), counts)
+    return Edition(
+        article=article,
+        language=language,
+        source_language=project.source_language,
+        interface=interface,
+        page=_page(article, filled, language, project.source_language, interface),
+        state=State("source" if catalog is None else "machine"),
+        date=max(filter(None, (article.meta.revised, revision_date(catalog)))),
+        uuid=identity(project.id, article.meta.id, language.tag),
+        source_revision=source_revision(article),
+        total=len(filled),
+        counts=counts,
+    )
+
+
+def _fill_all(
+    article: Article, catalog: Catalog | None, project: Project, interface: Interface, unsafe: Container[Key]
+) -> tuple[Filled, ...]:
+    english = facts(project.clinic, Interface(project.source_language, {}))
+    if catalog is None:
+        return tuple(in_source(segment, article, english) for segment in article.segments)
+    known = facts(project.clinic, interface)
+    messages = catalog.by_key()
+    out = []
+    for segment in article.segments:
+        filled = translate(segment, messages.get(segment.key), article, known, segment.key in unsafe)
+        if isinstance(filled, Fallback):
+            filled = in_source(segment, article, english, filled)
+        out.append(filled)
+    return tuple(out)
+
+
+def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> list[str]:
+    """Return what holds an edition back (DESIGN: a translated title, all blocks of risk roles, enough of the rest)."""
+    reasons = []
+    pairs = list(zip(article.segments, filled, strict=True))
+    if any(item.fallback for segment, item in pairs if segment.context == "meta.title"):
+        reasons.append("the title is not translated")
+    risky = Counter(segment.role for segment, item in pairs if item.fallback and segment.role in RISK_ROLES)
+    reasons += [f"{count} of the messages in {role!r} blocks cannot be shown" for role, count in sorted(risky.items())]
+    done = sum(not item.fallback for item in filled)
+    if done * 100 < project.min_translated * len(filled):
+        percent = done * 100 // len(filled)
+        reasons.append(f"{percent} % of the messages are translated, {project.min_translated} % are needed")
+    return reasons
+
+
+def _page(
+    article: Article, filled: tuple[Filled, ...], language: Language, source: Language, interface: Interface
+) -> Page:
+    parts, toc = markdown.fill(
+        article.segments, article.skeleton, filled, language, source, lambda key: label(interface, key, source)
+    )
+    by_context: dict[str, list[Filled]] = {}
+    for segment, item in zip(article.segments, filled, strict=True):
+        if segment.context and segment.context.startswith("meta."):
+            by_context.setdefault(segment.context, []).append(item)
+    titles = iter(by_context.get("meta.related", ()))
+    nothing = Filled("", "")
+    return Page(
+        title=by_context["meta.title"][0],
+        description=by_context["meta.description"][0],
+        topics=tuple(by_context.get("meta.topic", ())),
+        related=tuple(
+            (related.article, nothing if related.article else next(titles)) for related in article.meta.related
+        ),
+        parts=parts,
+        toc=toc,
+        filled=filled,
+    )
+
+
+def revision_date(catalog: Catalog | None) -> date | None:
+    """Return the day of a catalog's PO-Revision-Date, or None while nobody has saved it."""
+    value = dict(catalog.header).get("PO-Revision-Date", "") if catalog else ""
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def identity(library_id: str, article_id: str, tag: str) -> str:
+    """Return the uuid5 of a book: the same for every rebuild and every file name (RFC 9562, section 5.5)."""
+    library = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{library_id}")
+    return str(uuid.uuid5(library, f"{article_id}/{tag}"))
+
+
+def source_revision(article: Article) -> str:
+    """Return the first 12 hex digits of the SHA-256 over the source's messages: changes with its words, not its file."""
+    words = json.dumps([[s.context, s.msgid] for s in article.segments], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -1,0 +1,143 @@
+"""The library's settings, ``source/handouts.toml`` -> Project."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from handoutpress import languages, settings
+from handoutpress.model import Clinic, HandoutError, Language, Place, Problem, Project, error
+
+SETTINGS = "source/handouts.toml"
+
+
+class _Library(settings.Table, kw_only=True):
+    id: settings.Text
+    title: settings.Text
+    publisher: settings.Text
+    languages: list[settings.Text]
+    source_language: settings.Text = "en"
+    base_url: str = ""
+    licence: str = ""
+    licence_url: str = ""
+    min_translated: settings.Percent = 80
+
+
+class _Clinic(settings.Table, kw_only=True):
+    name: str = ""
+    phone: str = ""
+    hours: str = ""
+    address: str = ""
+    url: str = ""
+    emergency: str = ""
+    region: str = ""
+
+
+class _Settings(settings.Table, kw_only=True):
+    library: _Library
+    clinic: _Clinic = _Clinic()
+
+
+def read(root: Path) -> Project:
+    """Return the settings of the library in ``root``.
+
+    Raises HandoutError with every problem: HP100 no such file, HP101-HP105 its form, HP110 an unknown language,
+    HP111 a language twice, HP112 a value that cannot be what it should be.
+    """
+    path = root / SETTINGS
+    if not path.is_file():
+        hint = "run handoutpress in the folder of a library, or name it: handoutpress --root FOLDER"
+        raise HandoutError([error("HP100", Place(SETTINGS), "no settings found: this is not a library's folder", hint)])
+    text = read_utf8(path, SETTINGS)
+    raw = settings.decode(text, _Settings, SETTINGS)
+    place = _Lines(text)
+    source, source_problems = _languages([raw.library.source_language], place("source-language"))
+    targets, problems = _languages(raw.library.languages, place("languages"))
+    problems = [*source_problems, *problems, *_value_problems(raw, place)]
+    if any(target in source for target in targets):
+        problems.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
+    if problems:
+        raise HandoutError(problems)
+    library = raw.library
+    return Project(
+        root=str(root),
+        id=library.id,
+        title=library.title,
+        publisher=library.publisher,
+        source_language=source[0],
+        languages=tuple(targets),
+        base_url=library.base_url,
+        licence=library.licence,
+        licence_url=library.licence_url,
+        min_translated=library.min_translated,
+        clinic=Clinic(
+            raw.clinic.name,
+            raw.clinic.phone,
+            raw.clinic.hours,
+            raw.clinic.address,
+            raw.clinic.url,
+            raw.clinic.emergency,
+            raw.clinic.region,
+        ),
+    )
+
+
+def read_utf8(path: Path, name: str) -> str:
+    """Return a text file's content with line feeds; HandoutError HP105 with the line where it is not UTF-8."""
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise HandoutError(
+            [error("HP105", Place(name, line), f"not UTF-8: byte 0x{data[fault.start]:02X}", "save the file as UTF-8")]
+        ) from None
+
+
+class _Lines:
+    """Where a key of the settings stands, for what only values can tell."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+
+    def __call__(self, key: str) -> Place:
+        found = (i for i, line in enumerate(self.lines, 1) if re.match(rf"\s*{re.escape(key)}\s*=", line))
+        return Place(SETTINGS, next(found, 1))
+
+
+def _languages(codes: list[str], place: Place) -> tuple[list[Language], list[Problem]]:
+    """Return the languages that the codes name; two codes for one language are a problem, not two folders."""
+    rows: list[Language] = []
+    problems: list[Problem] = []
+    for code in codes:
+        try:
+            row = languages.language(code, place)
+        except HandoutError as fault:
+            problems += fault.problems
+            continue
+        if row in rows:
+            problems.append(error("HP111", place, f"language {row.locale!r} is named twice", f"remove {code!r}"))
+        rows.append(row)
+    return rows, problems
+
+
+# (table, key) -> (what it must match, what to say). A phone number: digits with the marks people write between them.
+_SHAPES = {
+    ("library", "id"): (r"[a-z0-9][a-z0-9.-]{0,62}", "lower-case letters, digits, dots and hyphens"),
+    ("library", "base_url"): (r"(https://[^\s/?#@\\]+(/[^\s?#\\]*)?/)?", "an https:// address that ends with /"),
+    ("library", "licence_url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
+    ("clinic", "phone"): (r"(\+?[0-9][0-9 ()./-]{1,24})?", "a phone number: digits, spaces and + ( ) . / -"),
+    ("clinic", "emergency"): (r"(\+?[0-9][0-9 ()./-]{1,24})?", "a phone number"),
+    ("clinic", "url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
+    ("clinic", "region"): (r"([a-z]{2})?", "a country code of two lower-case letters"),
+}
+
+
+def _value_problems(raw: _Settings, place: _Lines) -> list[Problem]:
+    out = []
+    for (table, name), (shape, words) in _SHAPES.items():
+        value = getattr(getattr(raw, table), name)
+        if not re.fullmatch(shape, value):
+            key = name.replace("_", "-")
+            out.append(error("HP112", place(key), f"{table}.{key} {value!r} is not usable", f"it must be {words}"))
+    return out
