@@ -1,0 +1,76 @@
+"""The one template environment of pages and books. Sole importer of jinja2.
+
+Autoescape is on for every template and an undefined name is an error. A translation is a value, never a template's
+source: ``_("…")`` and ``gettext("…")`` look an English sentence up in an Interface and return text that is escaped like
+any other. Both are default keywords of Babel's extractor.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from handoutpress.model import Interface
+
+# In a data block nothing may look like markup, neither to an HTML nor to an XML parser; U+2028 and U+2029 are for the
+# readers of the block that take JSON for JavaScript.
+_JSON_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&'\u2028\u2029"}
+
+
+@cache
+def environment(overrides: tuple[tuple[str, str], ...] = ()) -> jinja2.Environment:
+    """Return the environment of the package's theme, with a library's templates (name, source) laid over it.
+
+    A library's templates come with the library, from whoever wrote it: they run in Jinja's sandbox.
+    """
+    package = jinja2.PackageLoader("handoutpress", "theme")
+    kind = ImmutableSandboxedEnvironment if overrides else jinja2.Environment
+    loader = jinja2.ChoiceLoader([jinja2.DictLoader(dict(overrides)), package]) if overrides else package
+    made = kind(
+        loader=loader,
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    made.filters["json"] = json_block
+    return made
+
+
+def render(name: str, values: Mapping[str, Any], overrides: tuple[tuple[str, str], ...] = ()) -> bytes:
+    """Return a template's text with ``values`` filled in, in UTF-8 with line feeds and one at the end."""
+    text = environment(overrides).get_template(name).render(values)
+    return (text.rstrip("\n") + "\n").encode("utf-8")
+
+
+def words(interface: Interface) -> dict[str, Callable[[str], str]]:
+    """Return the functions by which a template says something in a language.
+
+    ``_`` gives a plain string, for attributes as well as for text. ``gettext`` is for text only: where the language lacks
+    the sentence, it is marked as English, so that a screen reader does not read it in the page's voice (WCAG 3.1.2).
+    """
+
+    def marked(msgid: str) -> str:
+        known = (None, msgid) in interface.messages or interface.language.tag.split("-")[0] == "en"
+        return interface(msgid) if known else Markup('<span lang="en" dir="ltr">') + escape(msgid) + Markup("</span>")
+
+    return {"_": interface, "gettext": marked}
+
+
+def json_block(value: object) -> Markup:
+    """Return a value as JSON that may stand in ``<script type="application/ld+json">`` of a page and of a book."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return Markup(text.translate(_JSON_ESCAPES))  # noqa: S704 (nothing in it can end the block)
+
+
+def xhtml(text: str) -> Markup:
+    """Return what the walk has rendered, as markup: the only text that a template does not escape."""
+    return Markup(text)  # noqa: S704 (made by comrak with escaping on, its links by our URL policy)
