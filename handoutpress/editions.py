@@ -52,7 +52,7 @@ class Refusal:
 
 def facts(clinic: Clinic, interface: Interface) -> dict[str, str]:
     """Return the text of each placeholder; a fact that the clinic has not given reads as words, never as a hole."""
-    given = {
+    return {
         "clinic.name": clinic.name or interface("your clinic"),
         "clinic.phone": clinic.phone or interface("the phone number of your clinic"),
         "clinic.hours": clinic.hours or interface("opening hours"),
@@ -60,20 +60,24 @@ def facts(clinic: Clinic, interface: Interface) -> dict[str, str]:
         "clinic.url": clinic.url or interface("the website of your clinic"),
         "emergency": clinic.emergency or interface("your local emergency number"),
     }
-    return given
 
 
 def translate(
-    segment: Segment, message: Message | None, article: Article, known: Mapping[str, str], unsafe: bool
+    segment: Segment,
+    message: Message | None,
+    article: Article,
+    known: Mapping[str, str],
+    unsafe: Container[Key],
+    targets: Mapping[str, str],
 ) -> Filled | Fallback:
     """Return the segment in the message's words, or why these may not be shown."""
     if message is None or message.obsolete or not message.msgstr:
         return Fallback.UNTRANSLATED
     if message.fuzzy:
         return Fallback.FUZZY
-    if unsafe:
+    if segment.key in unsafe:
         return Fallback.UNSAFE
-    return markdown.render(segment, message.msgstr, article.skeleton, known) or Fallback.STRUCTURE
+    return markdown.render(segment, message.msgstr, article.skeleton, known, targets=targets) or Fallback.STRUCTURE
 
 
 def in_source(segment: Segment, article: Article, known: Mapping[str, str], reason: Fallback | None = None) -> Filled:
@@ -90,12 +94,14 @@ def make(
     project: Project,
     interface: Interface,
     unsafe: Container[Key] = frozenset(),
+    targets: Mapping[str, str] | None = None,
 ) -> Edition | Refusal:
     """Return the article in a language, or why it may not be published there.
 
-    ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error.
+    ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error;
+    ``targets`` gives a language's own URL of a link label.
     """
-    filled = _fill_all(article, catalog, project, interface, unsafe)
+    filled = _fill_all(article, catalog, project, interface, unsafe, targets or {})
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     reasons = _reasons(article, filled, project)
     if reasons:
@@ -116,7 +122,12 @@ def make(
 
 
 def _fill_all(
-    article: Article, catalog: Catalog | None, project: Project, interface: Interface, unsafe: Container[Key]
+    article: Article,
+    catalog: Catalog | None,
+    project: Project,
+    interface: Interface,
+    unsafe: Container[Key],
+    targets: Mapping[str, str],
 ) -> tuple[Filled, ...]:
     english = facts(project.clinic, Interface(project.source_language, {}))
     if catalog is None:
@@ -125,7 +136,7 @@ def _fill_all(
     messages = catalog.by_key()
     out = []
     for segment in article.segments:
-        filled = translate(segment, messages.get(segment.key), article, known, segment.key in unsafe)
+        filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets)
         if isinstance(filled, Fallback):
             filled = in_source(segment, article, english, filled)
         out.append(filled)

@@ -337,6 +337,22 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """An edition as others mention it: a link in the language chooser, the index, a related topic."""
+
+    slug: str
+    language: Language
+    title: Filled
+    description: Filled
+    topics: tuple[str, ...]
+    """Plain text, in the edition's language."""
+    state: State
+    date: date
+    page_name: str
+    book_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """One article in one language, ready for the press: everything an output needs, and nothing it must look up."""
 
@@ -361,6 +377,20 @@ class Edition:
     def translated(self) -> int:
         """How many messages are in the edition's language."""
         return self.total - sum(self.counts.values())
+
+    def listing(self) -> Listing:
+        """Return what others say of it."""
+        return Listing(
+            slug=self.article.slug,
+            language=self.language,
+            title=self.page.title,
+            description=self.page.description,
+            topics=tuple(topic.plain for topic in self.page.topics),
+            state=self.state,
+            date=self.date,
+            page_name=self.page_name,
+            book_name=self.book_name,
+        )
 
     @property
     def page_name(self) -> str:

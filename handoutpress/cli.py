@@ -1,0 +1,227 @@
+"""argv -> verb -> printed Problems -> exit code: 0 fine, 1 problems, 2 wrong usage. No logic of its own.
+
+Rooms are imported inside the commands, so that ``handoutpress --help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+import click
+
+from handoutpress import __version__
+
+if TYPE_CHECKING:
+    from handoutpress.model import Problem
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What holds for every verb: the library's folder and how to talk."""
+
+    root: Path
+    quiet: bool
+    json: bool
+
+    def say(self, text: str) -> None:
+        """Print a line for people, unless they asked for silence or a program listens."""
+        if not self.quiet and not self.json:
+            click.echo(text)
+
+    def answer(self, value: object) -> None:
+        """Print the result for a program, if one listens."""
+        if self.json:
+            click.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="handoutpress")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The library's folder (default: this one).",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON, for programs.")
+@click.pass_context
+def main(context: click.Context, root: Path, quiet: bool, as_json: bool) -> None:  # noqa: FBT001 - flags of a command line
+    """One article in, a handout in every language out: HTML pages and EPUB 3 books.
+
+    Authors write source/*.md, translators edit locales/<language>/LC_MESSAGES/*.po, and build/ holds the result.
+    """
+    context.obj = Session(root, quiet, as_json)
+
+
+def verb(
+    function: Callable[Concatenate[Session, P], int | None],
+) -> Callable[P, None]:
+    """Make a command of a function: HandoutError becomes printed Problems and exit code 1."""
+
+    @click.pass_obj
+    @wraps(function)
+    def command(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        from handoutpress.model import HandoutError
+
+        try:
+            code = function(session, *args, **kwargs)
+        except HandoutError as fault:
+            show(session, fault.problems)
+            code = 1
+        raise SystemExit(code or 0)
+
+    return command
+
+
+def show(session: Session, problems: tuple[Problem, ...]) -> None:
+    """Print findings, one and its hint after the other, and how many there are."""
+    from handoutpress.press import reporting
+
+    if session.json:
+        session.answer({"problems": reporting.as_json(problems)})
+        return
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    if problems:
+        click.echo(reporting.tally(problems), err=True)
+
+
+languages_argument = click.argument("languages", nargs=-1, metavar="[LANGUAGE]...")
+
+
+@main.command()
+@verb
+def extract(session: Session) -> None:
+    """Write locales/templates/*.pot from the articles and the interface."""
+    from handoutpress import press
+
+    changed = press.extract(session.root)
+    for name in changed:
+        session.say(f"wrote {name}")
+    session.say(f"{len(changed)} templates changed")
+    session.answer({"changed": changed})
+
+
+@main.command()
+@languages_argument
+@click.option("--no-fuzzy", is_flag=True, help="Take over exact matches only; suggest nothing.")
+@verb
+def update(session: Session, languages: tuple[str, ...], no_fuzzy: bool) -> None:  # noqa: FBT001
+    """Merge the templates into the translators' catalogs; what did not change stays byte for byte."""
+    from handoutpress import press
+
+    changed = press.update(session.root, languages, fuzzy=not no_fuzzy)
+    for name in changed:
+        session.say(f"wrote {name}")
+    session.say(f"{len(changed)} catalogs changed")
+    session.answer({"changed": changed})
+
+
+@main.command()
+@click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
+@verb
+def build(session: Session, jobs: int | None) -> int:
+    """Make every page and book into build/."""
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    with reporting.progress(quiet=session.quiet or session.json) as told:
+        built = press.build(session.root, told, jobs)
+    if session.json:
+        session.answer(reporting.built_as_json(built))
+    elif not session.quiet:
+        reporting.print_build(built)
+    return 0
+
+
+@main.command()
+@languages_argument
+@click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
+@click.option("--only", "codes", multiple=True, metavar="CODE", help="Only findings of this code (may be repeated).")
+@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@verb
+def check(
+    session: Session, languages: tuple[str, ...], articles: tuple[str, ...], codes: tuple[str, ...], strict: bool  # noqa: FBT001
+) -> int:
+    """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error."""
+    from handoutpress import press
+    from handoutpress.model import Severity
+
+    problems = press.check(session.root, languages, articles)
+    problems = tuple(problem for problem in problems if not codes or problem.code in codes)
+    show(session, problems)
+    if not problems:
+        session.say("no problems found")
+    failing = {Severity.ERROR} | ({Severity.WARNING, Severity.ACKNOWLEDGE} if strict else set())
+    return int(any(problem.severity in failing for problem in problems))
+
+
+@main.command()
+@verb
+def validate(session: Session) -> int:
+    """Validate everything in build/ with our own validator and EPUBCheck, all books in one Java machine."""
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    with reporting.progress(quiet=session.quiet or session.json) as told:
+        report = press.validate(session.root, told)
+    show(session, report.problems)
+    for line in reporting.validation_lines(report):
+        session.say(line)
+    session.answer(reporting.validation_as_json(report))
+    return int(bool(report.problems))
+
+
+@main.command()
+@verb
+def status(session: Session) -> None:
+    """Show for each language and article what is translated, what is to do and what holds an edition back."""
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    rows = press.status(session.root)
+    if session.json:
+        session.answer(reporting.status_as_json(rows))
+    else:
+        reporting.print_status(rows)
+
+
+@main.command(name="format")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit code 1 if a file would change.")
+@verb
+def format_(session: Session, paths: tuple[Path, ...], only_check: bool) -> int:  # noqa: FBT001
+    """Bring catalogs into their canonical form (that of `msgcat --no-wrap`)."""
+    from handoutpress import press
+
+    changed = press.format_catalogs(session.root, paths, write=not only_check)
+    for name in changed:
+        session.say(f"{'would change' if only_check else 'wrote'} {name}")
+    session.answer({"changed": changed})
+    return int(only_check and bool(changed))
+
+
+@main.command(name="add-language")
+@click.argument("code")
+@verb
+def add_language(session: Session, code: str) -> None:
+    """Begin a language: complete, correct catalogs, ready for a translator."""
+    from handoutpress import press
+
+    added = press.add_language(session.root, code)
+    for name in added.files:
+        session.say(f"wrote {name}")
+    session.say(f"{added.language.name}: {added.messages} messages, {added.words} words to translate")
+    session.answer({"files": added.files, "messages": added.messages, "words": added.words})
+
+
+def run(arguments: list[str] | None = None) -> Any:
+    """Run the command line in this process (for tests); returns what click returns."""
+    return main(arguments, standalone_mode=False)

@@ -1,0 +1,129 @@
+"""``build``: every edition's page and book, written beside build/'s files and then swapped in."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from handoutpress import web
+from handoutpress.editions import Refusal
+from handoutpress.model import Fallback, HandoutError, Language, Listing, Problem
+from handoutpress.press import workers
+from handoutpress.press.files import Staging
+from handoutpress.press.library import Library, load
+from handoutpress.press.printing import File, Filling, Printer, Printing
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how many are done, and how many there are."""
+
+MANIFEST = "manifest.json"
+
+
+def silent(what: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table at the end of a build: one language."""
+
+    language: Language
+    editions: int
+    translated: int
+    total: int
+    counts: Mapping[Fallback, int]
+    files: int
+    size: int
+    """Bytes of its files."""
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    rows: tuple[Row, ...]
+    refusals: tuple[Refusal, ...]
+    problems: tuple[Problem, ...]
+    """Findings that did not stop it; each error among them kept a message out of its edition."""
+    changed: int
+    """How many files are new or differ from before."""
+    files: int
+    seconds: float
+
+
+def build(root: Path, progress: Progress = silent, jobs: int | None = None) -> Built:
+    """Build every edition into build/ and return what was made.
+
+    ``jobs`` is the number of worker processes (None: one a core). HandoutError, with nothing changed, if a source, a
+    setting or a catalog cannot be read or build/ cannot be written.
+    """
+    started = time.perf_counter()
+    library = load(root)
+    languages = (library.project.source_language, *library.project.languages)
+    staging = Staging(library.root / "build", library.root)
+    try:
+        fillings, printings = workers.run(Printer(library, staging), languages, jobs, _combine, progress)
+        files = {name: file for printing in printings for name, file in printing.files.items()}
+        staging.names.update(files)
+        staging.changed = [name for printing in printings for name in printing.changed]
+        staging.add(_shared(library, _combine(fillings), files))
+        stale = _stale(library.root / "build")
+        staging.swap(stale)
+    finally:
+        staging.drop()
+    return Built(
+        rows=tuple(_row(filling, printing) for filling, printing in zip(fillings, printings, strict=True)),
+        refusals=tuple(refusal for filling in fillings for refusal in filling.refusals),
+        problems=tuple(problem for filling in fillings for problem in filling.problems),
+        changed=len(staging.changed),
+        files=len(staging.names),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
+    """Return the listings of all languages in their order; HandoutError with what makes the build impossible."""
+    problems = [problem for filling in fillings for problem in filling.fatal]
+    if problems:
+        raise HandoutError(problems)
+    return tuple(listing for filling in fillings for listing in filling.listings)
+
+
+def _shared(library: Library, listings: Sequence[Listing], files: Mapping[str, File]) -> dict[str, bytes]:
+    """Return what no single language owns: style sheets, figures, the index and the manifest."""
+    manifest = {"files": {name: asdict(file) for name, file in sorted(files.items())}}
+    shared = {**web.assets(), **library.published_figures(), "index.html": web.index(listings, library.project)}
+    manifest["shared"] = {name: {} for name in sorted(shared)}
+    shared[MANIFEST] = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
+    return shared
+
+
+def _stale(build: Path) -> list[str]:
+    """Return what the last build left, by its own manifest; a file that is not ours is never touched."""
+    try:
+        manifest = json.loads((build / MANIFEST).read_bytes())
+        return [name for part in ("files", "shared") for name in manifest.get(part, {}) if _inside(build, name)]
+    except (OSError, ValueError, AttributeError):
+        return []
+
+
+def _inside(build: Path, name: str) -> bool:
+    """Guard against a manifest that somebody edited: a name outside of build/ is not ours to remove."""
+    return (build / name).resolve().is_relative_to(build.resolve())
+
+
+def _row(filling: Filling, printing: Printing) -> Row:
+    return Row(
+        language=filling.language,
+        editions=len(filling.listings),
+        translated=filling.translated,
+        total=filling.total,
+        counts=filling.counts,
+        files=len(printing.files),
+        size=sum(file.size for file in printing.files.values()),
+        seconds=filling.seconds + printing.seconds,
+    )

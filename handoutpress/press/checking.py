@@ -1,0 +1,116 @@
+"""``check``: everything that can be said about sources and catalogs without building. Needs no Java."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from handoutpress import catalogs, checks
+from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, error, warning
+from handoutpress.press.library import INTERFACE, Library, Shelf, gather, load, shelf
+from handoutpress.press.templates import templates
+
+Key = tuple[str | None, str]
+
+
+def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> list[tuple[Key, Problem]]:
+    """Return the findings of all checks on the usable translations of an article, each with its message's key."""
+    context = checks.Context(
+        language=shelf.language,
+        source_language=library.project.source_language,
+        path=catalog.path,
+        links=article.skeleton.links,
+        glossary=shelf.glossary,
+        targets=shelf.targets,
+    )
+    messages = catalog.by_key()
+    found: list[tuple[Key, Problem]] = []
+    for segment in dict.fromkeys(article.segments):
+        message = messages.get(segment.key)
+        if message and message.translated:
+            found += [(segment.key, problem) for problem in checks.check(segment, message, context)]
+    return found
+
+
+def check(root: Path, languages: Iterable[str] = (), articles: Iterable[str] = ()) -> tuple[Problem, ...]:
+    """Return every finding, sorted by place: settings, sources, templates, catalogs, translations.
+
+    ``languages`` (any spelling) and ``articles`` (slugs) narrow it down. What makes a file unreadable is a finding too.
+    """
+    problems: list[Problem] = []
+    library = gather(problems, partial(load, root))
+    if library:
+        wanted = set(articles) or {article.slug for article in library.articles}
+        problems += _sources(library, wanted)
+        for language in _chosen(library, languages):
+            problems += _language(library, language, wanted)
+    return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
+
+
+def _chosen(library: Library, codes: Iterable[str]) -> list[Language]:
+    from handoutpress.languages import language
+
+    chosen = [language(code) for code in codes]
+    missing = [row for row in chosen if row not in library.project.languages]
+    if missing:
+        names = ", ".join(row.locale for row in library.project.languages)
+        raise HandoutError(
+            [
+                error("HP114", Place("source/handouts.toml"), f"this library has no {row.name}", f"it has: {names}")
+                for row in missing
+            ]
+        )
+    return chosen or list(library.project.languages)
+
+
+def _sources(library: Library, wanted: set[str]) -> list[Problem]:
+    """Return what is wrong with the articles' words, and with templates that are not what ``extract`` would write."""
+    problems: list[Problem] = []
+    for article in library.articles:
+        if article.slug in wanted:
+            problems += checks.source(article.segments, article.path)
+    for path, data in templates(library).items():
+        if path.stem not in wanted | {INTERFACE}:
+            continue
+        if not path.is_file() or path.read_bytes() != data:
+            state = "is out of date" if path.is_file() else "is missing"
+            problems.append(error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract"))
+    return problems
+
+
+def _language(library: Library, language: Language, wanted: set[str]) -> list[Problem]:
+    problems: list[Problem] = []
+    found = gather(problems, partial(shelf, library, language))
+    if not found:
+        return problems
+    for article in library.articles:
+        if article.slug in wanted:
+            problems += _catalog(library, article, found)
+    return problems
+
+
+def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
+    path = library.name(library.catalog_path(shelf.language, article.slug))
+    catalog = shelf.catalogs.get(article.slug)
+    if catalog is None:
+        return [error("HP311", Place(path), "there is no catalog", f"run: handoutpress update {shelf.language.locale}")]
+    return [*completeness(article, catalog), *(problem for _, problem in judge(library, article, catalog, shelf))]
+
+
+def completeness(article: Article, catalog: Catalog) -> list[Problem]:
+    """Return a finding for messages that are missing (HP312, run update), fuzzy or not translated (HP313)."""
+    messages = catalog.by_key()
+    wanted = list(dict.fromkeys(segment.key for segment in article.segments))
+    missing = [key for key in wanted if key not in messages]
+    problems = []
+    if missing:
+        text = f"{len(missing)} of the article's {len(wanted)} messages are not in the catalog"
+        problems.append(error("HP312", Place(catalog.path), text, "run: handoutpress update"))
+    for state, test in (("fuzzy", True), ("not translated", False)):
+        open_ones = [m for key in wanted if (m := messages.get(key)) and not m.translated and m.fuzzy is test]
+        if open_ones:
+            count = f"{len(open_ones)} of {len(wanted)} messages are {state}"
+            hint = "they show the source text; the first is here"
+            problems.append(warning("HP313", Place(catalog.path, open_ones[0].line), count, hint))
+    return problems

@@ -1,0 +1,159 @@
+"""A library as the verbs see it: settings, articles and, by language, catalogs, glossaries and link targets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from handoutpress import articles, catalogs, checks, interface, languages, project, settings
+from handoutpress.checks.glossary import Glossary
+from handoutpress.model import (
+    Article,
+    Catalog,
+    HandoutError,
+    Interface,
+    Language,
+    Place,
+    Problem,
+    Project,
+    error,
+)
+
+T = TypeVar("T")
+
+INTERFACE = "handoutpress"  # the gettext domain of what the templates say
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The settings and the compiled articles of a folder."""
+
+    root: Path
+    project: Project
+    articles: tuple[Article, ...]
+    folders: dict[str, str]
+    """Name of each language's folder under locales/, as it is spelled there, by our own code of it."""
+    figures: dict[str, bytes]
+    """Every figure that an article shows, by its path relative to source/."""
+
+    def catalog_path(self, language: Language, domain: str) -> Path:
+        """Return where the catalog of an article's slug (or of the interface) is or would be."""
+        folder = self.folders.get(language.locale, language.locale)
+        return self.root / "locales" / folder / "LC_MESSAGES" / f"{domain}.po"
+
+    def template_path(self, domain: str) -> Path:
+        """Return where the template of a domain is or would be."""
+        return self.root / "locales" / "templates" / f"{domain}.pot"
+
+    def folder(self, language: Language) -> Path:
+        """Return a language's folder under locales/."""
+        return self.root / "locales" / self.folders.get(language.locale, language.locale)
+
+    def figures_of(self, article: Article) -> dict[str, bytes]:
+        """Return the figures that an article shows: path relative to source/ -> bytes."""
+        return {name: self.figures[name] for name in article.skeleton.figures}
+
+    def published_figures(self) -> dict[str, bytes]:
+        """Return path under build/ -> bytes of every figure."""
+        return {f"figures/{Path(name).name}": data for name, data in self.figures.items()}
+
+    def name(self, path: Path) -> str:
+        """Return a path as Places give it: relative to the library, with ``/``."""
+        return path.relative_to(self.root).as_posix()
+
+
+def load(root: Path) -> Library:
+    """Return the library in ``root``; HandoutError with every problem of settings, folders and articles."""
+    root = root.resolve()
+    problems: list[Problem] = []
+    found = project.read(root)  # without settings nothing else can be judged
+    folders = gather(problems, partial(_folders, root))
+    compiled = gather(problems, partial(articles.read_all, root))
+    if problems or folders is None or compiled is None:
+        raise HandoutError(problems)
+    names = sorted({name for article in compiled for name in article.skeleton.figures})
+    figures = {name: (root / "source" / name).read_bytes() for name in names}
+    return Library(root, found, compiled, folders, figures)
+
+
+def gather(problems: list[Problem], call: Callable[[], T]) -> T | None:
+    """Return what ``call`` returns, or None after adding the problems that it raised: so that one run names all."""
+    try:
+        return call()
+    except HandoutError as fault:
+        problems += fault.problems
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a library has in one language."""
+
+    language: Language
+    interface: Interface
+    catalogs: dict[str, Catalog]
+    """By the article's slug; an article without a catalog is missing here."""
+    glossary: Glossary | None
+    targets: dict[str, str]
+    """The language's own targets of link labels (links.toml)."""
+
+
+class _Links(settings.Table, frozen=True):
+    links: dict[str, settings.Text] = {}
+
+
+def shelf(library: Library, language: Language) -> Shelf:
+    """Return what the library has in ``language``; HandoutError with every problem of every file of that language."""
+    problems: list[Problem] = []
+    found: dict[str, Catalog] = {}
+    for article in library.articles:
+        catalog = gather(problems, partial(_catalog, library, language, article.slug))
+        if catalog:
+            found[article.slug] = catalog
+    words = gather(problems, partial(_catalog, library, language, INTERFACE))
+    glossary = gather(problems, partial(_glossary, library, language))
+    targets = gather(problems, partial(_targets, library, language))
+    if problems:
+        raise HandoutError(problems)
+    return Shelf(language, interface.load(language, words), found, glossary, targets or {})
+
+
+def _catalog(library: Library, language: Language, domain: str) -> Catalog | None:
+    path = library.catalog_path(language, domain)
+    return catalogs.read(path, library.root) if path.is_file() else None
+
+
+def _glossary(library: Library, language: Language) -> Glossary | None:
+    path = library.folder(language) / "glossary.tsv"
+    if not path.is_file():
+        return None
+    name = library.name(path)
+    return checks.glossary.read(project.read_utf8(path, name), name)
+
+
+def _targets(library: Library, language: Language) -> dict[str, str]:
+    path = library.folder(language) / "links.toml"
+    if not path.is_file():
+        return {}
+    name = library.name(path)
+    return dict(settings.decode(project.read_utf8(path, name), _Links, name).links)
+
+
+def _folders(root: Path) -> dict[str, str]:
+    """Return our code -> folder name; two folders for one language are an error HP113."""
+    folders: dict[str, str] = {}
+    problems = []
+    for path in sorted((root / "locales").glob("*/")):
+        row = languages.find(path.name)
+        if path.name == "templates" or not path.is_dir() or row is None:
+            continue
+        if row.locale in folders:
+            text = f"two folders for {row.name}: {folders[row.locale]!r} and {path.name!r}"
+            problems.append(error("HP113", Place(f"locales/{path.name}"), text, f"move all into {row.locale!r}"))
+        folders.setdefault(row.locale, path.name)
+    if problems:
+        raise HandoutError(problems)
+    return folders

@@ -1,0 +1,155 @@
+"""One language through the press: its editions made and judged, then its pages and books written beside build/'s files."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from handoutpress import editions, epub, web
+from handoutpress.editions import Refusal
+from handoutpress.model import (
+    Article,
+    Catalog,
+    Edition,
+    Fallback,
+    HandoutError,
+    Language,
+    Listing,
+    Problem,
+    Severity,
+)
+from handoutpress.press.checking import judge
+from handoutpress.press.files import Staging
+from handoutpress.press.library import Library, Shelf, shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What became of one language's editions before anything is written."""
+
+    language: Language
+    listings: tuple[Listing, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """Findings of the checks; each error among them kept a message out."""
+    fatal: tuple[Problem, ...] = ()
+    """What makes the whole build impossible: a catalog that cannot be read."""
+    translated: int = 0
+    total: int = 0
+    counts: Mapping[Fallback, int] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A line of the manifest: one file of build/."""
+
+    sha256: str
+    size: int
+    language: str
+    article: str
+    edition: int
+    state: str
+    source_revision: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What was written for one language."""
+
+    language: Language
+    files: Mapping[str, File]
+    changed: tuple[str, ...]
+    seconds: float
+
+
+def make(library: Library, article: Article, shelf: Shelf) -> tuple[Edition | Refusal, list[Problem]]:
+    """Return an article in the shelf's language, and what the checks found in its translations."""
+    project, language = library.project, shelf.language
+    if language == project.source_language:
+        return editions.make(article, None, language, project, shelf.interface), []
+    name = library.name(library.catalog_path(language, article.slug))
+    catalog = shelf.catalogs.get(article.slug) or Catalog(name, language.locale, (), ())
+    findings = judge(library, article, catalog, shelf)
+    unsafe = {key for key, problem in findings if problem.severity is Severity.ERROR}
+    made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets)
+    return made, [problem for _, problem in findings]
+
+
+class Printer:
+    """Fills and writes languages; keeps the editions between the two, since a page names its siblings elsewhere."""
+
+    def __init__(self, library: Library, staging: Staging) -> None:
+        self.library, self.staging = library, staging
+        self.made: dict[str, list[Edition]] = {}
+
+    def fill(self, language: Language) -> Filling:
+        """Make all editions of a language."""
+        started = time.perf_counter()
+        try:
+            found = shelf(self.library, language)
+        except HandoutError as fault:
+            return Filling(language, fatal=fault.problems)
+        made: list[Edition | Refusal] = []
+        problems: list[Problem] = []
+        for article in self.library.articles:
+            item, findings = make(self.library, article, found)
+            made.append(item)
+            problems += findings
+        kept = [edition for edition in made if isinstance(edition, Edition)]
+        self.made[language.locale] = kept
+        counts: Counter[Fallback] = Counter()
+        for item in made:
+            counts.update(item.counts)
+        return Filling(
+            language,
+            tuple(edition.listing() for edition in kept),
+            tuple(item for item in made if isinstance(item, Refusal)),
+            tuple(problems),
+            (),
+            sum(item.translated for item in made),
+            sum(item.total for item in made),
+            counts,
+            time.perf_counter() - started,
+        )
+
+    def write(self, language: Language, listings: Sequence[Listing]) -> Printing:
+        """Write the pages and books of a language; ``listings`` are the editions of all languages."""
+        started = time.perf_counter()
+        before = len(self.staging.changed)
+        files: dict[str, File] = {}
+        siblings: dict[str, list[Listing]] = {}
+        for listing in listings:
+            siblings.setdefault(listing.slug, []).append(listing)
+        neighbours = {listing.slug: listing for listing in listings if listing.language == language}
+        for edition in self.made.pop(language.locale):
+            printed = self._print(edition, siblings[edition.article.slug], neighbours)
+            self.staging.add(printed)
+            files |= {name: _file(edition, data) for name, data in printed.items()}
+        return Printing(language, files, tuple(self.staging.changed[before:]), time.perf_counter() - started)
+
+    def _print(
+        self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing]
+    ) -> dict[str, bytes]:
+        figures = self.library.figures_of(edition.article)
+        return {
+            edition.page_name: web.page(edition, siblings, neighbours, self.library.project),
+            edition.book_name: epub.book(edition, neighbours, self.library.project, figures),
+        }
+
+
+def _file(edition: Edition, data: bytes) -> File:
+    return File(
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        language=edition.language.tag,
+        article=edition.article.slug,
+        edition=edition.article.meta.edition,
+        state=edition.state.stage,
+        source_revision=edition.source_revision,
+        date=edition.date.isoformat(),
+    )
