@@ -372,6 +372,8 @@ class Edition:
     """Messages in it."""
     counts: Mapping[Fallback, int] = field(default_factory=dict)
     """How many of them show the source, by reason."""
+    translators: tuple[str, ...] = ()
+    """Who made the translation, as they wish to be named; empty if nobody is known."""
 
     @property
     def translated(self) -> int:
