@@ -1,0 +1,176 @@
+"""The gate: what a catalog must be before any library reads it, since neither polib nor Babel validates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handoutpress.catalogs import header
+from handoutpress.catalogs.blocks import Block, Fault, read_blocks
+from handoutpress.model import Place, Problem, Severity
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_LINES = 250_000
+MAX_LINE_LENGTH = 100_000
+MAX_PROBLEMS = 100
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]|\r(?!\n)"
+)
+_CHARSET = re.compile(r"charset=\s*([^\s;]*)", re.IGNORECASE)
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What came through the gate: the lines as they are in the file, the entries in them, the findings."""
+
+    lines: tuple[str, ...]
+    """Without line feeds; a carriage return before one is kept, so that they join to the file again. The BOM is gone."""
+    blocks: tuple[Block, ...]
+    trailing: tuple[int, int]
+    """First and last but one index of a comment after the last entry."""
+    problems: tuple[Problem, ...]
+
+
+def check(data: bytes, path: str) -> tuple[Problem, ...]:
+    """Return everything that is wrong with a catalog's bytes: HP301 to HP313, at most some 100 findings, in bounded time."""
+    return parse(data, path).problems
+
+
+def parse(data: bytes, path: str) -> Parsed:
+    """Return a catalog's entries with everything that is wrong with it; the entries are of use only without an error."""
+    nothing = Parsed((), (), (0, 0), ())
+    faults = list(_size(data))
+    if faults:
+        return _found(nothing, faults, path)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        return _found(nothing, [_not_utf8(data, problem.start)], path)
+    if text.startswith(_BOM):
+        text = text[1:]
+        faults.append(("HP302", 1, "the file begins with a byte order mark", "save it as UTF-8 without BOM"))
+    faults += _forbidden(text)
+    if any(code == "HP303" for code, *_ in faults):
+        return _found(nothing, faults, path)
+    lines = tuple(text.split("\n"))
+    blocks, syntax, trailing = read_blocks([line.removesuffix("\r") for line in lines], MAX_PROBLEMS)
+    faults += syntax or [*_headers(blocks), *_duplicates(blocks), *_entries(blocks)]
+    return _found(Parsed(lines, tuple(blocks), trailing, ()), faults, path)
+
+
+def _found(parsed: Parsed, faults: list[Fault], path: str) -> Parsed:
+    kept = sorted(faults, key=lambda fault: (fault[1], fault[0]))[:MAX_PROBLEMS]
+    problems = tuple(
+        Problem(code, Severity.WARNING if code == "HP302" else Severity.ERROR, Place(path, line), text, hint)
+        for code, line, text, hint in kept
+    )
+    return Parsed(parsed.lines, parsed.blocks, parsed.trailing, problems)
+
+
+def _size(data: bytes) -> Iterator[Fault]:
+    hint = "a catalog holds one article; split the article or restore the file"
+    if len(data) > MAX_BYTES:
+        yield "HP313", 0, f"the file has {len(data):,} bytes, more than {MAX_BYTES:,}", hint
+    elif data.count(b"\n") > MAX_LINES:
+        yield "HP313", 0, f"the file has more than {MAX_LINES:,} lines", hint
+    elif len(data) > MAX_LINE_LENGTH:
+        for number, line in enumerate(data.split(b"\n")):
+            if len(line) > MAX_LINE_LENGTH:
+                yield "HP313", number + 1, f"the line has {len(line):,} bytes, more than {MAX_LINE_LENGTH:,}", hint
+                return
+
+
+def _not_utf8(data: bytes, start: int) -> Fault:
+    line = data.count(b"\n", 0, start) + 1
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return "HP301", 1, "the file is UTF-16, not UTF-8", "save it as UTF-8"
+    return (
+        "HP301",
+        line,
+        f"byte 0x{data[start]:02x} is not UTF-8",
+        "save the file as UTF-8, or restore it if it was cut",
+    )
+
+
+def _forbidden(text: str) -> Iterator[Fault]:
+    end = 0
+    line = 1
+    for count, found in enumerate(_FORBIDDEN.finditer(text)):
+        line += text.count("\n", end, found.start())
+        end = found.start()
+        if found[0] == "\r":
+            yield (
+                "HP303",
+                line,
+                "a carriage return stands without a line feed",
+                "save the file with line ends LF or CR LF",
+            )
+        else:
+            yield "HP303", line, f"the character U+{ord(found[0]):04X} is not allowed", "delete it"
+        if count >= MAX_PROBLEMS:
+            return
+
+
+def _headers(blocks: list[Block]) -> Iterator[Fault]:
+    hint = 'begin the file with msgid "" and a msgstr that holds the header fields'
+    if not blocks or not blocks[0].is_header:
+        line = blocks[0].start + 1 if blocks else 0
+        yield "HP309", line, "the file does not begin with the header entry", hint
+        return
+    for block in blocks[1:]:
+        if block.key[1] == "":
+            yield "HP309", block.start + 1, "the msgid is empty, but only the header's may be", "delete the entry"
+    first = blocks[0]
+    if "msgstr" not in first.strings:
+        yield "HP309", first.start + 1, "the header has plural forms of its own", hint
+        return
+    lines = first.strings["msgstr"].split("\n")
+    if lines.pop() or any(":" not in line for line in lines):
+        yield "HP309", first.start + 1, r"a line of the header is not of the form Name: value\n", hint
+    yield from _fields(first, header.fields(first.strings["msgstr"]))
+
+
+def _fields(block: Block, fields: header.Header) -> Iterator[Fault]:
+    line = block.start + 1
+    charset = _CHARSET.search(header.field(fields, "Content-Type"))
+    if charset is None or charset[1].upper() not in {"UTF-8", "UTF8"}:
+        said = f"charset={charset[1]}" if charset else "no charset"
+        hint = "write Content-Type: text/plain; charset=UTF-8 and save the file as UTF-8"
+        yield "HP310", line, f"the header says {said}, not UTF-8", hint
+    plural = header.field(fields, "Plural-Forms")
+    fault = header.plural_fault(plural) if plural else ""
+    if fault and "INTEGER" not in plural:
+        yield "HP311", line, f"Plural-Forms {fault}", "take the Plural-Forms of the language from a new catalog"
+    names = [name.lower() for name, _ in fields]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        yield "HP309", line, f"the header has the field {name} twice", "delete one of them"
+
+
+def _duplicates(blocks: list[Block]) -> Iterator[Fault]:
+    seen: dict[tuple[str | None, str, bool], int] = {}
+    for block in blocks:
+        key = (*block.key, block.obsolete)
+        if key in seen:
+            name = "the obsolete message" if block.obsolete else "the message"
+            text = f'{name} "{_short(block.key[1])}" stands in line {seen[key]} already'
+            yield "HP308", block.start + 1, text, "keep the better translation and delete the other entry"
+        seen.setdefault(key, block.start + 1)
+
+
+def _entries(blocks: list[Block]) -> Iterator[Fault]:
+    plural = header.field(header.fields(blocks[0].strings.get("msgstr", "")), "Plural-Forms") if blocks else ""
+    wanted = header.plural_count(plural)
+    for block in blocks:
+        forms = sum(name.startswith("msgstr[") for name in block.strings)
+        if forms and wanted and forms != wanted and any(block.strings[f"msgstr[{n}]"] for n in range(forms)):
+            text = f"the entry has {forms} plural forms, the header says {wanted}"
+            yield "HP312", block.start + 1, text, f"write msgstr[0] to msgstr[{wanted - 1}]"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"

@@ -1,0 +1,48 @@
+"""Catalogs as the build and the checks see them: bytes -> Catalog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from handoutpress.catalogs import gate, header
+from handoutpress.catalogs.blocks import Block
+from handoutpress.model import Catalog, HandoutError, Message, Place, Severity, error
+
+
+def read(path: Path, root: Path) -> Catalog:
+    """Return the catalog of a file below the library's root; its locale is the folder above ``LC_MESSAGES``.
+
+    HandoutError with every problem of the gate (HP301 to HP313), or HP901 if the file can't be read.
+    """
+    name = path.relative_to(root).as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as problem:
+        raise HandoutError([error("HP901", Place(name), f"the file can't be read: {problem.strerror}")]) from problem
+    return parse(data, name, path.parts[-3] if path.parent.name == "LC_MESSAGES" else "")
+
+
+def parse(data: bytes, path: str, locale: str = "") -> Catalog:
+    """Return the catalog that the bytes of a PO or POT file hold; HandoutError with every problem of the gate."""
+    parsed = gate.parse(data, path)
+    if any(problem.severity is Severity.ERROR for problem in parsed.problems):
+        raise HandoutError(parsed.problems)
+    first, *blocks = parsed.blocks
+    return Catalog(path, locale, header.fields(first.strings["msgstr"]), tuple(map(_message, blocks)))
+
+
+def _message(block: Block) -> Message:
+    strings, previous = block.strings, block.previous
+    return Message(
+        msgid=strings["msgid"],
+        msgstr=strings.get("msgstr", ""),  # no text of ours has plural forms; entries that have them are only kept
+        context=strings.get("msgctxt"),
+        fuzzy="fuzzy" in block.flags,
+        obsolete=block.obsolete,
+        comments=tuple(block.comments),
+        extracted=tuple(block.extracted),
+        references=tuple(dict.fromkeys(block.references)),
+        flags=tuple(flag for flag in dict.fromkeys(block.flags) if flag != "fuzzy"),
+        previous=(previous.get("msgctxt"), previous["msgid"]) if "msgid" in previous else None,
+        line=block.start + 1,
+    )
