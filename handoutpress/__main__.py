@@ -1,0 +1,6 @@
+"""``python -m handoutpress``."""
+
+from handoutpress.cli import main
+
+if __name__ == "__main__":
+    main()
