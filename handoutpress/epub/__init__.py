@@ -1,0 +1,70 @@
+"""Edition -> a sealed EPUB 3.3 book: the same edition gives the same bytes, whenever and wherever it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from handoutpress.epub import content, cover, metadata, pages
+from handoutpress.epub.package import Package, Resource, members
+from handoutpress.epub.seal import seal
+from handoutpress.model import Edition, HandoutError, Listing, Project
+
+XHTML = "application/xhtml+xml"
+
+
+def book(edition: Edition, neighbours: Mapping[str, Listing], project: Project, figures: Mapping[str, bytes]) -> bytes:
+    """Return the edition as a sealed EPUB 3.3.
+
+    ``neighbours`` are the articles that exist in the edition's language, by slug; ``figures`` the bytes of each figure by
+    its path relative to source/. HandoutError: HP710 for text that XML can't
+    hold, HP711 for a figure that is absent or unfit.
+    """
+    pictures = pages.Pictures()
+    text = pages.text_page(edition, neighbours, project, pictures)
+    features = content.features(content.parse(text, edition.book_name, pages.TEXT))
+    shown = _figures(pictures, figures, edition)
+    toc = pages.navigation(edition)
+    front = {pages.COVER: pages.cover_page(edition, project), pages.NAV: pages.nav_page(edition, project, toc)}
+    drawn = cover.svg(edition, project)
+    for name, data in {**front, pages.COVER_IMAGE: drawn}.items():
+        content.parse(data, edition.book_name, name)
+    package = Package(
+        uuid=edition.uuid,
+        title=edition.page.title.plain,
+        language=edition.language,
+        day=edition.date,
+        metadata=metadata.entries(edition, neighbours, project, features),
+        resources=(
+            Resource("nav", pages.NAV, XHTML, front[pages.NAV], ("nav",)),
+            Resource("cover", pages.COVER, XHTML, front[pages.COVER]),
+            Resource("text", pages.TEXT, XHTML, text, features.properties),
+            Resource("cover-image", pages.COVER_IMAGE, content.media_type(pages.COVER_IMAGE), drawn, ("cover-image",)),
+            *shown,
+            Resource("style", pages.STYLE, "text/css", style()),
+        ),
+        spine=("cover", "nav", "text"),
+        toc=toc,
+    )
+    return seal(members(package), edition.date)
+
+
+def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Edition) -> list[Resource]:
+    problems = [
+        problem
+        for path in pictures.names
+        for problem in content.figure_problems(path, figures.get(path), edition.book_name)
+    ]
+    if problems:
+        raise HandoutError(problems)
+    return [
+        Resource(f"figure-{number}", name, content.media_type(name), figures[path])
+        for number, (path, name) in enumerate(pictures.names.items(), 1)
+    ]
+
+
+@cache
+def style() -> bytes:
+    """Return the style sheet of every book, whatever its language: deflated once, and a reader may cache it."""
+    return resources.files("handoutpress").joinpath("theme/book/book.css").read_bytes()

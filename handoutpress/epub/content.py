@@ -1,0 +1,150 @@
+"""What is in the pages of a book, read from the finished XHTML itself: nothing is declared that is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from lxml import etree
+
+from handoutpress.model import HandoutError, Place, Problem, error
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+SVG = "{http://www.w3.org/2000/svg}"
+MATHML = "{http://www.w3.org/1998/Math/MathML}"
+XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+MEDIA_TYPES = {
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+}
+"""Core media types of pictures (EPUB 3.3, section 3.2); never guessed from the machine's own tables."""
+SVG_REFUSED = frozenset(
+    ["script", "foreignObject", "animate", "animateMotion", "animateTransform", "set", "iframe", "audio", "video"]
+)
+SVG_LINK = re.compile(r"#.*|data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*", re.DOTALL)
+SVG_PAINT = re.compile(r"""url\(\s*['"]?#[\w.-]+['"]?\s*\)[^(]*""")
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML file may hold, not even escaped (XML 1.0, production 2)."""
+
+Element = etree._Element
+
+
+def strict() -> etree.XMLParser:
+    """Return a parser that mends nothing, expands no entity and opens no file."""
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What a reader finds in a page, and so what the package may say about its accessibility."""
+
+    headings: bool = False
+    pictures: bool = False
+    """There are pictures that mean something: not the cover, not those with an empty alternative."""
+    described: bool = True
+    """Every such picture has a text alternative."""
+    moving: bool = False
+    """There are pictures that may move or flash."""
+    tables: bool = False
+    notes: bool = False
+    formulas: bool = False
+    drawings: bool = False
+    """SVG inside of the page itself."""
+    ruby: bool = False
+
+    @property
+    def properties(self) -> tuple[str, ...]:
+        """Return the manifest's properties of the page (EPUB 3.3, appendix D.5)."""
+        return tuple(name for name, there in (("mathml", self.formulas), ("svg", self.drawings)) if there)
+
+
+def parse(data: bytes, book: str, name: str) -> Element:
+    """Return the root of a file of a book; HandoutError HP710 where it is not well-formed or declares a DTD's contents."""
+    try:
+        root = etree.fromstring(data, strict())
+    except etree.XMLSyntaxError as fault:
+        hint = "a character or a markup that XML refuses has come through: look at the text near there"
+        raise HandoutError([error("HP710", Place(book), f"{name} is not well-formed XML: {fault}", hint)]) from None
+    return root
+
+
+def features(root: Element) -> Features:
+    """Return what a page of XHTML holds."""
+    pictures = [item for item in root.iter(f"{XHTML}img") if item.get("alt") != ""]
+    return Features(
+        headings=_any(root, [f"{XHTML}h{level}" for level in range(1, 7)]),
+        pictures=bool(pictures) or _any(root, [f"{SVG}svg"]),
+        described=all((item.get("alt") or "").strip() for item in pictures),
+        moving=any((item.get("src") or "").endswith((".gif", ".webp")) for item in pictures),
+        tables=_any(root, [f"{XHTML}table"]),
+        notes=root.find(f".//{XHTML}*[@role='doc-noteref']") is not None,
+        formulas=_any(root, [f"{MATHML}math"]),
+        drawings=_any(root, [f"{SVG}svg"]),
+        ruby=_any(root, [f"{XHTML}ruby"]),
+    )
+
+
+def _any(root: Element, tags: list[str]) -> bool:
+    return next(root.iter(*tags), None) is not None
+
+
+def media_type(name: str) -> str:
+    """Return the media type of a picture by its suffix; empty if it is not a core media type."""
+    return MEDIA_TYPES.get(PurePosixPath(name.lower()).suffix, "")
+
+
+def figure_problems(name: str, data: bytes | None, book: str) -> list[Problem]:
+    """Return why a figure can't go into a book: absent, of no core media type, or an SVG that could act or ask for a file."""
+    place = Place(book)
+    if data is None:
+        return [error("HP711", place, f"the figure {name!r} is shown but was not given", "add the file to source/")]
+    if not media_type(name):
+        hint = f"use one of {', '.join(MEDIA_TYPES)}"
+        return [error("HP711", place, f"the figure {name!r} is of a type that reading systems need not show", hint)]
+    if not name.lower().endswith(".svg"):
+        return []
+    return [
+        error("HP711", place, f"the figure {name!r} {fault}", "save it as plain SVG: shapes and text only")
+        for fault in _svg_faults(data)
+    ]
+
+
+def _svg_faults(data: bytes) -> Iterable[str]:
+    try:
+        root = etree.fromstring(data, strict())
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        return [f"is not well-formed XML: {fault}"]
+    found = ["declares a DOCTYPE"] if b"<!DOCTYPE" in data else []
+    if root.tag != f"{SVG}svg":
+        found.append("is not an SVG image")
+    for element in root.iter():
+        found += _element_faults(element)
+    return dict.fromkeys(found)
+
+
+def _element_faults(element: Element) -> list[str]:
+    if not isinstance(element.tag, str):
+        return [] if element.tag is etree.Comment else ["holds a processing instruction or an entity"]
+    name = etree.QName(element).localname
+    found = [f"holds <{name}>"] if name in SVG_REFUSED else []
+    for key, value in element.attrib.items():
+        found += _attribute_faults(str(key), str(value))
+    if name == "style" and re.search(r"@import|url\(", "".join(map(str, element.itertext()))):
+        found.append("has a style that asks for a file")
+    return found
+
+
+def _attribute_faults(key: str, value: str) -> list[str]:
+    found = []
+    if etree.QName(key).localname.lower().startswith("on"):
+        found.append(f"holds the event handler {key}")
+    outside = key in {"href", XLINK_HREF} and not SVG_LINK.fullmatch(value)
+    if outside or ("url(" in value and not SVG_PAINT.fullmatch(value.strip())):
+        found.append(f"points to {value[:60]!r}")
+    return found

@@ -1,0 +1,163 @@
+"""The pages of a book as finished XHTML: cover, navigation, text. ebooklib never sees their markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
+from handoutpress import languages, templates
+from handoutpress.epub import cover
+from handoutpress.model import Edition, Filled, Language, Listing, Project, TocEntry
+
+COVER = "cover.xhtml"
+COVER_IMAGE = "images/cover.svg"
+NAV = "nav.xhtml"
+TEXT = "text/handout.xhtml"
+STYLE = "style/book.css"
+
+# The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them. These exact strings can't occur
+# in an article's words: a quotation mark or `<` in text is escaped.
+SEMANTICS = (
+    (' role="doc-noteref"', ' epub:type="noteref" role="doc-noteref"'),
+    (' role="doc-endnotes"', ' epub:type="endnotes" role="doc-endnotes"'),
+    (' role="doc-backlink"', ' epub:type="backlink" role="doc-backlink"'),
+    ('<li id="fn-', '<li epub:type="endnote" id="fn-'),
+)
+NOWHERE = "about:nowhere"
+WEB_ADDRESS = re.compile(
+    r"https?://[^\s/@\\\"'<>\x00-\x20\u200b-\u200f\u202a-\u202e\u2066-\u2069]+(?:/[^\s\\\"<>\x00-\x20]*)?"
+)
+
+Neighbours = Mapping[str, Listing]
+"""The articles that exist in the book's language, by slug."""
+_UNLINK = re.compile(rf'<a href="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the navigation with the lines under it; ``language`` is that of its words."""
+
+    href: str
+    plain: str
+    language: Language
+    children: tuple[Entry, ...] = ()
+
+
+@dataclass(slots=True)
+class Pictures:
+    """Which figures the text asks for, and the plain ASCII names that they get in the book."""
+
+    names: dict[str, str] = field(default_factory=dict)
+
+    def name(self, path: str) -> str:
+        """Return the name of a figure under EPUB/: ``images/needle.svg``; a second needle.svg is needle-2.svg."""
+        if path not in self.names:
+            stem, suffix = PurePosixPath(path).stem.lower(), PurePosixPath(path).suffix.lower()
+            plain = re.sub(r"[^a-z0-9]+", "-", stem).strip("-") or "figure"
+            taken, count = {COVER_IMAGE, *self.names.values()}, 1
+            while (name := f"images/{plain}{'' if count == 1 else f'-{count}'}{suffix}") in taken:
+                count += 1
+            self.names[path] = name
+        return self.names[path]
+
+
+def online(target: str, neighbours: Neighbours, project: Project) -> str:
+    """Return the URL of ``article`` or ``article#section`` in the book's language; empty if it is not published there."""
+    slug, _, section = target.partition("#")
+    page = neighbours.get(slug.removesuffix(".md"))
+    if not page or not project.base_url:
+        return ""
+    return project.base_url + quote(page.page_name) + (f"#{quote(section)}" if section else "")
+
+
+def body(edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures) -> str:
+    """Return the body of the text: notes can pop up, links to other articles go online, or nowhere if nothing is online."""
+    text = edition.page.body(
+        lambda target: escape(online(target, neighbours, project) or NOWHERE),
+        lambda path: f"../{pictures.name(path)}",
+    )
+    for old, new in SEMANTICS:
+        text = text.replace(old, new)
+    return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
+
+
+def text_page(edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures) -> bytes:
+    """Return EPUB/text/handout.xhtml."""
+    language, about = edition.language, edition.article.meta
+    values = common(edition, project, up="../") | {
+        "body": templates.xhtml(body(edition, neighbours, project, pictures)),
+        "related": related(edition, neighbours, project),
+        "number": languages.format_number(about.edition, language),
+        "date": languages.format_date(edition.date, language),
+        "review_by": languages.format_date(about.review_by, language),
+        "clinic_url": web_address(project.clinic.url),
+        "licence_url": web_address(project.licence_url),
+    }
+    return templates.render("book/handout.xhtml.j2", values)
+
+
+def related(edition: Edition, neighbours: Neighbours, project: Project) -> list[Entry]:
+    """Return the related topics: articles that exist in this language, and topics that have no article yet."""
+    out = []
+    for slug, title in edition.page.related:
+        shown = neighbours[slug].title if slug in neighbours else title
+        if shown.plain:
+            out.append(Entry(online(slug, neighbours, project), shown.plain, language_of(shown, edition)))
+    return out
+
+
+def web_address(url: str) -> str:
+    """Return a URL of the settings if it may stand in a book: https or http with a host, no user, no odd character."""
+    return url if WEB_ADDRESS.fullmatch(url) else ""
+
+
+def cover_page(edition: Edition, project: Project) -> bytes:
+    """Return EPUB/cover.xhtml."""
+    values = common(edition, project, up="") | {"image": COVER_IMAGE, "alternative": cover.words(edition, project)}
+    return templates.render("book/cover.xhtml.j2", values)
+
+
+def nav_page(edition: Edition, project: Project, entries: Sequence[Entry]) -> bytes:
+    """Return EPUB/nav.xhtml: the table of contents, and the landmarks for machines."""
+    values = common(edition, project, up="") | {"entries": entries, "cover": COVER, "nav": NAV, "text": TEXT}
+    return templates.render("book/nav.xhtml.j2", values)
+
+
+def navigation(edition: Edition) -> tuple[Entry, ...]:
+    """Return the lines of the navigation: the title, then the headings, two levels deep (older Kindles show no more)."""
+    page, tops = edition.page, list[tuple[TocEntry, list[TocEntry]]]()
+    for entry in page.toc:
+        if entry.level <= 2 or not tops:
+            tops.append((entry, []))
+        elif entry.level == 3:
+            tops[-1][1].append(entry)
+    first = Entry(TEXT, page.title.plain, language_of(page.title, edition))
+    return (first, *(_entry(top, edition, tuple(_entry(item, edition) for item in under)) for top, under in tops))
+
+
+def _entry(entry: TocEntry, edition: Edition, children: tuple[Entry, ...] = ()) -> Entry:
+    language = edition.source_language if entry.fallback else edition.language
+    return Entry(f"{TEXT}#{quote(entry.id)}", entry.plain, language, children)
+
+
+def language_of(filled: Filled, edition: Edition) -> Language:
+    """Return the language that a message's words are in."""
+    return edition.source_language if filled.fallback else edition.language
+
+
+def common(edition: Edition, project: Project, up: str) -> dict[str, object]:
+    """Return what every template of a book is given; ``up`` leads from the page to the package document's folder."""
+    return {
+        **templates.words(edition.interface),
+        "edition": edition,
+        "language": edition.language,
+        "page": edition.page,
+        "project": project,
+        "style": up + STYLE,
+        "title_language": language_of(edition.page.title, edition),
+        "description_language": language_of(edition.page.description, edition),
+    }
