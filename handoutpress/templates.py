@@ -8,6 +8,7 @@ any other. Both are default keywords of Babel's extractor.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -16,11 +17,17 @@ import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from handoutpress import languages
 from handoutpress.model import Interface
 
 # In a data block nothing may look like markup, neither to an HTML nor to an XML parser; U+2028 and U+2029 are for the
 # readers of the block that take JSON for JavaScript.
 _JSON_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&'\u2028\u2029"}
+
+# Neither user names (@) nor what hides or turns text: controls, zero-width and bidi characters, quotes, backslashes.
+_WEB_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9\u00a1-\u1fff\u3040-\ud7ff][^\s@\\\"'<>\x00-\x20\x7f-\xa0\u200b-\u202e\u2060-\u206f\ufeff]*"
+)
 
 
 @cache
@@ -41,7 +48,14 @@ def environment(overrides: tuple[tuple[str, str], ...] = ()) -> jinja2.Environme
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters["json"] = json_block
+    made.filters |= {
+        "day": languages.format_date,
+        "number": languages.format_number,
+        "json": json_block,
+        "xhtml": xhtml,
+        "dial": dial,
+        "web_address": web_address,
+    }
     return made
 
 
@@ -74,3 +88,14 @@ def json_block(value: object) -> Markup:
 def xhtml(text: str) -> Markup:
     """Return what the walk has rendered, as markup: the only text that a template does not escape."""
     return Markup(text)  # noqa: S704 (made by comrak with escaping on, its links by our URL policy)
+
+
+def web_address(url: str) -> str:
+    """Return ``url`` if it may be a link to another site, else nothing: http(s) with a host, nothing hidden in it."""
+    return url if _WEB_ADDRESS.fullmatch(url) else ""
+
+
+def dial(number: str) -> str:
+    """Return what ``tel:`` takes of a telephone number: its digits, after a ``+`` if it begins with one (RFC 3966)."""
+    digits = "".join(str(int(char)) for char in number if char.isdecimal())
+    return "+" + digits if number.strip().startswith("+") else digits

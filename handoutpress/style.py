@@ -1,0 +1,169 @@
+"""The theme: one style sheet from the package's CSS, its icons, and the tokens that a library sets in source/theme/.
+
+``source/theme/tokens.toml`` overrides tokens: ``[tokens]`` holds the colours of day mode, and lengths and fonts of both
+modes, ``[dark]`` the colours of night mode.
+``source/theme/templates/*.j2`` overrides templates of the same name. CSS itself is never taken from a library: each
+value must match its token's shape, so that nothing can leave the declaration or fetch a file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from handoutpress import project, settings
+from handoutpress.model import HandoutError, Place, Problem, error
+
+TOKENS = "source/theme/tokens.toml"
+TEMPLATES = "source/theme/templates"
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+_LENGTH = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3})?(rem|em|ch|pt)")
+_FONTS = re.compile(
+    r"""("[A-Za-z0-9 -]{1,40}"|[A-Za-z][A-Za-z0-9-]{0,39})(, ?("[A-Za-z0-9 -]{1,40}"|[A-Za-z][A-Za-z0-9-]{0,39})){0,11}"""
+)
+_COLOURS = (
+    "ground paper ink soft line accent accent-tint danger danger-tint caution caution-tint calm calm-tint act act-tint"
+)
+SHAPES: dict[str, tuple[re.Pattern[str], str]] = {
+    **dict.fromkeys(_COLOURS.split(), (_COLOUR, "a colour as #rrggbb")),
+    **dict.fromkeys(("measure", "size", "corner"), (_LENGTH, "a length in rem, em, ch or pt, as 66ch")),
+    "latin": (_FONTS, "names of fonts with commas between them"),
+}
+"""Token -> (what its value must match, the same in words)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What a library changes of the package's theme: tokens by name, and templates as (name, source)."""
+
+    tokens: tuple[tuple[str, str], ...] = ()
+    dark: tuple[tuple[str, str], ...] = ()
+    templates: tuple[tuple[str, str], ...] = ()
+
+
+PACKAGE = Theme()
+"""The package's own."""
+
+
+class _Tokens(settings.Table, frozen=True, kw_only=True):
+    tokens: dict[str, str] = {}  # noqa: RUF012 (msgspec copies it)
+    dark: dict[str, str] = {}  # noqa: RUF012
+
+
+def read(root: Path) -> Theme:
+    """Return the theme of the library in ``root``, an empty one if it has none.
+
+    Raises HandoutError with every problem: HP101-HP105 (the form of tokens.toml), HP116 an unknown token, HP117 a value
+    that its token cannot have, HP118 a template that the package does not have.
+    """
+    tokens, dark, problems = _read_tokens(root)
+    templates, more = _read_templates(root)
+    if problems or more:
+        raise HandoutError([*problems, *more])
+    return Theme(tokens, dark, templates)
+
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+def _read_tokens(root: Path) -> tuple[Pairs, Pairs, list[Problem]]:
+    path = root / TOKENS
+    if not path.is_file():
+        return (), (), []
+    text = project.read_utf8(path, TOKENS)
+    raw = settings.decode(text, _Tokens, TOKENS)
+    lines = text.split("\n")
+    problems = [
+        problem
+        for table in (raw.tokens, raw.dark)
+        for name, value in table.items()
+        if (problem := _token_problem(name, value, _line_of(name, value, lines)))
+    ]
+    return tuple(sorted(raw.tokens.items())), tuple(sorted(raw.dark.items())), problems
+
+
+def _token_problem(name: str, value: str, line: int) -> Problem | None:
+    place = Place(TOKENS, line)
+    if name not in SHAPES:
+        return error("HP116", place, f"unknown token {name!r}", settings.near(name, tuple(SHAPES)))
+    shape, words = SHAPES[name]
+    return (
+        None
+        if shape.fullmatch(value)
+        else error("HP117", place, f"token {name!r} cannot be {value!r}", f"it must be {words}")
+    )
+
+
+def _line_of(name: str, value: str, lines: list[str]) -> int:
+    """Return the line of a token: that with its value if it is set in both tables."""
+    named = [i for i, line in enumerate(lines, 1) if re.match(rf"\s*[\"']?{re.escape(name)}[\"']?\s*=", line)]
+    return next((i for i in named if value in lines[i - 1]), named[0] if named else 1)
+
+
+def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
+    folder = root / TEMPLATES
+    known = {path.name for path in _theme().iterdir() if path.name.endswith(".j2")}
+    found, problems = [], []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        place = Place(f"{TEMPLATES}/{path.name}")
+        if path.name in known:
+            found.append((path.name, project.read_utf8(path, place.path)))
+        else:
+            problems.append(
+                error("HP118", place, "the theme has no template of this name", settings.near(path.name, tuple(known)))
+            )
+    return tuple(found), problems
+
+
+@cache
+def stylesheet(theme: Theme = PACKAGE) -> bytes:
+    """Return the style sheet of web pages: tokens, icons and rules in one file, without comments."""
+    folder = _theme() / "css"
+    names = sorted(path.name for path in folder.iterdir() if path.name.endswith(".css"))
+    parts = [(folder / name).read_text("utf-8") for name in names]
+    parts.insert(1, _overrides(theme) + _icons())
+    return re.sub(r"/\*.*?\*/\n?", "", "".join(parts), flags=re.DOTALL).encode("utf-8")
+
+
+@cache
+def stylesheet_name(theme: Theme = PACKAGE) -> str:
+    """Return the style sheet's path under build/; it holds a hash, so that no reader sees a new page in an old style."""
+    return f"assets/style.{hashlib.sha256(stylesheet(theme)).hexdigest()[:8]}.css"
+
+
+def _overrides(theme: Theme) -> str:
+    """Return the library's tokens: a colour of day mode must not reach night mode, whose block stands before it."""
+    colours = tuple(pair for pair in theme.tokens if SHAPES[pair[0]][0] is _COLOUR)
+    both = tuple(pair for pair in theme.tokens if pair not in colours)
+    blocks = ((both, "all"), (colours, "(prefers-color-scheme: light)"), (theme.dark, "(prefers-color-scheme: dark)"))
+    return "".join(_block(tokens, media) for tokens, media in blocks)
+
+
+def _block(tokens: Pairs, media: str) -> str:
+    rules = "".join(f" --{name}: {value};" for name, value in tokens)
+    return f"@media {media} {{ :root {{{rules} }} }}\n" if rules else ""
+
+
+def _icons() -> str:
+    """Return a rule for each role with its icon as a data URI (the page's policy allows no others)."""
+    rules = []
+    for path in sorted((_theme() / "icons").iterdir(), key=lambda found: found.name):
+        svg = (
+            path.read_text("utf-8")
+            .strip()
+            .replace('"', "'")
+            .replace("#", "%23")
+            .replace("<", "%3c")
+            .replace(">", "%3e")
+        )
+        rules.append(f'.role-{path.name.removesuffix(".svg")} {{ --icon: url("data:image/svg+xml,{svg}"); }}\n')
+    return "".join(rules)
+
+
+def _theme() -> resources.abc.Traversable:
+    return resources.files("handoutpress") / "theme"

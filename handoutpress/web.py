@@ -1,0 +1,192 @@
+"""Edition -> web page: HTML that is also well-formed XML, in UTF-8, with no script and no request to another host.
+
+Sources: HTML Living Standard; CSP Level 3; WCAG 2.2; schema.org. The words are the interface's, the body is the walk's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from handoutpress import interface, languages, style, templates
+from handoutpress.model import Edition, Filled, Interface, Language, Listing, Project, TocEntry
+from handoutpress.style import PACKAGE, Theme
+
+POLICY = (
+    "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+)
+"""The Content-Security-Policy of every page: nothing runs, nothing is sent, nothing is fetched from elsewhere."""
+
+Neighbours = Mapping[str, Listing]
+"""The articles that exist in the page's language, by slug."""
+
+
+def assets(theme: Theme = PACKAGE) -> dict[str, bytes]:
+    """Return the files that all pages share, by path under build/."""
+    return {style.stylesheet_name(theme): style.stylesheet(theme)}
+
+
+def page(
+    edition: Edition, siblings: Sequence[Listing], neighbours: Neighbours, project: Project, theme: Theme = PACKAGE
+) -> bytes:
+    """Return the web page of an edition; ``siblings`` are all editions of its article, in the order of the chooser."""
+    source = edition.source_language
+    values = _common(edition.language, edition.interface, project, theme, up="../") | {
+        "edition": edition,
+        "siblings": siblings,
+        "source": source,
+        "original": _original(edition, siblings),
+        "alternates": _alternates(siblings, source, project),
+        "canonical": project.base_url and project.base_url + quote(edition.page_name),
+        "book": quote(edition.book_name.rpartition("/")[2]),
+        "outline": outline(edition.page.toc),
+        "related": _related(edition, neighbours),
+        "body": body(edition, neighbours),
+        "facts_lang": _marks(project.source_language, edition.language),
+        "data": structured_data(edition, siblings, project),
+    }
+    return templates.render("page.html.j2", values, theme.templates)
+
+
+def index(
+    listings: Iterable[Listing],
+    project: Project,
+    interfaces: Mapping[str, Interface] | None = None,
+    theme: Theme = PACKAGE,
+) -> bytes:
+    """Return build/index.html: choose a language, then a handout; the source language first, each in its own words.
+
+    ``interfaces`` are the library's, by locale; a language that they lack speaks with the package's words.
+    """
+    source = project.source_language
+    shelves: dict[Language, list[Listing]] = {}
+    for listing in sorted(listings, key=lambda found: found.language != source):
+        shelves.setdefault(listing.language, []).append(listing)
+    words = {row: (interfaces or {}).get(row.locale) or interface.load(row, None) for row in (source, *shelves)}
+    values = _common(source, words[source], project, theme, up="") | {
+        "canonical": project.base_url,
+        "source": source,
+        "shelves": [
+            {"language": row, "listings": found, "gettext": templates.words(words[row])["gettext"]}
+            for row, found in shelves.items()
+        ],
+    }
+    return templates.render("index.html.j2", values, theme.templates)
+
+
+def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
+    """Return the table of contents in two levels: chapters, each with its sections; deeper headings are left out."""
+    entries = list(toc)
+    top = min((entry.level for entry in entries), default=0)
+    chapters: list[tuple[TocEntry, list[TocEntry]]] = []
+    for entry in entries:
+        if entry.level == top or not chapters:
+            chapters.append((entry, []))
+        elif entry.level == top + 1:
+            chapters[-1][1].append(entry)
+    return chapters
+
+
+def body(edition: Edition, neighbours: Neighbours) -> Markup:
+    """Return the article's XHTML with its links to other articles and its figures as seen from the page's folder."""
+
+    def link(target: str) -> str:
+        name, mark, section = target.partition("#")
+        slug = name.removesuffix(".md")
+        # What this language lacks is read in the source's, which has every article.
+        language = edition.language if slug in neighbours or slug == edition.article.slug else edition.source_language
+        folder = "" if language == edition.language else f"../{language.tag}/"
+        return str(escape(f"{folder}{quote(slug)}.html{mark}{quote(section)}"))
+
+    def figure(path: str) -> str:
+        return str(escape(f"../figures/{quote(path.rpartition('/')[2])}"))
+
+    return templates.xhtml(edition.page.body(link, figure))
+
+
+def structured_data(edition: Edition, siblings: Sequence[Listing], project: Project) -> dict[str, Any]:
+    """Return the page as schema.org's MedicalWebPage, for search engines: what it is, never that anybody reviewed it."""
+    about = edition.article.meta
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "MedicalWebPage",
+        "identifier": f"urn:uuid:{edition.uuid}",
+        "name": edition.page.title.plain,
+        "description": edition.page.description.plain,
+        "inLanguage": edition.language.tag,
+        "dateModified": edition.date.isoformat(),
+        "expires": about.review_by.isoformat(),
+        "version": str(about.edition),
+        "isAccessibleForFree": True,
+        "audience": {"@type": "Patient"},
+        "publisher": {"@type": "Organization", "name": project.publisher},
+    }
+    if edition.state.draft:
+        data["creativeWorkStatus"] = "Draft"
+    if project.base_url:
+        data["url"] = project.base_url + quote(edition.page_name)
+    if project.licence_url:
+        data["license"] = project.licence_url
+    if original := _original(edition, siblings):
+        work = {"@type": "MedicalWebPage", "name": original["title"], "inLanguage": edition.source_language.tag}
+        data["translationOfWork"] = work
+    return data
+
+
+def _common(language: Language, words: Interface, project: Project, theme: Theme, up: str) -> dict[str, Any]:
+    return {
+        **templates.words(words),
+        "marks": _marks,
+        "language": language,
+        "project": project,
+        "library": words(project.title, "library"),
+        "policy": POLICY,
+        "stylesheet": style.stylesheet_name(theme),
+        "up": up,
+    }
+
+
+def _original(edition: Edition, siblings: Sequence[Listing]) -> dict[str, str] | None:
+    """Return the title, page and language of the source text; None on the page of the source text itself."""
+    source = edition.source_language
+    if edition.language == source:
+        return None
+    found = next((other for other in siblings if other.language == source), None)
+    return {
+        "title": found.title.plain if found else edition.article.meta.title,
+        "href": "../" + quote(found.page_name) if found else "",
+        "language": languages.name_in(source, edition.language),
+    }
+
+
+def _alternates(siblings: Sequence[Listing], source: Language, project: Project) -> list[tuple[str, str]]:
+    """Return the editions that exist as (hreflang, href); ``x-default`` is the source text."""
+    base = project.base_url or "../"
+    links = [(other.language.tag, base + quote(other.page_name)) for other in siblings]
+    return links + [("x-default", href) for tag, href in links if tag == source.tag]
+
+
+def _related(edition: Edition, neighbours: Neighbours) -> list[dict[str, Any]]:
+    """Return the related topics: articles that exist in this language, and topics that have no article yet."""
+    related: list[dict[str, Any]] = []
+    for slug, title in edition.page.related:
+        found = neighbours.get(slug)
+        shown = found.title if found else title
+        if shown.plain:
+            href = "../" + quote(found.page_name) if found else ""
+            related.append(
+                {"href": href, "title": shown.plain, "marks": _marks(_language_of(shown, edition), edition.language)}
+            )
+    return related
+
+
+def _language_of(filled: Filled, edition: Edition) -> Language:
+    return edition.source_language if filled.fallback else edition.language
+
+
+def _marks(language: Language, around: Language) -> Markup:
+    """Return the attributes of a text whose language is not that of the page around it."""
+    return Markup("") if language == around else Markup(' lang="{}" dir="{}"').format(language.tag, language.direction)
