@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from handoutpress import catalogs, languages
 from handoutpress.model import Catalog, Interface, Language
@@ -63,7 +64,11 @@ FACTS = (
 """What ``editions.facts`` says in the place of a fact of the clinic."""
 
 
-def load(language: Language, library: Catalog | None) -> Interface:
+PACKAGE = resources.files("handoutpress") / "locales"
+"""The package's catalogs: ``<locale>/LC_MESSAGES/handoutpress.po``."""
+
+
+def load(language: Language, library: Catalog | None, package: Traversable = PACKAGE) -> Interface:
     """Return the interface in ``language``: the package's words, the library's over them.
 
     A regional variety takes what it lacks from its language (``es_US`` from ``es``), never from another script. What
@@ -71,7 +76,7 @@ def load(language: Language, library: Catalog | None) -> Interface:
     """
     words: Words = {}
     for ancestor in _lineage(language):
-        words |= _package(ancestor.locale)
+        words |= _words(package, ancestor.locale)
     return Interface(language, words | _usable(library))
 
 
@@ -85,9 +90,9 @@ def label(interface: Interface, key: str, source: Language) -> str:
     return words.replace("%(language)s", languages.name_in(source, interface.language))
 
 
-def shipped() -> tuple[str, ...]:
+def shipped(package: Traversable = PACKAGE) -> tuple[str, ...]:
     """Return the locales whose words come with the package, in order."""
-    return tuple(sorted(entry.name for entry in _folder().iterdir() if _file(entry.name).is_file()))
+    return tuple(sorted(entry.name for entry in package.iterdir() if _file(package, entry.name).is_file()))
 
 
 def _lineage(language: Language) -> list[Language]:
@@ -98,8 +103,8 @@ def _lineage(language: Language) -> list[Language]:
 
 
 @cache
-def _package(locale: str) -> Words:
-    file = _file(locale)
+def _words(package: Traversable, locale: str) -> Words:
+    file = _file(package, locale)
     if not file.is_file():
         return {}
     return _usable(catalogs.parse(file.read_bytes(), f"handoutpress/locales/{locale}/LC_MESSAGES/{DOMAIN}.po", locale))
@@ -109,9 +114,5 @@ def _usable(catalog: Catalog | None) -> Words:
     return {message.key: message.msgstr for message in catalog.messages if message.translated} if catalog else {}
 
 
-def _file(locale: str) -> resources.abc.Traversable:
-    return _folder() / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
-
-
-def _folder() -> resources.abc.Traversable:
-    return resources.files("handoutpress") / "locales"
+def _file(package: Traversable, locale: str) -> Traversable:
+    return package / locale / "LC_MESSAGES" / f"{DOMAIN}.po"

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from handoutpress import project, settings
@@ -26,15 +27,29 @@ _LENGTH = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3})?(rem|em|ch|pt)")
 _FONTS = re.compile(
     r"""("[A-Za-z0-9 -]{1,40}"|[A-Za-z][A-Za-z0-9-]{0,39})(, ?("[A-Za-z0-9 -]{1,40}"|[A-Za-z][A-Za-z0-9-]{0,39})){0,11}"""
 )
-_COLOURS = (
+_NAMES = (
     "ground paper ink soft line accent accent-tint danger danger-tint caution caution-tint calm calm-tint act act-tint"
 )
-SHAPES: dict[str, tuple[re.Pattern[str], str]] = {
-    **dict.fromkeys(_COLOURS.split(), (_COLOUR, "a colour as #rrggbb")),
+
+Shapes = dict[str, tuple[re.Pattern[str], str]]
+COLOURS: Shapes = dict.fromkeys(_NAMES.split(), (_COLOUR, "a colour as #rrggbb"))
+"""Token of a colour -> (what its value must match, the same in words). Only these differ between day and night."""
+SHAPES: Shapes = {
+    **COLOURS,
     **dict.fromkeys(("measure", "size", "corner"), (_LENGTH, "a length in rem, em, ch or pt, as 66ch")),
     "latin": (_FONTS, "names of fonts with commas between them"),
 }
-"""Token -> (what its value must match, the same in words)."""
+"""The same of every token."""
+
+_TOKEN = re.compile(r"--([a-z-]+): (#[0-9a-f]{6});")
+_TINTS = ("accent-tint", "danger-tint", "caution-tint", "calm-tint", "act-tint")
+PAIRS: tuple[tuple[str, str], ...] = (
+    *((text, ground) for text in ("ink", "soft", "accent") for ground in ("paper", "ground", *_TINTS)),
+    *((tone, f"{tone}-tint") for tone in ("danger", "caution", "calm", "act")),
+    ("act", "paper"),
+)
+"""Every text that stands on a ground somewhere in the theme, by token; white text on an accent is the first the other way."""
+LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +74,24 @@ def read(root: Path) -> Theme:
     """Return the theme of the library in ``root``, an empty one if it has none.
 
     Raises HandoutError with every problem: HP101-HP105 (the form of tokens.toml), HP116 an unknown token, HP117 a value
-    that its token cannot have, HP118 a template that the package does not have.
+    that its token cannot have, HP118 a template that the package does not have, HP119 colours too
+    close to each other to be read.
     """
     tokens, dark, problems = _read_tokens(root)
     templates, more = _read_templates(root)
-    if problems or more:
-        raise HandoutError([*problems, *more])
-    return Theme(tokens, dark, templates)
+    theme = Theme(tokens, dark, templates)
+    problems += more if problems else [*more, *_faint_problems(theme)]
+    if problems:
+        raise HandoutError(problems)
+    return theme
+
+
+def _faint_problems(theme: Theme) -> list[Problem]:
+    hint = "readers with weak eyes need 4.5 or more: make one of the two darker or lighter"
+    return [
+        error("HP119", Place(TOKENS), f"[{mode}] {text} on {ground} has a contrast of only {ratio:.1f}", hint)
+        for mode, text, ground, ratio in faint(theme)
+    ]
 
 
 Pairs = tuple[tuple[str, str], ...]
@@ -80,29 +106,56 @@ def _read_tokens(root: Path) -> tuple[Pairs, Pairs, list[Problem]]:
     lines = text.split("\n")
     problems = [
         problem
-        for table in (raw.tokens, raw.dark)
+        for table, known in ((raw.tokens, SHAPES), (raw.dark, COLOURS))
         for name, value in table.items()
-        if (problem := _token_problem(name, value, _line_of(name, value, lines)))
+        if (problem := _token_problem(name, value, known, _line_of(name, value, lines)))
     ]
     return tuple(sorted(raw.tokens.items())), tuple(sorted(raw.dark.items())), problems
 
 
-def _token_problem(name: str, value: str, line: int) -> Problem | None:
+def _token_problem(name: str, value: str, known: Shapes, line: int) -> Problem | None:
     place = Place(TOKENS, line)
-    if name not in SHAPES:
-        return error("HP116", place, f"unknown token {name!r}", settings.near(name, tuple(SHAPES)))
-    shape, words = SHAPES[name]
-    return (
-        None
-        if shape.fullmatch(value)
-        else error("HP117", place, f"token {name!r} cannot be {value!r}", f"it must be {words}")
-    )
+    if name not in known:
+        return error("HP116", place, f"unknown token {name!r}", settings.near(name, tuple(known)))
+    shape, words = known[name]
+    if shape.fullmatch(value):
+        return None
+    return error("HP117", place, f"token {name!r} cannot be {value!r}", f"it must be {words}")
 
 
 def _line_of(name: str, value: str, lines: list[str]) -> int:
     """Return the line of a token: that with its value if it is set in both tables."""
     named = [i for i, line in enumerate(lines, 1) if re.match(rf"\s*[\"']?{re.escape(name)}[\"']?\s*=", line)]
     return next((i for i in named if value in lines[i - 1]), named[0] if named else 1)
+
+
+def tokens(theme: Theme = PACKAGE) -> dict[str, dict[str, str]]:
+    """Return the colours of the modes ``tokens`` (day) and ``dark`` (night), by token."""
+    day, night = (_theme() / "css" / "1-tokens.css").read_text("utf-8").split("@media", 1)
+    modes = {"tokens": dict(_TOKEN.findall(day)), "dark": dict(_TOKEN.findall(night))}
+    return {mode: modes[mode] | dict(getattr(theme, mode)) for mode in modes}
+
+
+def contrast(colour: str, ground: str) -> float:
+    """Return the contrast ratio of two colours ``#rrggbb``, from 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(colour), _luminance(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def faint(theme: Theme = PACKAGE) -> list[tuple[str, str, str, float]]:
+    """Return the pairs that are hard to read: (mode, token of the text, token of the ground, contrast under 4.5)."""
+    return [
+        (mode, text, ground, ratio)
+        for mode, colours in tokens(theme).items()
+        for text, ground in PAIRS
+        if (ratio := contrast(colours[text], colours[ground])) < LEAST_CONTRAST
+    ]
 
 
 def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
@@ -138,7 +191,7 @@ def stylesheet_name(theme: Theme = PACKAGE) -> str:
 
 def _overrides(theme: Theme) -> str:
     """Return the library's tokens: a colour of day mode must not reach night mode, whose block stands before it."""
-    colours = tuple(pair for pair in theme.tokens if SHAPES[pair[0]][0] is _COLOUR)
+    colours = tuple(pair for pair in theme.tokens if pair[0] in COLOURS)
     both = tuple(pair for pair in theme.tokens if pair not in colours)
     blocks = ((both, "all"), (colours, "(prefers-color-scheme: light)"), (theme.dark, "(prefers-color-scheme: dark)"))
     return "".join(_block(tokens, media) for tokens, media in blocks)
@@ -165,5 +218,5 @@ def _icons() -> str:
     return "".join(rules)
 
 
-def _theme() -> resources.abc.Traversable:
+def _theme() -> Traversable:
     return resources.files("handoutpress") / "theme"
