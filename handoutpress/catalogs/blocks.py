@@ -118,7 +118,7 @@ class _Reader:
     def previous(self, number: int, line: Line) -> None:
         self.close_string()
         block = self.open_block(number)
-        if self.stage or line.kind == "msgstr" or line.index >= 0 or line.kind in block.previous:
+        if self.stage or line.kind == "msgstr" or line.number >= 0 or line.kind in block.previous:
             return self.fail(
                 number, "HP307", f"{line.mark} {line.kind} stands in the wrong place", "it goes before the entry"
             )
@@ -147,20 +147,20 @@ class _Reader:
             )
         self.stage = _ORDER[line.kind]
         block.sections.setdefault("msg", []).append(number)
-        self.start_string(number, line.kind if line.index < 0 else f"msgstr[{line.index}]", line)
+        self.start_string(number, line.kind if line.number < 0 else f"msgstr[{line.number}]", line)
         return None
 
     def in_order(self, block: Block, line: Line) -> bool:
         if line.kind == "msgctxt":
-            return self.stage == 0 and line.index < 0
+            return self.stage == 0 and line.number < 0
         if line.kind == "msgid":
-            return self.stage in {0, 1} and line.index < 0
+            return self.stage in {0, 1} and line.number < 0
         if line.kind == "msgid_plural":
-            return self.stage == 2 and line.index < 0
-        if line.index < 0:
+            return self.stage == 2 and line.number < 0
+        if line.number < 0:
             return self.stage == 2
         done = sum(name.startswith("msgstr[") for name in block.strings)
-        return "msgid_plural" in block.strings and line.index == done and self.stage in {3, 4}
+        return "msgid_plural" in block.strings and line.number == done and self.stage in {3, 4}
 
     def start_string(self, number: int, target: str, line: Line) -> None:
         self.target, self.mark, self.pieces = target, line.mark, [line.text]
@@ -169,11 +169,11 @@ class _Reader:
 
     def continuation(self, number: int, line: Line) -> None:
         if self.lost:
-            return
+            return None
         if not self.target or self.mark != line.mark or self.block is None:
             return self.fail(number, "HP307", "this string continues no other", "a msgid or msgstr goes before it")
         if len(self.pieces) > MAX_CONTINUATIONS:
-            return self.fail(number, "HP313", f"a string has more than {MAX_CONTINUATIONS} lines", "split the message")
+            return self.fail(number, "HP323", f"a string has more than {MAX_CONTINUATIONS} lines", "split the message")
         self.pieces.append(line.text)
         self.block.sections["#|" if self.target[0] == "|" else "msg"].append(number)
         self.block.end = number + 1
@@ -181,7 +181,7 @@ class _Reader:
 
 
 def _misplaced(line: Line) -> str:
-    name = line.kind if line.index < 0 else f"msgstr[{line.index}]"
+    name = line.kind if line.number < 0 else f"msgstr[{line.number}]"
     return f"{line.mark} {name} stands in the wrong place".lstrip()
 
 

@@ -14,7 +14,6 @@ import polib
 
 from handoutpress.catalogs import gate, header
 from handoutpress.catalogs.blocks import Block
-from handoutpress.catalogs.syntax import escape
 from handoutpress.model import Catalog, HandoutError, Message, Place, Severity, error
 
 Entry = polib.POEntry
@@ -108,11 +107,11 @@ def _entries(parsed: gate.Parsed, path: str) -> Iterator[Entry]:
     yield _restored(Entry(msgid="", msgstr=first.strings["msgstr"]), first)
     if len(read) != len(blocks):
         raise HandoutError(
-            [error("HP314", Place(path), "two readers see different entries in this catalog", _DISAGREE)]
+            [error("HP324", Place(path), "two readers see different entries in this catalog", _DISAGREE)]
         )
     for block, entry in zip(blocks, read, strict=True):
         if strings_of(entry) != block.strings:
-            raise HandoutError([error("HP314", Place(path, block.start + 1), "two readers disagree here", _DISAGREE)])
+            raise HandoutError([error("HP324", Place(path, block.start + 1), "two readers disagree here", _DISAGREE)])
         yield _restored(entry, block)
 
 

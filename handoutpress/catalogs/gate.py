@@ -37,7 +37,7 @@ class Parsed:
 
 
 def check(data: bytes, path: str) -> tuple[Problem, ...]:
-    """Return everything that is wrong with a catalog's bytes: HP301 to HP313, at most some 100 findings, in bounded time."""
+    """Return everything that is wrong with a catalog's bytes: HP301-HP309, HP320-HP323, some 100 at most."""
     return parse(data, path).problems
 
 
@@ -75,13 +75,13 @@ def _found(parsed: Parsed, faults: list[Fault], path: str) -> Parsed:
 def _size(data: bytes) -> Iterator[Fault]:
     hint = "a catalog holds one article; split the article or restore the file"
     if len(data) > MAX_BYTES:
-        yield "HP313", 0, f"the file has {len(data):,} bytes, more than {MAX_BYTES:,}", hint
+        yield "HP323", 0, f"the file has {len(data):,} bytes, more than {MAX_BYTES:,}", hint
     elif data.count(b"\n") > MAX_LINES:
-        yield "HP313", 0, f"the file has more than {MAX_LINES:,} lines", hint
+        yield "HP323", 0, f"the file has more than {MAX_LINES:,} lines", hint
     elif len(data) > MAX_LINE_LENGTH:
         for number, line in enumerate(data.split(b"\n")):
             if len(line) > MAX_LINE_LENGTH:
-                yield "HP313", number + 1, f"the line has {len(line):,} bytes, more than {MAX_LINE_LENGTH:,}", hint
+                yield "HP323", number + 1, f"the line has {len(line):,} bytes, more than {MAX_LINE_LENGTH:,}", hint
                 return
 
 
@@ -141,25 +141,24 @@ def _fields(block: Block, fields: header.Header) -> Iterator[Fault]:
     if charset is None or charset[1].upper() not in {"UTF-8", "UTF8"}:
         said = f"charset={charset[1]}" if charset else "no charset"
         hint = "write Content-Type: text/plain; charset=UTF-8 and save the file as UTF-8"
-        yield "HP310", line, f"the header says {said}, not UTF-8", hint
+        yield "HP320", line, f"the header says {said}, not UTF-8", hint
     plural = header.field(fields, "Plural-Forms")
     fault = header.plural_fault(plural) if plural else ""
     if fault and "INTEGER" not in plural:
-        yield "HP311", line, f"Plural-Forms {fault}", "take the Plural-Forms of the language from a new catalog"
+        yield "HP321", line, f"Plural-Forms {fault}", "take the Plural-Forms of the language from a new catalog"
     names = [name.lower() for name, _ in fields]
     for name in sorted({name for name in names if names.count(name) > 1}):
         yield "HP309", line, f"the header has the field {name} twice", "delete one of them"
 
 
 def _duplicates(blocks: list[Block]) -> Iterator[Fault]:
-    seen: dict[tuple[str | None, str, bool], int] = {}
+    """Yield the messages that stand twice; an obsolete one next to a live one too, as gettext does."""
+    seen: dict[tuple[str | None, str], int] = {}
     for block in blocks:
-        key = (*block.key, block.obsolete)
-        if key in seen:
-            name = "the obsolete message" if block.obsolete else "the message"
-            text = f'{name} "{_short(block.key[1])}" stands in line {seen[key]} already'
+        if block.key in seen and block.key != (None, ""):
+            text = f'the message "{_short(block.key[1])}" stands in line {seen[block.key]} already'
             yield "HP308", block.start + 1, text, "keep the better translation and delete the other entry"
-        seen.setdefault(key, block.start + 1)
+        seen.setdefault(block.key, block.start + 1)
 
 
 def _entries(blocks: list[Block]) -> Iterator[Fault]:
@@ -169,7 +168,7 @@ def _entries(blocks: list[Block]) -> Iterator[Fault]:
         forms = sum(name.startswith("msgstr[") for name in block.strings)
         if forms and wanted and forms != wanted and any(block.strings[f"msgstr[{n}]"] for n in range(forms)):
             text = f"the entry has {forms} plural forms, the header says {wanted}"
-            yield "HP312", block.start + 1, text, f"write msgstr[0] to msgstr[{wanted - 1}]"
+            yield "HP322", block.start + 1, text, f"write msgstr[0] to msgstr[{wanted - 1}]"
 
 
 def _short(text: str) -> str:

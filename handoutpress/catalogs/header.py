@@ -49,7 +49,7 @@ def day(value: str) -> date | None:
 
 
 def gettext_date(value: str) -> str:
-    """Return a date in gettext's form ``YYYY-MM-DD HH:MM+ZZZZ``; what is no date comes back as it is, an empty one as the placeholder."""
+    """Return a date in gettext's form ``YYYY-MM-DD HH:MM+ZZZZ``; no date as the placeholder, anything else as it is."""
     if not value:
         return PLACEHOLDER_DATE
     found = _ISO_DATE.fullmatch(value)
@@ -80,3 +80,16 @@ def plural_count(value: str) -> int:
     """Return nplurals of a Plural-Forms value without faults, else 0."""
     found = _PLURAL_FORMS.fullmatch(value)
     return int(found[1]) if found and not plural_fault(value) else 0
+
+
+def with_field(msgstr: str, name: str, value: str) -> str:
+    """Return a header's msgstr with one field set, in its place or as the last; the other lines are left byte for byte."""
+    lines = msgstr.split("\n")[:-1] if msgstr else []
+    for number, line in enumerate(lines):
+        key, colon, old = line.partition(":")
+        if colon and key.lower() == name.lower():
+            if old.strip(" \t") == value:
+                return msgstr
+            lines[number] = f"{key}: {value}"
+            return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{line}\n" for line in [*lines, f"{name}: {value}"])

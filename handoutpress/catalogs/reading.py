@@ -12,7 +12,7 @@ from handoutpress.model import Catalog, HandoutError, Message, Place, Severity, 
 def read(path: Path, root: Path) -> Catalog:
     """Return the catalog of a file below the library's root; its locale is the folder above ``LC_MESSAGES``.
 
-    HandoutError with every problem of the gate (HP301 to HP313), or HP901 if the file can't be read.
+    HandoutError with every problem of the gate (HP301 to HP309, HP320 to HP323), or HP901 if the file can't be read.
     """
     name = path.relative_to(root).as_posix()
     try:

@@ -29,7 +29,7 @@ class Line(NamedTuple):
     """``comment``, ``extracted``, ``reference``, ``flag``, ``string`` (a continuation) or the keyword itself."""
     mark: str
     """``#~``, ``#|``, ``#~|`` or nothing."""
-    index: int
+    number: int
     """Of ``msgstr[n]``; -1 without brackets."""
     text: str
     """Of a comment: what follows its marker and one space. Of a string: what stands between the quotes, still escaped."""

@@ -1,0 +1,109 @@
+"""Changes in place: a catalog's file with some entries changed and every other byte left alone, however it is wrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handoutpress.catalogs.entries import Entry, Key, Loaded, entry_of, key_of, load, strings_of
+from handoutpress.catalogs.writing import SECTIONS, section
+from handoutpress.model import HandoutError, Message, Place, Problem, error
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of the file to be written: what it shall say, and where it stands in the file as it is (-1: nowhere)."""
+
+    entry: Entry
+    index: int = -1
+
+
+def splice(data: bytes, changes: Mapping[Key, Message], path: str = "") -> bytes:
+    """Return a catalog's file in which the entries with those keys say what the messages say.
+
+    Lines that need not change keep their wrapping; a key that the file lacks is added after the last live entry.
+    HandoutError with every problem if the file does not pass the gate.
+    """
+    loaded = load(data, path)
+    items = [Item(_overlaid(entry, changes), index) for index, entry in enumerate(loaded.entries)]
+    known = {key_of(entry) for entry in loaded.entries}
+    new = [Item(entry_of(message)) for key, message in changes.items() if key not in known]
+    live = max(index for index, item in enumerate(items) if not item.entry.obsolete or index == 0)
+    return rewrite(loaded, [*items[: live + 1], *new, *items[live + 1 :]], path)
+
+
+def rewrite(loaded: Loaded, items: list[Item], path: str) -> bytes:
+    """Return a file of those entries in that order; what an entry says as before keeps its lines as they are in the file."""
+    out: list[str] = []
+    before = -1
+    blocks = loaded.parsed.blocks
+    for item in items:
+        follows = item.index >= 0 and item.index == before + 1
+        out += _gap(loaded, item.index) if follows else [""] if out else []
+        out += _lines(loaded, item)
+        before = item.index if item.index >= 0 else len(blocks)
+    out += loaded.parsed.lines[blocks[-1].end :] or [""]
+    return _verified("\n".join(_with_line_ends(out, loaded)).encode(), items, path)
+
+
+def _with_line_ends(lines: list[str], loaded: Loaded) -> list[str]:
+    """Give new lines the file's line end and its byte order mark; the last is what follows the last line feed."""
+    if loaded.newline == "\r\n":
+        lines = [line if line.endswith("\r") else f"{line}\r" for line in lines[:-1]] + lines[-1:]
+    return [f"\ufeff{lines[0]}", *lines[1:]] if loaded.bom else lines
+
+
+def _gap(loaded: Loaded, index: int) -> list[str]:
+    """Return the lines between an entry and the one before it."""
+    blocks = loaded.parsed.blocks
+    return list(loaded.parsed.lines[blocks[index - 1].end if index else 0 : blocks[index].start])
+
+
+def _lines(loaded: Loaded, item: Item) -> list[str]:
+    if item.index < 0:
+        return [line for name in SECTIONS for line in section(item.entry, name)]
+    block, old = loaded.parsed.blocks[item.index], loaded.entries[item.index]
+    lines = {name: (section(old, name), section(item.entry, name)) for name in SECTIONS}
+    if all(before == after for before, after in lines.values()):
+        return list(loaded.parsed.lines[block.start : block.end])
+    out: list[str] = []
+    for name, (before, after) in lines.items():
+        raw = [loaded.parsed.lines[number] for number in block.sections.get(name, ())]
+        if before == after:
+            out += raw
+        elif name == "msg" and strings_of(old) == strings_of(item.entry):
+            out += [_marked(line, obsolete=bool(item.entry.obsolete)) for line in raw]
+        else:
+            out += after
+    return out
+
+
+def _marked(line: str, *, obsolete: bool) -> str:
+    """Return a line of a string with or without the mark of an obsolete entry, its wrapping as it was."""
+    bare = line.lstrip(" \t").removeprefix("#~").lstrip(" \t")
+    return f"#~ {bare}" if obsolete else bare
+
+
+def _overlaid(entry: Entry, changes: Mapping[Key, Message]) -> Entry:
+    message = changes.get(key_of(entry))
+    if message is None:
+        return entry
+    new = entry_of(message)
+    new.msgid_plural, new.msgstr_plural = entry.msgid_plural, entry.msgstr_plural
+    return new
+
+
+def _verified(data: bytes, items: list[Item], path: str) -> bytes:
+    """Return the bytes if both readers read from them what was to be written: a mistake never replaces a translator's file."""
+    try:
+        written = [strings_of(entry) for entry in load(data, path).entries]
+    except HandoutError as problems:
+        raise HandoutError([_fault(path, problems.problems[0].text)]) from problems
+    if written != [strings_of(item.entry) for item in items]:
+        raise HandoutError([_fault(path, "its messages would not be those that were meant")])
+    return data
+
+
+def _fault(path: str, text: str) -> Problem:
+    hint = "this is a fault of handoutpress, not yours: please report it; the file was left as it was"
+    return error("HP324", Place(path), f"the catalog can't be changed safely: {text}", hint)
