@@ -1,0 +1,62 @@
+"""Translation checks: pure functions over a source and its translation that return Problems (issue codes HP4xx, HP5xx).
+
+``check`` looks at one message, ``source`` at the source's segments, ``catalogs`` at all catalogs of a language; ``fix``
+mends what is mechanical; ``glossary.read`` and ``waivers`` are the two things that people write for the checks.
+"""
+
+from __future__ import annotations
+
+from handoutpress.checks import (
+    characters,
+    comparators,
+    conflicts,
+    glossary,
+    numbers,
+    phones,
+    polarity,
+    punctuation,
+    sources,
+    structure,
+    units,
+    waivers,
+    wording,
+)
+from handoutpress.checks.fixes import fix
+from handoutpress.checks.glossary import Glossary
+from handoutpress.checks.pair import Context, make
+from handoutpress.model import Message, Problem, Segment
+
+VERSION = 1
+"""Counts up when any verdict may change: part of the key of remembered verdicts."""
+
+FAMILIES = (
+    structure.check,
+    characters.check,
+    numbers.check,
+    units.check,
+    phones.check,
+    comparators.check,
+    polarity.check,
+    glossary.check,
+    wording.check,
+    punctuation.check,
+)
+"""The families in the order in which their findings are told."""
+
+catalogs = conflicts.check
+source = sources.check
+
+
+def check(segment: Segment, message: Message, context: Context) -> tuple[Problem, ...]:
+    """Return what is wrong with one translated message, without what its waivers allow, in a fixed order.
+
+    A message that is empty, fuzzy or obsolete has no findings: it is not published.
+    """
+    if not message.translated:
+        return ()
+    pair = make(segment, message, context)
+    found = (problem for family in FAMILIES for problem in family(pair))
+    return waivers.apply(found, message, context.path)
+
+
+__all__ = ["FAMILIES", "VERSION", "Context", "Glossary", "catalogs", "check", "fix", "glossary", "source", "waivers"]

@@ -1,0 +1,66 @@
+"""Comparison: less stays less, at least stays at least. HP521, HP522."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks import cues
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥≦≧⩽⩾±＜＞])(?=\s?[\d.,])")
+_CLASS = {
+    "<": "less", "＜": "less", "<=": "at most", "≤": "at most", "≦": "at most", "⩽": "at most",
+    ">": "more", "＞": "more", ">=": "at least", "≥": "at least", "≧": "at least", "⩾": "at least", "±": "plus or minus",
+}  # fmt: skip
+_DOWN = frozenset({"less", "at most"})
+_NEAR = 24
+
+
+def check(pair: Pair) -> Iterator[Problem]:
+    """Yield comparisons that point the other way."""
+    source = [_CLASS[symbol] for symbol in _SYMBOL.findall(pair.source.plain)]
+    target = [_CLASS[symbol] for symbol in _SYMBOL.findall(pair.target.plain)]
+    if source and target and sorted(source) != sorted(target):
+        text = f"a comparison changed: the source says {quote(source)}, the translation {quote(target)}"
+        yield pair.error("HP521", text, "use the sign of the source")
+    elif pair.source.numbers or source:
+        yield from _words(pair, source)
+
+
+def _words(pair: Pair, symbols: list[str]) -> Iterator[Problem]:
+    """Yield if the source compares in one direction only, near a number, and the translation only in the other."""
+    mine = directions(pair.source.folded, pair.source_locale, [(n.start, n.end) for n in pair.source.numbers])
+    mine |= {"down" if symbol in _DOWN else "up" for symbol in symbols if symbol != "plus or minus"}
+    if len(mine) != 1:
+        return
+    theirs = directions(pair.target.folded, pair.locale, None)
+    if theirs and not mine & theirs:
+        more = "more" if "up" in mine else "less"
+        text = f"a comparison may point the other way: the source says at least or at most, towards {more}"
+        yield pair.acknowledge(
+            "HP522", text, "compare the two sentences, then mend the translation or waive the finding"
+        )
+
+
+def directions(folded: str, locale: str, numbers: list[tuple[int, int]] | None) -> set[str]:
+    """Return ``up`` and ``down`` as the words of a text say them; with ``numbers`` only right before or after one."""
+    found = cues.pair("MORE_LESS", locale)
+    if not found:
+        return set()
+    spans = [
+        (match.start(), match.end(), way)
+        for way, one in zip(("up", "down"), found, strict=True)
+        for match in one.finditer(folded)
+    ]
+    longest = [
+        s
+        for s in spans
+        if not any(o != s and o[0] <= s[0] and s[1] <= o[1] and o[1] - o[0] > s[1] - s[0] for o in spans)
+    ]
+    return {way for start, end, way in longest if numbers is None or _near(start, end, numbers)}
+
+
+def _near(start: int, end: int, numbers: list[tuple[int, int]]) -> bool:
+    return any(0 <= first - end <= 3 or 0 <= start - last <= _NEAR for first, last in numbers)

@@ -1,0 +1,230 @@
+"""Words that turn a sentence round: negation, sides, comparison, frequency. Lower case; ``_`` is a space; ``*`` any ending.
+
+A cue that a language lacks here is never missed by the checks: they stay silent where there is no row.
+"""
+
+from __future__ import annotations
+
+NEGATION: dict[str, str] = {
+    "en": "not no never without cannot n't neither nor none nothing nobody don't doesn't isn't",
+    "es": "no nunca jamás sin ni ningún ninguna ninguno nada nadie tampoco",
+    "fr": "ne n non pas jamais sans ni aucun aucune rien personne",
+    "de": "nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder noch niemand nein nirgends keinesfalls keineswegs",
+    "pt": "não nunca jamais sem nem nenhum nenhuma nada ninguém tampouco",
+    "it": "non no mai senza né nessun nessuno nessuna niente nulla neanche",
+    "nl": "niet geen nooit zonder noch niets niemand nee nergens",
+    "pl": "nie nigdy bez ani żaden żadna żadne żadnych żadnego nikt nic brak",
+    "ru": "не нет никогда без ни никто ничего никаких никакой нельзя",
+    "uk": "не ні немає ніколи без жоден жодна жодного жодних ніхто нічого неможна",
+    "tr": "değil değildir yok yoktur hayır asla hiç hiçbir ne olmadan olmaksızın meyin mayın mayınız meyiniz",
+    "vi": "không chưa chẳng chớ đừng",
+    "ar": "لا ولا فلا ألا لم ولم لن ولن ليس ليست ليسوا وليس غير بدون دون عدم بلا ما لست أبدا كلا وألا لئلا",
+    "fa": "نه بدون هیچ هرگز نیست نیستند نبود غیر عدم بی",
+    "ur": "نہیں نہ مت بغیر کبھی_نہیں بلا غیر",
+    "he": "לא אין אל בלי ללא אינו אינה אינם אינן לעולם שאינו שאינה שאין בלא ואל",
+    "hi": "नहीं न ना मत बिना कभी_नहीं बगैर",
+    "th": "ไม่ ห้าม อย่า ปราศจาก ไร้ มิ",
+    "ko": "않 안_ 없 아니 아닌 못 말고 마세요 마십시오 말아 금지 말 아닙",
+    "ja": "ない なく なけれ ません ず ぬ 無 不 非 なし 禁 避け なかっ まい 未",
+    "zh": "不 没 沒 无 無 未 非 勿 别 別 莫 否 禁",
+    "id": "tidak bukan jangan tanpa belum tak tiada",
+}
+"""What negates; a sentence of the source with one needs one in the translation."""
+
+NEGATION_TOO: dict[str, str] = {
+    "es": "evit* imposib* incapa* inváli* incorrect* inefica* insuficien* innecesari* impid* en_lugar_de falta* fals* desconoc* carec* prohib*",
+    "fr": "évit* impossib* inutil* incapa* insuffis* inconnu* invalid* incorrect* inefficac* empêch* manqu* au_lieu* faux interdi*",
+    "de": "vermeid* unmöglich* unbekannt* ungültig* unwirksam* unzureichend* unnötig* ungeeignet* unwahrscheinlich* unwichtig* statt anstatt verboten fehl* *frei *los *lose verhinder* außer kaum",
+    "pt": "evit* impossív* incapa* insuficien* desnecess* inválid* incorret* ineficaz* imped* em_vez_de ao_invés falt* desconhec* proib*",
+    "it": "evit* impossibil* incapac* insufficien* inutil* sconosciut* impedi* invece manc* proibi* vieta*",
+    "nl": "vermijd* onmogelijk* onbekend* ongeldig* onvoldoende onnodig* verbod* ontbre* in_plaats_van *loos *loze",
+    "pl": "unika* zamiast niemożliw* nieznan* niewystarcz* niepotrzebn* zabron* zakaz*",
+    "ru": "избега* вместо невозмож* неизвест* недостаточ* недопуст* необязател* отсутств* запре* нельзя",
+    "uk": "уника* замість неможлив* невідом* недостатн* відсутн* заборон*",
+    "tr": "kaçın* *mayın* *meyin* *maz *mez *mazsınız *mezsiniz *maz_* *madan *meden *mıyor* *miyor* *muyor* *müyor* *mayan* *meyen* *masın* *mesin* *madı* *medi *amaz* *emez* *mamalı* *memeli* *maması* *memesi* *mayabilir *meyebilir *sız *suz *süz yasak* önle*",
+    "vi": "tránh cấm thiếu vô",
+    "ar": "تجنب* يمنع ممنوع* استحال* مستحيل* توقف* امتنع* بدل* خال*",
+    "fa": "نمی* نکن* نشو* نباید نباش* ندار* نگیر* نخور* نزن* نده* نرو* نبر* نگذار* نشد* نکرد* نخواه* نتوان* ناتوان* نادرست* ناممکن* بی* اجتناب پرهیز* غیر* خودداری فاقد جلوگیری ممنوع*",
+    "ur": "پرہیز* گریز ممنوع غیر*",
+    "he": "הימנע* אסור* במקום בלתי להימנע",
+    "hi": "बच* परहेज* वर्जित मना* असंभव अज्ञात बिन*",
+    "th": "หลีกเลี่ยง งด",
+    "ko": "피하 피해 대신 불",
+    "ja": "代わり 以外",
+    "zh": "避免 代替 而是 以外",
+    "id": "hindar* larang*",
+}
+"""What may stand for a negation; it silences the check for a sentence."""
+
+NEGATIVE_SOURCE: dict[str, str] = {
+    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet despite although though but contrary cease* exclu* limit* keep keeps just"
+}
+"""What in the source may well be said with a negation in another language."""
+
+NOT_NEGATIVE: dict[str, str] = {
+    "en": "not_only no_more_than no_less_than no_fewer_than no_later_than no_longer_than not_more_than not_less_than whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem"
+}
+"""Expressions of the source that hold a negator and negate nothing."""
+
+SIDES: dict[str, tuple[str, str]] = {
+    "es": ("izquierd* izda izq zurd*", "derech* dcha diestr*"),
+    "fr": ("gauche*", "droit droite droits droites"),
+    "de": ("links link* linke*", "rechts rechte rechter rechtes rechtem rechten recht*"),
+    "pt": ("esquerd*", "direit*"),
+    "it": ("sinistr*", "destr*"),
+    "nl": ("links linker* linkse", "rechts rechter* rechtse"),
+    "pl": ("lew*", "praw*"),
+    "ru": ("лев* слева влево", "прав* справа вправо"),
+    "uk": ("лів* ліворуч зліва", "прав* праворуч справа"),
+    "tr": ("sol*", "sağ*"),
+    "vi": ("trái", "phải"),
+    "ar": ("*يسر* *يسار*", "*يمن* *يمين*"),
+    "fa": ("چپ*", "راست*"),
+    "ur": ("بائی* بایا* بایں", "دائی* دایا* دایں"),
+    "he": ("*שמאל*", "*ימין* *ימני*"),
+    "hi": ("बाएँ बाएं बायाँ बायां बायीं बाईं बाँये बाये", "दाएँ दाएं दायाँ दायां दायीं दाईं दाहिन* दाये"),
+    "th": ("ซ้าย", "ขวา"),
+    "ko": ("왼 좌", "오른 우측 우_"),
+    "ja": ("左", "右"),
+    "zh": ("左", "右"),
+    "id": ("kiri", "kanan"),
+}
+"""Left and right in the translation."""
+
+BODY = (
+    "side sided hand handed arm leg foot knee hip shoulder elbow wrist ankle thumb finger toe eye ear lung kidney breast "
+    "buttock chest abdomen belly ovary testicle thigh calf calves cheek back flank groin heel lobe ventricle atrium hemisphere "
+    "cheekbone temple jaw nostril part half"
+)
+"""After *left* and *right*, these words of the English source make a side of the body of them."""
+
+PERIODS: dict[str, dict[str, str]] = {
+    "en": {
+        "day": "day days daily",
+        "week": "week weekly weeks",
+        "month": "month monthly months",
+        "hour": "hour hours hourly",
+    },
+    "es": {"day": "día* diari*", "week": "semana*", "month": "mes meses mensual*", "hour": "hora*"},
+    "fr": {"day": "jour* quotidien*", "week": "semaine* hebdomadaire*", "month": "mois mensuel*", "hour": "heure*"},
+    "de": {
+        "day": "tag* *tag *tags *tägig* täglich* *täglich*",
+        "week": "woche* wöchentlich*",
+        "month": "monat*",
+        "hour": "stunde* stündlich* *stündig* *stündlich*",
+    },
+    "pt": {"day": "dia* diári* diari*", "week": "seman*", "month": "mês meses mensal*", "hour": "hora*"},
+    "it": {"day": "giorn* quotidian* dì", "week": "settiman*", "month": "mese mesi mensil*", "hour": "ora ore orari*"},
+    "nl": {
+        "day": "dag* daag* *dagelijks",
+        "week": "week* weken wekelijks*",
+        "month": "maand*",
+        "hour": "uur uren elk*",
+    },
+    "pl": {"day": "dzie* dni dziennie codzien* dob*", "week": "tydzie* tygodn*", "month": "miesi*", "hour": "godzin*"},
+    "ru": {"day": "ден* дн* ежедневн* сут*", "week": "недел* еженедел*", "month": "месяц* ежемесяч*", "hour": "час*"},
+    "uk": {"day": "ден* дн* щодн* доб*", "week": "тижд* тижн* щотижн*", "month": "місяц* щомісяч*", "hour": "годин*"},
+    "tr": {"day": "gün* her_gün", "week": "hafta*", "month": "ay aylık ayda ayın", "hour": "saat*"},
+    "vi": {"day": "ngày", "week": "tuần", "month": "tháng", "hour": "giờ tiếng"},
+    "ar": {
+        "day": "*يوم* ايام",
+        "week": "*اسبوع* اسابيع",
+        "month": "*شهر* اشهر",
+        "hour": "*ساعه* ساعات ساعتين",
+    },
+    "fa": {"day": "روز* *روز", "week": "هفته* هفتگ*", "month": "ماه*", "hour": "ساعت*"},
+    "ur": {"day": "دن روز* یومیہ", "week": "ہفت*", "month": "ماہ مہین*", "hour": "گھنٹ*"},
+    "he": {"day": "*יום *יומי* ימים", "week": "*שבוע*", "month": "*חודש*", "hour": "*שעה *שעות *שעתיים"},
+    "hi": {
+        "day": "दिन* रोज* रोज़* प्रतिदिन दैनिक",
+        "week": "सप्ताह* हफ्त* हफ़्त* साप्ताहिक",
+        "month": "महीन* माह मासिक",
+        "hour": "घंट* घण्ट*",
+    },
+    "th": {"day": "วัน", "week": "สัปดาห์ อาทิตย์", "month": "เดือน", "hour": "ชั่วโมง"},
+    "ko": {"day": "일 매일 하루", "week": "주", "month": "월 달", "hour": "시간"},
+    "ja": {"day": "日 毎日", "week": "週", "month": "月", "hour": "時間"},
+    "zh": {"day": "天 日", "week": "周 週 星期 礼拜 禮拜", "month": "月", "hour": "小时 小時 钟头 鐘頭"},
+    "id": {"day": "hari harian", "week": "minggu* pekan", "month": "bulan*", "hour": "jam"},
+}
+"""How a frequency names its period."""
+
+MORE_LESS: dict[str, tuple[str, str]] = {
+    "en": (
+        "at_least more_than no_less_than not_less_than no_fewer_than greater_than or_more or_older minimum_of",
+        "at_most up_to less_than fewer_than no_more_than not_more_than no_longer_than no_later_than or_less or_fewer or_younger maximum_of lower_than smaller_than",
+    ),
+    "es": (
+        "al_menos por_lo_menos como_mínimo más_de mayor* superior* o_más mínimo no_menos_de a_partir_de",
+        "como_máximo máximo hasta menos_de menor* inferior* o_menos no_más_de a_lo_sumo no_supere* dentro",
+    ),
+    "fr": (
+        "au_moins plus_de supérieur* ou_plus minimum pas_moins_de à_partir_de plus_d",
+        "au_plus au_maximum maximum jusqu* moins_de inférieur* ou_moins pas_plus_de moins_d",
+    ),
+    "de": (
+        "mindestens wenigstens mehr_als über größer* oder_mehr ab minimum minimal nicht_weniger zumindest länger_als",
+        "höchstens maximal bis weniger_als unter kleiner* oder_weniger nicht_mehr_als nicht_länger_als maximum kürzer_als niedriger*",
+    ),
+    "pt": (
+        "pelo_menos ao_menos no_mínimo mais_de mais_que maior* superior* ou_mais mínimo não_menos",
+        "no_máximo até menos_de menos_que menor* inferior* ou_menos não_mais_de máximo não_mais_que",
+    ),
+    "it": (
+        "almeno come_minimo più_di oltre maggior* superior* o_più minimo",
+        "al_massimo fino_a meno_di minor* inferior* o_meno non_più_di massimo",
+    ),
+    "nl": (
+        "minstens minimaal meer_dan ten_minste groter* of_meer boven langer_dan",
+        "hoogstens maximaal minder_dan ten_hoogste tot kleiner* of_minder niet_meer_dan onder korter_dan",
+    ),
+    "pl": (
+        "co_najmniej przynajmniej więcej_niż ponad powyżej lub_więcej minimum większ* dłużej",
+        "co_najwyżej najwyżej do mniej_niż poniżej lub_mniej nie_więcej maksymalnie maksimum mniejsz* krócej",
+    ),
+    "ru": (
+        "не_менее минимум по_крайней_мере больше более свыше старше выше как_минимум",
+        "не_более максимум до меньше менее младше ниже не_больше не_дольше",
+    ),
+    "uk": (
+        "щонайменше принаймні не_менше не_менш більше понад більш мінімум старше вище",
+        "щонайбільше до менше менш максимум не_більше молодше нижче не_довше",
+    ),
+    "tr": (
+        "en_az *dan_fazla *den_fazla fazla üzeri üzerinde veya_daha_fazla daha_fazla asgari büyük",
+        "en_fazla en_çok *dan_az *den_az az altı altında kadar azami küçük *e_kadar",
+    ),
+    "vi": (
+        "ít_nhất hơn trên trở_lên tối_thiểu lớn_hơn",
+        "nhiều_nhất tối_đa dưới ít_hơn không_quá trở_xuống đến nhỏ_hơn",
+    ),
+    "ar": (
+        "علي_الاقل اكثر_من لا_يقل* ما_لا_يقل فوق او_اكثر تزيد يزيد اكبر_من يتجاوز تتجاوز",
+        "علي_الاكثر اقل_من لا_يزيد لا_تزيد لا_يتجاوز لا_تتجاوز بحد_اقصي كحد_اقصي حتي تصل يصل او_اقل اصغر_من دون",
+    ),
+    "fa": ("حداقل دست_کم بیش_از بیشتر_از یا_بیشتر بالای بزرگتر*", "حداکثر کمتر_از تا یا_کمتر زیر کوچکتر*"),
+    "ur": ("کم_از_کم سے_زیادہ زیادہ یا_زیادہ", "زیادہ_سے_زیادہ سے_کم تک یا_کم"),
+    "he": ("לפחות יותר_מ* מעל או_יותר לכל_הפחות", "לכל_היותר עד פחות_מ* מתחת או_פחות לא_יותר"),
+    "hi": (
+        "कम_से_कम से_अधिक से_ज़्यादा से_ज्यादा अधिक या_अधिक ज़्यादा ज्यादा",
+        "अधिक_से_अधिक अधिकतम से_कम तक या_कम ज़्यादा_से_ज़्यादा ज्यादा_से_ज्यादा",
+    ),
+    "th": ("อย่างน้อย มากกว่า ขึ้นไป เกิน ไม่น้อยกว่า", "ไม่เกิน น้อยกว่า สูงสุด ไม่มากกว่า ภายใน ต่ำกว่า ถึง อย่างมาก"),
+    "ko": ("이상 최소 적어도 초과 넘 보다_많 보다_큰 더", "이하 최대 미만 까지 보다_적 보다_작 이내 넘지_않"),
+    "ja": (
+        "以上 少なくとも 最低 より多 より大 超 を超え 最小",
+        "以下 最大 多くとも 未満 まで より少 より小 以内 超えない",
+    ),
+    "zh": (
+        "至少 以上 超过 超過 大于 大於 多于 多於 最少 不少于 不少於 不低于 不低於",
+        "至多 以下 最多 小于 小於 少于 少於 不超过 不超過 不到 以内 以內 不多于 不多於 不足 低于 低於",
+    ),
+    "id": (
+        "minimal setidaknya paling_sedikit lebih_dari atau_lebih sekurang-kurangnya",
+        "maksimal hingga kurang_dari paling_banyak atau_kurang tidak_lebih",
+    ),
+}
+"""(at least, more than; at most, less than), looked for near a number; the longest expression wins."""
+
+ONCE_IS_ELEVEN = frozenset({"es"})
+"""Languages in which the English word *once*, left in, is read as the number eleven."""

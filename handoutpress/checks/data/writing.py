@@ -1,0 +1,56 @@
+"""How languages join two numbers to a range, and which write a unit before its number."""
+
+from __future__ import annotations
+
+JOINERS: dict[str, str] = {
+    "en": "to through until till",
+    "es": "a hasta",
+    "fr": "à a jusqu'à",
+    "de": "bis",
+    "pt": "a até",
+    "it": "a fino_a",
+    "nl": "tot tot_en_met",
+    "pl": "do",
+    "ru": "до",
+    "uk": "до",
+    "tr": "ila ile",
+    "vi": "đến tới",
+    "ar": "إلى الى حتى",
+    "fa": "تا الی",
+    "ur": "سے تا",
+    "he": "עד",
+    "hi": "से",
+    "th": "ถึง",
+    "ko": "에서 내지",
+    "ja": "から 至",
+    "zh": "到 至",
+    "id": "sampai hingga",
+}
+"""Between the ends of a range: ``7 to 10``."""
+
+PAIRS: dict[str, str] = {
+    "en": "between:and from:to",
+    "es": "entre:y de:a",
+    "fr": "entre:et de:à",
+    "de": "zwischen:und von:bis",
+    "pt": "entre:e de:a",
+    "it": "tra:e fra:e da:a",
+    "nl": "tussen:en van:tot",
+    "pl": "między:a od:do",
+    "ru": "между:и от:до с:до",
+    "uk": "між:і від:до",
+    "ar": "بين:و من:إلى",
+    "fa": "بین:و از:تا",
+}
+"""Before and between the ends of a range: ``between 7 and 10``."""
+
+BEFORE: dict[str, str] = {
+    "tr": "% yüzde",
+    "zh": "% 百分之",
+    "ja": "teaspoon 小さじ;tablespoon 大さじ",
+    "th": "% ร้อยละ",
+}
+"""Units written before their number."""
+
+EITHER_SEPARATOR = frozenset({"es", "ar"})
+"""Languages whose countries differ in the decimal mark, under one code: both readings of ``1.500`` are allowed."""

@@ -1,0 +1,239 @@
+"""The tables of ``data`` compiled for one language at a time: units, scales, joiners, numbers in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import cache
+
+from handoutpress import languages
+from handoutpress.checks.data import number_words, row, unit_names, words, writing
+from handoutpress.checks.folding import WORD_CHARACTER, fold
+
+Value = int | Fraction
+
+_GAP = "(?:[ \u00a0\u2009\u202f]{0,2}|[-‑])"
+_WHOLE_WORD = re.compile(f"{WORD_CHARACTER}+")
+_SPACE_GROUPS = frozenset(" \u00a0\u2009\u202f")
+_HAN = {**{c: i for i, c in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2, "兩": 2}
+_HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000, "萬": 10000, "億": 10**8, "亿": 10**8}
+_HAN_NUMERAL = re.compile(f"[{''.join(_HAN)}{''.join(_HAN_UNITS)}]+")
+
+
+def base(locale: str) -> str:
+    """Return the language of a locale: ``pt`` of ``pt_BR``."""
+    return locale.partition("_")[0]
+
+
+@cache
+def _separators(locale: str) -> tuple[str, str]:
+    found = languages.find(locale)
+    return languages.separators(found) if found else (".", ",")
+
+
+def decimal_mark(locale: str) -> str:
+    """Return the language's decimal mark in ASCII terms: ``.`` or ``,`` (CLDR)."""
+    mark = _separators(locale)[0]
+    return mark if mark in ".," else "."
+
+
+def groups_with_space(locale: str) -> bool:
+    """Return whether the language groups thousands by a space of some width (CLDR)."""
+    return _separators(locale)[1] in _SPACE_GROUPS
+
+
+def either_separator(locale: str) -> bool:
+    """Return whether ``1.500`` may be either 1500 or 1.5 in the language."""
+    return locale in writing.EITHER_SEPARATOR
+
+
+def _lines(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield (first word, the other words) of each line of a table."""
+    for line in re.split(r"[\n;]", text):
+        name, _, rest = line.strip().partition(" ")
+        if name:
+            yield name, words(rest)
+
+
+def _alternatives(forms: Iterable[str]) -> str:
+    """Return a pattern for any of the forms, longest first; ``*`` at the end is any ending."""
+    longest = sorted(set(forms), key=lambda form: (-len(form), form))
+    return "|".join(
+        re.escape(form.removesuffix("*")) + (f"{WORD_CHARACTER}*" if form.endswith("*") else "") for form in longest
+    )
+
+
+@cache
+def _symbols() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = {form: name for name, forms in _lines(unit_names.SYMBOLS) for form in forms}
+    boundary = rf"(?![A-Za-zµμ]|{'(?<=[A-Za-z])'}\d)"
+    return re.compile(f"{_GAP}({_alternatives(names)}){boundary}"), names
+
+
+@cache
+def _unit_words(locale: str) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]] | None:
+    """Return the pattern of all unit words of a language, and one pattern a unit to name what was found."""
+    table = row(unit_names.UNITS, locale)
+    if table is None:
+        return None
+    lines = [(name, [fold(form) for form in forms]) for name, forms in _lines(table)]
+    boundary = "" if base(locale) in unit_names.ATTACHED else f"(?!{WORD_CHARACTER})"
+    everything = re.compile(f"{_GAP}({_alternatives(f for _, forms in lines for f in forms)}){boundary}")
+    return everything, tuple((re.compile(_alternatives(forms)), name) for name, forms in lines)
+
+
+def _raw_length(raw: str, folded: int) -> int:
+    """Return how many characters of the raw text give so many folded ones."""
+    if len(fold(raw)) == len(raw):
+        return folded
+    return next((k for k in range(folded, len(raw) + 1) if len(fold(raw[:k])) >= folded), len(raw))
+
+
+def _one_unit(tail: str, locale: str) -> tuple[str, int]:
+    pattern, names = _symbols()
+    symbol = pattern.match(tail)
+    if symbol and not (symbol[1] == "s" and symbol.start(1) == 0):
+        return names[symbol[1]], symbol.end()
+    found = _unit_words(locale)
+    match = found and found[0].match(fold(tail))
+    if not found or not match:
+        return "", 0
+    name = next(name for one, name in found[1] if one.fullmatch(match[1]))
+    return name, _raw_length(tail, match.end())
+
+
+def unit_after(tail: str, locale: str) -> tuple[str, int]:
+    """Return (canonical unit, characters used) for the text after a number; ("", 0) if no unit is known there."""
+    if not tail:
+        return "", 0
+    unit, length = _one_unit(tail, locale)
+    if unit and re.match(r"\s?/", tail[length:]):
+        slash = tail.index("/", length) + 1
+        second, more = _one_unit(tail[slash:], locale)
+        if second:
+            return f"{unit}/{second}", slash + more
+    return unit, length
+
+
+@cache
+def _units_before(locale: str) -> tuple[tuple[str, str], ...]:
+    table = row(writing.BEFORE, locale) or ""
+    return tuple((fold(form), name) for name, forms in _lines(table) for form in forms)
+
+
+def unit_before(head: str, locale: str) -> str:
+    """Return the canonical unit that stands right before a number (``%20``), or nothing."""
+    if head[-1:] in "%٪％" and head:
+        return "%"
+    found = _units_before(locale)
+    if not found:
+        return ""
+    folded = fold(head).rstrip()
+    return next((name for form, name in found if folded.endswith(form)), "")
+
+
+def mentions_unit(folded: str, unit: str, locale: str) -> bool | None:
+    """Return whether a folded text holds a word for the unit anywhere; None if the language's table lacks the unit."""
+    found = _unit_words(locale)
+    pattern = next((one for one, name in found[1] if name == unit), None) if found else None
+    if pattern is None:
+        return None
+    _, names = _symbols()
+    return bool(pattern.search(folded)) or any(form.lower() in folded for form, name in names.items() if name == unit)
+
+
+@cache
+def _scales(locale: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
+    table = row(number_words.SCALES, locale)
+    if table is None:
+        return None
+    factors = {fold(form): int(value) for value, forms in _lines(table) for form in forms}
+    boundary = "" if base(locale) in number_words.SUBSTRING else rf"(?!{WORD_CHARACTER})"
+    gap = "[ \u00a0\u2009\u202f]?"
+    return re.compile(f"{gap}({_alternatives(factors)}){boundary}"), factors
+
+
+def scale_after(tail: str, locale: str) -> tuple[int, int]:
+    """Return (factor, characters used) for a word like *million* after a number; (0, 0) if there is none."""
+    found = _scales(locale)
+    match = found[0].match(fold(tail)) if found and tail else None
+    return (found[1][match[1]], _raw_length(tail, match.end())) if found and match else (0, 0)
+
+
+@cache
+def _joiners(locale: str) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+    single = frozenset(map(fold, words(row(writing.JOINERS, locale) or "")))
+    pairs = (pair.split(":") for pair in words(row(writing.PAIRS, locale) or ""))
+    return single, tuple((fold(before), fold(between)) for before, between in pairs)
+
+
+def joins(gap: str, before: str, locale: str) -> bool:
+    """Return whether folded words between two numbers (and those before the first) make them a range."""
+    single, pairs = _joiners(locale)
+    return gap in single or any(gap == between and before.rstrip().endswith(first) for first, between in pairs)
+
+
+@cache
+def _number_words(locale: str) -> tuple[dict[str, tuple[Value, ...]], tuple[tuple[str, Value], ...]]:
+    """Return single words -> values, and (expression, value) for those found anywhere in the text."""
+    single: dict[str, tuple[Value, ...]] = {}
+    anywhere: list[tuple[str, Value]] = []
+    for name, forms in _lines(row(number_words.WORDS, locale) or ""):
+        value = Fraction(name) if "/" in name else int(name)
+        for form in map(fold, forms):
+            if base(locale) in number_words.SUBSTRING or not _WHOLE_WORD.fullmatch(form):
+                anywhere.append((form, value))
+            else:
+                single[form] = (*single.get(form, ()), value)
+    months = words(row(number_words.MONTHS, locale) or "")
+    for i, month in enumerate(months):
+        single[month] = (*single.get(month, ()), i // 2 + 1)
+    return single, tuple(anywhere)
+
+
+def spoken(folded: str, tokens: tuple[str, ...], locale: str) -> frozenset[Value]:
+    """Return the values of all numbers in words of a folded text, with those that neighbours make (*twenty-four*)."""
+    single, anywhere = _number_words(locale)
+    values: set[Value] = {value for form, value in anywhere if form in folded}
+    previous: tuple[Value, ...] = ()
+    for token in tokens:
+        found = single.get(token, ())
+        values.update(found)
+        for one in previous:
+            for two in found:
+                values.update(_compound(one, two))
+        previous = found
+    if base(locale) in number_words.CJK_NUMERALS:
+        values.update(_han(match[0]) for match in _HAN_NUMERAL.finditer(folded))
+    return frozenset(values)
+
+
+def _compound(one: Value, two: Value) -> Iterator[Value]:
+    if 20 <= one <= 90 and 0 < two < 10:
+        yield one + two
+    if two in {100, 1000, 1000000} and 0 < one < 1000:
+        yield one * two
+
+
+def _han(numeral: str) -> int:
+    """Return the value of a Han numeral: ``二十四`` is 24, ``二〇二六`` is 2026."""
+    if not any(character in _HAN_UNITS for character in numeral):
+        return int("".join(str(_HAN[character]) for character in numeral))
+    total = section = digit = 0
+    for character in numeral:
+        factor = _HAN_UNITS.get(character, 0)
+        if not factor:
+            digit = _HAN[character]
+        elif factor >= 10000:
+            total, section, digit = (total + section + digit) * factor, 0, 0
+        else:
+            section, digit = section + (digit or 1) * factor, 0
+    return total + section + digit
+
+
+@cache
+def sure(locale: str) -> dict[str, Value]:
+    """Return the number words of a language that can hardly mean anything else, with their values."""
+    single, _ = _number_words(locale)
+    return {form: single[form][0] for form in map(fold, words(row(number_words.SURE, locale) or "")) if form in single}

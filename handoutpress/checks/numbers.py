@@ -1,0 +1,217 @@
+"""Numbers by value: substituted, lost, added; ranges keep both ends and their order. HP501-HP507, HP513, HP514."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from handoutpress.checks import lexicon
+from handoutpress.checks.numerals import Number, Value, agree
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading, dialled
+from handoutpress.model import Problem
+
+_SAME = "write the number of the source; if the sentence says it in another way, waive the finding with a reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """The numbers without a counterpart on the other side."""
+
+    source: tuple[Number, ...]
+    target: tuple[Number, ...]
+
+
+def check(pair: Pair) -> Iterator[Problem]:
+    """Yield what is wrong with the numbers of a translation."""
+    source, target = pair.source, pair.target
+    if not source.numbers and not target.numbers:
+        yield from _words(pair)
+        return
+    left = leftover(source, target)
+    if left.source and left.target:
+        yield from _substituted(pair, left)
+    elif left.source:
+        yield from _against_word(pair, left.source)
+    elif left.target:
+        yield from _added(pair, left.target)
+    else:
+        yield from _words(pair)
+    yield from _ranges(pair)
+
+
+def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]], list[Number], list[Number]]:
+    """Return (the pairs that agree, the rest of the source, the rest of the target), the same unit preferred."""
+    rest = list(target.numbers)
+    pairs: list[tuple[Number, Number]] = []
+    alone: list[Number] = []
+    for number in source.numbers:
+        found = [other for other in rest if agree(number, other)]
+        if not found:
+            alone.append(number)
+            continue
+        best = next((other for other in found if other.unit == number.unit), found[0])
+        rest.remove(best)
+        pairs.append((number, best))
+    return pairs, alone, rest
+
+
+def leftover(source: Reading, target: Reading) -> Leftover:
+    """Return the numbers that neither the digits nor the words of the other side account for."""
+    _, alone, rest = match(source, target)
+    lost = [n for n in alone if not _explained(n, source, target) and not dialled(source, n)]
+    halves = {n.values[0] - Fraction(1, 2) for n in alone if n.decimal}
+    added = [n for n in rest if not _explained(n, target, source) and n.values[0] not in halves]
+    return Leftover(
+        tuple(n for n in lost if not _in_parts(n, target)), tuple(n for n in added if not _in_parts(n, source))
+    )
+
+
+def _explained(number: Number, own: Reading, other: Reading) -> bool:
+    """Return whether the other side says the number in words, or says it elsewhere and it is merely repeated."""
+    if any(value in other.spoken for value in number.values):
+        return True
+    if any(agree(number, one) for one in other.numbers):
+        return True
+    return _spelled(number, other)
+
+
+def _spelled(number: Number, other: Reading) -> bool:
+    """Return whether the other side writes the same digits with marks between: ``9-1-1``, ``1 5 0 0``."""
+    digits = re.sub(r"\D", "", number.text)
+    if len(digits) < 3 or number.decimal:
+        return False
+    return bool(re.search(r"[\s().\-–\u00a0/]*".join(digits), other.plain))
+
+
+def _in_parts(number: Number, other: Reading) -> bool:
+    """Return whether a half or quarter is said as whole and part: 1.5 as *one and a half*."""
+    if not number.decimal:
+        return False
+    value = number.values[0]
+    whole = int(value)
+    said = whole in other.spoken or any(whole in one.values for one in other.numbers) or not whole
+    return said and value - whole in other.spoken
+
+
+def _soft(numbers: tuple[Number, ...]) -> bool:
+    return all(n.glued or n.ordinal or n.clock for n in numbers)
+
+
+def _substituted(pair: Pair, left: Leftover) -> Iterator[Problem]:
+    if _soft(left.source) or _soft(left.target):
+        yield from _lost(pair, left.source)
+        yield from _added(pair, left.target)
+        return
+    for one, other in zip(left.source, left.target, strict=False):
+        yield _another(pair, one, other)
+    count = min(len(left.source), len(left.target))
+    yield from _lost(pair, left.source[count:])
+    yield from _added(pair, left.target[count:])
+
+
+def _another(pair: Pair, one: Number, other: Number) -> Problem:
+    """Return the finding for a number that became another one, named as what it is."""
+    said = f"the source says {quote(_shown(pair.source, one))}, the translation {quote(_shown(pair.target, other))}"
+    if one.decimal and re.sub(r"\D", "", one.text) == re.sub(r"\D", "", other.text):
+        return pair.error("HP514", f"decimal mark lost or moved: {said}", _SAME)
+    if one.decimal and other.values[0] == int(one.values[0]):
+        return pair.error("HP514", f"decimal places lost: {said}", _SAME)
+    factor = _power_of_ten(one.values[0], other.values[0])
+    if factor:
+        return pair.error("HP513", f"{factor}: {said}", _SAME)
+    return pair.error("HP501", f"another number: {said}", _SAME)
+
+
+def _power_of_ten(one: Value, other: Value) -> str:
+    for times in (10, 100, 1000, 10000):
+        if other == one * times:
+            return f"{times} times too much"
+        if one == other * times:
+            return f"{times} times too little"
+    return ""
+
+
+def _shown(reading: Reading, number: Number) -> str:
+    return reading.plain[number.start : number.unit_end]
+
+
+def _against_word(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
+    """Yield for lost digits: substituted if the translation says exactly one other number in words, else lost."""
+    words = _sure_words(pair.target, pair.locale, pair.source)
+    if len(lost) == 1 and len(words) == 1 and not _soft(lost):
+        said = f"the source says {quote(_shown(pair.source, lost[0]))}, the translation {quote(words)}"
+        yield pair.error("HP501", f"another number: {said}", _SAME)
+        return
+    yield from _lost(pair, lost)
+
+
+def _lost(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
+    strict = [n for n in lost if n.strict and n.values[0] not in {0, 1} and not n.ordinal and not n.glued]
+    loose = [n for n in lost if n not in strict]
+    if strict:
+        shown = quote(_shown(pair.source, n) for n in strict)
+        yield pair.error("HP505", f"lost: {shown}", "a number with a unit, a decimal or a range must stay")
+    if loose:
+        shown = quote(_shown(pair.source, n) for n in loose)
+        yield pair.warning(
+            "HP502", f"not in the translation: {shown}", "say the number, or waive the finding with a reason"
+        )
+
+
+def _added(pair: Pair, added: tuple[Number, ...]) -> Iterator[Problem]:
+    if not added:
+        return
+    words = _sure_words(pair.source, pair.source_locale, pair.target)
+    if len(words) == 1 and len(added) == 1 and not _soft(added):
+        said = f"the source says {quote(words)}, the translation {quote(_shown(pair.target, added[0]))}"
+        yield pair.error("HP501", f"another number: {said}", _SAME)
+        return
+    shown = quote(_shown(pair.target, n) for n in added)
+    yield pair.warning(
+        "HP503", f"not in the source: {shown}", "take the number out, or waive the finding with a reason"
+    )
+
+
+def _sure_words(reading: Reading, locale: str, other: Reading) -> list[str]:
+    """Return the unmistakable number words of one side whose value the other side does not say."""
+    sure = lexicon.sure(locale)
+    if not sure:
+        return []
+    said = other.spoken.union(*(n.values for n in other.numbers))
+    return list(dict.fromkeys(word for word in reading.words if word in sure and not _covered(sure[word], said)))
+
+
+def _covered(value: Value, said: frozenset[Value]) -> bool:
+    """Return whether a value is said, if need be as a part of a larger one (*twenty* of 24)."""
+    return value in said or any(20 <= value <= 90 and value < other < value + 10 for other in said)
+
+
+def _words(pair: Pair) -> Iterator[Problem]:
+    """Yield if each side says exactly one number in words and they differ."""
+    if not lexicon.sure(pair.source_locale) or not lexicon.sure(pair.locale):
+        return
+    mine = _sure_words(pair.source, pair.source_locale, pair.target)
+    theirs = _sure_words(pair.target, pair.locale, pair.source)
+    if mine and theirs:
+        text = f"numbers in words differ: the source says {quote(mine)}, the translation {quote(theirs)}"
+        yield pair.acknowledge("HP506", text, "say the same number, or waive the finding with a reason")
+
+
+def _ranges(pair: Pair) -> Iterator[Problem]:
+    source, target = pair.source.numbers, pair.target.numbers
+    for low, high in pairwise(source):
+        if low.low and high.high and low.values[0] != high.values[0] and _swapped(low, high, target):
+            text = f"the ends of a range are swapped: the source says {quote(pair.source.plain[low.start : high.unit_end])}"
+            hint = "write the lower end first, also in right-to-left text: the display turns it by itself"
+            yield pair.error("HP504", text, hint)
+
+
+def _swapped(low: Number, high: Number, target: tuple[Number, ...]) -> bool:
+    neighbours = list(pairwise(target))
+    if any(agree(low, one) and agree(high, two) for one, two in neighbours):
+        return False
+    return any(agree(high, one) and agree(low, two) and one.low for one, two in neighbours)

@@ -1,0 +1,299 @@
+"""Text -> the numbers in it, by value: any digit script, the separators of the language, fractions, scales, clocks.
+
+A token may have several readings (``1.500`` in Spanish is 1500 in Madrid and 1.5 in Mexico); the best comes first, and two
+numbers agree if one reading of each does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import pairwise
+
+from handoutpress.checks import lexicon
+from handoutpress.checks.folding import fold
+
+Value = int | Fraction
+
+_SPACES = "\u00a0\u2009\u202f"
+_SEPARATORS = f".,'’٫٬{_SPACES}"
+_VULGAR = {
+    "¼": Fraction(1, 4),
+    "½": Fraction(1, 2),
+    "¾": Fraction(3, 4),
+    "⅐": Fraction(1, 7),
+    "⅑": Fraction(1, 9),
+    "⅒": Fraction(1, 10),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+    "⅕": Fraction(1, 5),
+    "⅖": Fraction(2, 5),
+    "⅗": Fraction(3, 5),
+    "⅘": Fraction(4, 5),
+    "⅙": Fraction(1, 6),
+    "⅚": Fraction(5, 6),
+    "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8),
+    "⅝": Fraction(5, 8),
+    "⅞": Fraction(7, 8),
+}
+FRACTIONS = "".join(_VULGAR)
+"""The fractions that are one character."""
+_TOKEN = re.compile(
+    rf"(?:(?P<whole>\d+)[ {_SPACES}+-]?)?(?P<vulgar>[{FRACTIONS}])"
+    rf"|(?:(?P<mixed>\d+)[ {_SPACES}])?(?<![\d/.,])(?P<top>\d{{1,2}})[/⁄∕](?P<bottom>\d{{1,3}})(?![\d/⁄.,]\d|\d)"
+    rf"|(?P<parts>\d+)分[の之](?P<of>\d+)"
+    rf"|(?P<spaced>(?<![\d.,:/-])\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?!\d|[-:/]\d))"
+    rf"|(?P<plain>\d+(?:[{_SEPARATORS}]\d+)*)"
+)
+_GROUPED = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|er|ère|re|e|ème|eme|\.º|\.ª|-й|-я|-е|-го|-му|ος|η)(?![^\W\d_])")
+_MERIDIEM = re.compile(r"\s?([ap])\.?\s?m\b", re.IGNORECASE)
+_JOINERS = re.compile(r"\s*(?:-|–|—|−|－|~|～|〜|‐|‑|\.\.\.?|…)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number written in digits."""
+
+    values: tuple[Value, ...]
+    """Its readings, the likeliest first."""
+    text: str
+    start: int
+    """Where it stands in the text with ASCII digits; the same offsets hold in the plain text."""
+    end: int
+    unit: str = ""
+    """Canonical name of its unit (``mg``, ``mg/kg``); empty: none, or none that the tables know."""
+    shared: bool = False
+    """True if the unit stands beside the other end of its range."""
+    unit_end: int = 0
+    """Where the unit ends; ``end`` if there is none."""
+    scaled: bool = False
+    """True if a word like *million* multiplied it."""
+    glued: bool = False
+    """True inside of a name: ``L5``, ``COVID-19``, ``1.2.3``."""
+    ordinal: bool = False
+    clock: bool = False
+    low: bool = False
+    """True for the lower end of a range; the next number is its upper end."""
+    high: bool = False
+
+    @property
+    def decimal(self) -> bool:
+        """True if it is not a whole number."""
+        return not isinstance(self.values[0], int)
+
+    @property
+    def strict(self) -> bool:
+        """True if losing it is never a matter of style: it carries a unit, a decimal or a range."""
+        return bool(self.unit) or self.decimal or self.low or self.high
+
+
+def agree(one: Number, other: Number) -> bool:
+    """Return whether two numbers may say the same."""
+    if one.scaled and other.scaled:
+        return one.values[0] == other.values[0]
+    return any(value in other.values for value in one.values)
+
+
+def read(text: str, locale: str) -> tuple[Number, ...]:
+    """Return the numbers of a text (with ASCII digits) in order."""
+    numbers = [n for match in _TOKEN.finditer(text) for n in _interpret(match, text, locale)]
+    if not numbers:
+        return ()
+    numbers = _clocks(numbers, text)
+    numbers = [_measure(number, text, locale) for number in _scale(numbers, text, locale)]
+    return tuple(_share_units(_ranges(numbers, text, locale), text))
+
+
+def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]:
+    start, end = match.span()
+    if match["vulgar"]:
+        value = _VULGAR[match["vulgar"]] + int(match["whole"] or 0)
+        yield Number((value,), match[0], start, end, unit_end=end)
+    elif match["parts"]:
+        yield Number((Fraction(int(match["of"]), int(match["parts"]) or 1),), match[0], start, end, unit_end=end)
+    elif match["top"]:
+        yield from _slashed(match, locale)
+    elif match["spaced"]:
+        yield from _spaced(match["spaced"], start, text, locale)
+    else:
+        yield from _separated(match["plain"], start, text, locale)
+
+
+def _slashed(match: re.Match[str], locale: str) -> Iterator[Number]:
+    """Yield a fraction (``1/2``, in Persian also a decimal), else two numbers (``120/80``, ``24/7``) as a range."""
+    top, bottom, whole = int(match["top"]), int(match["bottom"]), int(match["mixed"] or 0)
+    if 0 < top < bottom:
+        values: tuple[Value, ...] = (whole + Fraction(top, bottom),)
+        if locale in {"fa", "prs"} and not whole:
+            values += (top + Fraction(bottom, 10 ** len(match["bottom"])),)
+        yield Number(values, match[0], *match.span(), unit_end=match.end())
+        return
+    if locale in {"fa", "prs"} and not whole:
+        yield Number(
+            (top + Fraction(bottom, 10 ** len(match["bottom"])),), match[0], *match.span(), unit_end=match.end()
+        )
+        return
+    for name in ("mixed", "top", "bottom"):
+        if match[name]:
+            start, end = match.span(name)
+            yield Number((int(match[name]),), match[name], start, end, unit_end=end)
+
+
+def _spaced(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
+    """Yield one number grouped by plain spaces (``10 000``), or its parts where the language does not write so."""
+    if lexicon.groups_with_space(locale):
+        yield from _separated(token, start, text, locale)
+        return
+    for match in re.finditer(rf"\d+(?:[{_SEPARATORS}]\d+)*", token):
+        yield from _separated(match[0], start + match.start(), text, locale)
+
+
+def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
+    end = start + len(token)
+    values = _values(token, locale)
+    glued = _is_glued(text, start)
+    if values:
+        ordinal = bool(_ORDINAL.match(text, end))
+        yield Number(values, token, start, end, unit_end=end, glued=glued, ordinal=ordinal)
+        return
+    for match in re.finditer(r"\d+", token):
+        first, last = start + match.start(), start + match.end()
+        yield Number((int(match[0]),), match[0], first, last, unit_end=last, glued=True)
+
+
+def _is_glued(text: str, start: int) -> bool:
+    if not start:
+        return False
+    before = text[start - 1]
+    if before in "-_." and start > 1:
+        before = text[start - 2] if before != "." else before
+        return before.isascii() and before.isalpha()
+    return before == "_" or (before.isascii() and before.isalpha())
+
+
+def _values(token: str, locale: str) -> tuple[Value, ...]:
+    """Return the readings of digits with separators; none if it is no single number (a version, a date)."""
+    marks = [character for character in token if not character.isdigit()]
+    if not marks:
+        return (int(token),)
+    digits = re.sub(r"\D", "", token)
+    grouped = bool(_GROUPED.fullmatch(token)) and len(set(marks)) == 1 and not token.startswith("0")
+    if len(marks) == 1:
+        return _one_mark(token, marks[0], locale, int(digits), grouped=grouped)
+    if grouped:
+        return (int(digits),)
+    head, last, tail = token.rpartition(marks[-1])
+    if last in ".,٫" and last not in marks[:-1] and _GROUPED.fullmatch(head) and len(set(marks[:-1])) == 1:
+        return (_decimal(re.sub(r"\D", "", head), tail),)
+    return ()
+
+
+def _one_mark(token: str, mark: str, locale: str, whole: int, *, grouped: bool) -> tuple[Value, ...]:
+    head, _, tail = token.partition(mark)
+    if mark in f"'’٬{_SPACES}":
+        return (whole,) if grouped else ()
+    fraction = _decimal(head, tail)
+    if not grouped or mark == "٫":
+        return (fraction,)
+    if lexicon.either_separator(locale):
+        return (whole, fraction) if mark != lexicon.decimal_mark(locale) else (fraction, whole)
+    return (fraction,) if mark == lexicon.decimal_mark(locale) else (whole,)
+
+
+def _decimal(head: str, tail: str) -> Value:
+    value = Fraction(int(head + tail), 10 ** len(tail))
+    return value.numerator if value.denominator == 1 else value
+
+
+def _clocks(numbers: list[Number], text: str) -> list[Number]:
+    """Drop the ``:00`` of clock times; give an hour both its readings when the text says am or pm."""
+    found: list[Number] = []
+    for number in numbers:
+        previous = found[-1] if found else None
+        minutes = previous and previous.end == number.start - 1 and text[previous.end] == ":" and len(number.text) == 2
+        if previous and minutes:
+            found[-1] = previous = replace(previous, clock=True, values=_hours(previous.values[0], ""))
+            if number.values[0] == 0:
+                found[-1] = _meridiem(replace(previous, end=number.end, unit_end=number.end), text)
+                continue
+            found[-1] = _meridiem(previous, text, number.end)
+        found.append(_meridiem(number, text) if not minutes else number)
+    return found
+
+
+def _meridiem(number: Number, text: str, end: int = 0) -> Number:
+    match = _MERIDIEM.match(text, end or number.end)
+    if not match or number.decimal or number.values[0] > 12:
+        return number
+    return replace(number, clock=True, values=_hours(number.values[0], match[1].lower()))
+
+
+def _hours(value: Value, half: str) -> tuple[Value, ...]:
+    if half == "p":
+        return (value, value + 12 if value < 12 else 12)
+    if half == "a":
+        return (value, 0, 24) if value == 12 else (value,)
+    return (value, value - 12) if 12 < value < 24 else (value,)
+
+
+def _scale(numbers: list[Number], text: str, locale: str) -> list[Number]:
+    """Multiply by the scale word after a number (``5 million``, ``1万5000``)."""
+    found: list[Number] = []
+    for number in numbers:
+        factor, length = lexicon.scale_after(text[number.end : number.end + 16], locale)
+        if factor:
+            value = number.values[0] * factor
+            end = number.end + length
+            number = replace(number, values=(value, *number.values), end=end, unit_end=end, scaled=True)
+        elif found and found[-1].scaled and found[-1].end == number.start and number.values[0] < 10000:
+            total = found[-1].values[0] + number.values[0]
+            found[-1] = replace(found[-1], values=(total,), end=number.end, unit_end=number.end)
+            continue
+        found.append(number)
+    return found
+
+
+def _measure(number: Number, text: str, locale: str) -> Number:
+    unit, length = lexicon.unit_after(text[number.end : number.end + 40], locale)
+    if unit:
+        return replace(number, unit=unit, unit_end=number.end + length)
+    unit = lexicon.unit_before(text[max(0, number.start - 12) : number.start], locale)
+    return replace(number, unit=unit) if unit else number
+
+
+def _ranges(numbers: list[Number], text: str, locale: str) -> list[Number]:
+    """Mark the two ends of ``7-10``, ``7 to 10``, ``between 7 and 10`` and ``120/80``; a chain of three is a date."""
+    joined = [_joined(one, two, text, locale) for one, two in pairwise(numbers)]
+    found = list(numbers)
+    for i, yes in enumerate(joined):
+        chain = (i and joined[i - 1]) or (i + 1 < len(joined) and joined[i + 1])
+        if yes and not chain and not (found[i].glued and found[i + 1].glued):
+            found[i] = replace(found[i], low=True)
+            found[i + 1] = replace(found[i + 1], high=True, glued=False)
+    return found
+
+
+def _joined(one: Number, two: Number, text: str, locale: str) -> bool:
+    gap = text[one.unit_end : two.start]
+    if len(gap) > 12 or not gap:
+        return False
+    if gap == "/" or _JOINERS.fullmatch(gap):
+        return True
+    words = fold(gap).strip()
+    return lexicon.joins(words, fold(text[max(0, one.start - 12) : one.start]), locale)
+
+
+def _share_units(numbers: list[Number], text: str) -> list[Number]:
+    """Give a number without a unit that of the number it is joined or listed with: ``7-10 days``, ``5 or 10 mg``."""
+    found = list(numbers)
+    for i in range(len(found) - 2, -1, -1):
+        one, two = found[i], found[i + 1]
+        gap = text[one.end : two.start]
+        near = one.low or (len(gap) <= 6 and not re.search(r"[.;:!?(/]", gap))
+        if not one.unit and two.unit and near and not one.glued and not one.clock:
+            found[i] = replace(one, unit=two.unit, shared=True)
+    return found

@@ -1,0 +1,110 @@
+"""One side of a message as the checks see it: its words, numbers and phone numbers, read once and remembered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from handoutpress.checks import lexicon, numerals
+from handoutpress.checks.folding import ascii_digits, fold, words_of
+from handoutpress.checks.numerals import Number
+from handoutpress.markdown.message import inline as parse_inline
+from handoutpress.model import Inline
+
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
+_PHONE = re.compile(r"(?<![\w.,/%])(?:\+|00)?\(?\d(?:[\d\s().\-–\u00a0\u2011]*\d)(?![\w%])")
+_PHONE_SHAPE = re.compile(
+    r"(?:\+|00)\d|\(\d{2,5}\)|\d{3}[-.\u2011 \u00a0]\d{4}$|\d{1,5}(?:[-. \u00a0\u2011–]\d{2,5}){2,}$"
+)
+_NO_PHONE = re.compile(
+    r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+$|\d{4}[-.]\d{1,2}[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$"
+)
+_DIAL = re.compile(
+    r"\b(?:call|dial|ring|phone|text|telephone)\b(?:\s+(?:to|on|at|your|number|the|or))*\s*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone number: its digits, and where it stands."""
+
+    digits: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one side of a message says."""
+
+    raw: str
+    inline: Inline
+    plain: str
+    """Its words without code, URLs and addresses, digits ASCII."""
+    folded: str
+    words: tuple[str, ...]
+    joined: str
+    """The words with one space between, before and after."""
+    numbers: tuple[Number, ...]
+    phones: tuple[Phone, ...]
+    spoken: frozenset[numerals.Value]
+    """Values of the numbers in words."""
+
+
+@lru_cache(maxsize=8192)
+def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
+    """Return the reading of a msgid or msgstr in a language; ``links`` are the article's link definitions."""
+    inline = parse_inline(text, links)
+    plain = ascii_digits(_words_only(inline))
+    folded = fold(plain)
+    words = tuple(words_of(folded))
+    phones = _phones(plain)
+    return Reading(
+        raw=text,
+        inline=inline,
+        plain=plain,
+        folded=folded,
+        words=words,
+        joined=f" {' '.join(words)} ",
+        numbers=_numbers(plain, phones, locale),
+        phones=phones,
+        spoken=lexicon.spoken(folded, words, locale),
+    )
+
+
+def _words_only(inline: Inline) -> str:
+    """Return the plain text with code, URLs and mail addresses blanked."""
+    plain = inline.plain
+    position = 0
+    for code in inline.codes:
+        found = plain.find(code, position)
+        if found >= 0 and code:
+            plain = plain[:found] + "\ufffc" + plain[found + len(code) :]
+            position = found + 1
+    if "://" in plain or "@" in plain or "www." in plain:
+        plain = _ADDRESS.sub("\ufffc", plain)
+    return plain
+
+
+def _phones(plain: str) -> tuple[Phone, ...]:
+    found = []
+    for match in _PHONE.finditer(plain):
+        digits = re.sub(r"\D", "", match[0])
+        if 7 <= len(digits) <= 15 and _PHONE_SHAPE.match(match[0]) and not _NO_PHONE.match(match[0]):
+            found.append(Phone(digits, *match.span()))
+    return tuple(found)
+
+
+def _numbers(plain: str, phones: tuple[Phone, ...], locale: str) -> tuple[Number, ...]:
+    if not any(character.isdigit() or character in numerals.FRACTIONS for character in plain):
+        return ()
+    for phone in phones:
+        plain = plain[: phone.start] + "\ufffc" * (phone.end - phone.start) + plain[phone.end :]
+    return numerals.read(plain, locale)
+
+
+def dialled(reading: Reading, number: Number) -> bool:
+    """Return whether a short number is one to call: ``call 911``."""
+    short = 2 <= len(number.text) <= 6 and number.text.isdigit() and not number.unit
+    return short and bool(_DIAL.search(reading.plain[max(0, number.start - 40) : number.start]))

@@ -1,0 +1,86 @@
+"""Checks of the source itself: what no translation can put right. HP561-HP563."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from handoutpress.checks.lexicon import base
+from handoutpress.checks.pair import quote
+from handoutpress.checks.reading import Reading, read
+from handoutpress.checks.structure import RISK_ROLES
+from handoutpress.model import Language, Place, Problem, Segment, Severity, warning
+
+_ONE_IN = re.compile(
+    r"\b(\d[\d,.]*|one|two|three) (?:in|out of|of) (?:every |about |around )?(\d[\d,. ]*\d|\d)\b", re.IGNORECASE
+)
+_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
+_WORDS = {"one": 1, "two": 2, "three": 3}
+_TAKE = re.compile(
+    r"\b(?:take|use|inject|drink|give|swallow|apply)(?: up to| about| only| at most)? (\d+(?:[.,]\d+)?(?:\s?(?:-|–|to|or)\s?\d+)?)"
+    r"(?=$|[.,;:!?]| (?:of|in|with|at|by|every|each|once|twice|a day|daily|per|before|after|and|for)\b)",
+    re.IGNORECASE,
+)
+_MEDICINE = (
+    r"(?:the |your )?(?:\w+ )?(?:medicine|medication|dose|tablet|pill|insulin|aspirin|warfarin|drug|blood thinner)s?"
+)
+_NO_LEAVE = "feel|have|notice|get|be|need|see|find|want|still|also (?:feel|have|notice|get)"
+_AMBIGUOUS = {
+    "hold": (rf"\bhold {_MEDICINE}\b", "say 'do not take' or 'stop taking'"),
+    "skip": (r"\bskip(?:ped|ping)?\b", "say 'do not take'"),
+    "may": (rf"\byou may\b(?! (?:{_NO_LEAVE})\b)", "say 'you are allowed to' or 'it is possible that'"),
+}
+_VERBS = {verb: (re.compile(found, re.IGNORECASE), hint) for verb, (found, hint) in _AMBIGUOUS.items()}
+_STOPS = re.compile(r"[.!?] ")
+
+
+def check(
+    segments: Iterable[Segment], path: str, language: Language, links: tuple[tuple[str, str], ...] = ()
+) -> tuple[Problem, ...]:
+    """Return what is doubtful in the source: percentages and ratios that disagree, doses without a unit, ambiguous verbs."""
+    if base(language.locale) != "en":
+        return ()
+    problems: list[Problem] = []
+    for segment in segments:
+        reading = read(segment.msgid, links, language.locale)
+        place = Place(segment.place.path or path, segment.place.line)
+        problems += _shares(reading, place)
+        problems += _without_unit(reading, place)
+        if segment.role in RISK_ROLES:
+            problems += _verbs(reading, place)
+    return tuple(problems)
+
+
+def _shares(reading: Reading, place: Place) -> Iterator[Problem]:
+    """Yield for one percentage and one ratio in a sentence that are more than a third apart."""
+    for sentence in _STOPS.split(reading.plain):
+        percents, ratios = _SHARE.findall(sentence), _ONE_IN.findall(sentence)
+        if len(percents) != 1 or len(ratios) != 1:
+            continue
+        share, ratio = Fraction(percents[0]) / 100, _ratio(*ratios[0])
+        if ratio and not Fraction(2, 3) <= share / ratio <= Fraction(3, 2):
+            text = (
+                f"{percents[0]} % and '{ratios[0][0]} in {ratios[0][1]}' are not the same: {float(ratio * 100):.3g} %"
+            )
+            yield Problem(
+                "HP561", Severity.ERROR, place, text, "correct the one that is wrong; better, say it in one way"
+            )
+
+
+def _ratio(part: str, whole: str) -> Fraction:
+    top = _WORDS.get(part.lower()) or int(re.sub(r"\D", "", part) or 0)
+    bottom = int(re.sub(r"\D", "", whole) or 0)
+    return Fraction(top, bottom) if bottom else Fraction(0)
+
+
+def _without_unit(reading: Reading, place: Place) -> Iterator[Problem]:
+    for match in _TAKE.finditer(reading.plain):
+        text = f"a number without a unit: {quote(match[0])}"
+        yield warning("HP562", place, text, "say what it counts: tablets, mg, ml")
+
+
+def _verbs(reading: Reading, place: Place) -> Iterator[Problem]:
+    for verb, (pattern, hint) in _VERBS.items():
+        if pattern.search(reading.plain):
+            yield warning("HP563", place, f"'{verb}' is understood and translated in two ways", hint)

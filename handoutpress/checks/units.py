@@ -1,0 +1,61 @@
+"""Units: a number keeps the unit it has in the source. HP511, HP512, HP516."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks import lexicon
+from handoutpress.checks.numbers import match
+from handoutpress.checks.numerals import Number
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_TRAILING_ZERO = re.compile(r"\d[.,]0+(?![\d.,])")
+_NAKED = re.compile(r"(?<![\d\w.,])[.,]\d")
+
+
+def check(pair: Pair) -> Iterator[Problem]:
+    """Yield what is wrong with the units of a translation, and how it writes decimals of a dose."""
+    if not pair.target.numbers:
+        return
+    pairs, _, _ = match(pair.source, pair.target)
+    for one, other in pairs:
+        if one.unit and one.unit != other.unit:
+            yield from _differs(pair, one, other)
+    yield from _notation(pair)
+
+
+def _differs(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
+    says = quote(pair.source.plain[one.start : one.unit_end] if not one.shared else f"{one.text} {one.unit}")
+    if other.unit and not _compatible(pair, one.unit, other.unit):
+        theirs = quote(pair.target.plain[other.start : other.unit_end])
+        if one.shared or other.shared:
+            return
+        text = f"another unit: the source says {says}, the translation {theirs}"
+        yield pair.error(
+            "HP511", text, "keep the unit of the source; a conversion may stand beside it, not in its place"
+        )
+    elif not other.unit and _mentioned(pair, one.unit) is False:
+        text = f"no unit that is known for {says} in the translation"
+        yield pair.warning("HP512", text, "write the unit after its number, or waive the finding with a reason")
+
+
+def _compatible(pair: Pair, one: str, other: str) -> bool:
+    """Return whether two units may be the same after all: *mg/kg* written as *mg per kg*."""
+    first, _, second = one.partition("/")
+    return (
+        bool(second) and first == other and lexicon.mentions_unit(pair.target.folded, second, pair.locale) is not False
+    )
+
+
+def _mentioned(pair: Pair, unit: str) -> bool | None:
+    return lexicon.mentions_unit(pair.target.folded, unit.partition("/")[0], pair.locale)
+
+
+def _notation(pair: Pair) -> Iterator[Problem]:
+    """Yield for ``1.0 mg`` and ``.5 mg`` (ISMP's list of error-prone notations) where the source does not write so."""
+    for pattern, what in ((_TRAILING_ZERO, "a trailing zero"), (_NAKED, "a decimal without its zero")):
+        found = pattern.search(pair.target.plain)
+        if found and not pattern.search(pair.source.plain) and any(n.unit for n in pair.target.numbers):
+            yield pair.info("HP516", f"{what} in {quote(found[0])}", "write 1 mg and 0.5 mg: points are overlooked")
