@@ -1,0 +1,27 @@
+"""The one walk: an article's messages, and the article with its messages replaced, as XHTML."""
+
+from handoutpress.markdown.compiling import FORM, compile_text
+from handoutpress.markdown.facts import PLACEHOLDERS
+from handoutpress.markdown.filling import fill, lang_attributes, shift
+from handoutpress.markdown.leaves import lint
+from handoutpress.markdown.links import link_kind, safe_figure, safe_url
+from handoutpress.markdown.message import inline, render
+from handoutpress.markdown.roles import ROLES
+from handoutpress.markdown.slots import message_id
+
+__all__ = [
+    "FORM",
+    "PLACEHOLDERS",
+    "ROLES",
+    "compile_text",
+    "fill",
+    "inline",
+    "lang_attributes",
+    "link_kind",
+    "lint",
+    "message_id",
+    "render",
+    "safe_figure",
+    "safe_url",
+    "shift",
+]

@@ -1,0 +1,39 @@
+"""Characters that may not stand in an article or a translation, and those that mark places in rendered text."""
+
+from __future__ import annotations
+
+import re
+
+END = "\ufdd0"
+"""Ends a message while it is rendered."""
+BREAK = "\ufdd1"
+"""Stands for a hard break while a message is rendered as one line."""
+LITERAL = "\ufdd2"
+"""Keeps ``\\{name}`` from being read as a placeholder."""
+OPEN, CLOSE = "\ufdd3", "\ufdd4"
+"""Around what only ``fill`` can write: OPEN, a letter, a key, CLOSE."""
+
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+_NOT_XML = "\ud800-\udfff\ufffe\uffff"
+_PRIVATE = "\ufdd0-\ufdef"
+_TRICKS = "\u202a-\u202e\ufff9-\ufffb\U000e0000-\U000e007f"
+
+FORBIDDEN_CLASS = _CONTROLS + _NOT_XML + _PRIVATE + _TRICKS
+FORBIDDEN = re.compile(f"[{FORBIDDEN_CLASS}]")
+"""Controls, noncharacters (our marks among them), surrogates, bidi overrides, tags. ZWNJ, ZWJ, LRM, RLM are letters here."""
+
+INVISIBLE = re.compile(f"[{FORBIDDEN_CLASS}\t\n \u00ad\u061c\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\ufeff]")
+"""What may not stand in a URL: also every invisible character."""
+
+_NUMERIC = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));")
+
+
+def forbidden(text: str) -> str:
+    """Return the first forbidden character of a text, written as itself or as ``&#x...;``, else ""."""
+    match = FORBIDDEN.search(text)
+    if match:
+        return match[0]
+    if "&#" not in text:
+        return ""
+    codes = (int(hexadecimal or decimal, 16 if hexadecimal else 10) for hexadecimal, decimal in _NUMERIC.findall(text))
+    return next((chr(code) for code in codes if code <= 0x10FFFF and FORBIDDEN.match(chr(code))), "")

@@ -1,0 +1,108 @@
+"""From the text of an article to its segments and its skeleton: every problem of it at once, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handoutpress.markdown import parse
+from handoutpress.markdown.blocks import assign, first_line
+from handoutpress.markdown.characters import FORBIDDEN
+from handoutpress.markdown.comments import Prepared, prepare
+from handoutpress.markdown.cut import Text
+from handoutpress.markdown.headings import heading_ids
+from handoutpress.markdown.links import Definition, definitions, link_kind, normal_label
+from handoutpress.markdown.notes import footnote_problems, footnotes
+from handoutpress.markdown.skeleton import Visitor
+from handoutpress.markdown.slots import Known, Made
+from handoutpress.model import HandoutError, Place, Problem, Segment, Skeleton, Slot, error
+
+FORM = 1
+"""Version of the msgid's form; catalogs carry it as X-Msgid-Form."""
+
+
+def compile_text(text: str, path: str, first_line: int = 1) -> tuple[tuple[Segment, ...], Skeleton]:
+    """Return the segments of a Markdown text in document order, and the text rendered once with slots in their place.
+
+    ``first_line`` is the line of ``path`` on which the text begins. Slots count from 0 for the first segment; ``shift``
+    moves them. Raises HandoutError with every problem (HP201-HP217).
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    _raise(list(_forbidden(text, path, first_line)))
+    prepared, problems = prepare(text, path, first_line)
+    try:
+        root = parse.tree("\n".join(prepared.lines))
+    except parse.TooDeepError as fault:
+        place = Place(path, prepared.number(fault.line))
+        _raise([*problems, error("HP216", place, f"nested deeper than {parse.MAX_DEPTH}", "flatten it")])
+    found = definitions(prepared.lines)
+    problems += _definition_problems(found, prepared, path)
+    problems += footnote_problems(root, prepared, path)
+    known, more = _known(root, prepared, path, found)
+    visitor = Visitor(known)
+    visitor.visit(root)
+    _raise(problems + more + visitor.made.problems)
+    return tuple(visitor.made.segments), _skeleton(visitor.made, known)
+
+
+def _known(
+    root: parse.Node, prepared: Prepared, path: str, found: tuple[Definition, ...]
+) -> tuple[Known, list[Problem]]:
+    ids, problems = heading_ids(root, lambda node: Place(path, prepared.number(first_line(node))))
+    assignment = assign(root, prepared, path)
+    notes = footnotes(root)
+    links = {normal_label(item.label): (item.label, item.url) for item in reversed(found)}
+    known = Known(
+        path=path,
+        prepared=prepared,
+        text=Text(prepared.lines, _definition_text(found, notes, prepared), frozenset(item.line for item in found)),
+        links=tuple(dict.fromkeys(links[normal_label(item.label)] for item in found)),
+        notes=notes,
+        heading_ids=ids,
+        orders=assignment.orders,
+    )
+    return known, problems + assignment.problems
+
+
+def _definition_text(found: tuple[Definition, ...], notes: dict[str, int], prepared: Prepared) -> str:
+    """Return the definitions as the source has them, for the proof of a cut."""
+    lines = [prepared.lines[item.line - 1].lstrip(" \t>") for item in found]
+    return "\n".join(lines) + "\n" + "".join(f"\n[^{name}]: x\n" for name in notes)
+
+
+def _skeleton(made: Made, known: Known) -> Skeleton:
+    parts: list[str | Slot] = []
+    for part in made.parts:
+        if isinstance(part, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += part
+        else:
+            parts.append(part)
+    return Skeleton(tuple(parts), tuple(made.headings), tuple(made.figures), known.links, tuple(known.notes))
+
+
+def _forbidden(text: str, path: str, first_line: int) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), first_line):
+        for character in dict.fromkeys(FORBIDDEN.findall(line)):
+            hint = "remove it; ZWNJ, ZWJ, LRM and RLM are allowed"
+            yield error("HP201", Place(path, number), f"forbidden character U+{ord(character):04X}", hint)
+
+
+def _definition_problems(found: tuple[Definition, ...], prepared: Prepared, path: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for item in found:
+        place = Place(path, prepared.number(item.line))
+        if item.title:
+            yield error(
+                "HP211", place, f"the definition of [{item.label}] has a title", "readers do not see it: remove it"
+            )
+        if normal_label(item.label) in seen:
+            yield error("HP211", place, f"[{item.label}] is defined twice", "give one of them another label")
+        seen.add(normal_label(item.label))
+        if not link_kind(item.url):
+            hint = "allowed are https://, http://, mailto:, tel:, #id and other-article.md"
+            yield error("HP210", place, f"link to {item.url!r} is not allowed", hint)
+
+
+def _raise(problems: list[Problem]) -> None:
+    if problems:
+        unique = dict.fromkeys(problems)
+        raise HandoutError(sorted(unique, key=lambda problem: (problem.place, problem.code)))

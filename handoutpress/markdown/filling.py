@@ -1,0 +1,125 @@
+"""A skeleton with a language's messages in it: once an article and language, so it only joins strings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from html import escape
+
+from handoutpress.markdown.characters import OPEN
+from handoutpress.markdown.message import split_marks
+from handoutpress.model import Filled, Language, Segment, Skeleton, Slot, TocEntry
+
+Part = str | Slot
+
+
+def fill(
+    segments: Sequence[Segment],
+    skeleton: Skeleton,
+    filled: Sequence[Filled],
+    language: Language,
+    source: Language,
+    label: Callable[[str], str],
+) -> tuple[tuple[Part, ...], tuple[TocEntry, ...]]:
+    """Return the body and the table of contents of a page in ``language``.
+
+    ``filled`` holds one Filled a segment, by index; ``label`` gives the interface's string for a key (``role-warning``,
+    ``footnotes``, ``backlink``, ``fallback-note``). Blocks that fell back carry the language of ``source`` and end with a
+    visible note. The only slots left are ``link`` and ``figure``; neighbouring strings are joined.
+    """
+    if len(filled) != len(segments):
+        msg = f"{len(filled)} texts for {len(segments)} segments"
+        raise ValueError(msg)
+    filler = _Filler(skeleton, filled, language, source, label)
+    toc = tuple(
+        TocEntry(heading.level, heading.id, filled[heading.index].plain, filled[heading.index].fallback is not None)
+        for heading in skeleton.headings
+    )
+    return tuple(_joined(filler.parts())), toc
+
+
+def shift(skeleton: Skeleton, by: int) -> Skeleton:
+    """Return the skeleton for segments of which ``by`` others stand in front."""
+    parts = tuple(
+        replace(part, index=part.index + by) if isinstance(part, Slot) and part.index >= 0 else part
+        for part in skeleton.parts
+    )
+    headings = tuple(replace(heading, index=heading.index + by) for heading in skeleton.headings)
+    return replace(skeleton, parts=parts, headings=headings)
+
+
+class _Filler:
+    def __init__(
+        self,
+        skeleton: Skeleton,
+        filled: Sequence[Filled],
+        language: Language,
+        source: Language,
+        label: Callable[[str], str],
+    ) -> None:
+        self._skeleton, self._filled, self._label = skeleton, filled, label
+        self._numbers = {name: number for number, name in enumerate(skeleton.footnotes, 1)}
+        self._seen = dict.fromkeys(skeleton.footnotes, 0)
+        self._foreign = "" if language.tag == source.tag else lang_attributes(source)
+        self._note = f' <span class="fallback-note"{lang_attributes(language)}>{escape(label("fallback-note"))}</span>'
+
+    def parts(self) -> Iterator[Part]:
+        filled = self._filled
+        for part in self._skeleton.parts:
+            if isinstance(part, str):
+                yield part
+            elif part.what == "text":
+                text = filled[part.index].xhtml
+                if OPEN in text:
+                    yield from map(self._mark, split_marks(text))
+                else:
+                    yield text
+            else:
+                yield self._slot(part)
+
+    def _slot(self, slot: Slot) -> Part:
+        if slot.what == "attrs":
+            return self._attributes(slot)
+        if slot.what == "note":
+            return self._note if self._filled[slot.index].fallback else ""
+        if slot.what == "plain":
+            return escape(self._filled[slot.index].plain)
+        if slot.what == "label":
+            return escape(self._label(slot.key))
+        return self._mark(slot)
+
+    def _attributes(self, slot: Slot) -> str:
+        """Return language and classes of an element; ``key`` of the slot are classes of its own."""
+        if slot.index < 0:
+            return self._foreign + (f' class="{slot.key}"' if slot.key else "")
+        if self._filled[slot.index].fallback:
+            return f'{self._foreign} class="{slot.key} fallback"' if slot.key else f'{self._foreign} class="fallback"'
+        return f' class="{slot.key}"' if slot.key else ""
+
+    def _mark(self, part: Part) -> Part:
+        """Return a footnote mark as XHTML; its number and ids are the source's in every language."""
+        if isinstance(part, str) or part.what != "noteref":
+            return part
+        self._seen[part.key] += 1
+        suffix = f"-{self._seen[part.key]}" if self._seen[part.key] > 1 else ""
+        return (
+            f'<sup><a href="#fn-{part.key}" id="fnref-{part.key}{suffix}" role="doc-noteref" class="noteref">'
+            f"{self._numbers[part.key]}</a></sup>"
+        )
+
+
+def lang_attributes(language: Language) -> str:
+    """Return the attributes that say in which language and direction an element is."""
+    return f' lang="{language.tag}" xml:lang="{language.tag}" dir="{language.direction}"'
+
+
+def _joined(parts: Iterator[Part]) -> Iterator[Part]:
+    run: list[str] = []
+    for part in parts:
+        if isinstance(part, str):
+            run.append(part)
+        else:
+            yield "".join(run)
+            yield part
+            run = []
+    yield "".join(run)

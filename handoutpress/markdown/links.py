@@ -1,0 +1,95 @@
+"""Where a link may lead: the one URL policy, and the link definitions of an article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import unquote
+
+from handoutpress.markdown import parse
+from handoutpress.markdown.characters import END, INVISIBLE
+
+_HOST = r"[^\s/?#@:\\\[\]%<>\"]+"
+_ID = r"[A-Za-z][A-Za-z0-9_.-]*"
+_KINDS = {
+    "external": re.compile(
+        rf"https?://{_HOST}(?::\d{{1,5}})?(?:[/?#][^\s<>\"\\]*)?"
+        r"|mailto:[^\s/?#@\\<>\"]+@[^\s/?#@\\<>\"]+"
+        r"|tel:\+?[0-9][0-9().-]*",
+        re.IGNORECASE,
+    ),
+    "fragment": re.compile(rf"#{_ID}"),
+    "article": re.compile(rf"(?P<slug>[a-z0-9-]{{1,60}})\.md(?P<fragment>#{_ID})?"),
+}
+_FIGURE = re.compile(
+    r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:svg|png|jpe?g|webp|gif)", re.IGNORECASE
+)
+_DEFINITION = re.compile(
+    r"[ \t>]*\[(?!\^)(?P<label>(?:[^\[\]\\]|\\.)+)\]:[ \t]*(?P<url><[^<>]*>|[^\s<]\S*)(?P<title>[ \t]+[\"'(].*)?[ \t]*"
+)
+_PROBE = END
+
+
+def link_kind(url: str) -> str:
+    """Return ``external``, ``fragment`` (``#id``), ``article`` (``other.md``, ``other.md#id``), or "" if it is not allowed.
+
+    The whole policy is here: https, http, mailto and tel with a plain host, nothing relative but articles and fragments;
+    no user in the host, no backslash, no control, zero-width or bidi character, neither written nor percent-encoded.
+    """
+    if INVISIBLE.search(url) or INVISIBLE.search(unquote(url)):
+        return ""
+    return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(url)), "")
+
+
+def safe_url(url: str) -> bool:
+    """Return whether a link may lead there: see link_kind."""
+    return bool(link_kind(url))
+
+
+def safe_figure(path: str) -> bool:
+    """Return whether an image may be shown: a relative path below the source folder, of a known kind."""
+    return bool(_FIGURE.fullmatch(path))
+
+
+def article_target(url: str) -> str:
+    """Return the key of an internal link: ``other.md#id`` is ``other#id``."""
+    match = _KINDS["article"].fullmatch(url)
+    assert match, url
+    return match["slug"] + (match["fragment"] or "")
+
+
+def normal_label(label: str) -> str:
+    """Return a reference label as CommonMark compares it: case and white space do not count."""
+    return re.sub(r"[ \t\n]+", " ", label.strip()).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A link definition ``[label]: url`` on its line (of the prepared text, from 1)."""
+
+    label: str
+    url: str
+    title: str
+    line: int
+
+
+def definitions(lines: tuple[str, ...]) -> tuple[Definition, ...]:
+    """Return the link definitions of a text in order, repeated labels too.
+
+    comrak's tree holds none. What looks like one is asked for: the text is rendered once more with a use of each label
+    behind it, so that lines in code or in the middle of a paragraph do not count.
+    """
+    found = [(match, number) for number, line in enumerate(lines, 1) if (match := _DEFINITION.fullmatch(line))]
+    if not found:
+        return ()
+    uses = "".join(f"\n\n{_PROBE}{index}[{match['label']}]" for index, (match, _) in enumerate(found))
+    page = parse.html("\n".join(lines) + uses + "\n")
+    defined = dict(re.findall(rf'<p>{_PROBE}(\d+)<a href="([^"]*)"', page))
+    return tuple(
+        Definition(
+            match["label"], unescape(defined[str(index)]) or match["url"], (match["title"] or "").strip(), number
+        )
+        for index, (match, number) in enumerate(found)
+        if str(index) in defined
+    )

@@ -1,0 +1,161 @@
+"""A translation in the place of its source: checked against the source's structure, written as XHTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from html import escape, unescape
+
+from handoutpress.markdown.characters import CLOSE, OPEN
+from handoutpress.markdown.inline import FACT, Token, label_of, plain, structure, tokens, url_of
+from handoutpress.markdown.links import article_target, link_kind, normal_label
+from handoutpress.model import Filled, Inline, Segment, Skeleton, Slot
+
+_NONE: Mapping[str, str] = {}
+
+
+class _Braces(dict[str, str]):
+    """Placeholders as they are written."""
+
+    def get(self, name: str, _default: object = None) -> str:
+        return f"{{{name}}}"
+
+
+_MARKS = {"l": "link", "f": "figure", "n": "noteref"}
+_NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
+_AS_WRITTEN = _Braces()
+
+
+def render(
+    source: Segment,
+    msgstr: str,
+    skeleton: Skeleton,
+    facts: Mapping[str, str],
+    targets: Mapping[str, str] | None = None,
+) -> Filled | None:
+    """Return a translation of ``source`` as inline XHTML and as plain text.
+
+    ``facts`` holds the text of each placeholder (what is missing is written as an empty ``bdi``), ``targets`` a
+    language's own URL for labels. None: its links, footnotes, images or placeholders are not the msgid's, a URL or a
+    character is not allowed, or it has no words. Internal links, images and footnote marks are written in a private
+    notation that ``fill`` resolves.
+    """
+    message = tokens(msgstr, skeleton.links, skeleton.footnotes)
+    if message is None:
+        return None
+    kept = structure(message, skeleton.links)
+    if kept is None or kept != _source_structure(source.msgid, skeleton):
+        return None
+    words = plain(message, facts)
+    if not words.strip() and not kept:
+        return None
+    return Filled(xhtml(message, skeleton.links, facts, targets or _NONE), words.replace("\n", " "))
+
+
+def inline(text: str, links: Sequence[tuple[str, str]] = ()) -> Inline:
+    """Return what a message holds besides its words. ``links`` are the (label, URL) of the article's definitions.
+
+    Footnote marks count by their name whether or not the article defines it. A text with a forbidden character holds
+    nothing but itself.
+    """
+    links = tuple(links)
+    message = tokens(text, links, tuple(dict.fromkeys(_NOTE.findall(text))))
+    if message is None:
+        return Inline(text)
+    kinds: dict[str, list[str]] = {kind: [] for kind in ("link", "image", "code", "note", "fact")}
+    for kind, value, more in message:
+        if kind in kinds:
+            kinds[kind].append(url_of(value, links) if kind in ("link", "image") else unescape(value))
+        kinds["fact"] += FACT.findall(more) if kind == "image" else ()
+    return Inline(
+        plain=plain(message, _AS_WRITTEN),
+        links=tuple(kinds["link"]),
+        images=tuple(kinds["image"]),
+        codes=tuple(kinds["code"]),
+        footnotes=tuple(kinds["note"]),
+        placeholders=tuple(kinds["fact"]),
+        strong=_runs(message, "strong"),
+        emphasis=_runs(message, "em"),
+    )
+
+
+def xhtml(
+    message: list[Token],
+    links: Sequence[tuple[str, str]],
+    facts: Mapping[str, str] = _NONE,
+    targets: Mapping[str, str] = _NONE,
+) -> str:
+    """Return tokens as inline XHTML; internal links, images and footnote marks as OPEN, a letter, a key, CLOSE."""
+    return "".join(
+        value if kind == "text" else kind if kind[0] == "<" else _element((kind, value, more), links, facts, targets)
+        for kind, value, more in message
+    )
+
+
+def _element(
+    token: Token, links: Sequence[tuple[str, str]], facts: Mapping[str, str], targets: Mapping[str, str]
+) -> str:
+    kind, value, more = token
+    if kind == "code":
+        return f"<code>{value}</code>"
+    if kind == "fact":
+        return f"<bdi>{escape(facts.get(value, ''))}</bdi>"
+    if kind == "note":
+        return f"{OPEN}n{value}{CLOSE}"
+    if kind == "image":
+        alt = FACT.sub(lambda match: escape(facts.get(match[1], "")), more)
+        return f'<img src="{OPEN}f{value}{CLOSE}" alt="{alt}" />'
+    title = f' title="{more}"' if more else ""
+    return f'<a href="{_href(value, links, targets)}"{title}>'
+
+
+def _href(value: str, links: Sequence[tuple[str, str]], targets: Mapping[str, str]) -> str:
+    number = label_of(value, links)
+    url = url_of(value, links)
+    if number >= 0 and targets:
+        own = {normal_label(label): target for label, target in targets.items()}.get(
+            normal_label(links[number][0]), url
+        )
+        url = own if link_kind(own) else url
+    return f"{OPEN}l{article_target(url)}{CLOSE}" if link_kind(url) == "article" else escape(url)
+
+
+def _source_structure(msgid: str, skeleton: Skeleton) -> tuple[tuple[str, str], ...] | None:
+    """Return the structure of a msgid, computed once: it is asked for in every language."""
+    return _structure(msgid, skeleton.links, skeleton.footnotes) if "[" in msgid else _structure(msgid, (), ())
+
+
+@lru_cache(maxsize=65536)
+def _structure(
+    msgid: str, links: tuple[tuple[str, str], ...], notes: tuple[str, ...]
+) -> tuple[tuple[str, str], ...] | None:
+    message = tokens(msgid, links, notes)
+    return None if message is None else structure(message, links)
+
+
+def _runs(message: list[Token], tag: str) -> tuple[str, ...]:
+    """Return the plain text of each run of an element, in the order of their beginnings."""
+    runs: list[list[Token]] = []
+    open_runs: list[list[Token]] = []
+    for token in message:
+        if token[0] == f"<{tag}>":
+            open_runs.append([])
+            runs.append(open_runs[-1])
+        elif token[0] == f"</{tag}>":
+            open_runs.pop()
+        for run in open_runs:
+            run.append(token)
+    return tuple(plain(run, _AS_WRITTEN) for run in runs)
+
+
+def split_marks(text: str) -> Iterator[str | Slot]:
+    """Yield inline XHTML in pieces, each mark as a Slot: ``link``, ``figure``, or ``noteref`` (within this room only)."""
+    first, *rest = text.split(OPEN)
+    if first:
+        yield first
+    for piece in rest:
+        mark, _, after = piece.partition(CLOSE)
+        yield Slot(_MARKS[mark[0]], key=mark[1:])
+        if after:
+            yield after

@@ -1,0 +1,52 @@
+"""Block roles: what a ``:::`` fence may say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.model import Place, Problem, error
+from handoutpress.settings import near
+
+ROLES = (
+    "main-message",
+    "summary",
+    "action",
+    "steps",
+    "benefit",
+    "risk",
+    "known",
+    "not-known",
+    "when-to-call",
+    "emergency",
+    "dose",
+    "consent",
+    "tool",
+    "warning",
+)
+"""The closed set (DESIGN.md, section 3)."""
+
+OPTIONS = {"region": re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,8})*")}
+"""The options of a role and what their values look like."""
+
+
+def read_role(info: str, place: Place) -> tuple[str, dict[str, str], list[Problem]]:
+    """Return (name, options, problems) of a fence's text ``warning region=uk``; problems are HP205 and HP207."""
+    name, *words = info.split() or [""]
+    problems = list(_option_problems(words, place))
+    if not name:
+        problems.append(
+            error("HP206", place, "a fence ::: that opens no role", "remove it, or name a role: :::warning")
+        )
+    elif name not in ROLES:
+        problems.append(error("HP205", place, f"unknown role {name!r}", near(name, ROLES)))
+    return name, dict(word.split("=", 1) for word in words if "=" in word), problems
+
+
+def _option_problems(words: list[str], place: Place) -> Iterator[Problem]:
+    for word in words:
+        key, is_option, value = word.partition("=")
+        if not is_option or key not in OPTIONS:
+            yield error("HP207", place, f"unknown role option {word!r}", near(key, tuple(OPTIONS)) + ", as key=value")
+        elif not OPTIONS[key].fullmatch(value):
+            yield error("HP207", place, f"wrong value in {word!r}", "a region is two letters: region=uk")
