@@ -35,7 +35,7 @@ def book(edition: Edition, neighbours: Mapping[str, Listing], project: Project, 
         title=edition.page.title.plain,
         language=edition.language,
         day=edition.date,
-        metadata=metadata.entries(edition, neighbours, project, features),
+        metadata=metadata.entries(edition, project, features),
         resources=(
             Resource("nav", pages.NAV, XHTML, front[pages.NAV], ("nav",)),
             Resource("cover", pages.COVER, XHTML, front[pages.COVER]),

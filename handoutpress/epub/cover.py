@@ -19,10 +19,13 @@ WIDTH, HEIGHT = 1600, 2560  # 1:1.6, what shops and readers expect
 MEASURE = 1320
 TITLE_BOX = 1180  # height that the title may take
 SIZES = (176, 160, 144, 128, 112, 100, 88, 76, 64, 54, 46)
+SMALLEST_WHOLE = 88  # smaller than this no title gets just to keep a long word (or a Thai phrase) in one piece
 TALL = {"Aran": 2.0, "Arab": 1.5, "Deva": 1.45, "Beng": 1.45, "Guru": 1.45, "Gujr": 1.45, "Taml": 1.45, "Thai": 1.5,
         "Laoo": 1.5, "Khmr": 1.6, "Mymr": 1.7, "Hans": 1.35, "Hant": 1.35, "Jpan": 1.35, "Kore": 1.35}  # fmt: skip
 # A line may not begin with a closing mark or a small kana, nor end with an opening mark or a Thai leading vowel.
-NOT_FIRST = frozenset("、。，．・：；？！」』）］｝〉》】〕’”…ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%,.;:?!)]}»")
+NOT_FIRST = frozenset(
+    "、。，．・：；？！」』）］｝〉》】〕’”…ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%,.;:?!)]}»ะาำๅๆฯ"
+)
 NOT_LAST = frozenset("「『（［｛〈《【〔‘“([{«เแโใไ")
 WIDE = 1.0
 NARROW = 0.34
@@ -68,7 +71,8 @@ def title_lines(text: str, script: str) -> tuple[Line, ...]:
     for size in SIZES:
         leading = round(size * TALL.get(script, 1.22))
         lines = balance(text, MEASURE / size)
-        if len(lines) * leading <= TITLE_BOX and max(map(width, lines)) <= MEASURE / size:
+        whole = size <= SMALLEST_WHOLE or max(map(width, map(str.strip, _pieces(text)))) <= MEASURE / size
+        if whole and len(lines) * leading <= TITLE_BOX:
             break
     shown = lines[: max(1, TITLE_BOX // leading)]
     if len(shown) < len(lines):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from handoutpress.editions import identity
 from handoutpress.epub.content import NOT_XML, Features
-from handoutpress.epub.pages import Neighbours, language_of, online
+from handoutpress.epub.pages import language_of
 from handoutpress.languages import language
 from handoutpress.model import Edition, HandoutError, Interface, Language, Place, Project, error
 
@@ -25,7 +26,7 @@ class Entry:
     dublin: bool = False
 
 
-def entries(edition: Edition, neighbours: Neighbours, project: Project, features: Features) -> tuple[Entry, ...]:
+def entries(edition: Edition, project: Project, features: Features) -> tuple[Entry, ...]:
     """Return the metadata in the order of the file; HandoutError HP710 for a text that XML can't hold.
 
     ``dcterms:modified`` and ``dc:identifier`` are the package writer's.
@@ -34,7 +35,7 @@ def entries(edition: Edition, neighbours: Neighbours, project: Project, features
         *_titles(edition, project),
         *_makers(edition, project),
         *_subject(edition),
-        *_rights(edition, neighbours, project),
+        *_rights(edition, project),
         *_state(edition),
         *accessibility(edition, features),
         Entry("", "", {"name": "cover", "content": "cover-image"}),
@@ -104,11 +105,11 @@ def _subject(edition: Edition) -> list[Entry]:
     ]
 
 
-def _rights(edition: Edition, neighbours: Neighbours, project: Project) -> list[Entry]:
+def _rights(edition: Edition, project: Project) -> list[Entry]:
     """Return licence and origin: a translation names the book and the revision of the words that it was made from."""
     out = [dc("rights", project.licence, project.source_language), meta("dcterms:license", project.licence_url)]
-    if page := online(edition.article.slug, neighbours, project):
-        out.append(meta("dcterms:isFormatOf", page))
+    if project.base_url:
+        out.append(meta("dcterms:isFormatOf", project.base_url + quote(edition.page_name)))
     original = identity(project.id, edition.article.meta.id, project.source_language.tag)
     out.append(meta("schema:version", edition.source_revision))
     if edition.language != project.source_language:

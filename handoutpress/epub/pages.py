@@ -65,21 +65,26 @@ class Pictures:
         return self.names[path]
 
 
-def online(target: str, neighbours: Neighbours, project: Project) -> str:
-    """Return the URL of ``article`` or ``article#section`` in the book's language; empty if it is not published there."""
-    slug, _, section = target.partition("#")
-    page = neighbours.get(slug.removesuffix(".md"))
-    if not page or not project.base_url:
-        return ""
-    return project.base_url + quote(page.page_name) + (f"#{quote(section)}" if section else "")
+def online(slug: str, edition: Edition, neighbours: Neighbours, project: Project) -> str:
+    """Return the URL of another article's page: in the book's language, else in the source's, which has every article.
+
+    Empty if the library is published nowhere.
+    """
+    language = edition.language if slug in neighbours else edition.source_language
+    return f"{project.base_url}{language.tag}/{quote(slug)}.html" if project.base_url else ""
 
 
 def body(edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures) -> str:
     """Return the body of the text: notes can pop up, links to other articles go online, or nowhere if nothing is online."""
-    text = edition.page.body(
-        lambda target: escape(online(target, neighbours, project) or NOWHERE),
-        lambda path: f"../{pictures.name(path)}",
-    )
+
+    def link(target: str) -> str:
+        slug, mark, section = target.partition("#")
+        if slug == edition.article.slug:
+            return f"#{quote(section)}" if section else "#page.title"
+        page = online(slug, edition, neighbours, project)
+        return escape(f"{page}{mark}{quote(section)}") if page else NOWHERE
+
+    text = edition.page.body(link, lambda path: f"../{pictures.name(path)}")
     for old, new in SEMANTICS:
         text = text.replace(old, new)
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
@@ -106,7 +111,8 @@ def related(edition: Edition, neighbours: Neighbours, project: Project) -> list[
     for slug, title in edition.page.related:
         shown = neighbours[slug].title if slug in neighbours else title
         if shown.plain:
-            out.append(Entry(online(slug, neighbours, project), shown.plain, language_of(shown, edition)))
+            href = online(slug, edition, neighbours, project) if slug in neighbours else ""
+            out.append(Entry(href, shown.plain, language_of(shown, edition)))
     return out
 
 
@@ -130,10 +136,11 @@ def nav_page(edition: Edition, project: Project, entries: Sequence[Entry]) -> by
 def navigation(edition: Edition) -> tuple[Entry, ...]:
     """Return the lines of the navigation: the title, then the headings, two levels deep (older Kindles show no more)."""
     page, tops = edition.page, list[tuple[TocEntry, list[TocEntry]]]()
+    highest = min((entry.level for entry in page.toc), default=0)
     for entry in page.toc:
-        if entry.level <= 2 or not tops:
+        if entry.level == highest or not tops:
             tops.append((entry, []))
-        elif entry.level == 3:
+        elif entry.level == highest + 1:
             tops[-1][1].append(entry)
     first = Entry(TEXT, page.title.plain, language_of(page.title, edition))
     return (first, *(_entry(top, edition, tuple(_entry(item, edition) for item in under)) for top, under in tops))

@@ -1,6 +1,7 @@
 """Validators over build/: the official EPUBCheck, our own rules, and the other outside tools where they are installed."""
 
+from handoutpress.validate.inspection import own
 from handoutpress.validate.official import books
 from handoutpress.validate.report import Outcome, Report
 
-__all__ = ["Outcome", "Report", "books"]
+__all__ = ["Outcome", "Report", "books", "own"]

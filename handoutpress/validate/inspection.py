@@ -1,0 +1,118 @@
+"""Our own validator over build/: every page and every book, by rules that the official validators lack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from handoutpress import __version__
+from handoutpress.model import Place, Problem
+from handoutpress.validate import packages, styles
+from handoutpress.validate.official import name_of
+from handoutpress.validate.report import Outcome, Progress, silent
+from handoutpress.validate.rules import PAGE_RULES, Document, Finding
+from handoutpress.validate.tree import Node, NotWellFormed, read
+
+NAME = "handoutpress"
+HINTS = {
+    "HP720": "build it anew; if it stays so, the engine has a fault",
+    "HP721": "correct the link in the article, the settings or locales/<locale>/links.toml",
+    "HP722": "take it out of the article, the figure or the theme: handouts show text and pictures only",
+    "HP723": "lang and dir come from the language table: look at the template or the theme",
+    "HP724": "fill or remove the placeholder in the message; a literal brace is written \\{",
+    "HP725": "delete the character from the message; text is isolated by the engine where it needs it",
+    "HP726": "give the table a header row",
+    "HP727": "say in the article what the picture shows: ![what it shows](figure.svg)",
+    "HP728": "correct the headings, links or ids of the article",
+    "HP729": "build it anew; if it stays so, the engine has a fault",
+    "HP730": "translate it, or mark it as foreign",
+    "HP731": "take a darker or a lighter colour: 4.5 is the least for text (WCAG 2.2, 1.4.3)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """What is in build/: every file's name, and the ids of those that are pages."""
+
+    folder: Path
+    targets: Mapping[str, frozenset[str]]
+    trees: Mapping[Path, Node]
+
+
+def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
+    """Return what our rules say of the pages, books and style sheets below ``build`` (HP720-HP731).
+
+    Places are relative to ``root``, the library's folder.
+    """
+    paths = sorted(path for path in build.rglob("*") if path.is_file() and not path.name.startswith("."))
+    site, problems = _site(paths, build, root)
+    looked = [path for path in paths if path.suffix in {".html", ".epub", ".css"}]
+    for done, path in enumerate(looked, 1):
+        problems += [_problem(finding, name_of(path, root)) for finding in _check(path, site)]
+        progress(done, len(looked))
+    return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
+
+
+def _site(paths: Sequence[Path], build: Path, root: Path) -> tuple[_Site, list[Problem]]:
+    """Return the files by their name below ``build``, with the problems of pages that can't be read."""
+    problems, targets, trees = [], dict[str, frozenset[str]](), dict[Path, Node]()
+    for path in paths:
+        if path.suffix == ".html":
+            try:
+                trees[path] = read(path.read_bytes())
+            except NotWellFormed as fault:
+                problems.append(
+                    _problem(Finding("HP720", f"the page is not well-formed: {fault}"), name_of(path, root))
+                )
+        targets[name_of(path, build)] = ids(trees[path]) if path in trees else frozenset()
+    return _Site(build, targets, trees), problems
+
+
+def ids(tree: Node) -> frozenset[str]:
+    """Return the ids in a page."""
+    return frozenset(node.attributes["id"] for node in tree.walk() if "id" in node.attributes)
+
+
+def _check(path: Path, site: _Site) -> Iterable[Finding]:
+    if path.suffix == ".css":
+        return styles.check(path.read_text(encoding="utf-8"), book=False)
+    if path.suffix == ".epub":
+        return book(path.read_bytes())
+    if path not in site.trees:
+        return []
+    return page(Document(name_of(path, site.folder), site.trees[path], site.targets, book=False))
+
+
+def page(document: Document) -> Iterator[Finding]:
+    """Yield what the rules find in one page."""
+    for rule in PAGE_RULES:
+        yield from rule(document)
+
+
+def book(data: bytes) -> Iterator[Finding]:
+    """Yield what the rules find in one book; each finding begins with the name of the file inside of the book."""
+    try:
+        opened, findings = packages.open_book(data)
+    except packages.Unreadable as fault:
+        yield Finding("HP720", str(fault))
+        return
+    yield from findings
+    yield from packages.check(opened)
+    targets = {name: ids(opened.trees[name]) if name in opened.trees else frozenset() for name in opened.files}
+    for name, tree in opened.pages().items():
+        yield from (_inside(finding, name) for finding in page(Document(name, tree, targets, book=True)))
+    for name, content in opened.files.items():
+        if name.endswith(".css"):
+            found = styles.check(content.decode("utf-8", "replace"), book=True)
+            yield from (_inside(finding, name) for finding in found)
+
+
+def _inside(finding: Finding, name: str) -> Finding:
+    where = f"{name}:{finding.line}" if finding.line else name
+    return Finding(finding.code, f"{where}: {finding.text}", 0, finding.near, finding.severity)
+
+
+def _problem(finding: Finding, name: str) -> Problem:
+    text = f"{finding.text} (near {finding.near})" if finding.near else finding.text
+    return Problem(finding.code, finding.severity, Place(name, finding.line), text, HINTS[finding.code])
