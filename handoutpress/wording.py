@@ -16,9 +16,9 @@ _LINK_TARGET = re.compile(
 _MARKUP = re.compile(r"\\(?=\W)|[*_`~\[\]()<>{}#|]|\\$")
 _NUMBER = re.compile(r"[0-9]+(?:[.,\u00a0\u202f' ]?[0-9]+)*|[½¼¾⅓⅔⅛]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NUMBER_WORDS = frozenset(  # noqa: SIM905
+_NUMBER_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand "
-    "half quarter once twice thrice double first second third".split()
+    "half quarter once twice thrice double first second third"
 )
 _UNIT = re.compile(
     r"(?<![^\W\d_])(?:[mkµμnd]?[gl]|mcg|[mcdk]?m|mmol|mmHg|ml|mL|dL|L|IU|kcal|kPa|Hz|"
@@ -26,12 +26,14 @@ _UNIT = re.compile(
     r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|tablets?|pills?|capsules?|drops?|puffs?|doses?|"
     r"teaspoons?|tablespoons?|cups?|degrees?|units?)(?![^\W\d_])|°\s?[CF]|%|per ?cent"
 )
-_NEGATIONS = frozenset(  # noqa: SIM905
+_NEGATIONS = (
     "no not never none nothing nobody nor neither without cannot avoid stop unless except hardly rarely "
     "nicht kein keine keinen keinem keiner nie niemals ohne nein "
     "ne pas jamais sans aucun aucune rien "
-    "nunca sin ningún ninguna nada não nem sem".split()
+    "nunca sin ningún ninguna nada não nem sem"
 )
+_COUNTING = frozenset(_NUMBER_WORDS.split())
+_NEGATING = frozenset(_NEGATIONS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,9 @@ def facts(text: str) -> Facts:
     lower = [word.lower().replace("’", "'") for word in _WORD.findall(bare)]
     numbers = Counter(number.replace(" ", "") for number in _NUMBER.findall(bare))
     return Facts(
-        numbers=numbers + Counter(word for word in lower if word in _NUMBER_WORDS),
+        numbers=numbers + Counter(word for word in lower if word in _COUNTING),
         units=Counter(_UNIT.findall(words)),
-        negations=Counter(_negation(word) for word in lower if word in _NEGATIONS or word.endswith("n't")),
+        negations=Counter(_negation(word) for word in lower if word in _NEGATING or word.endswith("n't")),
         links=tuple(_LINK_TARGET.findall(text)),
     )
 

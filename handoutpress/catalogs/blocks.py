@@ -111,7 +111,7 @@ class _Reader:
         elif line.kind == "extracted":
             block.extracted.append(line.text)
         elif line.kind == "reference":
-            block.references.extend(_REFERENCE.findall(line.text))
+            block.references.extend(reference_tokens(line.text))
         else:
             block.flags.extend(flag.strip(" \t") for flag in line.text.split(",") if flag.strip(" \t"))
 
@@ -178,6 +178,11 @@ class _Reader:
         self.block.sections["#|" if self.target[0] == "|" else "msg"].append(number)
         self.block.end = number + 1
         return None
+
+
+def reference_tokens(text: str) -> list[str]:
+    """Return the references of a ``#:`` line: names without white space, or between U+2068 and U+2069 with any."""
+    return _REFERENCE.findall(text)
 
 
 def _misplaced(line: Line) -> str:

@@ -20,8 +20,12 @@ _FORBIDDEN = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
     + "]|\r(?!\n)"
 )
+_CONTROLS = bytes(range(9)) + bytes(range(11, 32)) + b"\x7f"
+_RARE = (b"\xef\xb7", b"\xef\xbf\xbd", b"\xbf\xbe", b"\xbf\xbf")
+"""How U+FDD0 to U+FDEF, U+FFFD and the last two of every plane look in UTF-8."""
 _CHARSET = re.compile(r"charset=\s*([^\s;]*)", re.IGNORECASE)
 _BOM = "\ufeff"
+_HEADER_HINT = 'begin the file with msgid "" and a msgstr that holds the header fields'
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def check(data: bytes, path: str) -> tuple[Problem, ...]:
 def parse(data: bytes, path: str) -> Parsed:
     """Return a catalog's entries with everything that is wrong with it; the entries are of use only without an error."""
     nothing = Parsed((), (), (0, 0), ())
-    faults = list(_size(data))
+    faults = list(size_faults(data))
     if faults:
         return _found(nothing, faults, path)
     try:
@@ -54,12 +58,13 @@ def parse(data: bytes, path: str) -> Parsed:
     if text.startswith(_BOM):
         text = text[1:]
         faults.append(("HP302", 1, "the file begins with a byte order mark", "save it as UTF-8 without BOM"))
-    faults += _forbidden(text)
+    if suspicious(data):
+        faults += _forbidden(text)
     if any(code == "HP303" for code, *_ in faults):
         return _found(nothing, faults, path)
     lines = tuple(text.split("\n"))
     blocks, syntax, trailing = read_blocks([line.removesuffix("\r") for line in lines], MAX_PROBLEMS)
-    faults += syntax or [*_headers(blocks), *_duplicates(blocks), *_entries(blocks)]
+    faults += syntax or [*_first(blocks), *_duplicates(blocks), *_entries(blocks)]
     return _found(Parsed(lines, tuple(blocks), trailing, ()), faults, path)
 
 
@@ -72,7 +77,8 @@ def _found(parsed: Parsed, faults: list[Fault], path: str) -> Parsed:
     return Parsed(parsed.lines, parsed.blocks, parsed.trailing, problems)
 
 
-def _size(data: bytes) -> Iterator[Fault]:
+def size_faults(data: bytes) -> Iterator[Fault]:
+    """Yield what is too big about a file (HP323), in time that does not grow with what it holds."""
     hint = "a catalog holds one article; split the article or restore the file"
     if len(data) > MAX_BYTES:
         yield "HP323", 0, f"the file has {len(data):,} bytes, more than {MAX_BYTES:,}", hint
@@ -97,6 +103,11 @@ def _not_utf8(data: bytes, start: int) -> Fault:
     )
 
 
+def suspicious(data: bytes) -> bool:
+    """Return whether UTF-8 bytes may hold a forbidden character; quick, and only ever wrong by saying yes."""
+    return len(data.translate(None, _CONTROLS)) != len(data) or any(sequence in data for sequence in _RARE)
+
+
 def _forbidden(text: str) -> Iterator[Fault]:
     end = 0
     line = 1
@@ -116,27 +127,23 @@ def _forbidden(text: str) -> Iterator[Fault]:
             return
 
 
-def _headers(blocks: list[Block]) -> Iterator[Fault]:
-    hint = 'begin the file with msgid "" and a msgstr that holds the header fields'
+def _first(blocks: list[Block]) -> Iterator[Fault]:
     if not blocks or not blocks[0].is_header:
         line = blocks[0].start + 1 if blocks else 0
-        yield "HP309", line, "the file does not begin with the header entry", hint
+        yield "HP309", line, "the file does not begin with the header entry", _HEADER_HINT
         return
     for block in blocks[1:]:
         if block.key[1] == "":
             yield "HP309", block.start + 1, "the msgid is empty, but only the header's may be", "delete the entry"
-    first = blocks[0]
-    if "msgstr" not in first.strings:
-        yield "HP309", first.start + 1, "the header has plural forms of its own", hint
-        return
-    lines = first.strings["msgstr"].split("\n")
-    if lines.pop() or any(":" not in line for line in lines):
-        yield "HP309", first.start + 1, r"a line of the header is not of the form Name: value\n", hint
-    yield from _fields(first, header.fields(first.strings["msgstr"]))
+    yield from header_faults(blocks[0].strings.get("msgstr", ""), blocks[0].start + 1)
 
 
-def _fields(block: Block, fields: header.Header) -> Iterator[Fault]:
-    line = block.start + 1
+def header_faults(msgstr: str, line: int) -> Iterator[Fault]:
+    """Yield what is wrong with a header's msgstr (HP309, HP320, HP321)."""
+    lines = msgstr.split("\n")
+    if lines.pop() or any(":" not in text for text in lines):
+        yield "HP309", line, r"a line of the header is not of the form Name: value\n", _HEADER_HINT
+    fields = header.fields(msgstr)
     charset = _CHARSET.search(header.field(fields, "Content-Type"))
     if charset is None or charset[1].upper() not in {"UTF-8", "UTF8"}:
         said = f"charset={charset[1]}" if charset else "no charset"
