@@ -148,7 +148,11 @@ def build(session: Session, jobs: int | None) -> int:
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
 @verb
 def check(
-    session: Session, languages: tuple[str, ...], articles: tuple[str, ...], codes: tuple[str, ...], strict: bool  # noqa: FBT001
+    session: Session,
+    languages: tuple[str, ...],
+    articles: tuple[str, ...],
+    codes: tuple[str, ...],
+    strict: bool,  # noqa: FBT001
 ) -> int:
     """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error."""
     from handoutpress import press

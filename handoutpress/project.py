@@ -11,7 +11,7 @@ from handoutpress.model import Clinic, HandoutError, Language, Place, Problem, P
 SETTINGS = "source/handouts.toml"
 
 
-class _Library(settings.Table, kw_only=True):
+class _Library(settings.Table, frozen=True, kw_only=True):
     id: settings.Text
     title: settings.Text
     publisher: settings.Text
@@ -23,7 +23,7 @@ class _Library(settings.Table, kw_only=True):
     min_translated: settings.Percent = 80
 
 
-class _Clinic(settings.Table, kw_only=True):
+class _Clinic(settings.Table, frozen=True, kw_only=True):
     name: str = ""
     phone: str = ""
     hours: str = ""
@@ -33,7 +33,7 @@ class _Clinic(settings.Table, kw_only=True):
     region: str = ""
 
 
-class _Settings(settings.Table, kw_only=True):
+class _Settings(settings.Table, frozen=True, kw_only=True):
     library: _Library
     clinic: _Clinic = _Clinic()
 

@@ -13,7 +13,7 @@ from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, HandoutError, Language, Listing, Problem
 from handoutpress.press import workers
 from handoutpress.press.files import Staging
-from handoutpress.press.library import Library, load
+from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
 
 Progress = Callable[[str, int, int], None]
@@ -96,7 +96,13 @@ def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
 def _shared(library: Library, listings: Sequence[Listing], files: Mapping[str, File]) -> dict[str, bytes]:
     """Return what no single language owns: style sheets, figures, the index and the manifest."""
     manifest = {"files": {name: asdict(file) for name, file in sorted(files.items())}}
-    shared = {**web.assets(), **library.published_figures(), "index.html": web.index(listings, library.project)}
+    project = library.project
+    interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
+    shared = {
+        **web.assets(library.theme),
+        **library.published_figures(),
+        "index.html": web.index(listings, project, interfaces, library.theme),
+    }
     manifest["shared"] = {name: {} for name in sorted(shared)}
     shared[MANIFEST] = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
     return shared

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, checks
-from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, error, warning
-from handoutpress.press.library import INTERFACE, Library, Shelf, gather, load, shelf
+from handoutpress import checks
+from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
+from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.templates import templates
 
 Key = tuple[str | None, str]
@@ -43,25 +43,9 @@ def check(root: Path, languages: Iterable[str] = (), articles: Iterable[str] = (
     if library:
         wanted = set(articles) or {article.slug for article in library.articles}
         problems += _sources(library, wanted)
-        for language in _chosen(library, languages):
+        for language in chosen(library, languages):
             problems += _language(library, language, wanted)
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
-
-
-def _chosen(library: Library, codes: Iterable[str]) -> list[Language]:
-    from handoutpress.languages import language
-
-    chosen = [language(code) for code in codes]
-    missing = [row for row in chosen if row not in library.project.languages]
-    if missing:
-        names = ", ".join(row.locale for row in library.project.languages)
-        raise HandoutError(
-            [
-                error("HP114", Place("source/handouts.toml"), f"this library has no {row.name}", f"it has: {names}")
-                for row in missing
-            ]
-        )
-    return chosen or list(library.project.languages)
 
 
 def _sources(library: Library, wanted: set[str]) -> list[Problem]:
@@ -75,7 +59,9 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             continue
         if not path.is_file() or path.read_bytes() != data:
             state = "is out of date" if path.is_file() else "is missing"
-            problems.append(error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract"))
+            problems.append(
+                error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract")
+            )
     return problems
 
 

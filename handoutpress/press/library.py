@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import articles, catalogs, checks, interface, languages, project, settings
+from handoutpress import articles, catalogs, checks, interface, languages, project, settings, style
 from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
     Article,
@@ -38,6 +38,8 @@ class Library:
     """Name of each language's folder under locales/, as it is spelled there, by our own code of it."""
     figures: dict[str, bytes]
     """Every figure that an article shows, by its path relative to source/."""
+    theme: style.Theme
+    """What source/theme/ overrides of the package's style."""
 
     def catalog_path(self, language: Language, domain: str) -> Path:
         """Return where the catalog of an article's slug (or of the interface) is or would be."""
@@ -72,11 +74,12 @@ def load(root: Path) -> Library:
     found = project.read(root)  # without settings nothing else can be judged
     folders = gather(problems, partial(_folders, root))
     compiled = gather(problems, partial(articles.read_all, root))
-    if problems or folders is None or compiled is None:
+    theme = gather(problems, partial(style.read, root))
+    if problems or folders is None or compiled is None or theme is None:
         raise HandoutError(problems)
     names = sorted({name for article in compiled for name in article.skeleton.figures})
     figures = {name: (root / "source" / name).read_bytes() for name in names}
-    return Library(root, found, compiled, folders, figures)
+    return Library(root, found, compiled, folders, figures, theme)
 
 
 def gather(problems: list[Problem], call: Callable[[], T]) -> T | None:
@@ -101,8 +104,8 @@ class Shelf:
     """The language's own targets of link labels (links.toml)."""
 
 
-class _Links(settings.Table, frozen=True):
-    links: dict[str, settings.Text] = {}
+class _Links(settings.Table, frozen=True, kw_only=True):
+    links: dict[str, settings.Text]
 
 
 def shelf(library: Library, language: Language) -> Shelf:
@@ -119,6 +122,29 @@ def shelf(library: Library, language: Language) -> Shelf:
     if problems:
         raise HandoutError(problems)
     return Shelf(language, interface.load(language, words), found, glossary, targets or {})
+
+
+def interface_of(library: Library, language: Language) -> Interface:
+    """Return the interface's words in a language: the package's, the library's over them."""
+    return interface.load(language, _catalog(library, language, INTERFACE))
+
+
+def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
+    """Return the library's languages that the codes name in any spelling; all of them if there is no code.
+
+    HandoutError: HP110 for a code that no table knows, HP114 for a language that this library lacks.
+    """
+    place = Place(project.SETTINGS)
+    rows = [languages.language(code, place) for code in codes]
+    names = ", ".join(row.locale for row in library.project.languages)
+    problems = [
+        error("HP114", place, f"this library has no {row.name}", f"it has: {names}")
+        for row in rows
+        if row not in library.project.languages
+    ]
+    if problems:
+        raise HandoutError(problems)
+    return rows or list(library.project.languages)
 
 
 def _catalog(library: Library, language: Language, domain: str) -> Catalog | None:

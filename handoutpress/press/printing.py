@@ -137,7 +137,7 @@ class Printer:
     ) -> dict[str, bytes]:
         figures = self.library.figures_of(edition.article)
         return {
-            edition.page_name: web.page(edition, siblings, neighbours, self.library.project),
+            edition.page_name: web.page(edition, siblings, neighbours, self.library.project, self.library.theme),
             edition.book_name: epub.book(edition, neighbours, self.library.project, figures),
         }
 

@@ -1,24 +1,27 @@
-"""``extract``: the templates of every article and of the interface, as bytes."""
+"""``extract``: the templates of every article and of the interface."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from handoutpress import catalogs, extraction
+from handoutpress.model import Catalog
 from handoutpress.press import files
 from handoutpress.press.library import INTERFACE, Library, load
 
 
-def templates(library: Library) -> dict[Path, bytes]:
-    """Return path -> bytes of every template, as ``extract`` writes it."""
-    out = {
-        library.template_path(article.slug): catalogs.serialise(
-            extraction.extract_article(library.root / article.path, library.root)
-        )
+def domains(library: Library) -> dict[str, Catalog]:
+    """Return gettext domain -> template: every article's slug, and the interface's with the library's own words."""
+    found = {
+        article.slug: extraction.extract_article(library.root / article.path, library.root)
         for article in library.articles
     }
-    out[library.template_path(INTERFACE)] = catalogs.serialise(extraction.extract_interface(library.project))
-    return out
+    return {**found, INTERFACE: extraction.extract_interface(library.project)}
+
+
+def templates(library: Library) -> dict[Path, bytes]:
+    """Return path -> bytes of every template, as ``extract`` writes it."""
+    return {library.template_path(name): catalogs.serialise(catalog) for name, catalog in domains(library).items()}
 
 
 def extract(root: Path) -> tuple[str, ...]:

@@ -1,0 +1,22 @@
+"""The verbs. The only room that writes files, reads the clock or the environment."""
+
+from handoutpress.press.building import Built, build
+from handoutpress.press.checking import check
+from handoutpress.press.standing import Standing, status
+from handoutpress.press.templates import extract
+from handoutpress.press.updating import add_language, format_catalogs, package_interface, update
+from handoutpress.press.validating import validate
+
+__all__ = [
+    "Built",
+    "Standing",
+    "add_language",
+    "build",
+    "check",
+    "extract",
+    "format_catalogs",
+    "package_interface",
+    "status",
+    "update",
+    "validate",
+]

@@ -1,0 +1,146 @@
+"""``update``, ``format``, ``add-language``, ``interface``: what writes translators' catalogs, and only where it must."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from handoutpress import catalogs, extraction, interface, languages
+from handoutpress.memory import Memory
+from handoutpress.model import Catalog, HandoutError, Language, Place, Problem, error
+from handoutpress.press import files
+from handoutpress.press.library import INTERFACE, Library, chosen, gather, load
+from handoutpress.press.templates import domains
+
+
+def update(root: Path, codes: Iterable[str] = (), *, fuzzy: bool = True) -> tuple[str, ...]:
+    """Merge the articles' messages into the catalogs of the languages (all if none is named); return what changed.
+
+    It extracts in memory and writes no template. HandoutError with the problems of every catalog that cannot be read;
+    the others are updated all the same.
+    """
+    library = load(root)
+    problems: list[Problem] = []
+    changed: list[str] = []
+    templates = domains(library)
+    for language in chosen(library, codes):
+        existing = gather(problems, partial(_existing, library, language, templates))
+        if existing is not None:
+            changed += _merge_all(library, language, templates, existing, fuzzy)
+    if problems:
+        raise HandoutError(problems)
+    return tuple(changed)
+
+
+def _existing(library: Library, language: Language, templates: dict[str, Catalog]) -> dict[str, Catalog]:
+    """Return the catalogs that a language has, by domain."""
+    problems: list[Problem] = []
+    found: dict[str, Catalog] = {}
+    for domain in templates:
+        path = library.catalog_path(language, domain)
+        if path.is_file() and (catalog := gather(problems, partial(catalogs.read, path, library.root))):
+            found[domain] = catalog
+    if problems:
+        raise HandoutError(problems)
+    return found
+
+
+def _merge_all(
+    library: Library,
+    language: Language,
+    templates: dict[str, Catalog],
+    existing: dict[str, Catalog],
+    fuzzy: bool,  # noqa: FBT001 - gettext's own word for it
+) -> Iterator[str]:
+    for domain, template in templates.items():
+        wanted = template
+        if domain == INTERFACE:
+            wanted = _lacking(template, language, existing.get(domain))
+            if not wanted.messages and domain not in existing:
+                continue
+        path = library.catalog_path(language, domain)
+        others = Memory.of(catalog for name, catalog in existing.items() if name != domain)
+        data = path.read_bytes() if path.is_file() else None
+        merged = catalogs.merge(data, wanted, language, others, fuzzy, library.name(path))
+        if files.write(path, merged, library.root):
+            yield library.name(path)
+
+
+def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Catalog:
+    """Return the interface's template without what the package says in the language and the library does not override."""
+    shipped = interface.load(language, None).messages
+    there = own.by_key() if own else {}
+    return replace(template, messages=tuple(m for m in template.messages if m.key not in shipped or m.key in there))
+
+
+def format_catalogs(root: Path, paths: Sequence[Path] = (), *, write: bool = True) -> tuple[str, ...]:
+    """Bring catalogs into their canonical form; return the names of those that changed (or would, with ``write`` off).
+
+    Without ``paths`` all of locales/. HandoutError with the problems of every file that is not a catalog; the others are
+    formatted all the same.
+    """
+    root = root.resolve()
+    problems: list[Problem] = []
+    changed = []
+    for path in [path.resolve() for path in paths] or sorted((root / "locales").rglob("*.po*")):
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+        data = path.read_bytes()
+        formatted = gather(problems, partial(catalogs.format_bytes, data, name))
+        if formatted is not None and formatted != data:
+            changed.append(name)
+            if write:
+                files.write(path, formatted, root)
+    if problems:
+        raise HandoutError(problems)
+    return tuple(changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What ``add-language`` made."""
+
+    language: Language
+    files: tuple[str, ...]
+    messages: int
+    """Messages to translate."""
+    words: int
+    """Words in them."""
+
+
+def add_language(root: Path, code: str) -> Added:
+    """Make a language's catalogs, filled from nothing but what they share; it must be among the settings' languages.
+
+    HandoutError HP110 for a language that the table lacks, HP114 for one that the settings do not name.
+    """
+    library = load(root)
+    row = languages.language(code, Place("source/handouts.toml"))
+    if row not in library.project.languages:
+        hint = f'add "{row.locale}" to languages in source/handouts.toml, then run this again'
+        raise HandoutError(
+            [error("HP114", Place("source/handouts.toml"), f"{row.name} is not among the library's languages", hint)]
+        )
+    written = update(root, [row.locale])
+    read = [catalogs.read(library.root / name, library.root) for name in written]
+    todo = [
+        message for catalog in read for message in catalog.messages if not message.obsolete and not message.translated
+    ]
+    return Added(row, written, len(todo), sum(len(message.msgid.split()) for message in todo))
+
+
+def package_interface(package: Path, codes: Iterable[str] = ()) -> tuple[str, ...]:
+    """Bring the package's own template and catalogs up to date with its words; for maintainers of handoutpress.
+
+    ``package`` is the folder that holds ``theme/`` and ``locales/``; ``codes`` begins further languages.
+    """
+    template = extraction.extract_interface(None)
+    folder = package / "locales"
+    wanted = {path.parent.parent.name for path in folder.glob("*/LC_MESSAGES/*.po")} | set(codes)
+    jobs = [(folder / "templates" / f"{INTERFACE}.pot", catalogs.serialise(template))]
+    for code in sorted(wanted):
+        row = languages.language(code)
+        path = folder / row.locale / "LC_MESSAGES" / f"{INTERFACE}.po"
+        data = path.read_bytes() if path.is_file() else None
+        jobs.append((path, catalogs.merge(data, template, row, None, True, path.name)))  # noqa: FBT003
+    return tuple(path.relative_to(package).as_posix() for path, data in jobs if files.write(path, data, package))
