@@ -1,0 +1,57 @@
+"""Sign-offs: who may sign, the ledger of who signed what, and where messages and editions stand by it.
+
+A sign-off is bound to a hash of what was read; any edit of either side makes it another hash, so nothing has to be
+voided by hand, and no merge of two people's work can bring a sign-off back for words that nobody read.
+"""
+
+from handoutpress.reviews.ledger import NOTHING, Ledger, Signed, judge, parse, read
+from handoutpress.reviews.people import PEOPLE, People, Person, read_people, rights
+from handoutpress.reviews.records import FORM, ORIGINS, STAGES, Carried, Record, digest, line, record_of
+from handoutpress.reviews.standing import (
+    MACHINE,
+    NEVER_CARRIED,
+    NONE,
+    UNCHANGED,
+    Mark,
+    Safety,
+    carried_in_risk,
+    common,
+    ladder,
+    mark,
+    marks,
+    unmatched,
+)
+
+__all__ = [
+    "FORM",
+    "MACHINE",
+    "NEVER_CARRIED",
+    "NONE",
+    "NOTHING",
+    "ORIGINS",
+    "PEOPLE",
+    "STAGES",
+    "UNCHANGED",
+    "Carried",
+    "Ledger",
+    "Mark",
+    "People",
+    "Person",
+    "Record",
+    "Safety",
+    "Signed",
+    "carried_in_risk",
+    "common",
+    "digest",
+    "judge",
+    "ladder",
+    "line",
+    "mark",
+    "marks",
+    "parse",
+    "read",
+    "read_people",
+    "record_of",
+    "rights",
+    "unmatched",
+]
