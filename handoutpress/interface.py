@@ -7,8 +7,7 @@ The English words are the msgids of the gettext domain ``handoutpress``. The pac
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from handoutpress import catalogs, languages
 from handoutpress.model import Catalog, Interface, Language
@@ -64,11 +63,11 @@ FACTS = (
 """What ``editions.facts`` says in the place of a fact of the clinic."""
 
 
-PACKAGE = resources.files("handoutpress") / "locales"
+PACKAGE = Path(__file__).parent / "locales"
 """The package's catalogs: ``<locale>/LC_MESSAGES/handoutpress.po``."""
 
 
-def load(language: Language, library: Catalog | None, package: Traversable = PACKAGE) -> Interface:
+def load(language: Language, library: Catalog | None, package: Path = PACKAGE) -> Interface:
     """Return the interface in ``language``: the package's words, the library's over them.
 
     A regional variety takes what it lacks from its language (``es_US`` from ``es``), never from another script. What
@@ -90,7 +89,7 @@ def label(interface: Interface, key: str, source: Language) -> str:
     return words.replace("%(language)s", languages.name_in(source, interface.language))
 
 
-def shipped(package: Traversable = PACKAGE) -> tuple[str, ...]:
+def shipped(package: Path = PACKAGE) -> tuple[str, ...]:
     """Return the locales whose words come with the package, in order."""
     return tuple(sorted(entry.name for entry in package.iterdir() if _file(package, entry.name).is_file()))
 
@@ -103,7 +102,7 @@ def _lineage(language: Language) -> list[Language]:
 
 
 @cache
-def _words(package: Traversable, locale: str) -> Words:
+def _words(package: Path, locale: str) -> Words:
     file = _file(package, locale)
     if not file.is_file():
         return {}
@@ -114,5 +113,5 @@ def _usable(catalog: Catalog | None) -> Words:
     return {message.key: message.msgstr for message in catalog.messages if message.translated} if catalog else {}
 
 
-def _file(package: Traversable, locale: str) -> Traversable:
+def _file(package: Path, locale: str) -> Path:
     return package / locale / "LC_MESSAGES" / f"{DOMAIN}.po"

@@ -12,13 +12,12 @@ import hashlib
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from handoutpress import project, settings
 from handoutpress.model import HandoutError, Place, Problem, error
 
+FOLDER = Path(__file__).parent / "theme"
 TOKENS = "source/theme/tokens.toml"
 TEMPLATES = "source/theme/templates"
 
@@ -131,7 +130,7 @@ def _line_of(name: str, value: str, lines: list[str]) -> int:
 
 def tokens(theme: Theme = PACKAGE) -> dict[str, dict[str, str]]:
     """Return the colours of the modes ``tokens`` (day) and ``dark`` (night), by token."""
-    day, night = (_theme() / "css" / "1-tokens.css").read_text("utf-8").split("@media", 1)
+    day, night = (FOLDER / "css" / "1-tokens.css").read_text("utf-8").split("@media", 1)
     modes = {"tokens": dict(_TOKEN.findall(day)), "dark": dict(_TOKEN.findall(night))}
     return {mode: modes[mode] | dict(getattr(theme, mode)) for mode in modes}
 
@@ -160,7 +159,7 @@ def faint(theme: Theme = PACKAGE) -> list[tuple[str, str, str, float]]:
 
 def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
     folder = root / TEMPLATES
-    known = {path.name for path in _theme().iterdir() if path.name.endswith(".j2")}
+    known = {path.name for path in FOLDER.iterdir() if path.name.endswith(".j2")}
     found, problems = [], []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         place = Place(f"{TEMPLATES}/{path.name}")
@@ -176,7 +175,7 @@ def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
 @cache
 def stylesheet(theme: Theme = PACKAGE) -> bytes:
     """Return the style sheet of web pages: tokens, icons and rules in one file, without comments."""
-    folder = _theme() / "css"
+    folder = FOLDER / "css"
     names = sorted(path.name for path in folder.iterdir() if path.name.endswith(".css"))
     parts = [(folder / name).read_text("utf-8") for name in names]
     parts.insert(1, _overrides(theme) + _icons())
@@ -205,7 +204,7 @@ def _block(tokens: Pairs, media: str) -> str:
 def _icons() -> str:
     """Return a rule for each role with its icon as a data URI (the page's policy allows no others)."""
     rules = []
-    for path in sorted((_theme() / "icons").iterdir(), key=lambda found: found.name):
+    for path in sorted((FOLDER / "icons").iterdir(), key=lambda found: found.name):
         svg = (
             path.read_text("utf-8")
             .strip()
@@ -216,7 +215,3 @@ def _icons() -> str:
         )
         rules.append(f'.role-{path.name.removesuffix(".svg")} {{ --icon: url("data:image/svg+xml,{svg}"); }}\n')
     return "".join(rules)
-
-
-def _theme() -> Traversable:
-    return resources.files("handoutpress") / "theme"

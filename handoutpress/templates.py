@@ -15,14 +15,14 @@ from typing import Any
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from handoutpress import languages
 from handoutpress.model import Interface
 
 # In a data block nothing may look like markup, neither to an HTML nor to an XML parser; U+2028 and U+2029 are for the
 # readers of the block that take JSON for JavaScript.
-_JSON_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&'\u2028\u2029"}
+_JSON_ESCAPES = tuple((char, f"\\u{ord(char):04x}") for char in "<>&'\u2028\u2029")
 
 # Neither user names (@) nor what hides or turns text: controls, zero-width and bidi characters, quotes, backslashes.
 _WEB_ADDRESS = re.compile(
@@ -71,18 +71,38 @@ def words(interface: Interface) -> dict[str, Callable[[str], str]]:
     ``_`` gives a plain string, for attributes as well as for text. ``gettext`` is for text only: where the language lacks
     the sentence, it is marked as English, so that a screen reader does not read it in the page's voice (WCAG 3.1.2).
     """
+    spoken = _SPOKEN.get(id(interface))
+    if spoken is None or spoken.interface is not interface:
+        if len(_SPOKEN) > _LANGUAGES_KEPT:
+            _SPOKEN.clear()
+        spoken = _SPOKEN[id(interface)] = _Spoken(interface)
+    return {"_": interface, "gettext": spoken.__getitem__}
 
-    def marked(msgid: str) -> str:
-        known = (None, msgid) in interface.messages or interface.language.tag.split("-")[0] == "en"
-        return interface(msgid) if known else Markup('<span lang="en" dir="ltr">') + escape(msgid) + Markup("</span>")
 
-    return {"_": interface, "gettext": marked}
+class _Spoken(dict[str, Markup]):
+    """The sentences that a language has said so far, escaped: each page of it says the same."""
+
+    def __init__(self, interface: Interface) -> None:
+        super().__init__()
+        self.interface = interface
+
+    def __missing__(self, msgid: str) -> Markup:
+        known = (None, msgid) in self.interface.messages or self.interface.language.tag.split("-")[0] == "en"
+        around = "{}" if known else '<span lang="en" dir="ltr">{}</span>'
+        said = self[msgid] = Markup(around).format(self.interface(msgid))  # noqa: S704 (format escapes)
+        return said
+
+
+_LANGUAGES_KEPT = 100
+_SPOKEN: dict[int, _Spoken] = {}
 
 
 def json_block(value: object) -> Markup:
     """Return a value as JSON that may stand in ``<script type="application/ld+json">`` of a page and of a book."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return Markup(text.translate(_JSON_ESCAPES))  # noqa: S704 (nothing in it can end the block)
+    for char, escaped in _JSON_ESCAPES:
+        text = text.replace(char, escaped)
+    return Markup(text)  # noqa: S704 (nothing in it can end the block)
 
 
 def xhtml(text: str) -> Markup:
