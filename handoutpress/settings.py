@@ -55,7 +55,7 @@ KeyPath = tuple[str | int, ...]
 
 
 class Table(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
-    """Base of every TOML table; lists are typed ``tuple[X, ...]``. ``kw_only=True`` lets optional keys come first."""
+    """Base of every TOML table; ``kw_only=True`` lets optional keys come first."""
 
 
 T = TypeVar("T", bound=Table)
@@ -71,14 +71,18 @@ def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise HandoutError([_not_toml(str(fault), text, path, first_line)]) from None
-    lines = {keys: first_line + offset for keys, offset in _key_lines(text)}
-    problems = list(_faults(data, kind, (), _Places(path, lines, first_line)))
+    problems = list(_faults(data, kind, (), _Places(path, key_lines(text, first_line), first_line)))
     if problems:
         raise HandoutError(problems)
     try:
         return msgspec.convert(data, kind, builtin_types=_DATES)
     except msgspec.ValidationError as fault:  # what only the whole table can tell, in __post_init__
         raise HandoutError([error("HP104", Place(path, first_line), _plain(str(fault)))]) from None
+
+
+def key_lines(text: str, first_line: int = 1) -> dict[KeyPath, int]:
+    """Return the line of each key of a valid TOML text: ``("person", 0, "name")`` is that of the first person's name."""
+    return {keys: first_line + offset for keys, offset in _key_lines(text)}
 
 
 def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:
@@ -128,7 +132,7 @@ def _value_faults(value: Any, kind: Any, keys: KeyPath, places: _Places) -> Iter
         if isinstance(value, dict) and isinstance(arm, type) and issubclass(arm, Table):
             yield from _faults(value, arm, keys, places)
             return
-        if (type(value), origin) in ((dict, dict), (list, tuple)):
+        if (type(value), origin) in ((dict, dict), (list, tuple), (list, list)):
             for key, item in value.items() if origin is dict else enumerate(value):
                 yield from _value_faults(item, arguments[origin is dict], (*keys, key), places)
             return

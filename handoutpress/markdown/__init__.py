@@ -1,5 +1,6 @@
 """The one walk: an article's messages, and the article with its messages replaced, as XHTML."""
 
+from handoutpress.markdown.characters import forbidden
 from handoutpress.markdown.compiling import FORM, compile_text
 from handoutpress.markdown.facts import PLACEHOLDERS
 from handoutpress.markdown.filling import fill, lang_attributes, shift
@@ -15,6 +16,7 @@ __all__ = [
     "ROLES",
     "compile_text",
     "fill",
+    "forbidden",
     "inline",
     "lang_attributes",
     "link_kind",

@@ -137,7 +137,7 @@ class Visitor(LeafWriter):
         self._emit("</dl>\n")
 
     def _table(self, node: Node, scope: Scope) -> None:
-        classes = [_ALIGN.get(str(alignment).rpartition(".")[2], "") for alignment in node.value.alignments]
+        classes = [_ALIGN.get(str(alignment).rpartition(":")[2], "") for alignment in node.value.alignments]
         self._columns = []
         self._emit("<table>\n")
         for number, row in enumerate(node.children):

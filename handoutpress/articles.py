@@ -1,0 +1,259 @@
+"""Files -> Articles: TOML front matter between ``+++`` lines, then Markdown.
+
+Codes: HP105 not UTF-8, HP101-HP104 the front matter's form, HP120-HP129 here, HP201-HP217 the text.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from handoutpress import markdown
+from handoutpress.model import Article, HandoutError, Meta, Place, Problem, Related, Segment, Slot, error
+from handoutpress.project import read_utf8
+from handoutpress.settings import Count, Table, Text, decode, key_lines, near
+
+SOURCE = "source"
+_FENCE = "+++"
+_SLUG = re.compile(r"[a-z0-9-]{1,60}")
+_RESERVED = frozenset({"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf"})
+_REGION = re.compile(r"(?:[a-z]{2}(?:-[a-z0-9]{1,8})*)?")
+_TAG = re.compile(r"</?[A-Za-z!]")
+
+
+class _Related(Table, frozen=True, kw_only=True):
+    article: str = ""
+    title: str = ""
+
+
+class _Front(Table, frozen=True, kw_only=True):
+    id: Text
+    title: Text
+    description: Text
+    revised: datetime.date
+    review_by: datetime.date
+    edition: Count = 1
+    topics: tuple[Text, ...] = ()
+    authors: tuple[Text, ...] = ()
+    related: tuple[_Related, ...] = ()
+    region: str = ""
+
+
+class _Lines:
+    """Where the keys of an article's front matter stand."""
+
+    def __init__(self, path: str, front: str) -> None:
+        self.path, self.lines = path, key_lines(front, 2)
+
+    def __call__(self, key: str, index: int | None = None) -> Place:
+        line = self.lines.get((key,), 1) if index is None else self.lines.get((key, index), self.lines.get((key,), 1))
+        return Place(self.path, line)
+
+
+def read(path: Path, root: Path) -> Article:
+    """Return the article in ``path``, compiled; ``root`` is the library's folder.
+
+    Its segments are those of the front matter (title, description, topics, titles of related topics), then those of the
+    text. Raises HandoutError with every problem of the file: HP101-HP105, HP120-HP122, HP201-HP217.
+    """
+    name = path.relative_to(root).as_posix()
+    problems = _slug_problems(path.stem, name)
+    front, body, body_line = _split(read_utf8(path, name), name)
+    try:
+        meta, segments = _meta(front, name)
+    except HandoutError as fault:
+        problems += fault.problems
+    try:
+        texts, skeleton = markdown.compile_text(body, name, body_line)
+    except HandoutError as fault:
+        problems += fault.problems
+    if problems:
+        raise HandoutError(problems)
+    skeleton = markdown.shift(skeleton, len(segments))
+    return Article(path.stem, name, meta, (*segments, *texts), skeleton)
+
+
+def read_all(root: Path) -> tuple[Article, ...]:
+    """Return all articles of the library in ``root``, by slug.
+
+    Raises HandoutError with the problems of all files; if each is well by itself, with those between them (HP123-HP128).
+    """
+    problems: list[Problem] = []
+    articles: list[Article] = []
+    for path in sorted((root / SOURCE).glob("*.md")):
+        try:
+            articles.append(read(path, root))
+        except HandoutError as fault:
+            problems += fault.problems
+    if not problems:
+        problems = list(_shared_problems(articles, root))
+    if problems:
+        raise HandoutError(problems)
+    return tuple(articles)
+
+
+def _split(text: str, name: str) -> tuple[str, str, int]:
+    """Return (front matter, body, line on which the body begins)."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    if lines[0].rstrip() != _FENCE:
+        hint = 'begin the file with +++, the keys (id = "...", title = "..."), and +++'
+        raise HandoutError([error("HP120", Place(name, 1), "no front matter", hint)])
+    end = next((number for number, line in enumerate(lines) if number and line.rstrip() == _FENCE), 0)
+    if not end:
+        raise HandoutError([error("HP120", Place(name, 1), "the front matter is not closed", "end it with a line +++")])
+    return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
+
+
+def _meta(front: str, name: str) -> tuple[Meta, tuple[Segment, ...]]:
+    raw = decode(front, _Front, name, 2)
+    place = _Lines(name, front)
+    meta = Meta(
+        id=raw.id,
+        title=_line(raw.title),
+        description=_line(raw.description),
+        revised=raw.revised,
+        review_by=raw.review_by,
+        edition=raw.edition,
+        topics=tuple(map(_line, raw.topics)),
+        authors=raw.authors,
+        related=tuple(Related(entry.article, _line(entry.title)) for entry in raw.related),
+        region=raw.region,
+    )
+    segments = tuple(_segments(meta, place))
+    problems = [*_value_problems(meta, place), *(found for segment in segments for found in _text_problems(segment))]
+    if problems:
+        raise HandoutError(problems)
+    return meta, segments
+
+
+def _line(text: str) -> str:
+    return re.sub(r"[ \t\n]+", " ", text).strip(" ")
+
+
+def _segments(meta: Meta, place: _Lines) -> Iterator[Segment]:
+    yield Segment(meta.title, "meta.title", "title", place("title"))
+    yield Segment(meta.description, "meta.description", "description", place("description"))
+    for index, topic in enumerate(meta.topics):
+        yield Segment(topic, "meta.topic", "topic", place("topics", index))
+    for index, entry in enumerate(meta.related):
+        if entry.title:
+            yield Segment(entry.title, "meta.related", "title of a related topic", place("related", index))
+
+
+def _value_problems(meta: Meta, place: _Lines) -> Iterator[Problem]:
+    """Yield values that are of the right kind and wrong all the same (HP121)."""
+    if not _SLUG.fullmatch(meta.id):
+        yield error(
+            "HP121", place("id"), f"id {meta.id!r}", "small letters, digits and -, at most 60; it may never change"
+        )
+    if meta.review_by <= meta.revised:
+        yield error("HP121", place("review-by"), "review-by is not after revised", "when must it be looked at again?")
+    if not _REGION.fullmatch(meta.region):
+        yield error("HP121", place("region"), f"region {meta.region!r}", "two letters: uk")
+    for index, entry in enumerate(meta.related):
+        if bool(entry.article) == bool(entry.title):
+            hint = '{article = "slug"} for an article, {title = "..."} for a topic that has none yet'
+            yield error("HP121", place("related", index), "related needs either an article or a title", hint)
+
+
+def _text_problems(segment: Segment) -> Iterator[Problem]:
+    """Yield what may not stand in a text of the front matter (HP122): it is shown where no markup can be."""
+    held = markdown.inline(segment.msgid)
+    key = (segment.context or "").removeprefix("meta.")
+    if not segment.msgid:
+        yield error("HP104", segment.place, f"{key!r}: must not be empty")
+    if markdown.forbidden(segment.msgid):
+        yield error("HP122", segment.place, f"{key} holds a forbidden character", "type it again")
+    elif held.links or held.images or held.footnotes or held.placeholders or _TAG.search(held.plain):
+        yield error(
+            "HP122", segment.place, f"{key} holds more than words", "no links, images, footnotes, placeholders or HTML"
+        )
+
+
+def _slug_problems(slug: str, name: str) -> list[Problem]:
+    hint = "small letters, digits and -, at most 60 characters"
+    if not _SLUG.fullmatch(slug):
+        return [error("HP123", Place(name), f"file name {slug!r}", f"rename the file: {hint}")]
+    if slug in _RESERVED:
+        return [error("HP123", Place(name), f"file name {slug!r} is reserved", "take another name")]
+    return []
+
+
+def _shared_problems(articles: list[Article], root: Path) -> Iterator[Problem]:
+    by_id: dict[str, Article] = {}
+    for article in articles:
+        first = by_id.setdefault(article.meta.id, article)
+        if first is not article:
+            hint = "an id names one article for ever; give the newer one another"
+            place = Place(article.path, _front_line(article, root, "id"))
+            yield error("HP124", place, f"id {article.meta.id!r} is that of {first.path}", hint)
+    by_slug = {article.slug: article for article in articles}
+    for article in articles:
+        yield from _related_problems(article, by_slug, root)
+        yield from _link_problems(article, by_slug)
+        yield from _figure_problems(article, root)
+
+
+def _front_line(article: Article, root: Path, key: str, index: int | None = None) -> int:
+    """Return the line of a key; the file is read again, as this is needed only when something is wrong."""
+    front, _, _ = _split(read_utf8(root / article.path, article.path), article.path)
+    return _Lines(article.path, front)(key, index).line
+
+
+def _related_problems(article: Article, by_slug: dict[str, Article], root: Path) -> Iterator[Problem]:
+    for index, entry in enumerate(article.meta.related):
+        if entry.article and entry.article not in by_slug:
+            place = Place(article.path, _front_line(article, root, "related", index))
+            yield error(
+                "HP125", place, f"related article {entry.article!r} does not exist", near(entry.article, [*by_slug])
+            )
+
+
+def _link_problems(article: Article, by_slug: dict[str, Article]) -> Iterator[Problem]:
+    links = {(url, place) for url, place in _links(article) if markdown.link_kind(url) in ("article", "fragment")}
+    for url, place in sorted(links, key=lambda link: (link[1], link[0])):
+        file, _, fragment = url.partition("#")
+        slug = file.removesuffix(".md") if file else article.slug
+        if slug not in by_slug:
+            yield error("HP126", place, f"link to {url!r}: no such article", near(slug, [*by_slug]))
+        elif fragment and fragment not in _ids(by_slug[slug]):
+            yield error("HP127", place, f"link to {url!r}: no such heading", near(fragment, _ids(by_slug[slug])))
+
+
+def _links(article: Article) -> Iterable[tuple[str, Place]]:
+    return (
+        (url, segment.place)
+        for segment in article.segments
+        for url in markdown.inline(segment.msgid, article.skeleton.links).links
+    )
+
+
+def _ids(article: Article) -> list[str]:
+    return [heading.id for heading in article.skeleton.headings]
+
+
+def _figure_problems(article: Article, root: Path) -> Iterator[Problem]:
+    folder = (root / article.path).parent
+    for figure in article.skeleton.figures:
+        file = folder / figure
+        if not file.is_file() or not file.resolve().is_relative_to(folder.resolve()):
+            known = [path.relative_to(folder).as_posix() for path in folder.rglob("*.*") if path.suffix != ".md"]
+            yield error(
+                "HP128", _figure_place(article, figure), f"figure {figure!r} does not exist", near(figure, known)
+            )
+
+
+def _figure_place(article: Article, figure: str) -> Place:
+    """Return where a figure is shown: the line of its alternative text, or of the words it stands among."""
+    parts = article.skeleton.parts
+    for at, part in enumerate(parts):
+        if isinstance(part, Slot) and part.what == "figure" and part.key == figure:
+            index = next(
+                (after.index for after in parts[at + 1 :] if isinstance(after, Slot) and after.what == "plain"), -1
+            )
+            if index >= 0:
+                return article.segments[index].place
+    holders = (s.place for s in article.segments if figure in markdown.inline(s.msgid, article.skeleton.links).images)
+    return next(holders, Place(article.path))
