@@ -100,6 +100,7 @@ ACTIONS = st.one_of(
     st.tuples(st.just("rewrite"), st.sampled_from(SLOTS), st.sampled_from(WORDS)),
     st.tuples(st.just("swap"), st.sampled_from(SLOTS), st.sampled_from(SLOTS)),
     st.tuples(st.just("fuzzy"), st.sampled_from(SLOTS), st.booleans()),
+    st.tuples(st.just("sign"), st.just(0), st.tuples(st.just("ana"), st.sampled_from(reviews.STAGES[:2]))),
     st.tuples(st.just("sign"), st.sampled_from(SLOTS), st.tuples(st.sampled_from(sorted(PEOPLE)), st.sampled_from(reviews.STAGES))),
     st.tuples(st.just("revoke"), st.sampled_from(SLOTS), st.integers(0, 20)),
     st.tuples(st.just("branch"), st.sampled_from(SLOTS), st.none()),
@@ -165,7 +166,7 @@ class World:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(ACTIONS, max_size=40), st.data())
+@given(st.lists(ACTIONS, min_size=10, max_size=40), st.data())
 def test_just_what_was_read_is_shown_as_reviewed(actions: list[tuple[str, int, object]], data: st.DataObject) -> None:
     """After any history, on every branch, in any order of records: neither more sign-offs than the oracle's, nor fewer."""
     world = World()
