@@ -15,6 +15,8 @@ _REFERENCE = re.compile(r"\u2068[^\u2069]*\u2069(?::[0-9]+)?|[^ \t]+")
 _ORDER = {"msgctxt": 1, "msgid": 2, "msgid_plural": 3, "msgstr": 4}
 _SECTION = {"comment": "#", "extracted": "#.", "reference": "#:", "flag": "#,"}
 
+_NO_MSGSTR = 'add msgstr "" or restore the rest of the entry'
+
 Fault = tuple[str, int, str, str]
 """Code, line from 1, text, hint."""
 
@@ -61,7 +63,7 @@ class _Reader:
     mark: str = ""
     pieces: list[str] = field(default_factory=list)
     obsolete_previous: bool = False
-    lost: bool = False  # after a fault: skip until an entry can begin
+    lost: bool = False  # after a fault: say no more until an entry can begin
 
     def fail(self, number: int, code: str, text: str, hint: str) -> None:
         if not self.lost:
@@ -86,23 +88,23 @@ class _Reader:
         if self.stage == 4:
             self.blocks.append(block)
         elif self.stage or block.previous:
-            self.fail(number - 1, "HP307", "the entry has no msgstr", 'add msgstr "" or restore the rest of the entry')
+            self.fail(number - 1, "HP307", "the entry has no msgstr", _NO_MSGSTR)
         else:
             self.trailing = (block.start, number)
 
     def open_block(self, number: int) -> Block:
-        """Return the block that line ``number`` belongs to, as its first line or as a further one before its strings."""
-        if self.block is None or self.stage == 4:
+        """Return the block that line ``number`` belongs to: the open one if its strings are still to come, else a new one."""
+        if self.block is None or self.stage == 4 or (self.lost and self.stage):
             self.close_block(number)
-            self.block, self.stage, self.lost, self.mark = Block(number), 0, False, ""
+            self.block, self.stage, self.lost = Block(number), 0, False
         return self.block
 
     def comment(self, number: int, line: Line) -> None:
         self.close_string()
         if 0 < self.stage < 4 and not self.lost:
-            self.fail(number, "HP307", "a comment stands inside of an entry", "comments go before the msgid")
-        if self.lost:
+            self.fail(number, "HP307", "the entry has no msgstr before this comment", _NO_MSGSTR)
             self.block, self.stage = None, 0
+            return
         block = self.open_block(number)
         block.sections.setdefault(_SECTION[line.kind], []).append(number)
         block.end = number + 1
@@ -131,8 +133,9 @@ class _Reader:
     def keyword(self, number: int, line: Line) -> None:
         self.close_string()
         if line.kind in {"msgctxt", "msgid"}:
-            if self.lost and not (line.kind == "msgid" and self.stage == 1):
-                self.block, self.stage = None, 0
+            if 1 < self.stage < 4 or (self.stage == 1 and line.kind == "msgctxt"):
+                self.fail(number, "HP307", "the entry before this line has no msgstr", _NO_MSGSTR)
+                self.block, self.stage, self.lost = None, 0, False
             self.open_block(number)
         block = self.block
         if block is None or not self.in_order(block, line):

@@ -109,21 +109,16 @@ def suspicious(data: bytes) -> bool:
 
 
 def _forbidden(text: str) -> Iterator[Fault]:
-    end = 0
-    line = 1
+    line, end = 1, 0
     for count, found in enumerate(_FORBIDDEN.finditer(text)):
         line += text.count("\n", end, found.start())
         end = found.start()
         if found[0] == "\r":
-            yield (
-                "HP303",
-                line,
-                "a carriage return stands without a line feed",
-                "save the file with line ends LF or CR LF",
-            )
+            hint = "save the file with line ends LF or CR LF"
+            yield "HP303", line, "a carriage return stands without a line feed", hint
         else:
             yield "HP303", line, f"the character U+{ord(found[0]):04X} is not allowed", "delete it"
-        if count >= MAX_PROBLEMS:
+        if found[0] == "\r" or count >= MAX_PROBLEMS:
             return
 
 
@@ -174,7 +169,7 @@ def _entries(blocks: list[Block]) -> Iterator[Fault]:
     for block in blocks:
         forms = sum(name.startswith("msgstr[") for name in block.strings)
         if forms and wanted and forms != wanted and any(block.strings[f"msgstr[{n}]"] for n in range(forms)):
-            text = f"the entry has {forms} plural forms, the header says {wanted}"
+            text = f"the plural forms of the entry are {forms}, those of the header {wanted}"
             yield "HP322", block.start + 1, text, f"write msgstr[0] to msgstr[{wanted - 1}]"
 
 

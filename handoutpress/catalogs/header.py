@@ -12,7 +12,7 @@ Header = tuple[tuple[str, str], ...]
 PLACEHOLDER_DATE = "YEAR-MO-DA HO:MI+ZONE"
 """What gettext writes for a date that nobody has set."""
 
-_PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*([0-9]{1,9})\s*;\s*plural\s*=\s*([^;]*);?\s*")
+_PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*([0-9]{1,20})\s*;\s*plural\s*=\s*([^;]*);?\s*")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:$|[ T])")
 _ISO_DATE = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?\s*(Z|[+-][0-9]{2}:?[0-9]{2})?"
