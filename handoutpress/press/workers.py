@@ -113,11 +113,15 @@ def _collect(
 
 
 def _answers(pipes: Sequence[Connection], count: int) -> Iterator[Filling | Printing | tuple[Problem, ...] | str]:
+    """Yield ``count`` answers as they come; a pipe that ends early leaves the others, but then answers are missing."""
+    listening: list[Connection] = list(pipes)
     while count:
-        for pipe in wait(pipes):
+        if not listening:
+            raise WorkerError("a worker ended without an answer; was it killed?")
+        for pipe in wait(listening):
             assert isinstance(pipe, Connection)
             try:
                 yield pipe.recv()
+                count -= 1
             except EOFError:
-                raise WorkerError("a worker was killed; is the memory full?") from None
-            count -= 1
+                listening.remove(pipe)
