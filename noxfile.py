@@ -32,6 +32,13 @@ def update(session: nox.Session) -> None:
 
 
 @nox.session
+def interface(session: nox.Session) -> None:
+    """Bring the package's own words and their catalogs up to date."""
+    session.install("-e", ".")
+    session.run("handoutpress", "interface", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Make every page and book into build/."""
     session.install("-e", ".")

@@ -176,10 +176,12 @@ def validate(session: Session) -> int:
 
     with reporting.progress(quiet=session.quiet or session.json) as told:
         report = press.validate(session.root, told)
-    show(session, report.problems)
-    for line in reporting.validation_lines(report):
-        session.say(line)
-    session.answer(reporting.validation_as_json(report))
+    if session.json:
+        session.answer(reporting.validation_as_json(report))
+    else:
+        show(session, report.problems)
+        for line in reporting.validation_lines(report):
+            click.echo(line)
     return int(bool(report.problems))
 
 
@@ -224,6 +226,19 @@ def add_language(session: Session, code: str) -> None:
         session.say(f"wrote {name}")
     session.say(f"{added.language.name}: {added.messages} messages, {added.words} words to translate")
     session.answer({"files": added.files, "messages": added.messages, "words": added.words})
+
+
+@main.command(hidden=True)
+@click.argument("languages", nargs=-1)
+@verb
+def interface(session: Session, languages: tuple[str, ...]) -> None:
+    """Bring handoutpress's own words up to date; for its maintainers, in a checkout of handoutpress."""
+    from handoutpress import press
+
+    changed = press.package_interface(session.root.resolve() / "handoutpress", languages)
+    for name in changed:
+        session.say(f"wrote handoutpress/{name}")
+    session.answer({"changed": changed})
 
 
 def run(arguments: list[str] | None = None) -> Any:

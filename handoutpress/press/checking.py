@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from handoutpress import checks
+from handoutpress import checks, markdown
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.templates import templates
@@ -53,7 +53,9 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
     problems: list[Problem] = []
     for article in library.articles:
         if article.slug in wanted:
-            problems += checks.source(article.segments, article.path)
+            source = library.project.source_language
+            problems += checks.source(article.segments, article.path, source, article.skeleton.links)
+            problems += markdown.lint(article.segments)
     for path, data in templates(library).items():
         if path.stem not in wanted | {INTERFACE}:
             continue
@@ -73,6 +75,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
     for article in library.articles:
         if article.slug in wanted:
             problems += _catalog(library, article, found)
+    problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
     return problems
 
 

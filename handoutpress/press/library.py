@@ -157,7 +157,7 @@ def _glossary(library: Library, language: Language) -> Glossary | None:
     if not path.is_file():
         return None
     name = library.name(path)
-    return checks.glossary.read(project.read_utf8(path, name), name)
+    return checks.glossary.read(settings.read_utf8(path, name), name)
 
 
 def _targets(library: Library, language: Language) -> dict[str, str]:
@@ -165,7 +165,7 @@ def _targets(library: Library, language: Language) -> dict[str, str]:
     if not path.is_file():
         return {}
     name = library.name(path)
-    return dict(settings.decode(project.read_utf8(path, name), _Links, name).links)
+    return dict(settings.decode(settings.read_utf8(path, name), _Links, name).links)
 
 
 def _folders(root: Path) -> dict[str, str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from handoutpress.press.building import Built
     from handoutpress.press.standing import Standing
+    from handoutpress.validate import Report
 
 Told = Callable[[str, int, int], None]
 
@@ -184,3 +185,31 @@ def print_status(rows: Sequence[Standing]) -> None:
 def status_as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
     """Return where each article stands, for programs."""
     return [{**asdict(row), "language": row.language.tag} for row in rows]
+
+
+def validation_lines(report: Report) -> list[str]:
+    """Return a line for each validator: what it looked at and found, or why it did not run."""
+    lines = []
+    for outcome in report.outcomes:
+        name = f"{outcome.validator} {outcome.version}".strip()
+        if outcome.not_run:
+            lines.append(f"{name}: NOT RUN: {outcome.not_run}")
+        else:
+            lines.append(f"{name}: {outcome.files} files, {tally(outcome.problems) or 'no errors, no warnings'}")
+    return lines
+
+
+def validation_as_json(report: Report) -> dict[str, Any]:
+    """Return what the validators said, for programs."""
+    return {
+        "validators": [
+            {
+                "name": outcome.validator,
+                "version": outcome.version,
+                "files": outcome.files,
+                "not_run": outcome.not_run,
+                "problems": as_json(outcome.problems),
+            }
+            for outcome in report.outcomes
+        ]
+    }

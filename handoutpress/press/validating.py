@@ -18,6 +18,6 @@ def validate(root: Path, progress: Callable[[str, int, int], None]) -> Report:
     pages = sorted(build.glob("*/*.html")) + sorted(build.glob("*.html"))
     if not books and not pages:
         raise HandoutError([error("HP700", Place("build"), "nothing has been built", "run: handoutpress build")])
-    outcomes: list[Outcome] = [validators.own([*pages, *books], root)]
+    outcomes: list[Outcome] = [validators.own(build, root)]
     outcomes.append(validators.books(books, root, lambda done, total: progress("EPUBCheck", done, total)))
     return Report(tuple(outcomes))
