@@ -62,6 +62,11 @@ FACTS = (
 )
 """What ``editions.facts`` says in the place of a fact of the clinic."""
 
+ASIDE = (
+    # i18n: What a screen reader calls a table that can be scrolled sideways.
+    _("Table"),
+)
+"""What pages say without a template."""
 
 PACKAGE = Path(__file__).parent / "locales"
 """The package's catalogs: ``<locale>/LC_MESSAGES/handoutpress.po``."""

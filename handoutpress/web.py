@@ -91,7 +91,10 @@ def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
 
 
 def body(edition: Edition, neighbours: Neighbours) -> Markup:
-    """Return the article's XHTML with its links to other articles and its figures as seen from the page's folder."""
+    """Return the article's XHTML with its links to other articles and its figures as seen from the page's folder.
+
+    A table too wide for a phone scrolls by itself, with the keyboard as well (WCAG 1.4.10, 2.1.1).
+    """
 
     def link(target: str) -> str:
         name, mark, section = target.partition("#")
@@ -104,7 +107,12 @@ def body(edition: Edition, neighbours: Neighbours) -> Markup:
     def figure(path: str) -> str:
         return str(escape(f"../figures/{quote(path.rpartition('/')[2])}"))
 
-    return templates.xhtml(edition.page.body(link, figure))
+    text = edition.page.body(link, figure)
+    if "<table>" in text:  # never an article's words: there it is escaped
+        name = escape(edition.interface("Table"))
+        around = f'<div class="table" role="group" aria-label="{name}" tabindex="0"><table>'
+        text = text.replace("<table>", around).replace("</table>", "</table></div>")
+    return templates.xhtml(text)
 
 
 def structured_data(edition: Edition, siblings: Sequence[Listing], project: Project) -> dict[str, Any]:
@@ -137,12 +145,14 @@ def structured_data(edition: Edition, siblings: Sequence[Listing], project: Proj
 
 
 def _common(language: Language, words: Interface, project: Project, theme: Theme, up: str) -> dict[str, Any]:
+    titled = ("library", project.title) in words.messages
     return {
         **templates.words(words),
         "marks": _marks,
         "language": language,
         "project": project,
         "library": words(project.title, "library"),
+        "library_marks": _marks(language if titled else project.source_language, language),
         "policy": POLICY,
         "stylesheet": style.stylesheet_name(theme),
         "up": up,

@@ -160,6 +160,13 @@ def test_words_that_a_language_lacks_are_marked_as_english() -> None:
     assert "تحذير" not in text_of(data, '//footer[@class="about"]')
 
 
+def test_a_library_title_without_translation_is_marked_too() -> None:
+    """The library's name is a message like others: untranslated, it carries the source's language."""
+    named = Interface(edition("ar").language, {("library", PROJECT.title): "نشرات"})
+    pages = printed(edition("ar")), printed(edition("ar", interface=named))
+    assert [["en"], []] == [found(data, '//a[@class="library"]/@lang') for data in pages]
+
+
 def test_the_contents_have_two_levels() -> None:
     """Headings of the second level are chapters, those of the third their sections; deeper ones are left out."""
     toc = [TocEntry(level, f"h{i}", str(i)) for i, level in enumerate((2, 3, 4, 3, 2, 2))]

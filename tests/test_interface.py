@@ -1,0 +1,144 @@
+"""The interface's words: package, then library, message by message; what is not translated stays English.
+
+``cases/interface/`` holds the catalogs of a make-believe package.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from babel.messages.extract import extract
+
+from handoutpress import interface, languages
+from handoutpress.interface import LABELS, ROLES, label, load, shipped
+from handoutpress.markdown import ROLES as WALK_ROLES
+from handoutpress.model import Catalog, Interface, Message
+
+PACKAGE = Path(__file__).parent / "cases" / "interface"
+CODE = Path(interface.__file__).parent
+ENGLISH, SPANISH = languages.language("en"), languages.language("es")
+
+
+def library(*messages: Message) -> Catalog:
+    return Catalog("locales/es/LC_MESSAGES/handoutpress.po", "es", (), messages)
+
+
+def test_the_library_speaks_over_the_package_message_by_message() -> None:
+    """A library's word replaces the package's; all others stay."""
+    spanish = load(SPANISH, library(Message("Phone", "Tel.")), PACKAGE)
+    assert ("Tel.", "Advertencia") == (spanish("Phone"), spanish("Warning"))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message("Phone", "Tel.", fuzzy=True),
+        Message("Phone", ""),
+        Message("Phone", "Tel.", obsolete=True),
+        Message("Phone", "Tel.", context="elsewhere"),
+    ],
+)
+def test_what_nobody_has_confirmed_does_not_replace(message: Message) -> None:
+    """Fuzzy, empty and obsolete messages, and those of another context, leave the package's word alone."""
+    assert "Teléfono" == load(SPANISH, library(message), PACKAGE)("Phone")
+
+
+def test_untranslated_words_stay_english() -> None:
+    """A fuzzy or empty message of the package is not used either."""
+    spanish = load(SPANISH, None, PACKAGE)
+    assert ["Address", "Website", "Never said"] == [spanish(word) for word in ("Address", "Website", "Never said")]
+
+
+def test_a_region_takes_from_its_language() -> None:
+    """es_US says what es says, but for its own words."""
+    american = load(languages.language("es_US"), None, PACKAGE)
+    assert ("Número de teléfono", "Advertencia") == (american("Phone"), american("Warning"))
+
+
+def test_no_script_borrows_from_another() -> None:
+    """Traditional Chinese never shows simplified words."""
+    assert "Warning" == load(languages.language("zh_Hant"), None, PACKAGE)("Warning")
+
+
+def test_a_language_without_a_catalog_is_english() -> None:
+    """The source language needs no catalog of its own."""
+    assert {} == load(ENGLISH, None, PACKAGE).messages
+    assert ("es", "es_US", "zh_Hans") == shipped(PACKAGE)
+
+
+def test_each_role_of_the_walk_has_a_label() -> None:
+    """The walk's closed set of roles and the labels' are the same."""
+    assert set(WALK_ROLES) == set(ROLES)
+    assert {f"role-{role}" for role in ROLES} | {"footnotes", "backlink", "fallback-note"} == set(LABELS)
+
+
+def test_a_label_outside_of_the_set_is_an_error() -> None:
+    """A misspelt label is a fault of ours, never a hole in a page."""
+    with pytest.raises(KeyError):
+        label(Interface(ENGLISH, {}), "role-unknown", ENGLISH)
+
+
+def test_the_note_names_the_source_language_in_the_readers_words() -> None:
+    """The name comes from CLDR; braces and percent signs of the translation are left as they are."""
+    spanish = load(SPANISH, None, PACKAGE)
+    assert "Sin traducir {0} %s 100 % (inglés)" == label(spanish, "fallback-note", ENGLISH)
+    assert "Not translated yet (Spanish)" == label(Interface(ENGLISH, {}), "fallback-note", SPANISH)
+
+
+def said_in_code() -> set[str]:
+    """Return what ``_("...")`` says in the package's Python, by its syntax tree."""
+    calls = (
+        node
+        for path in sorted(CODE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_" and node.args
+    )
+    return {node.args[0].value for node in calls if isinstance(node.args[0], ast.Constant)}
+
+
+def said_in_templates() -> set[str]:
+    """Return what Babel finds in the package's templates."""
+    found: set[str] = set()
+    options = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
+    for path in sorted((CODE / "theme").rglob("*.j2")):
+        with path.open("rb") as file:
+            found |= {str(msgid) for _, msgid, *_ in extract("jinja2.ext:babel_extract", file, options=options)}
+    return found
+
+
+def test_every_word_is_marked_for_the_extractor() -> None:
+    """Labels, and what other rooms ask the interface for in so many words, reach the translators."""
+    marked = said_in_code() | said_in_templates()
+    asked = {
+        node.args[0].value
+        for path in sorted(CODE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).split(".")[-1] == "interface"
+        and len(node.args) == 1
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert set() == (asked | set(LABELS.values())) - marked
+    assert len(asked) > 5
+
+
+@pytest.mark.parametrize("words", sorted(said_in_code() | said_in_templates()))
+def test_words_are_whole_sentences_or_labels(words: str) -> None:
+    """No msgid is a piece of a sentence that templates would glue together."""
+    assert words == words.strip()
+    assert "  " not in words
+    assert "\n" not in words
+
+
+def test_the_package_says_nothing_that_nobody_asks() -> None:
+    """A shipped catalog has no message that the templates and the code no longer say."""
+    asked = said_in_code() | said_in_templates()
+    stale = {
+        (locale, msgid)
+        for locale in shipped()
+        for context, msgid in load(languages.language(locale), None).messages
+        if context is None and msgid not in asked
+    }
+    assert set() == stale
