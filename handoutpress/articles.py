@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from handoutpress import markdown
-from handoutpress.model import Article, HandoutError, Meta, Place, Problem, Related, Segment, Slot, error
-from handoutpress.project import read_utf8
-from handoutpress.settings import Count, Table, Text, decode, key_lines, near
+from handoutpress.model import Article, HandoutError, Meta, Place, Problem, Related, SafetyChange, Segment, Slot, error
+from handoutpress.settings import Count, Table, Text, decode, key_lines, near, read_utf8
 
 SOURCE = "source"
 _FENCE = "+++"
@@ -28,6 +27,11 @@ class _Related(Table, frozen=True, kw_only=True):
     title: str = ""
 
 
+class _Safety(Table, frozen=True, kw_only=True):
+    date: datetime.date
+    what: Text
+
+
 class _Front(Table, frozen=True, kw_only=True):
     id: Text
     title: Text
@@ -39,6 +43,7 @@ class _Front(Table, frozen=True, kw_only=True):
     authors: tuple[Text, ...] = ()
     related: tuple[_Related, ...] = ()
     region: str = ""
+    safety: tuple[_Safety, ...] = ()
 
 
 class _Lines:
@@ -120,6 +125,7 @@ def _meta(front: str, name: str) -> tuple[Meta, tuple[Segment, ...]]:
         authors=raw.authors,
         related=tuple(Related(entry.article, _line(entry.title)) for entry in raw.related),
         region=raw.region,
+        safety=tuple(SafetyChange(entry.date, _line(entry.what)) for entry in raw.safety),
     )
     segments = tuple(_segments(meta, place))
     problems = [*_value_problems(meta, place), *(found for segment in segments for found in _text_problems(segment))]
@@ -150,6 +156,10 @@ def _value_problems(meta: Meta, place: _Lines) -> Iterator[Problem]:
         )
     if meta.review_by <= meta.revised:
         yield error("HP121", place("review-by"), "review-by is not after revised", "when must it be looked at again?")
+    for index, change in enumerate(meta.safety):
+        if change.date > meta.revised:
+            hint = "revised is the day of the newest change, this one included"
+            yield error("HP121", place("safety", index), "a safety change is dated after revised", hint)
     if not _REGION.fullmatch(meta.region):
         yield error("HP121", place("region"), f"region {meta.region!r}", "two letters: uk")
     for index, entry in enumerate(meta.related):

@@ -225,6 +225,15 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class SafetyChange:
+    """A change of the source that makes every earlier copy and sign-off of the handout unsafe to rely on."""
+
+    date: date
+    what: str
+    """In the source language, for translators, reviewers and clinics."""
+
+
+@dataclass(frozen=True, slots=True)
 class Meta:
     """The front matter of an article. Texts are source text; segments exist for those marked (T)."""
 
@@ -238,6 +247,7 @@ class Meta:
     authors: tuple[str, ...] = ()
     related: tuple[Related, ...] = ()  # (T) meta.related for the titles
     region: str = ""
+    safety: tuple[SafetyChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +288,7 @@ class Fallback(StrEnum):
     FUZZY = "fuzzy"
     UNSAFE = "unsafe"  # an unwaived error-level finding
     STRUCTURE = "structure"  # its links, footnotes, images or placeholders are not the source's
+    UNREVIEWED = "unreviewed"  # the library's policy wants a sign-off that it does not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,12 +334,30 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """Somebody who signed messages of an edition at a stage, as its readers are told."""
+
+    stage: str
+    """``translated``, ``revised``, ``clinical`` or ``community``."""
+    name: str
+    """Empty if they do not wish to be named."""
+    qualification: str
+    """In their own words; empty if they do not wish to be named or hold none."""
+    date: date
+    """The day of their newest sign-off in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Where an edition stands: the lowest stage that all its messages have reached."""
 
     stage: str
     """``source`` (the article's own language), ``machine`` (drafts nobody signed), ``translated``, ``revised``,
     ``clinical``, ``community``."""
+    signatures: tuple[Signature, ...] = ()
+    """Who signed, of the stages that every message of it has."""
+    lacking: bool = False
+    """True if the library's policy asks for more than it has, and shows it all the same."""
 
     @property
     def draft(self) -> bool:
@@ -419,6 +448,35 @@ class Clinic:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the library's policy: which sign-offs which messages need. An empty selection selects everything."""
+
+    name: str
+    """As a person looks for it: ``us-clinic, rule 2``."""
+    roles: tuple[str, ...] = ()
+    """Block roles; an empty text is a message outside of any."""
+    locales: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    """``page``, ``book``, ``sheet``."""
+    origins: tuple[str, ...] = ()
+    """``human``, ``machine``."""
+    require: tuple[str, ...] = ()
+    """Stages that it needs."""
+    qualified: bool = False
+    """True if people with a proven qualification must have signed these."""
+    otherwise: str = "banner"
+    """What happens without: ``fall-back``, ``banner`` or ``refuse``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What ``release`` may make. The first rule that selects a message decides; none: it is shown, drafts with a banner."""
+
+    name: str = "drafts"
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """The library's settings (source/handouts.toml), checked."""
 
@@ -437,3 +495,4 @@ class Project:
     min_translated: int = 80
     """Per cent of its messages that an edition needs."""
     clinic: Clinic = Clinic()
+    policy: Policy = Policy()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from handoutpress import languages, settings
-from handoutpress.model import Clinic, HandoutError, Language, Place, Problem, Project, error
+from handoutpress import languages, policy, settings
+from handoutpress.markdown import ROLES
+from handoutpress.model import Clinic, HandoutError, Language, Place, Policy, Problem, Project, error
+from handoutpress.settings import read_utf8
 
 SETTINGS = "source/handouts.toml"
 
@@ -36,6 +38,7 @@ class _Clinic(settings.Table, frozen=True, kw_only=True):
 class _Settings(settings.Table, frozen=True, kw_only=True):
     library: _Library
     clinic: _Clinic = _Clinic()
+    policy: policy.PolicyTable = policy.PolicyTable()
 
 
 def read(root: Path) -> Project:
@@ -54,6 +57,7 @@ def read(root: Path) -> Project:
     source, source_problems = _languages([raw.library.source_language], place("source-language"))
     targets, problems = _languages(raw.library.languages, place("languages"))
     problems = [*source_problems, *problems, *_value_problems(raw, place)]
+    rules = _policy(raw.policy, text, problems)
     if any(target in source for target in targets):
         problems.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
     if problems:
@@ -79,19 +83,18 @@ def read(root: Path) -> Project:
             raw.clinic.emergency,
             raw.clinic.region,
         ),
+        policy=rules,
     )
 
 
-def read_utf8(path: Path, name: str) -> str:
-    """Return a text file's content with line feeds; HandoutError HP105 with the line where it is not UTF-8."""
-    data = path.read_bytes()
+def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Policy:
+    lines = settings.key_lines(text)
+    where = [Place(SETTINGS, lines.get(("policy", "rules", index), 1)) for index in range(len(raw.rules))]
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as fault:
-        line = data.count(b"\n", 0, fault.start) + 1
-        raise HandoutError(
-            [error("HP105", Place(name, line), f"not UTF-8: byte 0x{data[fault.start]:02X}", "save the file as UTF-8")]
-        ) from None
+        return policy.read(raw, ROLES, Place(SETTINGS, lines.get(("policy", "use"), 1)), where)
+    except HandoutError as fault:
+        problems += fault.problems
+        return Policy()
 
 
 class _Lines:

@@ -17,6 +17,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
@@ -83,6 +84,18 @@ def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
 def key_lines(text: str, first_line: int = 1) -> dict[KeyPath, int]:
     """Return the line of each key of a valid TOML text: ``("person", 0, "name")`` is that of the first person's name."""
     return {keys: first_line + offset for keys, offset in _key_lines(text)}
+
+
+def read_utf8(path: Path, name: str) -> str:
+    """Return a text file's content with line feeds; HandoutError HP105 with the line where it is not UTF-8."""
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise HandoutError(
+            [error("HP105", Place(name, line), f"not UTF-8: byte 0x{data[fault.start]:02X}", "save the file as UTF-8")]
+        ) from None
 
 
 def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:

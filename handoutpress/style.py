@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from handoutpress import project, settings
+from handoutpress import settings
 from handoutpress.model import HandoutError, Place, Problem, error
 
 FOLDER = Path(__file__).parent / "theme"
@@ -100,7 +100,7 @@ def _read_tokens(root: Path) -> tuple[Pairs, Pairs, list[Problem]]:
     path = root / TOKENS
     if not path.is_file():
         return (), (), []
-    text = project.read_utf8(path, TOKENS)
+    text = settings.read_utf8(path, TOKENS)
     raw = settings.decode(text, _Tokens, TOKENS)
     lines = text.split("\n")
     problems = [
@@ -164,7 +164,7 @@ def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         place = Place(f"{TEMPLATES}/{path.name}")
         if path.name in known:
-            found.append((path.name, project.read_utf8(path, place.path)))
+            found.append((path.name, settings.read_utf8(path, place.path)))
         else:
             problems.append(
                 error("HP118", place, "the theme has no template of this name", settings.near(path.name, tuple(known)))

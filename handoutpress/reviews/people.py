@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from handoutpress import languages, project, settings
+from handoutpress import languages, settings
 from handoutpress.model import HandoutError, Language, Place, Problem, error
 from handoutpress.reviews.records import STAGES
 
@@ -59,7 +59,7 @@ def read_people(root: Path) -> People:
     path = root / PEOPLE
     if not path.is_file():
         return {}
-    text = project.read_utf8(path, PEOPLE)
+    text = settings.read_utf8(path, PEOPLE)
     raw = settings.decode(text, _People, PEOPLE)
     lines = text.split("\n")
     problems: list[Problem] = []
