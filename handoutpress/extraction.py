@@ -83,7 +83,7 @@ def extract_article(path: Path, root: Path, source_language: str = "en", article
 
 
 def extract_interface(project: Project | None = None) -> Catalog:
-    """Return the template of the interface: what the package's templates and code say; a library's title before it."""
+    """Return the template of the interface: what the package's templates and code say, and the library's title if there is one."""
     code = [path for path in sorted(_PACKAGE.rglob("*.py")) if _CALL.search(path.read_bytes())]
     themes = sorted((_PACKAGE / "theme").rglob("*.j2"))
     found = [hit for path in code for hit in _hits("python", path, {})]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from rapidfuzz import fuzz, process
@@ -61,18 +62,12 @@ class _Candidate:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Memory:
-    """Everything that some catalogs of one language translate, by the length of the sentences."""
+    """Everything that some catalogs of one language translate."""
 
     candidates: tuple[_Candidate, ...]
-    """Sorted by length, then by catalog and place in it."""
-    msgids: tuple[str, ...]
-    lengths: tuple[int, ...]
-    exact: dict[str, tuple[_Candidate, ...]]
-    """By msgid."""
-    by_words: dict[str, tuple[int, ...]]
-    """Indexes of candidates by their words without markup and link targets."""
+    """Sorted by the length of the sentence, then by catalog and place in it."""
 
     @classmethod
     def of(cls, catalogs: Iterable[Catalog], *, drafts: bool = False) -> Memory:
@@ -87,22 +82,26 @@ class Memory:
             for position, message in enumerate(catalog.messages)
             if message.msgstr and (drafts or message.translated)
         ]
-        found.sort(key=lambda candidate: (len(candidate.msgid), candidate.path, candidate.position))
-        exact: dict[str, list[_Candidate]] = {}
-        by_words: dict[str, list[int]] = {}
-        for index, candidate in enumerate(found):
-            exact.setdefault(candidate.msgid, []).append(candidate)
-            by_words.setdefault(wording.words_of(candidate.msgid), []).append(index)
-        return cls(
-            tuple(found),
-            tuple(candidate.msgid for candidate in found),
-            tuple(len(candidate.msgid) for candidate in found),
-            {msgid: tuple(same) for msgid, same in exact.items()},
-            {words: tuple(same) for words, same in by_words.items()},
-        )
+        return cls(tuple(sorted(found, key=lambda known: (len(known.msgid), known.path, known.position))))
 
-    def suggest(self, msgid: str, context: str | None = None, near: int = 0) -> Suggestion | None:
-        """Return the one translation to offer for a message, or None.
+    @cached_property
+    def _msgids(self) -> tuple[str, ...]:
+        return tuple(candidate.msgid for candidate in self.candidates)
+
+    @cached_property
+    def _lengths(self) -> tuple[int, ...]:
+        return tuple(map(len, self._msgids))
+
+    @cached_property
+    def _by_msgid(self) -> dict[str, list[int]]:
+        return _indexes(self._msgids)
+
+    @cached_property
+    def _by_words(self) -> dict[str, list[int]]:
+        return _indexes(map(wording.words_of, self._msgids))
+
+    def suggest(self, msgid: str, context: str | None = None, near: int = 0, without: str = "") -> Suggestion | None:
+        """Return the one translation to offer for a message, or None; nothing from the catalog with path ``without``.
 
         The same message, then the same sentence, then the same words with other markup or links, then the most similar
         sentence that is alike enough and holds the same negations. Of equals the one nearest to position ``near``, then
@@ -110,31 +109,47 @@ class Memory:
         """
         if not any(char.isalpha() for char in msgid):
             return None
-        same = self.exact.get(msgid, ())
-        same = tuple(candidate for candidate in same if candidate.context == context) or same
-        if same:
-            if len({candidate.msgstr for candidate in same}) > 1 and len({candidate.path for candidate in same}) > 1:
-                return None
-            return _suggestion(_nearest(same, near), 100.0)
+        if self.knows(msgid, without):
+            return self.exact(msgid, context, near, without)
         least = PREFILL_SHORT if len(msgid) <= SHORT else PREFILL
-        similar = self._same_words(msgid, near) or self.similar(msgid, least, near)
+        similar = self._same_words(msgid, near, without) or self.similar(msgid, least, near, without)
         return next((found for found in similar if wording.same_negations(found.msgid, msgid)), None)
 
-    def _same_words(self, msgid: str, near: int) -> list[Suggestion]:
+    def knows(self, msgid: str, without: str = "") -> bool:
+        """Return whether a catalog other than ``without`` translates the very sentence."""
+        return bool(self._others(self._by_msgid.get(msgid, ()), without))
+
+    def exact(self, msgid: str, context: str | None = None, near: int = 0, without: str = "") -> Suggestion | None:
+        """Return the translation of the very sentence, of the very message if there is one; None if articles disagree on it."""
+        same = self._others(self._by_msgid.get(msgid, ()), without)
+        same = [index for index in same if self.candidates[index].context == context] or same
+        known = [self.candidates[index] for index in same]
+        if len({one.msgstr for one in known}) > 1 and len({one.path for one in known}) > 1:
+            return None
+        ranked = self._ranked(((100.0, index) for index in same), near)
+        return ranked[0] if ranked else None
+
+    def similar(self, msgid: str, least: float = REPORT, near: int = 0, without: str = "") -> list[Suggestion]:
+        """Return the translations of sentences at least so similar, in per cent; the most similar first."""
+        shortest, longest = _window(len(msgid), least)
+        first, last = bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest)
+        hits = process.extract(msgid, self._msgids[first:last], scorer=fuzz.ratio, score_cutoff=least, limit=None)
+        scores = {first + index: score for _, score, index in hits}
+        return self._ranked(((scores[index], index) for index in self._others(scores, without)), near)
+
+    def _same_words(self, msgid: str, near: int, without: str) -> list[Suggestion]:
         words = wording.words_of(msgid)
-        same = self.by_words.get(words, ()) if any(map(str.isalpha, words)) else ()
-        return self._ranked(((fuzz.ratio(msgid, self.msgids[index]), index) for index in same), near)
+        same = self._by_words.get(words, ()) if any(map(str.isalpha, words)) else ()
+        return self._ranked(
+            ((fuzz.ratio(msgid, self._msgids[index]), index) for index in self._others(same, without)), near
+        )
+
+    def _others(self, indexes: Iterable[int], without: str) -> list[int]:
+        return [index for index in indexes if not without or self.candidates[index].path != without]
 
     def _ranked(self, hits: Iterable[tuple[float, int]], near: int) -> list[Suggestion]:
         order = sorted((-score, abs(self.candidates[index].position - near), index) for score, index in hits)
         return [_suggestion(self.candidates[index], -score) for score, _, index in order]
-
-    def similar(self, msgid: str, least: float = REPORT, near: int = 0) -> list[Suggestion]:
-        """Return the translations of sentences at least so similar, in per cent; the most similar first."""
-        shortest, longest = _window(len(msgid), least)
-        first, last = bisect_left(self.lengths, shortest), bisect_right(self.lengths, longest)
-        hits = process.extract(msgid, self.msgids[first:last], scorer=fuzz.ratio, score_cutoff=least, limit=None)
-        return self._ranked(((score, first + index) for _, score, index in hits), near)
 
     def conflicts(self) -> dict[Key, tuple[Suggestion, ...]]:
         """Return the messages that different articles translate differently, with every translation."""
@@ -162,8 +177,11 @@ def _suggestion(candidate: _Candidate, score: float) -> Suggestion:
     return Suggestion(candidate.msgid, candidate.context, candidate.msgstr, score, candidate.path)
 
 
-def _nearest(candidates: tuple[_Candidate, ...], near: int) -> _Candidate:
-    return min(candidates, key=lambda candidate: (abs(candidate.position - near), candidate.path, candidate.position))
+def _indexes(texts: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index, text in enumerate(texts):
+        found.setdefault(text, []).append(index)
+    return found
 
 
 def _window(length: int, least: float) -> tuple[int, int]:

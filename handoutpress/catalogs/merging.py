@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handoutpress.catalogs import header
+from handoutpress.catalogs import header, quick
 from handoutpress.catalogs.entries import Entry, Key, Loaded, changed, entry_of, key_of, lines_text, load, translated
 from handoutpress.catalogs.reading import parse
 from handoutpress.catalogs.splicing import Item, rewrite
@@ -29,6 +29,7 @@ class _Sources:
     index: dict[Key, int]
     own: Memory | None
     others: Memory | None
+    path: str
 
 
 def merge(
@@ -41,21 +42,53 @@ def merge(
 ) -> bytes:
     """Return the catalog of a language brought up to date with its template; byte for byte the same if nothing changed.
 
-    Without ``existing`` a new, complete one. ``memory`` holds what other articles of the language translate. A message that
-    is new gets the translation of a similar one, flagged fuzzy and with ``#|``; one that stands empty gets only what another
-    article has for the same sentence. What the article no longer holds is kept as ``#~`` and comes back on an exact match.
+    Without ``existing`` a new, complete one. ``memory`` holds what the articles of the language translate; what it has from
+    this very catalog (``path``) is passed over. A message that is new gets the translation of a similar one, flagged fuzzy
+    and with ``#|``; one that stands empty gets only what another article has for the same sentence. What the article no
+    longer holds is kept as ``#~`` and comes back on an exact match.
     HandoutError with every problem if ``existing`` does not pass the gate.
     """
     data = _new(template, language) if existing is None else existing
+    others = memory if fuzzy else None
+    if is_up_to_date(data, template, language, others, path):
+        return data
     loaded = load(data, path)
-    own = Memory.of([parse(data, path)], drafts=True) if fuzzy else None
     index = {key_of(entry): number for number, entry in enumerate(loaded.entries) if number}
-    sources = _Sources(loaded, index, own, memory if fuzzy else None)
-    items = list(_live(template, sources))
-    used = {item.index for item in items}
-    items += _left_over(loaded, used)
-    items.insert(0, Item(_header(loaded, template, language, items), 0))
+    has_new = any(message.key not in index for message in template.messages)
+    own = Memory.of([parse(data, path)], drafts=True) if fuzzy and has_new else None
+    items = list(_live(template, _Sources(loaded, index, own, others, path)))
+    items += _left_over(loaded, {item.index for item in items})
+    items.insert(0, Item(changed(loaded.entries[0], msgstr=_header(loaded, template, language, items)), 0))
     return rewrite(loaded, items, path)
+
+
+def is_up_to_date(
+    data: bytes, template: Catalog, language: Language, memory: Memory | None = None, path: str = ""
+) -> bool:
+    """Return whether ``merge`` certainly has nothing to do: quick, and only ever wrong by saying no."""
+    found = quick.messages(data)
+    if found is None or len(found[1]) < len(template.messages):
+        return False
+    header_text, messages = found
+    live, left_over = messages[: len(template.messages)], messages[len(template.messages) :]
+    return (
+        _with_required(header_text, template, language) == header_text
+        and all(message.obsolete and (message.msgstr or message.comments) for message in left_over)
+        and all(_stands(*pair) for pair in zip(live, template.messages, strict=True))
+        and not (memory and any(not m.msgstr and memory.knows(m.msgid, path) for m in live))
+    )
+
+
+def _stands(message: Message, wanted: Message) -> bool:
+    """Return whether a message stands in its catalog as the template has it."""
+    return (
+        message.key == wanted.key
+        and not message.obsolete
+        and message.extracted == wanted.extracted
+        and message.references == wanted.references
+        and set(wanted.flags) <= set(message.flags)
+        and (bool(message.msgstr) if message.fuzzy else message.previous is None)
+    )
 
 
 def _new(template: Catalog, language: Language) -> bytes:
@@ -86,12 +119,13 @@ def _live(template: Catalog, sources: _Sources) -> Iterator[Item]:
     for message in template.messages:
         number = sources.index.get(message.key)
         if number is None:
-            yield Item(_offered(entry_of(message), _suggestion(message, sources, near)))
+            yield Item(_offered(entry_of(message), _suggestion(message, sources, near), sources.path))
             continue
         near = number
         entry = _up_to_date(sources.loaded.entries[number], message)
         if not translated(entry) and sources.others and not entry.msgstr_plural:
-            entry = _offered(entry, _exact(sources.others, message))
+            found = sources.others.exact(message.msgid, message.context, 0, sources.path)
+            entry = _offered(entry, found, sources.path)
         yield Item(entry, number)
 
 
@@ -113,19 +147,17 @@ def _suggestion(message: Message, sources: _Sources, near: int) -> Suggestion | 
     """Return what to offer for a new message: from the article itself, else from others."""
     if sources.own and (found := sources.own.suggest(message.msgid, message.context, near)):
         return found
-    return sources.others.suggest(message.msgid, message.context) if sources.others else None
+    return sources.others.suggest(message.msgid, message.context, 0, sources.path) if sources.others else None
 
 
-def _exact(memory: Memory, message: Message) -> Suggestion | None:
-    found = memory.suggest(message.msgid, message.context) if message.msgid in memory.exact else None
-    return found if found and found.exact else None
+def _offered(entry: Entry, suggestion: Suggestion | None, path: str) -> Entry:
+    """Return an entry with a translation offered: always fuzzy, always with the sentence that it translates.
 
-
-def _offered(entry: Entry, suggestion: Suggestion | None) -> Entry:
-    """Return an entry with a translation offered: always fuzzy, always with the sentence that it translates."""
+    A comment says so if it comes from another catalog than ``path``.
+    """
     if suggestion is None:
         return entry
-    origin = [f"{ORIGIN} {suggestion.origin} {suggestion.score:.0f}%"] if suggestion.path else []
+    origin = [f"{ORIGIN} {suggestion.origin} {suggestion.score:.0f}%"] if suggestion.path != path else []
     return changed(
         entry,
         msgstr=suggestion.msgstr,
@@ -148,20 +180,23 @@ def _left_over(loaded: Loaded, used: set[int]) -> Iterator[Item]:
         yield Item(changed(entry, obsolete=True, comment="", occurrences=[], **kept), number)
 
 
-def _header(loaded: Loaded, template: Catalog, language: Language, items: list[Item]) -> Entry:
-    """Return the header: dated as the template only if the messages are others than before, with what it lacks added."""
-    entry = loaded.entries[0]
+def _header(loaded: Loaded, template: Catalog, language: Language, items: list[Item]) -> str:
+    """Return the header: dated as the template only if the messages are others than before."""
     before = {key_of(other) for other in loaded.entries[1:] if not other.obsolete}
     after = {key_of(item.entry) for item in items if not item.entry.obsolete}
-    text = entry.msgstr
-    wanted = dict(_required(language))
-    for name in ("X-Source-Language", "X-Msgid-Form"):
-        if value := header.field(template.header, name):
-            wanted[name] = value
-    for name, value in wanted.items():
-        if name == "X-Msgid-Form" or not header.field(header.fields(text), name):
-            text = header.with_field(text, name, value)
+    text = _with_required(loaded.entries[0].msgstr, template, language)
     created = header.field(template.header, "POT-Creation-Date")
     if created and before != after:
         text = header.with_field(text, "POT-Creation-Date", header.gettext_date(created))
-    return changed(entry, msgstr=text)
+    return text
+
+
+def _with_required(text: str, template: Catalog, language: Language) -> str:
+    """Return a header with the fields that it lacks, and with the template's form of msgids."""
+    for name, value in _required(language):
+        if not header.field(header.fields(text), name):
+            text = header.with_field(text, name, value)
+    for name in ("X-Source-Language", "X-Msgid-Form"):
+        if value := header.field(template.header, name):
+            text = header.with_field(text, name, value)
+    return text
