@@ -36,12 +36,18 @@ def _words(pair: Pair, symbols: list[str]) -> Iterator[Problem]:
     if len(mine) != 1:
         return
     theirs = directions(pair.target.folded, pair.locale, None)
-    if theirs and not mine & theirs:
+    if theirs and not mine & theirs and not _negated(pair):
         more = "more" if "up" in mine else "less"
         text = f"a comparison may point the other way: the source says at least or at most, towards {more}"
         yield pair.acknowledge(
             "HP522", text, "compare the two sentences, then mend the translation or waive the finding"
         )
+
+
+def _negated(pair: Pair) -> bool:
+    """Return whether the translation negates: *do not exceed* is *at most*."""
+    tables = (cues.table(name, pair.locale) for name in ("NEGATION", "NEGATION_TOO"))
+    return any(found and found.search(pair.target.folded) for found in tables)
 
 
 def directions(folded: str, locale: str, numbers: list[tuple[int, int]] | None) -> set[str]:

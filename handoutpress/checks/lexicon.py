@@ -67,7 +67,7 @@ def _alternatives(forms: Iterable[str]) -> str:
 @cache
 def _symbols() -> tuple[re.Pattern[str], dict[str, str]]:
     names = {form: name for name, forms in _lines(unit_names.SYMBOLS) for form in forms}
-    boundary = rf"(?![A-Za-zµμ]|{'(?<=[A-Za-z])'}\d)"
+    boundary = r"(?![A-Za-zµμ\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]|(?<=[A-Za-z])\d)"
     return re.compile(f"{_GAP}({_alternatives(names)}){boundary}"), names
 
 

@@ -14,6 +14,7 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
 from handoutpress.model import Problem
 
+_ROUND = re.compile(r"\d[.,٫]0+$")
 _SAME = "write the number of the source; if the sentence says it in another way, waive the finding with a reason"
 
 
@@ -23,6 +24,8 @@ class Leftover:
 
     source: tuple[Number, ...]
     target: tuple[Number, ...]
+    repeated: tuple[Number, ...] = ()
+    """Those of the source that the translation says less often."""
 
 
 def check(pair: Pair) -> Iterator[Problem]:
@@ -32,7 +35,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         yield from _words(pair)
         return
     left = leftover(source, target)
-    if left.source and left.target:
+    if left.target and (left.source or left.repeated):
         yield from _substituted(pair, left)
     elif left.source:
         yield from _against_word(pair, left.source)
@@ -62,21 +65,21 @@ def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]]
 def leftover(source: Reading, target: Reading) -> Leftover:
     """Return the numbers that neither the digits nor the words of the other side account for."""
     _, alone, rest = match(source, target)
-    lost = [n for n in alone if not _explained(n, source, target) and not dialled(source, n)]
+    alone = [n for n in alone if not _said(n, target) and not dialled(source, n)]
+    repeated = [n for n in alone if any(agree(n, one) for one in target.numbers)]
+    lost = [n for n in alone if n not in repeated]
     halves = {n.values[0] - Fraction(1, 2) for n in alone if n.decimal}
-    added = [n for n in rest if not _explained(n, target, source) and n.values[0] not in halves]
-    return Leftover(
-        tuple(n for n in lost if not _in_parts(n, target)), tuple(n for n in added if not _in_parts(n, source))
-    )
+    added = [n for n in rest if not _said(n, source) and n.values[0] not in halves]
+    added = [n for n in added if not any(agree(n, one) for one in source.numbers)]
+    return Leftover(tuple(lost), tuple(added), tuple(repeated))
 
 
-def _explained(number: Number, own: Reading, other: Reading) -> bool:
-    """Return whether the other side says the number in words, or says it elsewhere and it is merely repeated."""
-    if any(value in other.spoken for value in number.values):
+def _said(number: Number, other: Reading) -> bool:
+    """Return whether the other side says the number in words, in parts, or with marks between its digits."""
+    written = _ROUND.search(number.text) and not number.decimal
+    if not written and any(value in other.spoken for value in number.values):
         return True
-    if any(agree(number, one) for one in other.numbers):
-        return True
-    return _spelled(number, other)
+    return _in_parts(number, other) or _spelled(number, other)
 
 
 def _spelled(number: Number, other: Reading) -> bool:
@@ -84,7 +87,8 @@ def _spelled(number: Number, other: Reading) -> bool:
     digits = re.sub(r"\D", "", number.text)
     if len(digits) < 3 or number.decimal:
         return False
-    return bool(re.search(r"[\s().\-–\u00a0/]*".join(digits), other.plain))
+    found = re.search(r"(?<!\d)" + r"[\s().\-–\u00a0/]*".join(digits) + r"(?!\d)", other.plain)
+    return bool(found and found[0] != digits)
 
 
 def _in_parts(number: Number, other: Reading) -> bool:
@@ -97,20 +101,23 @@ def _in_parts(number: Number, other: Reading) -> bool:
     return said and value - whole in other.spoken
 
 
-def _soft(numbers: tuple[Number, ...]) -> bool:
-    return all(n.glued or n.ordinal or n.clock for n in numbers)
+def _kind(number: Number) -> str:
+    """Return what kind of number it is: only the same kinds can have been substituted for each other."""
+    return "name" if number.glued else "clock" if number.clock else "plain"
 
 
 def _substituted(pair: Pair, left: Leftover) -> Iterator[Problem]:
-    if _soft(left.source) or _soft(left.target):
-        yield from _lost(pair, left.source)
-        yield from _added(pair, left.target)
-        return
-    for one, other in zip(left.source, left.target, strict=False):
-        yield _another(pair, one, other)
-    count = min(len(left.source), len(left.target))
-    yield from _lost(pair, left.source[count:])
-    yield from _added(pair, left.target[count:])
+    """Yield for each number that became another of its kind, in order; then for the rest."""
+    rest, lost = list(left.target), []
+    for number in (*left.source, *left.repeated):
+        other = next((one for one in rest if _kind(one) == _kind(number)), None)
+        if other:
+            rest.remove(other)
+            yield _another(pair, number, other)
+        elif number not in left.repeated:
+            lost.append(number)
+    yield from _lost(pair, tuple(lost))
+    yield from _added(pair, tuple(rest))
 
 
 def _another(pair: Pair, one: Number, other: Number) -> Problem:
@@ -142,7 +149,7 @@ def _shown(reading: Reading, number: Number) -> str:
 def _against_word(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
     """Yield for lost digits: substituted if the translation says exactly one other number in words, else lost."""
     words = _sure_words(pair.target, pair.locale, pair.source)
-    if len(lost) == 1 and len(words) == 1 and not _soft(lost):
+    if len(lost) == 1 and len(words) == 1 and _kind(lost[0]) == "plain":
         said = f"the source says {quote(_shown(pair.source, lost[0]))}, the translation {quote(words)}"
         yield pair.error("HP501", f"another number: {said}", _SAME)
         return
@@ -166,7 +173,7 @@ def _added(pair: Pair, added: tuple[Number, ...]) -> Iterator[Problem]:
     if not added:
         return
     words = _sure_words(pair.source, pair.source_locale, pair.target)
-    if len(words) == 1 and len(added) == 1 and not _soft(added):
+    if len(words) == 1 and len(added) == 1 and _kind(added[0]) == "plain":
         said = f"the source says {quote(words)}, the translation {quote(_shown(pair.target, added[0]))}"
         yield pair.error("HP501", f"another number: {said}", _SAME)
         return

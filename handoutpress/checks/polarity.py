@@ -26,6 +26,8 @@ _PERIOD = {"daily": "day", "weekly": "week", "monthly": "month", "hourly": "hour
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield negations, sides and frequencies that the translation seems to lack or to turn round."""
+    if pair.source.plain == pair.target.plain:
+        return
     yield from _negation(pair)
     if base(pair.source_locale) == "en":
         yield from _sides(pair)
@@ -38,24 +40,31 @@ def _negation(pair: Pair) -> Iterator[Problem]:
     theirs = cues.table("NEGATION", pair.locale)
     if mine is None or theirs is None:
         return
-    for one, other in aligned(_without_idioms(pair), pair.target.folded):
+    source = _without("LIMITS", _contractions(pair.source.folded), pair.source_locale)
+    source = _without("NOT_NEGATIVE", source, pair.source_locale)
+    target = _without("NOT_NEGATIVE", pair.target.folded, pair.locale)
+    for one, other in aligned(source, target):
         found = mine.search(one)
         if found and not theirs.search(other) and not _said_otherwise(pair.locale, other):
             text = f"the source negates ({quote(found[0].strip())}), the translation seems not to"
             yield pair.acknowledge("HP541", text, _READ)
             return
-    added = theirs.search(pair.target.folded)
+    added = theirs.search(_without("LIMITS", target, pair.locale))
     if added and not mine.search(pair.source.folded) and not _negative(pair):
         yield pair.acknowledge(
             "HP542", f"the translation negates ({quote(added[0].strip())}), the source seems not to", _READ
         )
 
 
-def _without_idioms(pair: Pair) -> str:
-    """Return the source without expressions that hold a negator and negate nothing, contractions opened (*do not*)."""
-    text = re.sub(r"n't\b", " not", pair.source.folded).replace("cannot", "can not")
-    idioms = cues.table("NOT_NEGATIVE", pair.source_locale)
-    return idioms.sub(" ", text) if idioms else text
+def _contractions(folded: str) -> str:
+    """Return English with *don't* and *cannot* as two words."""
+    return re.sub(r"n't\b", " not", folded).replace("cannot", "can not")
+
+
+def _without(table: str, folded: str, locale: str) -> str:
+    """Return a text without the expressions of a table of cues."""
+    found = cues.table(table, locale)
+    return found.sub(" ", folded) if found else folded
 
 
 def _said_otherwise(locale: str, text: str) -> bool:

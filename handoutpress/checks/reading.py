@@ -13,7 +13,7 @@ from handoutpress.markdown.message import inline as parse_inline
 from handoutpress.model import Inline
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
-_PHONE = re.compile(r"(?<![\w.,/%])(?:\+|00)?\(?\d(?:[\d\s().\-–\u00a0\u2011]*\d)(?![\w%])")
+_PHONE = re.compile(r"(?<![A-Za-z0-9.,/%])(?:\+|00)?\(?\d(?:[\d\s().\-–\u00a0\u2011]*\d)(?![A-Za-z0-9%])")
 _PHONE_SHAPE = re.compile(
     r"(?:\+|00)\d|\(\d{2,5}\)|\d{3}[-.\u2011 \u00a0]\d{4}$|\d{1,5}(?:[-. \u00a0\u2011–]\d{2,5}){2,}$"
 )

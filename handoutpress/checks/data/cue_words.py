@@ -8,24 +8,24 @@ from __future__ import annotations
 NEGATION: dict[str, str] = {
     "en": "not no never without cannot n't neither nor none nothing nobody don't doesn't isn't",
     "es": "no nunca jamás sin ni ningún ninguna ninguno nada nadie tampoco",
-    "fr": "ne n non pas jamais sans ni aucun aucune rien personne",
-    "de": "nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder noch niemand nein nirgends keinesfalls keineswegs",
+    "fr": "ne n non pas jamais sans ni aucun aucune rien",
+    "de": "nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder niemand nein nirgends keinesfalls keineswegs",
     "pt": "não nunca jamais sem nem nenhum nenhuma nada ninguém tampouco",
     "it": "non no mai senza né nessun nessuno nessuna niente nulla neanche",
     "nl": "niet geen nooit zonder noch niets niemand nee nergens",
     "pl": "nie nigdy bez ani żaden żadna żadne żadnych żadnego nikt nic brak",
     "ru": "не нет никогда без ни никто ничего никаких никакой нельзя",
     "uk": "не ні немає ніколи без жоден жодна жодного жодних ніхто нічого неможна",
-    "tr": "değil değildir yok yoktur hayır asla hiç hiçbir ne olmadan olmaksızın meyin mayın mayınız meyiniz",
+    "tr": "değil değildir yok yoktur hayır asla hiç hiçbir olmadan olmaksızın meyin mayın mayınız meyiniz",
     "vi": "không chưa chẳng chớ đừng",
-    "ar": "لا ولا فلا ألا لم ولم لن ولن ليس ليست ليسوا وليس غير بدون دون عدم بلا ما لست أبدا كلا وألا لئلا",
-    "fa": "نه بدون هیچ هرگز نیست نیستند نبود غیر عدم بی",
+    "ar": "لا ولا فلا ألا لم ولم لن ولن ليس ليست ليسوا وليس غير بدون دون عدم بلا لست أبدا كلا وألا لئلا",
+    "fa": "نه بدون خیر هیچ هرگز نیست نیستند نبود غیر عدم بی",
     "ur": "نہیں نہ مت بغیر کبھی_نہیں بلا غیر",
-    "he": "לא אין אל בלי ללא אינו אינה אינם אינן לעולם שאינו שאינה שאין בלא ואל",
+    "he": "לא אין אל בלי ללא אינו אינה אינם אינן לעולם שאינו שאינה שאין בלא ואל ולא ולעולם ואין",
     "hi": "नहीं न ना मत बिना कभी_नहीं बगैर",
     "th": "ไม่ ห้าม อย่า ปราศจาก ไร้ มิ",
-    "ko": "않 안_ 없 아니 아닌 못 말고 마세요 마십시오 말아 금지 말 아닙",
-    "ja": "ない なく なけれ ません ず ぬ 無 不 非 なし 禁 避け なかっ まい 未",
+    "ko": "않 _안_ 없 아니 아닌 못 말고 마세요 마십시오 말아 마시기 마셔 지_말 금지 아닙",
+    "ja": "ない なく なけれ ません ず ぬ 無 不 非 なし 禁 避け なかっ まい 未 いいえ",
     "zh": "不 没 沒 无 無 未 非 勿 别 別 莫 否 禁",
     "id": "tidak bukan jangan tanpa belum tak tiada",
 }
@@ -44,7 +44,7 @@ NEGATION_TOO: dict[str, str] = {
     "tr": "kaçın* *mayın* *meyin* *maz *mez *mazsınız *mezsiniz *maz_* *madan *meden *mıyor* *miyor* *muyor* *müyor* *mayan* *meyen* *masın* *mesin* *madı* *medi *amaz* *emez* *mamalı* *memeli* *maması* *memesi* *mayabilir *meyebilir *sız *suz *süz yasak* önle*",
     "vi": "tránh cấm thiếu vô",
     "ar": "تجنب* يمنع ممنوع* استحال* مستحيل* توقف* امتنع* بدل* خال*",
-    "fa": "نمی* نکن* نشو* نباید نباش* ندار* نگیر* نخور* نزن* نده* نرو* نبر* نگذار* نشد* نکرد* نخواه* نتوان* ناتوان* نادرست* ناممکن* بی* اجتناب پرهیز* غیر* خودداری فاقد جلوگیری ممنوع*",
+    "fa": "نمی* نیست* نبود* نداشت* نکرد* نگرف* نرس* نپرداخ* نخوان* نکن* نشو* نباید نباش* ندار* نگیر* نخور* نزن* نده* نرو* نبر* نگذار* نشد* نکرد* نخواه* نتوان* ناتوان* نادرست* ناممکن* بی* اجتناب پرهیز* غیر* خودداری فاقد جلوگیری ممنوع*",
     "ur": "پرہیز* گریز ممنوع غیر*",
     "he": "הימנע* אסור* במקום בלתי להימנע",
     "hi": "बच* परहेज* वर्जित मना* असंभव अज्ञात बिन*",
@@ -62,9 +62,46 @@ NEGATIVE_SOURCE: dict[str, str] = {
 """What in the source may well be said with a negation in another language."""
 
 NOT_NEGATIVE: dict[str, str] = {
-    "en": "not_only no_more_than no_less_than no_fewer_than no_later_than no_longer_than not_more_than not_less_than whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem"
+    "en": "not_only whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem not_limited_to",
+    "es": "no_solo no_sólo no_solamente sin_embargo nada_más sin_duda",
+    "fr": "non_seulement sans_doute un_pas pas_à_pas",
+    "de": "nicht_nur nach_wie_vor ohne_weiteres ohnehin",
+    "pt": "não_só não_apenas não_somente sem_dúvida",
+    "it": "non_solo senza_dubbio",
+    "nl": "niet_alleen",
+    "pl": "nie_tylko",
+    "ru": "не_только",
+    "uk": "не_тільки не_лише",
+    "vi": "không_chỉ hay_không không_những",
+    "ar": "لا_بد لا_سيما لا_بأس",
+    "fa": "نه_تنها",
+    "he": "לא_רק",
+    "th": "ไม่เพียง ไม่สบาย",
+    "ko": "뿐만_아니라 않으면_안 못지않",
+    "ja": "なければなり なければいけ なければいけない なくてはなり なくてはいけ かもしれません かもしれない かも知れません ても構いません てもかまいません だけでなく ばかりでなく まず 必ず いずれ わずか しなければならない なければならない ざるを得 少なくとも 非常 非同期 ずつ はずです はず 一つずつ おかず 思わず 間違いなく みません すみません しれません 無料 違いない 違いありません いけません",
+    "zh": "不但 不仅 不僅 不过 不過 无论 無論 不管 不同 不断 不斷 不久 差不多 非常 别人 別人 特别 特別 区别 區別 分别 分別 级别 級別 性别 性別 个别 個別 类别 類別 否则 否則 是否 未来 未來 不适 不適 不舒服 不良 禁忌 不得不 不妨 不安 不便",
+    "id": "tidak_hanya",
 }
-"""Expressions of the source that hold a negator and negate nothing."""
+"""Expressions that hold a negator and negate nothing."""
+
+LIMITS: dict[str, str] = {
+    "en": "no_more_than no_less_than no_fewer_than no_later_than no_longer_than not_more_than not_less_than",
+    "es": "no_más_de no_menos_de",
+    "fr": "pas_plus_de pas_moins_de",
+    "de": "nicht_mehr_als nicht_weniger_als",
+    "pt": "não_mais_de não_menos_de",
+    "it": "non_più_di non_meno_di",
+    "nl": "niet_meer_dan niet_minder_dan",
+    "pl": "nie_więcej_niż nie_mniej_niż",
+    "ru": "не_более не_менее не_больше не_меньше",
+    "uk": "не_більше не_менше не_більш не_менш",
+    "ar": "لا_يقل لا_تقل لا_يزيد لا_تزيد",
+    "he": "לא_יותר לא_פחות",
+    "th": "ไม่เกิน ไม่น้อยกว่า ไม่มากกว่า",
+    "zh": "不超过 不超過 不少于 不少於 不多于 不多於 不低于 不低於 不足",
+    "id": "tidak_lebih tidak_kurang",
+}
+"""Expressions that hold a negator and only limit a number: they may stand for a negation, and need none."""
 
 SIDES: dict[str, tuple[str, str]] = {
     "es": ("izquierd* izda izq zurd*", "derech* dcha diestr*"),
@@ -145,7 +182,7 @@ PERIODS: dict[str, dict[str, str]] = {
     "ko": {"day": "일 매일 하루", "week": "주", "month": "월 달", "hour": "시간"},
     "ja": {"day": "日 毎日", "week": "週", "month": "月", "hour": "時間"},
     "zh": {"day": "天 日", "week": "周 週 星期 礼拜 禮拜", "month": "月", "hour": "小时 小時 钟头 鐘頭"},
-    "id": {"day": "hari harian", "week": "minggu* pekan", "month": "bulan*", "hour": "jam"},
+    "id": {"day": "*hari harian", "week": "*minggu* pekan", "month": "*bulan*", "hour": "jam sejam"},
 }
 """How a frequency names its period."""
 
