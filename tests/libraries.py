@@ -1,0 +1,33 @@
+"""The tiny library of tests/cases/library, copied to where a test may do with it what it likes."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+CASES = Path(__file__).parent / "cases"
+TINY = CASES / "library"
+
+
+def tiny(folder: Path, overlay: Path | None = None) -> Path:
+    """Copy the tiny library into ``folder`` and lay the files of ``overlay`` over it; return the library's folder.
+
+    In an overlay, ``remove.txt`` names files to remove, a line each; ``expected.txt`` is left out.
+    """
+    root = folder / "library"
+    shutil.copytree(TINY, root)
+    if overlay:
+        for path in sorted(overlay.rglob("*")):
+            name = path.relative_to(overlay)
+            if path.is_file() and name.as_posix() not in {"expected.txt", "remove.txt"}:
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, root / name)
+        removals = overlay / "remove.txt"
+        for name in removals.read_text(encoding="utf-8").split() if removals.is_file() else ():
+            (root / name).unlink()
+    return root
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder: name -> bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
