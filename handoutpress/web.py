@@ -20,6 +20,9 @@ POLICY = (
 )
 """The Content-Security-Policy of every page: nothing runs, nothing is sent, nothing is fetched from elsewhere."""
 
+CONTENTS_LINES = 14
+"""How long a table of contents may be with its sections."""
+
 Neighbours = Mapping[str, Listing]
 """The articles that exist in the page's language, by slug."""
 
@@ -78,7 +81,10 @@ def index(
 
 
 def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
-    """Return the table of contents in two levels: chapters, each with its sections; deeper headings are left out."""
+    """Return the table of contents in two levels: chapters, each with its sections; deeper headings are left out.
+
+    Sections are left out too where the whole would be longer than a phone's screen.
+    """
     entries = list(toc)
     top = min((entry.level for entry in entries), default=0)
     chapters: list[tuple[TocEntry, list[TocEntry]]] = []
@@ -87,6 +93,8 @@ def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
             chapters.append((entry, []))
         elif entry.level == top + 1:
             chapters[-1][1].append(entry)
+    if len(chapters) + sum(len(sections) for _, sections in chapters) > CONTENTS_LINES:
+        return [(chapter, []) for chapter, _ in chapters]
     return chapters
 
 

@@ -174,6 +174,12 @@ def test_the_contents_have_two_levels() -> None:
     assert expected == [(chapter.plain, [s.plain for s in below]) for chapter, below in web.outline(toc)]
 
 
+def test_long_contents_keep_their_chapters_only() -> None:
+    """Contents that would fill a phone's screen leave their sections out."""
+    toc = [TocEntry(2 + i % 2, f"h{i}", str(i)) for i in range(16)]
+    assert [(str(i), []) for i in range(0, 16, 2)] == [(chapter.plain, below) for chapter, below in web.outline(toc)]
+
+
 def test_contents_that_begin_too_deep_lose_nothing() -> None:
     """A first heading of the third level is a line of its own."""
     toc = [TocEntry(3, "a", "a"), TocEntry(2, "b", "b")]
