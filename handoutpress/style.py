@@ -14,12 +14,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from handoutpress import settings
+from handoutpress import settings, templates
 from handoutpress.model import HandoutError, Place, Problem, error
 
 FOLDER = Path(__file__).parent / "theme"
 TOKENS = "source/theme/tokens.toml"
-TEMPLATES = "source/theme/templates"
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _LENGTH = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3})?(rem|em|ch|pt)")
@@ -72,13 +71,13 @@ class _Tokens(settings.Table, frozen=True, kw_only=True):
 def read(root: Path) -> Theme:
     """Return the theme of the library in ``root``, an empty one if it has none.
 
-    Raises HandoutError with every problem: HP101-HP105 (the form of tokens.toml), HP116 an unknown token, HP117 a value
-    that its token cannot have, HP118 a template that the package does not have, HP119 colours too
-    close to each other to be read.
+    Raises HandoutError with every problem: HP101-HP105 (the form of tokens.toml), HP115 a template with a fault, HP116
+    an unknown token, HP117 a value that its token cannot have, HP118 a template that the package does not have, HP119
+    colours too close to each other to be read.
     """
     tokens, dark, problems = _read_tokens(root)
-    templates, more = _read_templates(root)
-    theme = Theme(tokens, dark, templates)
+    found, more = _read_templates(root)
+    theme = Theme(tokens, dark, found)
     problems += more if problems else [*more, *_faint_problems(theme)]
     if problems:
         raise HandoutError(problems)
@@ -158,13 +157,15 @@ def faint(theme: Theme = PACKAGE) -> list[tuple[str, str, str, float]]:
 
 
 def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
-    folder = root / TEMPLATES
+    folder = root / templates.FOLDER
     known = {path.name for path in FOLDER.iterdir() if path.name.endswith(".j2")}
-    found, problems = [], []
+    found: list[tuple[str, str]] = []
+    problems: list[Problem] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        place = Place(f"{TEMPLATES}/{path.name}")
+        place = Place(f"{templates.FOLDER}/{path.name}")
         if path.name in known:
             found.append((path.name, settings.read_utf8(path, place.path)))
+            problems += filter(None, [templates.syntax_problem(*found[-1])])
         else:
             problems.append(
                 error("HP118", place, "the theme has no template of this name", settings.near(path.name, tuple(known)))

@@ -18,7 +18,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from handoutpress import languages
-from handoutpress.model import Interface
+from handoutpress.model import HandoutError, Interface, Place, Problem, error
+
+FOLDER = "source/theme/templates"
+"""Where a library's own templates lie."""
 
 # In a data block nothing may look like markup, neither to an HTML nor to an XML parser; U+2028 and U+2029 are for the
 # readers of the block that take JSON for JavaScript.
@@ -60,9 +63,30 @@ def environment(overrides: tuple[tuple[str, str], ...] = ()) -> jinja2.Environme
 
 
 def render(name: str, values: Mapping[str, Any], overrides: tuple[tuple[str, str], ...] = ()) -> bytes:
-    """Return a template's text with ``values`` filled in, in UTF-8 with line feeds and one at the end."""
-    text = environment(overrides).get_template(name).render(values)
+    """Return a template's text with ``values`` filled in, in UTF-8 with line feeds and one at the end.
+
+    HandoutError HP115 if a library's own template fails; a template of the package does not.
+    """
+    template = environment(overrides).get_template(name)
+    try:
+        text = template.render(values)
+    except Exception as fault:
+        if not overrides:
+            raise
+        hint = "templates may use only what the package's templates use, and nothing of Python's insides"
+        raise HandoutError([error("HP115", Place(FOLDER), f"{name} cannot be rendered: {fault}", hint)]) from None
     return (text.rstrip("\n") + "\n").encode("utf-8")
+
+
+def syntax_problem(name: str, source: str) -> Problem | None:
+    """Return what is wrong with a library's template (HP115), or None."""
+    try:
+        environment().parse(source, name)
+    except jinja2.TemplateSyntaxError as fault:
+        return error(
+            "HP115", Place(f"{FOLDER}/{name}", fault.lineno), f"not a template: {fault.message}", "see Jinja's syntax"
+        )
+    return None
 
 
 def words(interface: Interface) -> dict[str, Callable[[str], str]]:

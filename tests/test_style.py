@@ -164,5 +164,11 @@ def test_a_template_of_an_unknown_name_is_a_problem(tmp_path: Path) -> None:
 def test_a_librarys_template_runs_in_the_sandbox(tmp_path: Path) -> None:
     """A library that one has only downloaded must not run Python through a template."""
     theme = style.read(library(tmp_path, templates={"about.html.j2": "{{ edition.__class__.__init__.__globals__ }}"}))
-    with pytest.raises(Exception, match="unsafe"):
+    with pytest.raises(HandoutError, match=r"error\[HP115\]: page.html.j2 cannot be rendered: .*unsafe"):
         web.page(edition("de"), [], {}, PROJECT, theme)
+
+
+def test_a_template_with_a_fault_is_named_with_its_line(tmp_path: Path) -> None:
+    """A library's slip is a finding before anything is built."""
+    found = problems(library(tmp_path, templates={"about.html.j2": "<p>\n{% if %}"}))
+    assert [("HP115", "source/theme/templates/about.html.j2:2")] == [finding[:2] for finding in found]
