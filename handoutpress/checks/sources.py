@@ -19,7 +19,7 @@ _SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 _WORDS = {"one": 1, "two": 2, "three": 3}
 _TAKE = re.compile(
     r"\b(?:take|use|inject|drink|give|swallow|apply)(?: up to| about| only| at most)? (\d+(?:[.,]\d+)?(?:\s?(?:-|–|to|or)\s?\d+)?)"
-    r"(?=$|[.,;:!?]| (?:of|in|with|at|by|every|each|once|twice|a day|daily|per|before|after|and|for)\b)",
+    r"(?=$|[.,;:!?](?!\d)| (?:of|in|with|at|by|every|each|once|twice|a day|daily|per|before|after|and|for)\b)",
     re.IGNORECASE,
 )
 _MEDICINE = (
