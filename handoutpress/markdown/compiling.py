@@ -26,22 +26,40 @@ def compile_text(text: str, path: str, first_line: int = 1) -> tuple[tuple[Segme
     ``first_line`` is the line of ``path`` on which the text begins. Slots count from 0 for the first segment; ``shift``
     moves them. Raises HandoutError with every problem (HP201-HP217).
     """
+    segments, skeleton, problems = walk(text, path, first_line)
+    if problems:
+        raise HandoutError(problems)
+    return segments, skeleton
+
+
+def walk(text: str, path: str, first_line: int = 1) -> tuple[tuple[Segment, ...], Skeleton, list[Problem]]:
+    """Return what compile_text does with the problems beside it, for tests and tools that look at any Markdown.
+
+    What a problem is about may be missing from the segments and the skeleton.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _raise(list(_forbidden(text, path, first_line)))
+    problems = list(_forbidden(text, path, first_line))
+    if problems:
+        return (), Skeleton(()), problems
     prepared, problems = prepare(text, path, first_line)
     try:
         root = parse.tree("\n".join(prepared.lines))
     except parse.TooDeepError as fault:
         place = Place(path, prepared.number(fault.line))
-        _raise([*problems, error("HP216", place, f"nested deeper than {parse.MAX_DEPTH}", "flatten it")])
+        return (
+            (),
+            Skeleton(()),
+            [*problems, error("HP216", place, f"nested deeper than {parse.MAX_DEPTH}", "flatten it")],
+        )
     found = definitions(prepared.lines)
     problems += _definition_problems(found, prepared, path)
     problems += footnote_problems(root, prepared, path)
     known, more = _known(root, prepared, path, found)
     visitor = Visitor(known)
     visitor.visit(root)
-    _raise(problems + more + visitor.made.problems)
-    return tuple(visitor.made.segments), _skeleton(visitor.made, known)
+    problems = list(dict.fromkeys(problems + more + visitor.made.problems))
+    problems.sort(key=lambda problem: (problem.place, problem.code))
+    return tuple(visitor.made.segments), _skeleton(visitor.made, known), problems
 
 
 def _known(
@@ -100,9 +118,3 @@ def _definition_problems(found: tuple[Definition, ...], prepared: Prepared, path
         if not link_kind(item.url):
             hint = "allowed are https://, http://, mailto:, tel:, #id and other-article.md"
             yield error("HP210", place, f"link to {item.url!r} is not allowed", hint)
-
-
-def _raise(problems: list[Problem]) -> None:
-    if problems:
-        unique = dict.fromkeys(problems)
-        raise HandoutError(sorted(unique, key=lambda problem: (problem.place, problem.code)))

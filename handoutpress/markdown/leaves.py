@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from handoutpress.markdown.facts import PLACEHOLDERS
 from handoutpress.markdown.headings import words
@@ -66,6 +67,13 @@ def message_problems(msgid: str, message: list[Token], place: Place) -> Iterator
     depth = structure(message, ()) is None and sum(kind in ("<em>", "<strong>") for kind, *_ in message) > MAX_TAGS
     if depth:
         yield error("HP216", place, "emphasis is nested too deep", "flatten it")
+
+
+def says_something(message: list[Token]) -> bool:
+    """Return whether a message holds more than white space and marks."""
+    return any(
+        kind in ("fact", "image", "note") or unescape(value).strip() for kind, value, _ in message if kind[0] != "<"
+    )
 
 
 def lint(segments: tuple[Segment, ...]) -> tuple[Problem, ...]:

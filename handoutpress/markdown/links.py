@@ -28,7 +28,6 @@ _FIGURE = re.compile(
 _DEFINITION = re.compile(
     r"[ \t>]*\[(?!\^)(?P<label>(?:[^\[\]\\]|\\.)+)\]:[ \t]*(?P<url><[^<>]*>|[^\s<]\S*)(?P<title>[ \t]+[\"'(].*)?[ \t]*"
 )
-_PROBE = END
 
 
 def link_kind(url: str) -> str:
@@ -77,19 +76,25 @@ class Definition:
 def definitions(lines: tuple[str, ...]) -> tuple[Definition, ...]:
     """Return the link definitions of a text in order, repeated labels too.
 
-    comrak's tree holds none. What looks like one is asked for: the text is rendered once more with a use of each label
-    behind it, so that lines in code or in the middle of a paragraph do not count.
+    comrak's tree holds none. Each line that looks like one gets a label of its own, a use of each such label is put
+    behind the text, and comrak says which of them are links: so lines in code or inside of a paragraph do not count.
     """
-    found = [(match, number) for number, line in enumerate(lines, 1) if (match := _DEFINITION.fullmatch(line))]
+    found = {number: match for number, line in enumerate(lines, 1) if (match := _DEFINITION.fullmatch(line))}
     if not found:
         return ()
-    uses = "".join(f"\n\n{_PROBE}{index}[{match['label']}]" for index, (match, _) in enumerate(found))
-    page = parse.html("\n".join(lines) + uses + "\n")
-    defined = dict(re.findall(rf'<p>{_PROBE}(\d+)<a href="([^"]*)"', page))
+    probes = [
+        f"{line[: found[number].start('label')]}{END}{number}{line[found[number].end('label') :]}"
+        if number in found
+        else line
+        for number, line in enumerate(lines, 1)
+    ]
+    uses = "".join(f"\n\n{END}[{END}{number}]" for number in found)
+    page = parse.html("\n".join(probes) + uses + "\n")
+    defined = {
+        int(number): unescape(url) for url, number in re.findall(rf'<p>{END}<a href="([^"]*)"[^>]*>{END}(\d+)<', page)
+    }
     return tuple(
-        Definition(
-            match["label"], unescape(defined[str(index)]) or match["url"], (match["title"] or "").strip(), number
-        )
-        for index, (match, number) in enumerate(found)
-        if str(index) in defined
+        Definition(match["label"], defined[number] or match["url"], (match["title"] or "").strip(), number)
+        for number, match in found.items()
+        if number in defined
     )

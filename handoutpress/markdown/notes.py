@@ -39,6 +39,10 @@ def footnote_problems(root: Node, prepared: Prepared, path: str) -> Iterator[Pro
             yield error(
                 "HP212", place, f"footnote name {name!r}", "letters, digits, - and _; not another's name and a number"
             )
+    for node in root.walk():
+        if node.kind == "FootnoteDefinition" and not used[node.value.name]:
+            place = Place(path, prepared.number(node.line))
+            yield error("HP212", place, f"nothing refers to footnote [^{node.value.name}]", "refer to it, or remove it")
     for image in (node for node in root.walk() if node.kind == "Image"):
         if any(inner.kind == "FootnoteReference" for inner in image.walk()):
             place = Place(path, prepared.number(image.line))

@@ -11,7 +11,7 @@ from handoutpress.markdown.blocks import Orders, first_line
 from handoutpress.markdown.comments import Directive, Prepared
 from handoutpress.markdown.cut import Text, cut, heading_id, image_title
 from handoutpress.markdown.inline import Token, tokens
-from handoutpress.markdown.leaves import message_problems, node_problems
+from handoutpress.markdown.leaves import message_problems, node_problems, says_something
 from handoutpress.markdown.message import inline, split_marks, xhtml
 from handoutpress.markdown.parse import Node
 from handoutpress.model import Heading, Place, Problem, Segment, Slot, error
@@ -90,6 +90,8 @@ class LeafWriter:
         self.made.problems += node_problems(node, place)
         msgid = self._cut(node, scope, place)
         message = self._checked(msgid, place)
+        if msgid and not says_something(message):
+            self._problem(error("HP215", place, "a block without words", "give it words, or remove it"))
         context = label if label and len(msgid.split()) <= _LABEL_WORDS else None
         self._emit(f"<{tag}{attributes}")
         if scope.orders.skip:
