@@ -96,7 +96,7 @@ def label(interface: Interface, key: str, source: Language) -> str:
 
 def shipped(package: Path = PACKAGE) -> tuple[str, ...]:
     """Return the locales whose words come with the package, in order."""
-    return tuple(sorted(entry.name for entry in package.iterdir() if _file(package, entry.name).is_file()))
+    return tuple(sorted(path.parts[-3] for path in package.glob(f"*/LC_MESSAGES/{DOMAIN}.po")))
 
 
 def _lineage(language: Language) -> list[Language]:
