@@ -7,10 +7,10 @@ import json
 import uuid
 from collections import Counter
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from handoutpress import markdown
+from handoutpress import markdown, reviews
 from handoutpress.interface import label
 from handoutpress.model import (
     Article,
@@ -23,10 +23,12 @@ from handoutpress.model import (
     Language,
     Message,
     Page,
+    Problem,
     Project,
     Segment,
     State,
 )
+from handoutpress.reviews import Mark, People
 
 # A block of these roles is read in an emergency or decides about a dose or consent: English there helps nobody.
 RISK_ROLES = frozenset({"warning", "dose", "emergency", "consent", "when-to-call"})
@@ -43,11 +45,34 @@ class Refusal:
     reasons: tuple[str, ...]
     total: int
     counts: Mapping[Fallback, int]
+    problems: tuple[Problem, ...] = ()
+    """What each message lacks, if a policy refused it."""
 
     @property
     def translated(self) -> int:
         """How many messages are in the language."""
         return self.total - sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """What sign-offs and policy say of one article in one language. Nothing: machine drafts, all shown."""
+
+    marks: tuple[Mark, ...] = ()
+    """By index of segment; empty if nobody signed anything."""
+    people: People = field(default_factory=dict)
+    unreviewed: frozenset[Key] = frozenset()
+    """Messages that must show the source for want of a sign-off."""
+    lacking: bool = False
+    """True if messages are shown although the policy asks for more."""
+    refused: tuple[str, ...] = ()
+    """Why there may be no edition."""
+    outputs: tuple[str, ...] = ("page", "book")
+    problems: tuple[Problem, ...] = ()
+    """What each message lacks."""
+
+
+UNSIGNED = Signing()
 
 
 def facts(clinic: Clinic, interface: Interface) -> dict[str, str]:
@@ -69,6 +94,7 @@ def translate(
     known: Mapping[str, str],
     unsafe: Container[Key],
     targets: Mapping[str, str],
+    unreviewed: Container[Key] = frozenset(),
 ) -> Filled | Fallback:
     """Return the segment in the message's words, or why these may not be shown."""
     if message is None or message.obsolete or not message.msgstr:
@@ -77,6 +103,8 @@ def translate(
         return Fallback.FUZZY
     if segment.key in unsafe:
         return Fallback.UNSAFE
+    if segment.key in unreviewed:
+        return Fallback.UNREVIEWED
     return markdown.render(segment, message.msgstr, article.skeleton, known, targets=targets) or Fallback.STRUCTURE
 
 
@@ -95,29 +123,34 @@ def make(
     interface: Interface,
     unsafe: Container[Key] = frozenset(),
     targets: Mapping[str, str] | None = None,
+    signing: Signing = UNSIGNED,
 ) -> Edition | Refusal:
     """Return the article in a language, or why it may not be published there.
 
     ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error;
-    ``targets`` gives a language's own URL of a link label.
+    ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
     """
-    filled = _fill_all(article, catalog, project, interface, unsafe, targets or {})
+    filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing.unreviewed)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
-    reasons = _reasons(article, filled, project)
+    reasons = [*signing.refused, *_reasons(article, filled, project)]
     if reasons:
-        return Refusal(article, language, tuple(reasons), len(filled), counts)
+        return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems)
+    shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
+    state = reviews.state(shown, signing.people, lacking=signing.lacking)
     return Edition(
         article=article,
         language=language,
         source_language=project.source_language,
         interface=interface,
         page=_page(article, filled, language, project.source_language, interface),
-        state=State("source" if catalog is None else "machine"),
-        date=max(filter(None, (article.meta.revised, revision_date(catalog)))),
+        state=State("source") if catalog is None else state,
+        date=max(filter(None, (article.meta.revised, revision_date(catalog), reviews.newest(shown)))),
         uuid=identity(project.id, article.meta.id, language.tag),
         source_revision=source_revision(article),
         total=len(filled),
         counts=counts,
+        translators=tuple(s.name for s in state.signatures if s.stage == "translated" and s.name),
+        outputs=signing.outputs,
     )
 
 
@@ -128,6 +161,7 @@ def _fill_all(
     interface: Interface,
     unsafe: Container[Key],
     targets: Mapping[str, str],
+    unreviewed: Container[Key],
 ) -> tuple[Filled, ...]:
     english = facts(project.clinic, Interface(project.source_language, {}))
     if catalog is None:
@@ -136,7 +170,7 @@ def _fill_all(
     messages = catalog.by_key()
     out = []
     for segment in article.segments:
-        filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets)
+        filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets, unreviewed)
         if isinstance(filled, Fallback):
             filled = in_source(segment, article, english, filled)
         out.append(filled)

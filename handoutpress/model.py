@@ -379,6 +379,7 @@ class Listing:
     date: date
     page_name: str
     book_name: str
+    """Empty if there is no book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +404,8 @@ class Edition:
     """How many of them show the source, by reason."""
     translators: tuple[str, ...] = ()
     """Who made the translation, as they wish to be named; empty if nobody is known."""
+    outputs: tuple[str, ...] = ("page", "book")
+    """What may be made of it: always a page; no book if the policy refuses one."""
 
     @property
     def translated(self) -> int:
@@ -420,7 +423,7 @@ class Edition:
             state=self.state,
             date=self.date,
             page_name=self.page_name,
-            book_name=self.book_name,
+            book_name=self.book_name if "book" in self.outputs else "",
         )
 
     @property

@@ -104,9 +104,9 @@ def test_a_build_says_what_it_made(tmp_path: Path) -> None:
     assert 0 == result.returncode
     assert "30/30" in result.stdout
     manifest = json.loads((root / "build/manifest.json").read_text(encoding="utf-8"))
-    assert {
-        name: hashlib.sha256((root / "build" / name).read_bytes()).hexdigest() for name in manifest["files"]
-    } == {name: file["sha256"] for name, file in manifest["files"].items()}
+    assert {name: hashlib.sha256((root / "build" / name).read_bytes()).hexdigest() for name in manifest["files"]} == {
+        name: file["sha256"] for name, file in manifest["files"].items()
+    }
 
 
 def test_broken_catalogs_of_two_languages_are_both_named_and_nothing_changes(tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_fuzzy_and_missing_messages_show_the_source_marked_as_such(tmp_path: Pat
     text = path.read_text(encoding="utf-8")
     head, _, tail = text.partition('msgid "Drink slowly."')
     comment = head.rindex("#. type")
-    path.write_text(f"{head[:comment]}#, fuzzy\n{head[comment:]}msgid \"Drink slowly.\"{tail}", encoding="utf-8")
+    path.write_text(f'{head[:comment]}#, fuzzy\n{head[comment:]}msgid "Drink slowly."{tail}', encoding="utf-8")
     press.build(root)
     page = (root / "build/ar/demo.html").read_text(encoding="utf-8")
     assert "Drink slowly." in page

@@ -134,7 +134,9 @@ def test_format_check_changes_nothing(tmp_path: Path) -> None:
     """`format --check` tells of a file that would change, and leaves it."""
     root = tiny(tmp_path)
     path = root / "locales/de/LC_MESSAGES/second.po"
-    path.write_text(path.read_text(encoding="utf-8").replace('msgid "What helps"', 'msgid ""\n"What helps"'), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('msgid "What helps"', 'msgid ""\n"What helps"'), encoding="utf-8"
+    )
     before = path.read_bytes()
     result = run(root, "format", "--check")
     assert (1, "would change locales/de/LC_MESSAGES/second.po\n") == (result.returncode, result.stdout)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from handoutpress import checks, markdown
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
+from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.templates import templates
 
@@ -25,11 +26,12 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
         targets=shelf.targets,
     )
     messages = catalog.by_key()
+    salt = verdicts.salt(context)
     found: list[tuple[Key, Problem]] = []
     for segment in dict.fromkeys(article.segments):
         message = messages.get(segment.key)
         if message and message.translated:
-            found += [(segment.key, problem) for problem in checks.check(segment, message, context)]
+            found += [(segment.key, problem) for problem in shelf.verdicts.judge(segment, message, context, salt)]
     return found
 
 

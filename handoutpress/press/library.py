@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import articles, catalogs, checks, interface, languages, project, settings, style
+from handoutpress import articles, catalogs, checks, interface, languages, project, reviews, settings, style
 from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
     Article,
@@ -21,9 +21,12 @@ from handoutpress.model import (
     Project,
     error,
 )
+from handoutpress.press.verdicts import Verdicts
+from handoutpress.reviews import Ledger, People, Signed
 
 T = TypeVar("T")
 
+VERDICTS = ".verdicts"  # folder under build/ of what the checks said before
 INTERFACE = "handoutpress"  # the gettext domain of what the templates say
 
 
@@ -40,6 +43,8 @@ class Library:
     """Every figure that an article shows, by its path relative to source/."""
     theme: style.Theme
     """What source/theme/ overrides of the package's style."""
+    people: People = field(default_factory=dict)
+    """Who may sign what (source/people.toml)."""
 
     def catalog_path(self, language: Language, domain: str) -> Path:
         """Return where the catalog of an article's slug (or of the interface) is or would be."""
@@ -75,11 +80,12 @@ def load(root: Path) -> Library:
     folders = gather(problems, partial(_folders, root))
     compiled = gather(problems, partial(articles.read_all, root))
     theme = gather(problems, partial(style.read, root))
+    people = gather(problems, partial(reviews.read_people, root))
     if problems or folders is None or compiled is None or theme is None:
         raise HandoutError(problems)
     names = sorted({name for article in compiled for name in article.skeleton.figures})
     figures = {name: (root / "source" / name).read_bytes() for name in names}
-    return Library(root, found, compiled, folders, figures, theme)
+    return Library(root, found, compiled, folders, figures, theme, people or {})
 
 
 def gather(problems: list[Problem], call: Callable[[], T]) -> T | None:
@@ -102,6 +108,12 @@ class Shelf:
     glossary: Glossary | None
     targets: dict[str, str]
     """The language's own targets of link labels (links.toml)."""
+    verdicts: Verdicts
+    """What the checks said of these messages before."""
+    ledger: Ledger = field(default_factory=Ledger)
+    """Every record of sign-off in this language."""
+    signed: Signed = reviews.NOTHING
+    """What of the ledger holds."""
 
 
 class _Links(settings.Table, frozen=True, kw_only=True):
@@ -121,7 +133,10 @@ def shelf(library: Library, language: Language) -> Shelf:
     targets = gather(problems, partial(_targets, library, language))
     if problems:
         raise HandoutError(problems)
-    return Shelf(language, interface.load(language, words), found, glossary, targets or {})
+    ledger = reviews.read(library.folder(language) / "reviews", library.root)
+    signed = reviews.judge(ledger, library.people, language)
+    verdicts = Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
+    return Shelf(language, interface.load(language, words), found, glossary, targets or {}, verdicts, ledger, signed)
 
 
 def interface_of(library: Library, language: Language) -> Interface:

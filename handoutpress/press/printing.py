@@ -21,9 +21,11 @@ from handoutpress.model import (
     Problem,
     Severity,
 )
+from handoutpress.press import files
 from handoutpress.press.checking import judge
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, Shelf, shelf
+from handoutpress.press.terms import DRAFTS, Terms, signing
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +69,28 @@ class Printing:
     seconds: float
 
 
-def make(library: Library, article: Article, shelf: Shelf) -> tuple[Edition | Refusal, list[Problem]]:
+def make(
+    library: Library, article: Article, shelf: Shelf, terms: Terms = DRAFTS
+) -> tuple[Edition | Refusal, list[Problem]]:
     """Return an article in the shelf's language, and what the checks found in its translations."""
     project, language = library.project, shelf.language
     if language == project.source_language:
-        return editions.make(article, None, language, project, shelf.interface), []
+        signs = signing(library, article, None, shelf, terms)
+        return editions.make(article, None, language, project, shelf.interface, signing=signs), []
     name = library.name(library.catalog_path(language, article.slug))
     catalog = shelf.catalogs.get(article.slug) or Catalog(name, language.locale, (), ())
     findings = judge(library, article, catalog, shelf)
     unsafe = {key for key, problem in findings if problem.severity is Severity.ERROR}
-    made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets)
+    signs = signing(library, article, catalog, shelf, terms)
+    made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets, signs)
     return made, [problem for _, problem in findings]
 
 
 class Printer:
     """Fills and writes languages; keeps the editions between the two, since a page names its siblings elsewhere."""
 
-    def __init__(self, library: Library, staging: Staging) -> None:
-        self.library, self.staging = library, staging
+    def __init__(self, library: Library, staging: Staging, terms: Terms = DRAFTS) -> None:
+        self.library, self.staging, self.terms = library, staging, terms
         self.made: dict[str, list[Edition]] = {}
 
     def fill(self, language: Language) -> Filling:
@@ -97,9 +103,11 @@ class Printer:
         made: list[Edition | Refusal] = []
         problems: list[Problem] = []
         for article in self.library.articles:
-            item, findings = make(self.library, article, found)
+            item, findings = make(self.library, article, found, self.terms)
             made.append(item)
             problems += findings
+        if found.verdicts.used:
+            files.write(found.verdicts.path, found.verdicts.data(), self.library.root)
         kept = [edition for edition in made if isinstance(edition, Edition)]
         self.made[language.locale] = kept
         counts: Counter[Fallback] = Counter()
@@ -121,7 +129,7 @@ class Printer:
         """Write the pages and books of a language; ``listings`` are the editions of all languages."""
         started = time.perf_counter()
         before = len(self.staging.changed)
-        files: dict[str, File] = {}
+        printings: dict[str, File] = {}
         siblings: dict[str, list[Listing]] = {}
         for listing in listings:
             siblings.setdefault(listing.slug, []).append(listing)
@@ -129,8 +137,8 @@ class Printer:
         for edition in self.made.pop(language.locale):
             printed = self._print(edition, siblings[edition.article.slug], neighbours)
             self.staging.add(printed)
-            files |= {name: _file(edition, data) for name, data in printed.items()}
-        return Printing(language, files, tuple(self.staging.changed[before:]), time.perf_counter() - started)
+            printings |= {name: _file(edition, data) for name, data in printed.items()}
+        return Printing(language, printings, tuple(self.staging.changed[before:]), time.perf_counter() - started)
 
     def _print(
         self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing]

@@ -19,6 +19,8 @@ from handoutpress.reviews.standing import (
     ladder,
     mark,
     marks,
+    newest,
+    state,
     unmatched,
 )
 
@@ -48,10 +50,12 @@ __all__ = [
     "line",
     "mark",
     "marks",
+    "newest",
     "parse",
     "read",
     "read_people",
     "record_of",
     "rights",
+    "state",
     "unmatched",
 ]

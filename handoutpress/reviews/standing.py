@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handoutpress.model import Article, Catalog, Message, Problem, Segment, Severity, error
+from handoutpress.model import Article, Catalog, Message, Problem, Segment, Severity, Signature, State, error
 from handoutpress.reviews.ledger import Ledger, Signed
+from handoutpress.reviews.people import People, Person
 from handoutpress.reviews.records import STAGES, Record, digest
 
 NEVER_CARRIED = frozenset({"dose", "emergency", "consent", "warning"})
@@ -144,3 +145,30 @@ def carried_in_risk(article: Article, found: Sequence[str], ledger: Ledger) -> l
         for record in ledger.records
         if record.carried and record.hash in risky
     ]
+
+
+def state(shown: Sequence[Mark], people: People, *, lacking: bool = False) -> State:
+    """Return where an edition stands by the marks of the messages that it shows in its language.
+
+    The signatures are those of stages that all of them have, lowest first; who wishes no name is one nameless signature.
+    """
+    everywhere = common(shown)
+    latest: dict[tuple[str, str], date] = {}
+    for record in (record for item in shown for record in item.records if record.stage in everywhere):
+        key = (record.stage, record.person)
+        latest[key] = max(latest.get(key, record.date), record.date)
+    signatures = {_signature(stage, people[name], day) for (stage, name), day in latest.items()}
+    ordered = sorted(signatures, key=lambda s: (STAGES.index(s.stage), not s.name, s.name, s.date))
+    stage = min((item.stage for item in shown), key=(MACHINE, *STAGES).index, default=MACHINE)
+    return State(stage, tuple(ordered), lacking)
+
+
+def _signature(stage: str, person: Person, day: date) -> Signature:
+    if person.publish_name:
+        return Signature(stage, person.name, person.qualification, day)
+    return Signature(stage, "", "", day)
+
+
+def newest(shown: Iterable[Mark]) -> date | None:
+    """Return the day of the newest sign-off that holds; None of none."""
+    return max((record.date for item in shown for record in item.records), default=None)

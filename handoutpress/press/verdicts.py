@@ -1,0 +1,60 @@
+"""What the checks said of a message, remembered between builds: the same words need not be judged twice.
+
+A verdict is kept under a hash of all that the checks look at: source, translation, waivers, language, glossary, link
+targets and the checks' own version. So it is never wrong, only missing, and the file may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from handoutpress import checks
+from handoutpress.model import Message, Place, Problem, Segment, Severity
+
+Row = list[list[str]]
+"""[code, severity, text, hint] of each finding."""
+
+
+class Verdicts:
+    """The verdicts of one language, read from a file and written back with those that were used."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.known: dict[str, Row] = {}
+        self.used: dict[str, Row] = {}
+        try:
+            stored = json.loads(path.read_bytes())
+            self.known = stored if isinstance(stored, dict) else {}
+        except (OSError, ValueError):
+            pass  # none yet, or one that a killed build left: judge again
+
+    def judge(self, segment: Segment, message: Message, context: checks.Context, salt: str) -> tuple[Problem, ...]:
+        """Return what the checks say of a translated message; ``salt`` stands for what all messages share."""
+        words = [salt, segment.context, segment.msgid, segment.kind, segment.role, segment.column]
+        told = json.dumps([*words, message.msgstr, message.comments], ensure_ascii=False, separators=(",", ":"))
+        key = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+        row = self.used.get(key) or self.known.get(key)
+        if row is None:
+            row = [[p.code, p.severity, p.text, p.hint] for p in checks.check(segment, message, context)]
+        self.used[key] = row
+        place = Place(context.path, message.line)
+        return tuple(Problem(code, Severity(severity), place, text, hint) for code, severity, text, hint in row)
+
+    def data(self) -> bytes:
+        """Return the file with every verdict that was used since it was read."""
+        return json.dumps(self.used, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def salt(context: checks.Context) -> str:
+    """Return a hash of what all messages of a catalog share: version, languages, links, glossary and link targets."""
+    shared = (
+        checks.VERSION,
+        context.language.locale,
+        context.source_language.locale,
+        context.links,
+        sorted(context.targets.items()),
+        context.glossary,
+    )
+    return hashlib.sha256(repr(shared).encode("utf-8", "surrogatepass")).hexdigest()
