@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from handoutpress.checks.pair import Pair
+from handoutpress.markdown.characters import forbidden
 from handoutpress.model import Problem
 
 _ODD = re.compile(r"[^\x20-\x7e\n]")
@@ -59,7 +60,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         yield pair.warning("HP426", "white space at the beginning or the end", "check --fix takes it out")
     if "  " in text and _DOUBLE.search(text) and not _DOUBLE.search(source):
         yield pair.warning("HP427", "two spaces in a row", "check --fix takes one out")
-    if not _ODD.search(text):
+    if not _ODD.search(text) and "&#" not in text:
         return
     yield from _errors(pair, text, source)
     if not unicodedata.is_normalized("NFC", text):
@@ -68,7 +69,7 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def _errors(pair: Pair, text: str, source: str) -> Iterator[Problem]:
     script = pair.context.language.script
-    bad = sorted(set(_CONTROL.findall(text)) - {"\ufffd"})
+    bad = sorted(set(_CONTROL.findall(text)) - {"\ufffd"} | (set(forbidden(text)) if "&#" in text else set()))
     if bad:
         yield pair.error("HP421", f"characters that may not stand in a text: {names(bad)}", "delete them")
     hidden = sorted(set(invisible(text, script)) - set(source))
@@ -85,7 +86,7 @@ def _errors(pair: Pair, text: str, source: str) -> Iterator[Problem]:
 
 def names(characters: list[str]) -> str:
     """Return characters by code point and name: ``U+200B ZERO WIDTH SPACE``."""
-    return ", ".join(f"U+{ord(c):04X} {unicodedata.name(c, 'without a name')}" for c in characters)
+    return ", ".join(f"U+{ord(c):04X} {unicodedata.name(c, '')}".rstrip() for c in characters)
 
 
 def invisible(text: str, script: str) -> list[str]:

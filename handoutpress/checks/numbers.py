@@ -25,7 +25,7 @@ class Leftover:
     source: tuple[Number, ...]
     target: tuple[Number, ...]
     repeated: tuple[Number, ...] = ()
-    """Those of the source that the translation says less often."""
+    """Those of the source that the translation says less often, or perhaps only in words that belong elsewhere."""
 
 
 def check(pair: Pair) -> Iterator[Problem]:
@@ -47,31 +47,39 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 
 def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]], list[Number], list[Number]]:
-    """Return (the pairs that agree, the rest of the source, the rest of the target), the same unit preferred."""
+    """Return (the pairs that agree, the rest of the source, the rest of the target); the same kind and unit go first."""
     rest = list(target.numbers)
     pairs: list[tuple[Number, Number]] = []
-    alone: list[Number] = []
-    for number in source.numbers:
-        found = [other for other in rest if agree(number, other)]
-        if not found:
-            alone.append(number)
-            continue
-        best = next((other for other in found if other.unit == number.unit), found[0])
-        rest.remove(best)
-        pairs.append((number, best))
+    alone = list(source.numbers)
+    for strict in (True, False):
+        left, alone = alone, []
+        for number in left:
+            found = [other for other in rest if agree(number, other) and (not strict or _alike(number, other))]
+            if found:
+                rest.remove(found[0])
+                pairs.append((number, found[0]))
+            else:
+                alone.append(number)
     return pairs, alone, rest
+
+
+def _alike(one: Number, other: Number) -> bool:
+    return one.unit == other.unit and _kind(one) == _kind(other)
 
 
 def leftover(source: Reading, target: Reading) -> Leftover:
     """Return the numbers that neither the digits nor the words of the other side account for."""
     _, alone, rest = match(source, target)
-    alone = [n for n in alone if not _said(n, target) and not dialled(source, n)]
-    repeated = [n for n in alone if any(agree(n, one) for one in target.numbers)]
-    lost = [n for n in alone if n not in repeated]
+    alone = [n for n in alone if not dialled(source, n)]
+    unsaid = [n for n in alone if not _said(n, target)]
     halves = {n.values[0] - Fraction(1, 2) for n in alone if n.decimal}
     added = [n for n in rest if not _said(n, source) and n.values[0] not in halves]
-    added = [n for n in added if not any(agree(n, one) for one in source.numbers)]
-    return Leftover(tuple(lost), tuple(added), tuple(repeated))
+    again = [n for n in added if any(agree(n, one) for one in source.numbers)]
+    lost = [n for n in unsaid if not any(agree(n, one) for one in target.numbers)]
+    doubtful = [n for n in alone if n not in unsaid and any(value in source.spoken for value in n.values)]
+    repeated = [*(n for n in unsaid if n not in lost), *doubtful]
+    substitutes = [n for n in again if any(_alike(n, one) for one in lost)]
+    return Leftover(tuple(lost), tuple(n for n in added if n not in again or n in substitutes), tuple(repeated))
 
 
 def _said(number: Number, other: Reading) -> bool:

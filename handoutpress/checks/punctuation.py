@@ -15,7 +15,7 @@ _END = re.compile(r"([.?!:;。？！：；।॥؟؛۔…;·])[\"'”’»）)\]
 _FRENCH = re.compile(r"(?<=[^\W\d_])(?: ?[;!?](?=\s|$)| ?:(?=\s))|«(?! |[\u00a0\u202f])|« |(?<![\u00a0\u202f])»")
 _FRENCH_CANADA = re.compile(r"(?<=[^\W\d_]) ?:(?=\s)|« |(?<![\u00a0\u202f])»")
 _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3] ?([,;?])(?=\s|$)")
-_WIDE = re.compile(r"[\u4e00-\u9fff]([,;:?!]|\.(?=\s|$))(?![\w/])")
+_WIDE = re.compile(r"[\u4e00-\u9fff]([,;:?!]|\.(?=\s|$))(?![A-Za-z0-9/])")
 _OPEN, _CLOSE = "([{（［「『【〈《", ")]}）］」』】〉》"
 _PARTNER = dict(zip("）］", "([", strict=True))
 

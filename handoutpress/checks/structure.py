@@ -17,8 +17,9 @@ RISK_ROLES = frozenset({"warning", "risk", "emergency", "dose", "consent", "when
 """Roles of blocks in which a mistake harms."""
 
 _BROKEN_LINK = re.compile(
-    r"\]\s+\(\s*(?:https?:|mailto:|tel:|#|[\w-]+\.md)|\]\s+\[[\w -]+\]|\\\[[^\]]*\\?\]\(|］|（https?:|\]（"
+    r"\][\s\u200c-\u200f]+\(\s*(?:https?:|mailto:|tel:|#|[\w-]+\.md)|\]\s+\[[\w -]+\]|\\\[[^\]]*\\?\]\(|］|（https?:|\]（"
 )
+_SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
 _STRAY_MARK = re.compile(r"(?<!\\)(?:\*\*|__)")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 
@@ -54,13 +55,22 @@ def _links(pair: Pair) -> Iterator[Problem]:
         yield pair.error(
             "HP402", text, "keep the link as it is; locales/LOCALE/links.toml gives a language its own target"
         )
+    broken = _broken(pair)
     for url in lost[len(added) :]:
         text = f"a link is lost: {quote(url)}"
-        yield pair.error("HP401", text, "keep [words](target) or [words][label], without a space between the brackets")
+        hint = f"{quote(broken)} is not read as a link: no space between the brackets, ASCII brackets, no backslash"
+        yield pair.error("HP401", text, hint if broken else "keep [words](target) or [words][label]")
     for url in added[len(lost) :]:
         yield pair.error(
             "HP403", f"a link that the source lacks: {quote(url)}", "take it out, or ask the author for it"
         )
+
+
+def _broken(pair: Pair) -> str:
+    """Return what looks like a link that Markdown does not read as one."""
+    raw = pair.target.raw
+    found = _BROKEN_LINK.search(raw) if "]" in raw or "］" in raw or "（" in raw else None
+    return found[0] if found and not _BROKEN_LINK.search(pair.source.raw) else ""
 
 
 def _placeholders(pair: Pair) -> Iterator[Problem]:
@@ -107,16 +117,16 @@ def _emphasis(pair: Pair) -> Iterator[Problem]:
         risky = pair.segment.role in RISK_ROLES
         yield pair.acknowledge("HP409", text, hint) if risky else pair.warning("HP409", text, hint)
     total, other = len(source.strong) + len(source.emphasis), len(target.strong) + len(target.emphasis)
-    if total != other and len(source.strong) <= len(target.strong):
+    slanted = pair.context.language.script in _SLANTED
+    if slanted and total != other and len(source.strong) <= len(target.strong):
         text = f"emphasis differs: {total} in the source, {other} in the translation"
         yield pair.info("HP410", text, "emphasise what the source emphasises")
 
 
 def _syntax(pair: Pair) -> Iterator[Problem]:
-    raw, source = pair.target.raw, pair.source.raw
-    broken = _BROKEN_LINK.search(raw) if "]" in raw or "］" in raw or "（" in raw else None
-    if broken and not _BROKEN_LINK.search(source):
-        text = f"a link is written in a way that Markdown does not read: {quote(broken[0])}"
+    broken = _broken(pair)
+    if broken and len(pair.target.inline.links) >= len(pair.source.inline.links):
+        text = f"a link is written in a way that Markdown does not read: {quote(broken)}"
         yield pair.error("HP407", text, "write [words](target) with ASCII brackets and no space between them")
     stray = _STRAY_MARK.search(pair.target.plain)
     if stray and not _STRAY_MARK.search(pair.source.plain):

@@ -119,7 +119,9 @@ def unit_changed(sample: Sample) -> str | None:
 
 
 def range_swapped(sample: Sample) -> str | None:
-    match = re.search(r"(\d+)(\s?(?:[-–~〜到至]|to|a|à|bis|tot|ila|đến|إلى|تا|से|سے|עד|ถึง|sampai)\s?)(\d+)", sample.msgstr)
+    pattern = re.compile(r"(\d+)(\s?(?:[-–~〜到至]|to|a|à|bis|tot|ila|đến|إلى|تا|से|سے|עד|ถึง|sampai)\s?)(\d+)")
+    spans = (pattern.search(sample.msgstr, *span) for span in _outside(sample.msgstr))
+    match = next((found for found in spans if found), None)
     if not match or not re.search(r"\d\s?(?:[-–]|to)\s?\d", sample.msgid) or "(" in match[0] or "010" in match[0]:
         return None
     return sample.msgstr[: match.start()] + match[3] + match[2] + match[1] + sample.msgstr[match.end() :]
