@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
 from lxml import etree
 
+from handoutpress import templates
 from handoutpress.model import HandoutError, Place, Problem, error
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -31,6 +33,8 @@ SVG_LINK = re.compile(r"#.*|data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*", r
 SVG_PAINT = re.compile(r"""url\(\s*['"]?#[\w.-]+['"]?\s*\)[^(]*""")
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML file may hold, not even escaped (XML 1.0, production 2)."""
+
+HINT = "a character or a markup that XML refuses has come through: look at the text near there"
 
 Element = etree._Element
 
@@ -64,13 +68,20 @@ class Features:
         return tuple(name for name, there in (("mathml", self.formulas), ("svg", self.drawings)) if there)
 
 
+def render(template: str, values: Mapping[str, Any], book: str) -> bytes:
+    """Return a filled template of a book; HandoutError HP710 where a text holds half of a surrogate pair."""
+    try:
+        return templates.render(template, values)
+    except UnicodeEncodeError as fault:
+        raise HandoutError([error("HP710", Place(book), f"{template} cannot be written: {fault}", HINT)]) from None
+
+
 def parse(data: bytes, book: str, name: str) -> Element:
     """Return the root of a file of a book; HandoutError HP710 where it is not well-formed or declares a DTD's contents."""
     try:
         root = etree.fromstring(data, strict())
     except etree.XMLSyntaxError as fault:
-        hint = "a character or a markup that XML refuses has come through: look at the text near there"
-        raise HandoutError([error("HP710", Place(book), f"{name} is not well-formed XML: {fault}", hint)]) from None
+        raise HandoutError([error("HP710", Place(book), f"{name} is not well-formed XML: {fault}", HINT)]) from None
     return root
 
 
@@ -123,7 +134,7 @@ def _svg_faults(data: bytes) -> Iterable[str]:
     found = ["declares a DOCTYPE"] if b"<!DOCTYPE" in data else []
     if root.tag != f"{SVG}svg":
         found.append("is not an SVG image")
-    for element in root.iter():
+    for element in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):
         found += _element_faults(element)
     return dict.fromkeys(found)
 

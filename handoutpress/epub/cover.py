@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handoutpress import templates
+from handoutpress.epub import content
 from handoutpress.model import Edition, Project
 
 WIDTH, HEIGHT = 1600, 2560  # 1:1.6, what shops and readers expect
@@ -55,7 +55,7 @@ def svg(edition: Edition, project: Project) -> bytes:
         "draft": _fit(_("Draft translation"), 72, 1742) if edition.state.draft else None,
         "alternative": words(edition, project),
     }
-    return templates.render("book/cover.svg.j2", values)
+    return content.render("book/cover.svg.j2", values, edition.book_name)
 
 
 def words(edition: Edition, project: Project) -> str:
@@ -83,9 +83,12 @@ def title_lines(text: str, script: str) -> tuple[Line, ...]:
 
 def balance(text: str, measure: float) -> list[str]:
     """Return the text in as few lines as the measure (in ems) allows, of lengths as even as they get."""
-    best = wrap(text, measure)
-    fewest = len(best)
-    while fewest > 1 and len(narrower := wrap(text, max(map(width, best)) - 0.01)) == fewest:
+    best, tried = wrap(text, measure), measure
+    while len(best) > 1 and (longest := max(map(width, best))) <= tried:
+        tried = longest - 0.01
+        narrower = wrap(text, tried)
+        if len(narrower) > len(best):
+            break
         best = narrower
     return best
 

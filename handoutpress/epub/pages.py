@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from handoutpress import languages, templates
-from handoutpress.epub import cover
+from handoutpress.epub import content, cover
 from handoutpress.model import Edition, Filled, Language, Listing, Project, TocEntry
 
 COVER = "cover.xhtml"
@@ -102,7 +102,7 @@ def text_page(edition: Edition, neighbours: Neighbours, project: Project, pictur
         "clinic_url": web_address(project.clinic.url),
         "licence_url": web_address(project.licence_url),
     }
-    return templates.render("book/handout.xhtml.j2", values)
+    return content.render("book/handout.xhtml.j2", values, edition.book_name)
 
 
 def related(edition: Edition, neighbours: Neighbours, project: Project) -> list[Entry]:
@@ -124,13 +124,13 @@ def web_address(url: str) -> str:
 def cover_page(edition: Edition, project: Project) -> bytes:
     """Return EPUB/cover.xhtml."""
     values = common(edition, project, up="") | {"image": COVER_IMAGE, "alternative": cover.words(edition, project)}
-    return templates.render("book/cover.xhtml.j2", values)
+    return content.render("book/cover.xhtml.j2", values, edition.book_name)
 
 
 def nav_page(edition: Edition, project: Project, entries: Sequence[Entry]) -> bytes:
     """Return EPUB/nav.xhtml: the table of contents, and the landmarks for machines."""
     values = common(edition, project, up="") | {"entries": entries, "cover": COVER, "nav": NAV, "text": TEXT}
-    return templates.render("book/nav.xhtml.j2", values)
+    return content.render("book/nav.xhtml.j2", values, edition.book_name)
 
 
 def navigation(edition: Edition) -> tuple[Entry, ...]:
