@@ -107,9 +107,7 @@ class Memory:
         sentence that is alike enough and holds the same negations. Of equals the one nearest to position ``near``, then
         the first. Where articles translate the sentence in different ways there is none: ``conflicts`` tells.
         """
-        if not any(char.isalpha() for char in msgid):
-            return None
-        if self.knows(msgid, without):
+        if self.knows(msgid, without) or not _has_letters(msgid):
             return self.exact(msgid, context, near, without)
         least = PREFILL_SHORT if len(msgid) <= SHORT else PREFILL
         similar = self._same_words(msgid, near, without) or self.similar(msgid, least, near, without)
@@ -120,7 +118,12 @@ class Memory:
         return bool(self._others(self._by_msgid.get(msgid, ()), without))
 
     def exact(self, msgid: str, context: str | None = None, near: int = 0, without: str = "") -> Suggestion | None:
-        """Return the translation of the very sentence, of the very message if there is one; None if articles disagree on it."""
+        """Return the translation of the very sentence, of the very message if there is one; None if articles disagree on it.
+
+        None also for a sentence without a letter: what a bare number stands for differs from place to place.
+        """
+        if not _has_letters(msgid):
+            return None
         same = self._others(self._by_msgid.get(msgid, ()), without)
         same = [index for index in same if self.candidates[index].context == context] or same
         known = [self.candidates[index] for index in same]
@@ -139,7 +142,7 @@ class Memory:
 
     def _same_words(self, msgid: str, near: int, without: str) -> list[Suggestion]:
         words = wording.words_of(msgid)
-        same = self._by_words.get(words, ()) if any(map(str.isalpha, words)) else ()
+        same = self._by_words.get(words, ()) if _has_letters(words) else ()
         return self._ranked(
             ((fuzz.ratio(msgid, self._msgids[index]), index) for index in self._others(same, without)), near
         )
@@ -166,6 +169,10 @@ class Memory:
 def letters_apart(one: str, other: str, limit: int) -> int:
     """Return how many letters must be changed, added, removed or swapped with a neighbour; ``limit + 1`` if more than that."""
     return OSA.distance(one, other, score_cutoff=limit)
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _candidate(message: Message, path: str, position: int) -> _Candidate:

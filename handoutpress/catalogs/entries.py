@@ -76,7 +76,7 @@ def entry_of(message: Message) -> Entry:
         obsolete=message.obsolete,
         tcomment=lines_text(message.comments),
         comment=lines_text(message.extracted),
-        occurrences=[(reference, "") for reference in message.references],
+        occurrences=[(reference_of(name), "") for name in message.references],
         flags=(["fuzzy"] if message.fuzzy else []) + list(message.flags),
         previous_msgctxt=context,
         previous_msgid=msgid,
@@ -88,9 +88,14 @@ def entries_of(catalog: Catalog) -> list[Entry]:
     return [Entry(msgid="", msgstr=header.text(catalog.header)), *map(entry_of, catalog.messages)]
 
 
+def reference_of(name: str) -> str:
+    """Return a file name as it stands in a ``#:`` line: one with white space between U+2068 and U+2069, as gettext has it."""
+    return f"\u2068{name}\u2069" if any(char in " \t" for char in name) and not name.startswith("\u2068") else name
+
+
 def lines_text(lines: Iterable[str]) -> str:
     """Return the lines of a comment as polib's one string, each line with its line feed."""
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{part}\n" for line in lines for part in line.split("\n"))
 
 
 def translated(entry: Entry) -> bool:

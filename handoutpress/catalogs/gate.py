@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from handoutpress.catalogs import header
 from handoutpress.catalogs.blocks import Block, Fault, read_blocks
 from handoutpress.model import Place, Problem, Severity
 
 MAX_BYTES = 16 * 1024 * 1024
-MAX_LINES = 250_000
+MAX_LINES = 150_000
 MAX_LINE_LENGTH = 100_000
 MAX_PROBLEMS = 100
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufdd0-\ufdef"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
-    + "]|\r(?!\n)"
+FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufdd0-\ufdef" + "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
+"""Controls, the replacement character and noncharacters, as the inside of a character class."""
+
+_FORBIDDEN = re.compile(f"[{FORBIDDEN}]|\r(?!\n)")
 _CONTROLS = bytes(range(9)) + bytes(range(11, 32)) + b"\x7f"
 _RARE = (b"\xef\xb7", b"\xef\xbf\xbd", b"\xbf\xbe", b"\xbf\xbf")
 """How U+FDD0 to U+FDEF, U+FFFD and the last two of every plane look in UTF-8."""
@@ -64,7 +66,7 @@ def parse(data: bytes, path: str) -> Parsed:
         return _found(nothing, faults, path)
     lines = tuple(text.split("\n"))
     blocks, syntax, trailing = read_blocks([line.removesuffix("\r") for line in lines], MAX_PROBLEMS)
-    faults += syntax or [*_first(blocks), *_duplicates(blocks), *_entries(blocks)]
+    faults += syntax or islice(chain(_first(blocks), _duplicates(blocks), _entries(blocks)), MAX_PROBLEMS)
     return _found(Parsed(lines, tuple(blocks), trailing, ()), faults, path)
 
 

@@ -10,7 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handoutpress.catalogs import header, quick
-from handoutpress.catalogs.entries import Entry, Key, Loaded, changed, entry_of, key_of, lines_text, load, translated
+from handoutpress.catalogs.entries import (
+    Entry,
+    Key,
+    Loaded,
+    changed,
+    entry_of,
+    key_of,
+    lines_text,
+    load,
+    reference_of,
+    translated,
+)
 from handoutpress.catalogs.reading import parse
 from handoutpress.catalogs.splicing import Item, rewrite
 from handoutpress.catalogs.writing import entry_lines
@@ -137,7 +148,7 @@ def _up_to_date(entry: Entry, message: Message) -> Entry:
         entry,
         obsolete=False,
         comment=lines_text(message.extracted),
-        occurrences=[(reference, "") for reference in message.references],
+        occurrences=[(reference_of(name), "") for name in message.references],
         flags=list(dict.fromkeys([*(flag for flag in entry.flags if is_fuzzy or flag != "fuzzy"), *message.flags])),
         **kept,
     )

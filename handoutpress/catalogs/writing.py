@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from handoutpress.catalogs import gate
 from handoutpress.catalogs.entries import Entry, Loaded, entries_of, load, strings_of, translated
 from handoutpress.catalogs.syntax import escape
 from handoutpress.model import Catalog, HandoutError, Place, error
 
 _PAGE_WIDTH = 79
 _FORMAT_FLAG = re.compile(r"(?:no-|possible-|impossible-)?[a-z-]+-format")
-_NOT_WRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufffe\uffff\ud800-\udfff]")
+_NOT_WRITABLE = re.compile(f"[{gate.FORBIDDEN}\n\r\ud800-\udfff]")
 SECTIONS = ("#", "#.", "#:", "#,", "#|", "msg")
 """The parts of an entry in canonical order."""
 
@@ -71,7 +72,7 @@ def serialise(catalog: Catalog) -> bytes:
             "delete it",
         )
         for entry in entries
-        if (found := _NOT_WRITABLE.search("".join(entry_lines(entry))))
+        if (found := next(filter(None, map(_NOT_WRITABLE.search, entry_lines(entry))), None))
     ]
     if problems:
         raise HandoutError(problems)
