@@ -249,7 +249,8 @@ def _figure_problems(article: Article, root: Path) -> Iterator[Problem]:
     for figure in article.skeleton.figures:
         file = folder / figure
         if not file.is_file() or not file.resolve().is_relative_to(folder.resolve()):
-            known = [path.relative_to(folder).as_posix() for path in folder.rglob("*.*") if path.suffix != ".md"]
+            names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.*")))
+            known = [name for name in names if markdown.safe_figure(name)]
             yield error(
                 "HP128", _figure_place(article, figure), f"figure {figure!r} does not exist", near(figure, known)
             )

@@ -103,7 +103,12 @@ def leaves() -> st.SearchStrategy[list[str]]:
         _figure, st.sampled_from(["A knee", "a *b* c", "x [y] z"]), st.sampled_from(["", ' "A *title*, 5 mg"', " 't'"])
     )
     terms = st.builds(
-        lambda term, loose, definition, more: [term, *(loose or more[:1] if more[:1] == [""] else loose), f": {definition}", *more],
+        lambda term, loose, definition, more: [
+            term,
+            *(loose or more[:1] if more[:1] == [""] else loose),
+            f": {definition}",
+            *more,
+        ],
         words(),
         st.sampled_from([[], [""]]),
         words(),
@@ -173,12 +178,59 @@ _HOSTILE = [
     *_WORDS,
     *_MARKS,
     *_INNER,
-    *("\n", "\n\n", "\\\n", "  \n", "\r", "\t", "\n# x", "\n- x", "\n```\n", "\n:::\n", "\n> q", "\n| a |\n|---|\n", "\n    code"),
-    *("</p>", "<script>alert(1)</script>", "<b>", "<!-- x -->", "]]>", "<![CDATA[", "&lt;", "&#0;", "&#xfdd0;", "&#x202e;", "\n[^n]: z", "\n[g]: http://evil.example"),
-    *("[x](javascript:alert(1))", "[x](//evil.example)", "[x](https://a@b.example)", "![x](http://evil.example/x.png)", "[x](data:text/html,x)"),
-    *("\u202e", "\u2066", "\u2069", "\u2028", "\x85", "\x00", "\x0b", "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3nn\ufdd4", "\ufffe", "\ud800"),
+    *(
+        "\n",
+        "\n\n",
+        "\\\n",
+        "  \n",
+        "\r",
+        "\t",
+        "\n# x",
+        "\n- x",
+        "\n```\n",
+        "\n:::\n",
+        "\n> q",
+        "\n| a |\n|---|\n",
+        "\n    code",
+    ),
+    *(
+        "</p>",
+        "<script>alert(1)</script>",
+        "<b>",
+        "<!-- x -->",
+        "]]>",
+        "<![CDATA[",
+        "&lt;",
+        "&#0;",
+        "&#xfdd0;",
+        "&#x202e;",
+        "\n[^n]: z",
+        "\n[g]: http://evil.example",
+    ),
+    *(
+        "[x](javascript:alert(1))",
+        "[x](//evil.example)",
+        "[x](https://a@b.example)",
+        "![x](http://evil.example/x.png)",
+        "[x](data:text/html,x)",
+    ),
+    *(
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\u2028",
+        "\x85",
+        "\x00",
+        "\x0b",
+        "\ufdd0",
+        "\ufdd1",
+        "\ufdd2",
+        "\ufdd3nn\ufdd4",
+        "\ufffe",
+        "\ud800",
+    ),
     *("x-ref:0", "[x](x-ref:0)", "{x}", "{clinic.phone", "\\", "`", "``", "*" * 90, "[" * 60, "(" * 9),
-]  # fmt: skip
+]
 
 
 def hostile() -> st.SearchStrategy[str]:

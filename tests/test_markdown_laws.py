@@ -129,9 +129,48 @@ def test_rendering_never_fails(msgid: str, msgstr: str) -> None:
 
 
 @LAW
-@given(st.lists(st.sampled_from(["\n", "\n\n", "    ", "  ", "> ", "- ", "1. ", "## ", ":::warning\n", ":::\n", "```\n", "| a | b |\n", "|---|---|\n",
-                                 ": d\n", "[g]: https://e.org\n", "[^n]: x\n", "[^n]", "[g]", "**", "`", "\\", "<!-- x -->", "<!-- i18n: skip -->\n",
-                                 "<!-- i18n: ctx=a -->\n", "a", "b c", "{#i}", "\t", "\\|", "![a](b.png)", "<i>", "é", "\u2028"]), max_size=25))  # fmt: skip
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "\n",
+                "\n\n",
+                "    ",
+                "  ",
+                "> ",
+                "- ",
+                "1. ",
+                "## ",
+                ":::warning\n",
+                ":::\n",
+                "```\n",
+                "| a | b |\n",
+                "|---|---|\n",
+                ": d\n",
+                "[g]: https://e.org\n",
+                "[^n]: x\n",
+                "[^n]",
+                "[g]",
+                "**",
+                "`",
+                "\\",
+                "<!-- x -->",
+                "<!-- i18n: skip -->\n",
+                "<!-- i18n: ctx=a -->\n",
+                "a",
+                "b c",
+                "{#i}",
+                "\t",
+                "\\|",
+                "![a](b.png)",
+                "<i>",
+                "é",
+                "\u2028",
+            ]
+        ),
+        max_size=25,
+    )
+)
 def test_any_text_is_refused_with_lines_or_obeys(pieces: list[str]) -> None:
     """Soup: problems on lines that exist, or an article that obeys identity and order."""
     text = "".join(pieces)

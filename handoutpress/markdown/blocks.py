@@ -65,7 +65,7 @@ def assign(root: Node, prepared: Prepared, path: str) -> Assignment:
     blocks = sorted(((first_line(node), order, node) for order, node in enumerate(_blocks(root))), key=lambda b: b[:2])
     directives = list(_ranges(prepared, path, found.problems))
     for directive, end in directives:
-        place = Place(path, prepared.number(directive.line))
+        place = Place(path, directive.number)
         following = [(line, node) for line, _, node in blocks if line >= directive.line]
         members = [node for line, node in following if line < end] if end else [node for _, node in following[:1]]
         if any(_inside(node, directive.line) for _, _, node in blocks):
@@ -91,7 +91,7 @@ def _ranges(prepared: Prepared, path: str, problems: list[Problem]) -> Iterable[
     found: list[tuple[Directive, int]] = []
     begun: Directive | None = None
     for directive in prepared.directives:
-        place = Place(path, prepared.number(directive.line))
+        place = Place(path, directive.number)
         if directive.verb == "skip-start":
             if begun:
                 problems.append(error("HP204", place, "skip-start inside of skip-start", "end the first with skip-end"))
@@ -105,7 +105,7 @@ def _ranges(prepared: Prepared, path: str, problems: list[Problem]) -> Iterable[
         else:
             found.append((directive, 0))
     if begun:
-        place = Place(path, prepared.number(begun.line))
+        place = Place(path, begun.number)
         problems.append(
             error("HP204", place, "skip-start without skip-end", "end the range with <!-- i18n: skip-end -->")
         )

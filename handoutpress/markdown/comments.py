@@ -33,6 +33,8 @@ class Directive:
     value: str
     line: int
     """The prepared line before which it stands, from 1."""
+    number: int
+    """The line of the file on which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def prepare(text: str, path: str, first_line: int) -> tuple[Prepared, list[Probl
         for comment in comments:
             verb, value, problem = _read(comment, Place(path, number), alone=line is None)
             problems += [problem] if problem else []
-            directives += [Directive(verb, value, len(kept) + 1)] if verb and not problem else []
+            directives += [Directive(verb, value, len(kept) + 1, number)] if verb and not problem else []
         if line is not None:
             kept.append((line, number))
     kept = kept or [("", first_line)]
@@ -87,9 +89,10 @@ def _read(comment: str, place: Place, *, alone: bool) -> tuple[str, str, Problem
         named = _CONTEXT.fullmatch(rest.strip())
         problem = None if named else error("HP203", place, "ctx needs a name", "write ctx=noun")
         return verb, named[1] if named else "", problem
-    if (verb == "comment") != bool(value):
-        wrong = "a comment without words" if verb == "comment" else f"words behind {verb!r}"
-        return verb, "", error("HP203", place, wrong, "write <!-- i18n: comment what translators should know -->")
+    if verb == "comment" and not value:
+        return verb, "", error("HP203", place, "a comment without words", "write <!-- i18n: comment what to know -->")
+    if verb != "comment" and value:
+        return verb, "", error("HP203", place, f"words behind {verb!r}", f"write <!-- i18n: {verb} -->")
     return verb, value, None
 
 

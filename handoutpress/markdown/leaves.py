@@ -24,12 +24,15 @@ _POLICY = "allowed are https://, http://, mailto:, tel:, #id and other-article.m
 _FIGURES = "a figure is a relative path such as figures/step-1.svg"
 
 
-def node_problems(leaf: Node, place: Place) -> Iterator[Problem]:
-    """Yield what the tree shows: raw HTML (HP202), links and images that are not allowed (HP210, HP214)."""
+def node_problems(leaf: Node, place: Place, defined: frozenset[str]) -> Iterator[Problem]:
+    """Yield what the tree shows: raw HTML (HP202), links and images that are not allowed (HP210, HP214).
+
+    ``defined`` are the URLs of link definitions, which are judged where they stand.
+    """
     for node in leaf.walk():
         if node.kind == "HtmlInline":
             yield raw_html(node.value, place)
-        elif node.kind == "Link" and not link_kind(node.value.url):
+        elif node.kind == "Link" and not link_kind(node.value.url) and node.value.url not in defined:
             yield error("HP210", place, f"link to {node.value.url!r} is not allowed", _POLICY)
         elif node.kind == "Image" and not safe_figure(node.value.url):
             yield error("HP214", place, f"image {node.value.url!r} is not allowed", _FIGURES)

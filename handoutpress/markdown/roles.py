@@ -47,6 +47,11 @@ def _option_problems(words: list[str], place: Place) -> Iterator[Problem]:
     for word in words:
         key, is_option, value = word.partition("=")
         if not is_option or key not in OPTIONS:
-            yield error("HP207", place, f"unknown role option {word!r}", near(key, tuple(OPTIONS)) + ", as key=value")
+            yield error(
+                "HP207",
+                place,
+                f"unknown role option {word!r}",
+                near(key, tuple(OPTIONS)) if is_option else "options are written key=value",
+            )
         elif not OPTIONS[key].fullmatch(value):
             yield error("HP207", place, f"wrong value in {word!r}", "a region is two letters: region=uk")

@@ -167,9 +167,9 @@ class Visitor(LeafWriter):
         place = self.known.place(node)
         name, options, problems = read_role(node.value.info, place)
         self.made.problems += problems
-        if not _closed(node, self.known.prepared.lines):
+        if name and not _closed(node, self.known.prepared.lines):
             hint = f"end it with {':' * node.value.fence_length} on a line of its own"
-            self._problem(error("HP206", place, f"the fence of {name or 'a role'!r} is not closed", hint))
+            self._problem(error("HP206", place, f"the fence of {name!r} is not closed", hint))
         self._emit(f'<section class="role role-{escape(name)}" role="note"')
         if options.get("region"):
             self._emit(f' data-region="{escape(options["region"])}"')

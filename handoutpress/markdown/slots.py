@@ -73,6 +73,7 @@ class LeafWriter:
         self.known = known
         self.made = Made()
         self._emit = self.made.parts.append
+        self._defined = frozenset(url for _, url in known.links)
 
     def _problem(self, problem: Problem) -> None:
         self.made.problems.append(problem)
@@ -87,7 +88,7 @@ class LeafWriter:
     ) -> int | None:
         """Write a leaf block as one element; return the index of its segment, None if it has none."""
         place = self.known.place(node)
-        self.made.problems += node_problems(node, place)
+        self.made.problems += node_problems(node, place, self._defined)
         msgid = self._cut(node, scope, place)
         message = self._checked(msgid, place)
         if msgid and not says_something(message):
@@ -157,7 +158,7 @@ class LeafWriter:
         An image among words stays in their message: where it stands in the sentence is the translator's to say.
         """
         place = self.known.place(node)
-        self.made.problems += node_problems(node, place)
+        self.made.problems += node_problems(node, place, self._defined)
         self.made.figures[image.value.url] = None
         self._emit('<figure>\n<img src="')
         self._emit(Slot("figure", key=image.value.url))
