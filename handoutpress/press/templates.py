@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from handoutpress import catalogs, extraction
@@ -16,7 +17,17 @@ def domains(library: Library) -> dict[str, Catalog]:
         article.slug: extraction.extract_article(library.root / article.path, library.root)
         for article in library.articles
     }
-    return {**found, INTERFACE: extraction.extract_interface(library.project)}
+    return {**found, INTERFACE: _interface(library)}
+
+
+def _interface(library: Library) -> Catalog:
+    """Return the interface's template as a library keeps it: files inside the package are nothing to a translator."""
+    template = extraction.extract_interface(library.project)
+    messages = tuple(
+        replace(message, references=tuple(name for name in message.references if not name.startswith("handoutpress/")))
+        for message in template.messages
+    )
+    return replace(template, messages=messages)
 
 
 def templates(library: Library) -> dict[Path, bytes]:
