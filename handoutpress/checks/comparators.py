@@ -39,9 +39,7 @@ def _words(pair: Pair, symbols: list[str]) -> Iterator[Problem]:
     if theirs and not mine & theirs and not _negated(pair):
         more = "more" if "up" in mine else "less"
         text = f"a comparison may point the other way: the source says at least or at most, towards {more}"
-        yield pair.acknowledge(
-            "HP522", text, "compare the two sentences, then mend the translation or waive the finding"
-        )
+        yield pair.acknowledge("HP522", text, "read both sentences, then mend the translation or write")
 
 
 def _negated(pair: Pair) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from handoutpress.checks.reading import read
+from handoutpress.checks.waivers import line, waived
 from handoutpress.model import Catalog, Message, Place, Problem, Severity, warning
 
 
@@ -24,7 +25,7 @@ def _translated_twice(usable: list[tuple[str, Message]]) -> list[Problem]:
     for entries in by_key.values():
         first_path, first = entries[0]
         for path, message in entries[1:]:
-            if message.msgstr != first.msgstr:
+            if message.msgstr != first.msgstr and not waived(message, "HP471"):
                 text = f"translated in another way than in {Place(first_path, first.line)}: '{_short(first.msgstr)}'"
                 problems.append(
                     warning("HP471", Place(path, message.line), text, "choose one; or give one a ctx= in the source")
@@ -43,9 +44,10 @@ def _one_for_two(usable: list[tuple[str, Message]], source_locale: str) -> list[
         first_path, first = entries[0]
         facts = _facts(first.msgid, source_locale)
         for path, message in entries[1:]:
-            if message.msgid != first.msgid and _facts(message.msgid, source_locale) != facts:
+            differs = message.msgid != first.msgid and _facts(message.msgid, source_locale) != facts
+            if differs and not waived(message, "HP472"):
                 text = f"the same translation as {Place(first_path, first.line)}, whose source has other numbers or negations"
-                hint = "one of the two says what its source does not"
+                hint = f"mend the one that is wrong, or write: # {line(message, 'HP472', 'reason')}"
                 problems.append(Problem("HP472", Severity.ACKNOWLEDGE, Place(path, message.line), text, hint))
     return problems
 

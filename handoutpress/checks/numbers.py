@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import pairwise
 
 from handoutpress.checks import lexicon
@@ -72,8 +71,8 @@ def leftover(source: Reading, target: Reading) -> Leftover:
     _, alone, rest = match(source, target)
     alone = [n for n in alone if not dialled(source, n)]
     unsaid = [n for n in alone if not _said(n, target)]
-    halves = {n.values[0] - Fraction(1, 2) for n in alone if n.decimal}
-    added = [n for n in rest if not _said(n, source) and n.values[0] not in halves]
+    wholes = {int(n.values[0]) for n in alone if _in_parts(n, target)}
+    added = [n for n in rest if not _said(n, source) and n.values[0] not in wholes]
     again = [n for n in added if any(agree(n, one) for one in source.numbers)]
     lost = [n for n in unsaid if not any(agree(n, one) for one in target.numbers)]
     doubtful = [n for n in alone if n not in unsaid and any(value in source.spoken for value in n.values)]
@@ -131,7 +130,7 @@ def _substituted(pair: Pair, left: Leftover) -> Iterator[Problem]:
 def _another(pair: Pair, one: Number, other: Number) -> Problem:
     """Return the finding for a number that became another one, named as what it is."""
     said = f"the source says {quote(_shown(pair.source, one))}, the translation {quote(_shown(pair.target, other))}"
-    if one.decimal and re.sub(r"\D", "", one.text) == re.sub(r"\D", "", other.text):
+    if one.decimal and _digits(one) == _digits(other):
         return pair.error("HP514", f"decimal mark lost or moved: {said}", _SAME)
     if one.decimal and other.values[0] == int(one.values[0]):
         return pair.error("HP514", f"decimal places lost: {said}", _SAME)
@@ -139,6 +138,10 @@ def _another(pair: Pair, one: Number, other: Number) -> Problem:
     if factor:
         return pair.error("HP513", f"{factor}: {said}", _SAME)
     return pair.error("HP501", f"another number: {said}", _SAME)
+
+
+def _digits(number: Number) -> str:
+    return re.sub(r"\D", "", number.text).lstrip("0")
 
 
 def _power_of_ten(one: Value, other: Value) -> str:
@@ -213,7 +216,7 @@ def _words(pair: Pair) -> Iterator[Problem]:
     theirs = _sure_words(pair.target, pair.locale, pair.source)
     if mine and theirs:
         text = f"numbers in words differ: the source says {quote(mine)}, the translation {quote(theirs)}"
-        yield pair.acknowledge("HP506", text, "say the same number, or waive the finding with a reason")
+        yield pair.acknowledge("HP506", text, "say the same number, or write")
 
 
 def _ranges(pair: Pair) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
-_READ = "read both sentences; then mend the translation or waive the finding with a reason"
+_READ = "read both sentences, then mend the translation or write"
 _SIDE = re.compile(
     rf"\b(left|right)(?:-hand|-sided)?(?=[\s-](?:\w+\s)?(?:{'|'.join(cue_words.BODY.split())})s?\b)"
     r"|\b(?:on|to|in|at|from) (?:the|your|his|her|their|its) (left|right)\b(?! (?:of way|track|time|thing|to\b))"

@@ -113,9 +113,9 @@ def _emphasis(pair: Pair) -> Iterator[Problem]:
     source, target = pair.source.inline, pair.target.inline
     if len(source.strong) > len(target.strong):
         text = f"strong emphasis is lost: {quote(source.strong)}"
-        hint = "put ** around the same words, also where no space stands beside them"
+        hint = "put ** around the same words"
         risky = pair.segment.role in RISK_ROLES
-        yield pair.acknowledge("HP409", text, hint) if risky else pair.warning("HP409", text, hint)
+        yield pair.acknowledge("HP409", text, f"{hint}, or write") if risky else pair.warning("HP409", text, hint)
     total, other = len(source.strong) + len(source.emphasis), len(target.strong) + len(target.emphasis)
     slanted = pair.context.language.script in _SLANTED
     if slanted and total != other and len(source.strong) <= len(target.strong):

@@ -16,14 +16,18 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from handoutpress.model import Message, Place, Problem, warning
+from handoutpress.model import Message, Place, Problem, Severity, warning
 
 _MARK = re.compile(r"^\s*qa-ok\b", re.IGNORECASE)
 _FORM = re.compile(r"^\s*qa-ok:\s*(HP\d{3})(?:\s+([0-9a-f]{8}))?\s+(?:--|—|–)\s*(\S.*)$")
 NEVER = frozenset({"HP401", "HP402", "HP403", "HP404", "HP405", "HP406", "HP407", "HP421"})
 """Codes that no waiver helps against: the walk shows the source for such a message, waived or not."""
+
+
+ACROSS = frozenset({"HP471", "HP472"})
+"""Codes of findings across catalogs: ``conflicts.check`` asks for their waivers itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,16 @@ def read(message: Message) -> tuple[tuple[Waiver, ...], tuple[str, ...]]:
     return tuple(good), tuple(bad)
 
 
+def waived(message: Message, code: str) -> bool:
+    """Return whether a message carries a valid waiver of the code."""
+    return any(one.code == code and one.hash == text_hash(message) for one in read(message)[0])
+
+
 def apply(problems: Iterable[Problem], message: Message, path: str) -> tuple[Problem, ...]:
     """Return the problems without the waived ones, and with a finding for each waiver that has no effect."""
     found = list(problems)
     if not any(_MARK.match(comment) for comment in message.comments):
-        return tuple(found)
+        return tuple(_offer(problem, message) for problem in found)
     waivers, malformed = read(message)
     place, now = Place(path, message.line), text_hash(message)
     extra = [_malformed(text, place) for text in malformed]
@@ -77,7 +86,14 @@ def apply(problems: Iterable[Problem], message: Message, path: str) -> tuple[Pro
             extra.append(problem)
         else:
             waived.add(waiver.code)
-    return (*(problem for problem in found if problem.code not in waived), *extra)
+    return (*(_offer(problem, message) for problem in found if problem.code not in waived), *extra)
+
+
+def _offer(problem: Problem, message: Message) -> Problem:
+    """Return a finding that a person must acknowledge with the line that does so in its hint."""
+    if problem.severity is not Severity.ACKNOWLEDGE:
+        return problem
+    return replace(problem, hint=f"{problem.hint}: # {line(message, problem.code, 'reason')}")
 
 
 def _malformed(text: str, place: Place) -> Problem:
@@ -89,7 +105,7 @@ def _useless(waiver: Waiver, now: str, codes: set[str], place: Place) -> Problem
     if waiver.code in NEVER:
         hint = "mend the translation and delete the comment"
         return warning("HP451", place, f"{waiver.code} can not be waived: such a message is never shown", hint)
-    if waiver.code not in codes:
+    if waiver.code not in codes | ACROSS:
         return warning(
             "HP451", place, f"the waiver of {waiver.code} has no effect: nothing to waive", "delete the comment"
         )

@@ -1,11 +1,13 @@
 """How many seeded mistakes the checks catch: good translations, mutated, one class of mistake after the other.
 
-    python -m tests.bench.seeding [--corpora FOLDER] [--missed CLASS]
+    python tests/bench/seeding.py [--corpora FOLDER] [--missed CLASS]
 
 Good translations are ``tests/cases/checks/good.tsv``, the catalogs of this repository's library, and, if they are there, the
 corpora beside the checkout. A mutation is caught if the mutated message has a finding of the class's severity, or of a
 higher one, that the good one does not have. Harmless mutations must bring no such finding.
 """
+
+# ruff: noqa: E501 (a language is a line of its table)
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
 LINKS = (("guide", "https://example.org/guide"),)
 
-_KEEP = re.compile(r"`+[^`]*`+|\]\([^)]*\)|\]\[[^\]]*\]|<[^>]+>|https?://\S+|\{[^}]*\}|\[\^[^\]]+\]|\w*[A-Za-z_]\d[\w.]*|[+(]?\d[\d() -]{8,}\d")
+_KEEP = re.compile(
+    r"`+[^`]*`+|\]\([^)]*\)|\]\[[^\]]*\]|<[^>]+>|https?://\S+|\{[^}]*\}|\[\^[^\]]+\]|\w*[A-Za-z_]\d[\w.]*|[+(]?\d[\d() -]{8,}\d"
+)
 _NUMBER = re.compile(r"\d+(?:[.,٫٬\u202f\u00a0]\d+)*")
 
 
@@ -165,7 +169,7 @@ def footnote_lost(sample: Sample) -> str | None:
 
 
 def number_deleted(sample: Sample) -> str | None:
-    """A number with its unit is taken out."""
+    """Take a number with its unit out."""
     match = re.search(r"\d+ ?(?:mg|ml|µg|мг|мкг|مل|ملغ|毫克|微克|毫升|มก\.|%)", sample.msgstr)
     return sample.msgstr[: match.start()] + sample.msgstr[match.end() :] if match else None
 
@@ -279,8 +283,10 @@ _COMMA = frozenset({"es", "fr", "de", "it", "nl", "pl", "ru", "uk", "tr", "vi", 
 
 
 def other_decimal_mark(sample: Sample) -> str | None:
-    """The decimal mark of the other half of the world, where it can't be taken for a group separator."""
-    pattern, new = (r"(?<=\d),(?=\d{1,2}(?!\d))", ".") if sample.locale in _COMMA else (r"(?<=\d)\.(?=\d{1,2}(?!\d))", ",")
+    """Write the decimal mark of the other half of the world, where it can't be taken for a group separator."""
+    pattern, new = (
+        (r"(?<=\d),(?=\d{1,2}(?!\d))", ".") if sample.locale in _COMMA else (r"(?<=\d)\.(?=\d{1,2}(?!\d))", ",")
+    )
     found = re.sub(pattern, new, sample.msgstr)
     return found if found != sample.msgstr and "`" not in sample.msgstr and "http" not in sample.msgstr else None
 
@@ -297,7 +303,9 @@ _TWO = {
 
 
 def spelled_out(sample: Sample) -> str | None:
-    found = re.sub(r"(?<![\w.,+%()-])[2२۲](?![\w.,]*\d)(?=[ 片錠정])", _TWO.get(sample.locale, "2"), sample.msgstr, count=1)
+    found = re.sub(
+        r"(?<![\w.,+%()-])[2२۲](?![\w.,]*\d)(?=[ 片錠정])", _TWO.get(sample.locale, "2"), sample.msgstr, count=1
+    )
     return found if found != sample.msgstr and "2 " in sample.msgid else None
 
 
@@ -399,12 +407,26 @@ def main(arguments: list[str] | None = None) -> int:
             result = score(samples, mutation, least)
             enough = result.seeded > 0 and result.share >= wanted
             bad |= not enough
-            _print(f"{least.value:12} {name:30} {result.caught:6} of {result.seeded:6} {result.share:7.2%}", result, options, ok=enough)
+            _print(
+                f"{least.value:12} {name:30} {result.caught:6} of {result.seeded:6} {result.share:7.2%}",
+                result,
+                options,
+                ok=enough,
+            )
     for name, mutation in HARMLESS.items():
         result = score(samples, mutation, Severity.ACKNOWLEDGE)
         bad |= result.caught > 0 or not result.seeded
-        noisy = Score(missed=[(s, m) for s in samples if (m := mutation(s)) and findings(s, m, Severity.ACKNOWLEDGE) - findings(s, s.msgstr, Severity.ACKNOWLEDGE)])
-        _print(f"{'harmless':12} {name:30} {result.caught:6} of {result.seeded:6}", noisy, options, ok=not result.caught)
+        noisy = Score(
+            missed=[
+                (s, m)
+                for s in samples
+                if (m := mutation(s))
+                and findings(s, m, Severity.ACKNOWLEDGE) - findings(s, s.msgstr, Severity.ACKNOWLEDGE)
+            ]
+        )
+        _print(
+            f"{'harmless':12} {name:30} {result.caught:6} of {result.seeded:6}", noisy, options, ok=not result.caught
+        )
     return int(bad)
 
 

@@ -1,0 +1,123 @@
+"""Numbers by value: what is read from a text in each language."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handoutpress import languages
+from handoutpress.checks import numerals
+from handoutpress.checks.folding import ascii_digits
+from handoutpress.checks.reading import read
+
+HALF = Fraction(1, 2)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("en", "1,500 and 1.5", [1500, Fraction(3, 2)]),
+        ("de", "1.500 und 1,5", [1500, Fraction(3, 2)]),
+        ("de", "1.5 Liter", [Fraction(3, 2)]),
+        ("fr", "1 500 et 10 000,5", [1500, Fraction(20001, 2)]),
+        ("en", "In 2020 500 people", [2020, 500]),
+        ("hi", "1,50,000", [150000]),
+        ("hi", "२.५ लाख", [250000]),
+        ("ar", "١٬٥٠٠٫٥", [Fraction(3001, 2)]),
+        ("fa", "۲/۵", [Fraction(2, 5)]),
+        ("ja", "1万5000人", [15000]),
+        ("ja", "３分の１", [Fraction(1, 3)]),
+        ("zh_Hans", "5.77亿", [577000000]),
+        ("en", "½ or 1½ or 1/2 or 2 1/2", [HALF, Fraction(3, 2), HALF, Fraction(5, 2)]),
+        ("en", "120/80", [120, 80]),
+        ("en", "version 1.2.3", [1, 2, 3]),
+        ("en", "at 4:00 pm", [4]),
+        ("en", "at 8:30", [8, 30]),
+        ("en", "5 million", [5000000]),
+        ("en", "the 1990s", [1990]),
+        ("en", "see https://example.org/2020/12 now", []),
+        ("en", "`x = 5` and 6", [6]),
+        ("en", "call (555) 010-0199", []),
+    ],
+)
+def test_numbers_are_read_by_value(locale: str, text: str, expected: list[object]) -> None:
+    """Digits of any script with the language's separators, fractions, scales; not those of addresses and code."""
+    assert expected == [number.values[0] for number in read(text, (), locale).numbers]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("en", "5 mg", ["mg"]),
+        ("en", "5 mcg", ["µg"]),
+        ("en", "5 milligrams per kg", ["mg"]),
+        ("en", "5 mg/kg", ["mg/kg"]),
+        ("en", "a 5-day course", ["day"]),
+        ("en", "7 to 10 days", ["day", "day"]),
+        ("en", "5 or 10 mg", ["mg", "mg"]),
+        ("en", "5 minds", [""]),
+        ("tr", "%20", ["%"]),
+        ("ru", "5 мкг", ["µg"]),
+        ("he", '5 מ"ג', ["mg"]),
+        ("ar", "10 أيّام", ["day"]),
+        ("hi", "5 मि.ग्रा.", ["mg"]),
+        ("th", "5 มก.", ["mg"]),
+        ("ja", "小さじ1", ["teaspoon"]),
+        ("zh_Hans", "3个小时", ["hour"]),
+        ("vi", "10 ngày", ["day"]),
+        ("en_XA", "10 ðåýš", [""]),
+    ],
+)
+def test_units_are_read_in_the_language(locale: str, text: str, expected: list[str]) -> None:
+    """A unit has one name whatever the language calls it; a word that no table knows is none."""
+    assert expected == [number.unit for number in read(text, (), locale).numbers]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "value"),
+    [
+        ("en", "twenty-four hours", 24),
+        ("es", "dos veces", 2),
+        ("ar", "يومين", 2),
+        ("ar", "مرّتين", 2),
+        ("he", "שעתיים", 2),
+        ("zh_Hans", "二十四小时", 24),
+        ("zh_Hant", "兩次", 2),
+        ("ja", "二〇二六年", 2026),
+        ("ko", "사흘", 3),
+        ("hi", "ढाई", Fraction(5, 2)),
+        ("de", "anderthalb", Fraction(3, 2)),
+        ("en", "November", 11),
+    ],
+)
+def test_numbers_in_words_are_known(locale: str, text: str, value: object) -> None:
+    """What a language says in a word explains a digit on the other side."""
+    assert value in read(text, (), locale).spoken
+
+
+DIGITS = [
+    "0123456789",
+    "٠١٢٣٤٥٦٧٨٩",
+    "۰۱۲۳۴۵۶۷۸۹",
+    "०१२३४५६७८९",
+    "০১২৩৪৫৬৭৮৯",
+    "๐๑๒๓๔๕๖๗๘๙",
+    "၀၁၂၃၄၅၆၇၈၉",
+    "０１２３４５６７８９",
+]
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.integers(0, 10**7),
+    st.integers(0, 99),
+    st.sampled_from(DIGITS),
+    st.sampled_from([row.locale for row in languages.TABLE]),
+)
+def test_a_number_has_one_value_in_every_script(whole: int, places: int, digits: str, locale: str) -> None:
+    """With the decimal mark of its language a number is read back, whatever its digits."""
+    mark = languages.separators(languages.language(locale))[0]
+    text = f"{whole}{mark}{places:02}".translate(str.maketrans("0123456789", digits))
+    expected = Fraction(whole * 100 + places, 100)
+    assert [expected] == [number.values[0] for number in numerals.read(ascii_digits(text), locale)]
