@@ -68,14 +68,20 @@ class Node:
         return ""
 
     def near(self) -> str:
-        """Return the id that is nearest around it, as ``#id``; empty if there is none."""
-        return next((f"#{node.attributes['id']}" for node in self.up() if "id" in node.attributes), "")
+        """Return the id that is nearest around it (or that names what is), as ``#id``; empty if there is none."""
+        ids = (node.get("id") or node.get("aria-labelledby") for node in self.up())
+        return next((f"#{uid}" for uid in ids if uid), "")
 
 
 def read(data: bytes) -> Node:
-    """Return the root of an XML file; NotWellFormed where it is not well-formed or holds entities or processing steps."""
+    """Return the root of an XML file, or of HTML that is well-formed but for the case of its doctype.
+
+    NotWellFormed where it is not, or declares entities or processing instructions.
+    """
     builder = _Builder()
     parser = builder.parser
+    if data[:9].lower() == b"<!doctype":
+        data = b"<!DOCTYPE" + data[9:]
     try:
         parser.Parse(data, True)  # noqa: FBT003 (expat's own signature)
     except expat.ExpatError as fault:

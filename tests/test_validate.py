@@ -1,0 +1,259 @@
+"""The validators: every defect that EPUBCheck and Ace let pass is named by ours, and what did not run never passed."""
+
+from __future__ import annotations
+
+import io
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+import samples
+
+from handoutpress import epub, validate
+from handoutpress.epub.seal import seal
+from handoutpress.validate import Outcome, batch, inspection, styles
+
+CASES = Path(__file__).parent / "cases" / "validate"
+BOOKS = tomllib.loads((CASES / "books.toml").read_text(encoding="utf-8"))["defect"]
+PAGES = tomllib.loads((CASES / "pages.toml").read_text(encoding="utf-8"))["defect"]
+GOOD_PAGE = (CASES / "page.html").read_text(encoding="utf-8")
+
+
+def good_book(code: str = "ar") -> bytes:
+    return epub.book(samples.edition(code), samples.neighbours(code), samples.PROJECT, samples.FIGURES)
+
+
+def site(root: Path, page: str = GOOD_PAGE) -> Path:
+    """Lay out a build/ with one page and what it links to."""
+    build = root / "build"
+    for name, text in (
+        ("ar/demo.html", page),
+        ("index.html", GOOD_INDEX),
+        ("figures/a.svg", "<svg/>"),
+        ("style.css", ""),
+    ):
+        (build / name).parent.mkdir(parents=True, exist_ok=True)
+        (build / name).write_text(text, encoding="utf-8")
+    return build
+
+
+GOOD_INDEX = (
+    '<!doctype html><html lang="en" dir="ltr"><head><title>Handouts</title></head><body><h1>H</h1></body></html>'
+)
+
+
+def named(outcome: Outcome, code: str, file: str, defect: dict[str, str]) -> bool:
+    """Return whether a finding has the code, names the file, and says what the case wants to hear."""
+    wanted = [defect.get("text", ""), f"(near #{defect['near']})" if "near" in defect else ""]
+    return any(
+        problem.code == code
+        and (problem.place.path == file or problem.text.startswith(file))
+        and all(words in problem.text for words in wanted)
+        for problem in outcome.problems
+    )
+
+
+# --- our own rules ----------------------------------------------------------------------------------------------------
+
+
+def test_a_good_page_passes(tmp_path: Path) -> None:
+    """The page under the mutations is clean, so that each shows its own defect."""
+    assert Outcome("handoutpress", validate.own(site(tmp_path), tmp_path).version, 3) == validate.own(
+        site(tmp_path), tmp_path
+    )
+
+
+@pytest.mark.parametrize("defect", PAGES, ids=[defect["name"] for defect in PAGES])
+def test_a_defect_in_a_page_is_named(defect: dict[str, str], tmp_path: Path) -> None:
+    """A good page, one defect: our finding names the file, the line and the nearest id."""
+    assert defect["old"] in GOOD_PAGE
+    outcome = validate.own(site(tmp_path, GOOD_PAGE.replace(defect["old"], defect["new"], 1)), tmp_path)
+    assert named(outcome, defect["code"], "build/ar/demo.html", defect), outcome.problems
+
+
+@pytest.mark.parametrize("defect", BOOKS, ids=[defect["name"] for defect in BOOKS])
+def test_a_defect_in_a_book_is_named(defect: dict[str, str], tmp_path: Path) -> None:
+    """A good book, one defect: our finding names the book, the file in it and the line."""
+    archive = zipfile.ZipFile(io.BytesIO(good_book()))
+    files = {name: archive.read(name) for name in archive.namelist()}
+    text = files[defect["file"]].decode()
+    assert defect["old"] in text
+    files[defect["file"]] = text.replace(defect["old"], defect["new"]).encode()
+    (tmp_path / "demo.ar.epub").write_bytes(seal(list(files.items()), samples.edition().date))
+    outcome = validate.own(tmp_path, tmp_path)
+    assert named(outcome, defect["code"], "demo.ar.epub", defect), outcome.problems
+
+
+def not_a_zip() -> bytes:
+    return b"PK\3\4 nothing"
+
+
+def mimetype_last() -> bytes:
+    return rezipped(lambda names: [*names[1:], names[0]])
+
+
+def compressed_mimetype() -> bytes:
+    return rezipped(lambda names: names, zipfile.ZIP_DEFLATED)
+
+
+def path_out_of_the_book() -> bytes:
+    return rezipped(lambda names: names, extra="../../tmp/x")
+
+
+def a_name_twice() -> bytes:
+    return rezipped(lambda names: names, extra="EPUB/NAV.xhtml")
+
+
+def rezipped(order, method: int = zipfile.ZIP_STORED, extra: str = "") -> bytes:  # type: ignore[no-untyped-def]
+    old, out = zipfile.ZipFile(io.BytesIO(good_book())), io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as new:
+        for name in order(old.namelist()):
+            new.writestr(name, old.read(name))
+        if extra:
+            new.writestr(extra, "x")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [not_a_zip, mimetype_last, compressed_mimetype, path_out_of_the_book, a_name_twice],
+    ids=lambda f: f.__name__,
+)
+def test_a_zip_that_readers_may_refuse_is_named(broken, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """HP720 names the book."""
+    (tmp_path / "a.epub").write_bytes(broken())
+    assert any(("HP720", "a.epub") == (p.code, p.place.path) for p in validate.own(tmp_path, tmp_path).problems)
+
+
+def test_a_book_that_unpacks_to_too_much_is_not_read() -> None:
+    """A zip bomb is a finding, not a full memory."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("mimetype", b"\0" * (65 * 1024 * 1024))
+    [finding] = inspection.book(out.getvalue())
+    assert ("HP720", True) == (finding.code, "more than" in finding.text)
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    """Black on white is 21, a colour on itself 1, and #767676 on white the known threshold of 4.54."""
+    assert ["21.00", "1.00", "4.54"] == [
+        f"{styles.ratio(one, two):.2f}"
+        for one, two in (("#000", "#fff"), ("#0b5f68", "#0b5f68"), ("#767676", "#ffffff"))
+    ]
+
+
+def test_findings_on_style_sheets_name_the_line() -> None:
+    """A comment with line feeds does not shift what follows."""
+    css = "/* a\nb */\np { color: #ccc }\n"
+    assert [("HP731", 3)] == [(finding.code, finding.line) for finding in styles.check(css, book=False)]
+
+
+# --- EPUBCheck --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    """Return EPUBCheck's outcome over every sample book and three spoilt ones, in one Java machine."""
+    root = tmp_path_factory.mktemp("books")
+    for code in samples.WORDS:
+        (root / f"good-{code}.epub").write_bytes(good_book(code))
+    archive = zipfile.ZipFile(io.BytesIO(good_book()))
+    files = {name: archive.read(name) for name in archive.namelist()}
+    spoilt = {
+        "bad-error": {"EPUB/nav.xhtml": files["EPUB/nav.xhtml"].replace(b"#home", b"#gone")},
+        "bad-fatal": {"EPUB/nav.xhtml": b"<html>"},
+        "bad-warning": {
+            "EPUB/content.opf": files["EPUB/content.opf"].replace(b"2026-04-05</dc:date>", b"April</dc:date>")
+        },
+    }
+    for name, changes in spoilt.items():
+        (root / f"{name}.epub").write_bytes(seal(list((files | changes).items()), samples.edition().date))
+    (root / "not-a-book.epub").write_bytes(b"no")
+    return validate.books(sorted(root.glob("*.epub")), root)
+
+
+outside = pytest.mark.outside
+
+
+@outside
+def test_epubcheck_ran_over_every_book(checked: Outcome) -> None:
+    """The official validator of EPUB 3.3, one Java machine for all."""
+    assert ("EPUBCheck", "5.3.0", "", len(samples.WORDS) + 4) == (
+        checked.validator, checked.version, checked.not_run, checked.files
+    )  # fmt: skip
+
+
+@outside
+def test_epubcheck_finds_nothing_in_our_books(checked: Outcome) -> None:
+    """No error and no warning in any language."""
+    assert [] == [problem for problem in checked.problems if problem.place.path.startswith("good")]
+
+
+@outside
+@pytest.mark.parametrize(
+    ("book", "code", "message"),
+    [
+        ("bad-error.epub", "HP701", "RSC-012"),
+        ("bad-fatal.epub", "HP701", "RSC-016"),
+        ("bad-warning.epub", "HP702", "OPF-053"),
+        ("not-a-book.epub", "HP701", "PKG-"),
+    ],
+)
+def test_what_epubcheck_says_becomes_a_problem(checked: Outcome, book: str, code: str, message: str) -> None:
+    """Errors and fatal errors are HP701, warnings HP702; the place is the book, the text names the message's id."""
+    found = [(problem.code, problem.text.split(":")[0]) for problem in checked.problems if problem.place.path == book]
+    assert any(each == code and uid.startswith(message) for each, uid in found), found
+
+
+def child(lines: str) -> list[str]:
+    """Return a command that says these lines in the place of the batch."""
+    return [sys.executable, "-c", f"import sys; sys.stdin.read(); sys.stdout.write({lines!r})"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason", "files"),
+    [
+        ('{"missing": "No module named \'jpype\'"}\n', "No module named 'jpype'; pip install", 0),
+        ("", "its process ended without a word", 0),
+        ('{"version": "5"}\n', "its process ended after 0 books", 0),
+        ('{"version": "5"}\n{"path": "x", "messages": []}\n', "its process ended after 1 books", 1),
+    ],
+)
+def test_what_did_not_run_never_passed(tmp_path: Path, lines: str, reason: str, files: int) -> None:
+    """A part that is not installed, or a Java that dies half-way, is reported as not run, with the reason."""
+    books = [tmp_path / "a.epub", tmp_path / "b.epub"]
+    outcome = validate.books(books, tmp_path, command=child(lines))
+    assert outcome.not_run.startswith(reason)
+    assert (False, files) == (outcome.passed, outcome.files)
+
+
+def test_a_missing_part_is_told_by_the_batch_itself(tmp_path: Path) -> None:
+    """The real batch, in a Python that lacks the packages, says which."""
+    command = [sys.executable, "-I", "-S", str(batch.__file__)]
+    outcome = validate.books([tmp_path / "a.epub"], tmp_path, command=command)
+    assert "No module named 'epubcheck'" in outcome.not_run
+
+
+def test_a_crash_inside_of_java_is_the_books_finding(tmp_path: Path) -> None:
+    """One book that breaks EPUBCheck does not hide the next."""
+    lines = '{"version": "5"}\n{"path": "a", "crash": "NullPointerException: x"}\n{"path": "b", "messages": []}\n'
+    outcome = validate.books([tmp_path / "a.epub", tmp_path / "b.epub"], tmp_path, command=child(lines))
+    assert [("HP701", "a.epub")] == [(problem.code, problem.place.path) for problem in outcome.problems]
+
+
+def test_progress_is_told_book_by_book(tmp_path: Path) -> None:
+    """The caller can show how far it is."""
+    told: list[tuple[int, int]] = []
+    lines = '{"version": "5"}\n' + '{"path": "a", "messages": []}\n' * 2
+    books = [tmp_path / "a.epub", tmp_path / "b.epub"]
+    validate.books(books, tmp_path, lambda done, total: told.append((done, total)), command=child(lines))
+    assert [(1, 2), (2, 2)] == told
+
+
+def test_places_outside_of_the_library_are_whole_paths(tmp_path: Path) -> None:
+    """Inside they are relative, with slashes."""
+    root = tmp_path / "library"
+    assert "build/a.epub" == validate.official.name_of(root / "build" / "a.epub", root)
+    assert validate.official.name_of(tmp_path / "b.epub", root).endswith("/b.epub")
