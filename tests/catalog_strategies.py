@@ -21,12 +21,20 @@ names = st.text("abcö/.-1:", min_size=1, max_size=30)
 FLAGS = ("c-format", "no-wrap", "markdown-text", "ignore-numbers")  # in gettext's order
 
 
+BASE = ("Take", "one", "tablet", "in", "the", "morning", "with", "water", "before", "food")
+OTHERS = ("two", "not", "without", "**each**", "[guide][g]", "evening", "never", "5")
+sentences = st.lists(st.tuples(st.integers(0, len(BASE) - 1), st.sampled_from(OTHERS)), max_size=2).map(
+    lambda swaps: " ".join(dict(swaps).get(index, word) for index, word in enumerate(BASE))
+)
+"""Sentences that are often alike, so that there is something to suggest."""
+
+
 @st.composite
-def messages(draw: st.DrawFn) -> Message:
+def messages(draw: st.DrawFn, msgids: st.SearchStrategy[str] = words) -> Message:
     msgstr = draw(texts)
     fuzzy = bool(msgstr) and draw(st.booleans())
     return Message(
-        msgid=draw(words),
+        msgid=draw(msgids),
         msgstr=msgstr,
         context=draw(st.none() | texts),
         fuzzy=fuzzy,
@@ -40,7 +48,9 @@ def messages(draw: st.DrawFn) -> Message:
 
 
 @st.composite
-def catalogs(draw: st.DrawFn, path: str = "demo.po", locale: str = "de") -> Catalog:
-    found = draw(st.lists(messages(), max_size=6, unique_by=lambda message: message.key))
+def catalogs(
+    draw: st.DrawFn, path: str = "demo.po", locale: str = "de", msgids: st.SearchStrategy[str] = words
+) -> Catalog:
+    found = draw(st.lists(messages(msgids), max_size=6, unique_by=lambda message: message.key))
     ordered = sorted(found, key=lambda message: message.obsolete)
     return Catalog(path, locale, HEADER, tuple(ordered))

@@ -9,6 +9,7 @@ from shutil import which
 
 import pytest
 from catalog_strategies import catalogs as any_catalog
+from catalog_strategies import sentences, words
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
@@ -106,7 +107,13 @@ def test_a_sentence_that_is_changed_and_changed_back_is_translated_again() -> No
     assert [("Nehmen Sie zweimal am Tag 15 mg des Medikaments.", True)] == [(m.msgstr, m.translated) for m in live]
 
 
-@given(any_catalog(), any_catalog(path="demo.pot", locale=""), st.booleans())
+EITHER = st.sampled_from([words, sentences])
+existing_ones = EITHER.flatmap(lambda msgids: any_catalog(msgids=msgids))
+template_ones = EITHER.flatmap(lambda msgids: any_catalog("demo.pot", "", msgids))
+other_ones = EITHER.flatmap(lambda msgids: any_catalog("other.po", "de", msgids))
+
+
+@given(existing_ones, template_ones, st.booleans())
 def test_a_merge_keeps_every_translation(existing: Catalog, template: Catalog, fuzzy: bool) -> None:
     """Every msgid that had a translation has it still, live or obsolete, with its comments; the order is the template's."""
     template = template_of(template)
@@ -119,7 +126,7 @@ def test_a_merge_keeps_every_translation(existing: Catalog, template: Catalog, f
     assert [m.key for m in template.messages] == [m.key for m in merged.messages if not m.obsolete]
 
 
-@given(any_catalog(), any_catalog(path="demo.pot", locale=""), any_catalog(path="other.po"))
+@given(existing_ones, template_ones, other_ones)
 def test_no_merge_makes_a_translation(existing: Catalog, template: Catalog, other: Catalog) -> None:
     """What is translated after a merge was translated before, word for word; everything offered is fuzzy and has its ``#|``."""
     template = template_of(template)
@@ -135,7 +142,7 @@ def test_no_merge_makes_a_translation(existing: Catalog, template: Catalog, othe
             assert message.previous is not None
 
 
-@given(any_catalog(), any_catalog(path="demo.pot", locale=""), any_catalog(path="other.po"), st.booleans())
+@given(existing_ones, template_ones, other_ones, st.booleans())
 def test_merging_twice_is_merging_once(existing: Catalog, template: Catalog, other: Catalog, fuzzy: bool) -> None:
     """A second run changes no byte, though what was offered in the first is there now."""
     template = template_of(template)
