@@ -267,7 +267,7 @@ def test_footnotes_keep_their_numbers_where_a_translation_turns_them() -> None:
     notes = [Filled(segment.msgid, segment.msgid) for segment in segments[1:]]
     found = body(segments, skeleton, [turned, *notes], ARABIC)
     marks = [
-        (node.get("href"), node.get("id"), node.text)
+        (node.get("href"), node.get("id"), "".join(node.itertext()))
         for node in element(found).iter("a")
         if node.get("role") == "doc-noteref"
     ]

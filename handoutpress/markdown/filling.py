@@ -97,14 +97,17 @@ class _Filler:
         return f' class="{slot.key}"' if slot.key else ""
 
     def _mark(self, part: Part) -> Part:
-        """Return a footnote mark as XHTML; its number and ids are the source's in every language."""
+        """Return a footnote mark as XHTML; its number and ids are the source's in every language.
+
+        The number is isolated: two marks in a row would else be one number in right-to-left text.
+        """
         if isinstance(part, str) or part.what != "noteref":
             return part
         self._seen[part.key] += 1
         suffix = f"-{self._seen[part.key]}" if self._seen[part.key] > 1 else ""
         return (
             f'<sup><a href="#fn-{part.key}" id="fnref-{part.key}{suffix}" role="doc-noteref" class="noteref">'
-            f"{self._numbers[part.key]}</a></sup>"
+            f"<bdi>{self._numbers[part.key]}</bdi></a></sup>"
         )
 
 
