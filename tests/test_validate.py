@@ -150,6 +150,12 @@ def test_findings_on_style_sheets_name_the_line() -> None:
     assert [("HP731", 3)] == [(finding.code, finding.line) for finding in styles.check(css, book=False)]
 
 
+@pytest.mark.parametrize("value", ['url("data:image/svg+xml,%3csvg%3e")', "url(#a)", "url('data:,x')"])
+def test_styles_may_hold_their_own_pictures(value: str) -> None:
+    """What is in the style sheet itself is asked of nobody."""
+    assert [] == list(styles.check(f"p {{ mask: {value} }}", book=False))
+
+
 # --- EPUBCheck --------------------------------------------------------------------------------------------------------
 
 

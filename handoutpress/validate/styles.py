@@ -10,7 +10,7 @@ from handoutpress.validate.rules import Finding
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 COLOUR = re.compile(r"#(?:[0-9a-f]{3}){1,2}\b", re.IGNORECASE)
-FETCH = re.compile(r"@import|url\(\s*['\"]?(?!data:|#|['\"]?\))", re.IGNORECASE)
+FETCH = re.compile(r"""@import|url\(\s*(?!['"]?(?:data:|\#))""", re.IGNORECASE)
 DIRECTION = re.compile(r"(?:^|;)\s*(direction|unicode-bidi)\s*:")
 WHITE = "#ffffff"
 LEAST = 4.5
