@@ -1,6 +1,7 @@
 """Catalogs: the gate, reading, the canonical form, changes in place, merging. The only importer of polib."""
 
 from handoutpress.catalogs.changes import KINDS, change_kind, source_fix_problems
+from handoutpress.catalogs.doubts import doubts
 from handoutpress.catalogs.header import day
 from handoutpress.catalogs.header import field as header_field
 from handoutpress.catalogs.merging import merge
@@ -13,6 +14,7 @@ __all__ = [
     "KINDS",
     "change_kind",
     "day",
+    "doubts",
     "format_bytes",
     "header_field",
     "merge",

@@ -50,7 +50,7 @@ def load(data: bytes, path: str) -> Loaded:
     if any(problem.severity is Severity.ERROR for problem in parsed.problems):
         raise HandoutError(parsed.problems)
     newline = "\r\n" if parsed.lines[0].endswith("\r") else "\n"
-    return Loaded(parsed, tuple(_entries(parsed, path)), data.startswith(b"\xef\xbb\xbf"), newline)
+    return Loaded(parsed, tuple(_entries(parsed, path)), gate.has_bom(data), newline)
 
 
 def key_of(entry: Entry) -> Key:

@@ -105,6 +105,11 @@ def _not_utf8(data: bytes, start: int) -> Fault:
     )
 
 
+def has_bom(data: bytes) -> bool:
+    """Return whether a file begins with UTF-8's byte order mark."""
+    return data.startswith(b"\xef\xbb\xbf")
+
+
 def suspicious(data: bytes) -> bool:
     """Return whether UTF-8 bytes may hold a forbidden character; quick, and only ever wrong by saying yes."""
     return len(data.translate(None, _CONTROLS)) != len(data) or any(sequence in data for sequence in _RARE)

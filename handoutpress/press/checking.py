@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from handoutpress import checks, markdown
+from handoutpress import catalogs, checks, markdown
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
@@ -86,7 +86,12 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
     catalog = shelf.catalogs.get(article.slug)
     if catalog is None:
         return [error("HP311", Place(path), "there is no catalog", f"run: handoutpress update {shelf.language.locale}")]
-    return [*completeness(article, catalog), *(problem for _, problem in judge(library, article, catalog, shelf))]
+    data = library.catalog_path(shelf.language, article.slug).read_bytes()
+    return [
+        *catalogs.doubts(data, catalog, shelf.language),
+        *completeness(article, catalog),
+        *(problem for _, problem in judge(library, article, catalog, shelf)),
+    ]
 
 
 def completeness(article: Article, catalog: Catalog) -> list[Problem]:
