@@ -1,5 +1,7 @@
 """Numbers by value: what is read from a text in each language."""
 
+import sys
+import unicodedata
 from fractions import Fraction
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from handoutpress import languages
 from handoutpress.checks import numerals
-from handoutpress.checks.folding import ascii_digits
+from handoutpress.checks.folding import ZEROS, ascii_digits
 from handoutpress.checks.reading import read
 
 HALF = Fraction(1, 2)
@@ -121,3 +123,10 @@ def test_a_number_has_one_value_in_every_script(whole: int, places: int, digits:
     text = f"{whole}{mark}{places:02}".translate(str.maketrans("0123456789", digits))
     expected = Fraction(whole * 100 + places, 100)
     assert [expected] == [number.values[0] for number in numerals.read(ascii_digits(text), locale)]
+
+
+def test_every_digit_of_unicode_is_known() -> None:
+    """The pinned zeros are those of the Unicode tables of this Python, or newer ones."""
+    digits = (chr(point) for point in range(0x80, sys.maxunicode + 1))
+    known = {chr(zero + value): value for zero in ZEROS for value in range(10)}
+    assert {} == {d: unicodedata.decimal(d) for d in digits if d.isdecimal() and known.get(d) != unicodedata.decimal(d)}

@@ -6,6 +6,10 @@ mends what is mechanical; ``glossary.read`` and ``waivers`` are the two things t
 
 from __future__ import annotations
 
+from functools import reduce
+from pathlib import Path
+from zlib import crc32
+
 from handoutpress.checks import (
     characters,
     comparators,
@@ -26,8 +30,19 @@ from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.pair import Context, make
 from handoutpress.model import Message, Problem, Segment
 
-VERSION = 1
-"""Counts up when any verdict may change: part of the key of remembered verdicts."""
+
+def _fingerprint() -> int:
+    """Return a checksum of all code and tables that a verdict depends on.
+
+    Not a number that people count up: a forgotten one would let remembered verdicts of older checks into a book.
+    """
+    package = Path(__file__).parent.parent
+    files = [*package.glob("checks/**/*.py"), *package.glob("markdown/**/*.py"), package / "languages.py"]
+    return reduce(lambda sum_, path: crc32(path.read_bytes(), sum_), sorted(files), 0)
+
+
+VERSION = _fingerprint()
+"""Changes when any verdict may change: part of the key of remembered verdicts."""
 
 FAMILIES = (
     structure.check,

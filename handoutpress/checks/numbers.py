@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,7 +25,7 @@ class Leftover:
     source: tuple[Number, ...]
     target: tuple[Number, ...]
     repeated: tuple[Number, ...] = ()
-    """Those of the source that the translation says less often, or perhaps only in words that belong elsewhere."""
+    """Those of the source that the translation says less often, or in words, which may belong to something else."""
 
 
 def check(pair: Pair) -> Iterator[Problem]:
@@ -50,16 +51,24 @@ def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]]
     rest = list(target.numbers)
     pairs: list[tuple[Number, Number]] = []
     alone = list(source.numbers)
-    for strict in (True, False):
+    for fits in (_same, _equal, agree):
         left, alone = alone, []
         for number in left:
-            found = [other for other in rest if agree(number, other) and (not strict or _alike(number, other))]
+            found = [other for other in rest if fits(number, other)]
             if found:
                 rest.remove(found[0])
                 pairs.append((number, found[0]))
             else:
                 alone.append(number)
     return pairs, alone, rest
+
+
+def _equal(one: Number, other: Number) -> bool:
+    return one.values[0] == other.values[0]
+
+
+def _same(one: Number, other: Number) -> bool:
+    return _equal(one, other) and _alike(one, other)
 
 
 def _alike(one: Number, other: Number) -> bool:
@@ -75,9 +84,8 @@ def leftover(source: Reading, target: Reading) -> Leftover:
     added = [n for n in rest if not _said(n, source) and n.values[0] not in wholes]
     again = [n for n in added if any(agree(n, one) for one in source.numbers)]
     lost = [n for n in unsaid if not any(agree(n, one) for one in target.numbers)]
-    doubtful = [n for n in alone if n not in unsaid and any(value in source.spoken for value in n.values)]
-    repeated = [*(n for n in unsaid if n not in lost), *doubtful]
-    substitutes = [n for n in again if any(_alike(n, one) for one in lost)]
+    repeated = [*(n for n in unsaid if n not in lost), *(n for n in alone if n not in unsaid)]
+    substitutes = [n for n in again if any(_alike(n, one) for one in (*lost, *repeated))]
     return Leftover(tuple(lost), tuple(n for n in added if n not in again or n in substitutes), tuple(repeated))
 
 
@@ -183,7 +191,7 @@ def _lost(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
 def _added(pair: Pair, added: tuple[Number, ...]) -> Iterator[Problem]:
     if not added:
         return
-    words = _sure_words(pair.source, pair.source_locale, pair.target)
+    words = _sure_words(pair.source, pair.source_locale, pair.target) or _fewer(pair)
     if len(words) == 1 and len(added) == 1 and _kind(added[0]) == "plain":
         said = f"the source says {quote(words)}, the translation {quote(_shown(pair.target, added[0]))}"
         yield pair.error("HP501", f"another number: {said}", _SAME)
@@ -201,6 +209,16 @@ def _sure_words(reading: Reading, locale: str, other: Reading) -> list[str]:
         return []
     said = other.spoken.union(*(n.values for n in other.numbers))
     return list(dict.fromkeys(word for word in reading.words if word in sure and not _covered(sure[word], said)))
+
+
+def _fewer(pair: Pair) -> list[str]:
+    """Return the unmistakable number words of the source whose value it says more often than the translation does."""
+    sure, source, target = lexicon.sure(pair.source_locale), pair.source, pair.target
+    digits = Counter(n.values[0] for n in target.numbers)
+    mine = Counter(sure[word] for word in source.words if word in sure)
+    mine.update(n.values[0] for n in source.numbers if n.values[0] in mine)
+    fewer = {value for value, count in mine.items() if count > digits[value] + (value in target.spoken)}
+    return list(dict.fromkeys(word for word in source.words if sure.get(word) in fewer))
 
 
 def _covered(value: Value, said: frozenset[Value]) -> bool:

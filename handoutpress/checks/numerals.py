@@ -241,19 +241,19 @@ def _hours(value: Value, half: str) -> tuple[Value, ...]:
 
 
 def _scale(numbers: list[Number], text: str, locale: str) -> list[Number]:
-    """Multiply by the scale word after a number (``5 million``, ``1万5000``)."""
+    """Multiply by the scale word after a number, and add what follows at once (``5 million``, ``5億7,700万``)."""
     found: list[Number] = []
     for number in numbers:
         factor, length = lexicon.scale_after(text[number.end : number.end + 16], locale)
-        if factor:
-            value = number.values[0] * factor
-            end = number.end + length
-            number = replace(number, values=(value, *number.values), end=end, unit_end=end, scaled=True)
-        elif found and found[-1].scaled and found[-1].end == number.start and number.values[0] < 10000:
-            total = found[-1].values[0] + number.values[0]
-            found[-1] = replace(found[-1], values=(total,), end=number.end, unit_end=number.end)
-            continue
-        found.append(number)
+        before = found[-1] if found else None
+        end = number.end + length
+        value = number.values[0] * (factor or 1)
+        if before and before.scaled and before.end == number.start and value < before.values[0]:
+            found[-1] = replace(before, values=(before.values[0] + value,), end=end, unit_end=end)
+        elif factor:
+            found.append(replace(number, values=(value, *number.values), end=end, unit_end=end, scaled=True))
+        else:
+            found.append(number)
     return found
 
 

@@ -41,7 +41,7 @@ class Reading:
     raw: str
     inline: Inline
     plain: str
-    """Its words without code, URLs and addresses, digits ASCII."""
+    """Its words without code, placeholders, URLs and addresses, digits ASCII."""
     folded: str
     words: tuple[str, ...]
     joined: str
@@ -74,7 +74,7 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
 
 
 def _words_only(inline: Inline) -> str:
-    """Return the plain text with code, URLs and mail addresses blanked."""
+    """Return the plain text with code, placeholders, URLs and mail addresses blanked."""
     plain = inline.plain
     position = 0
     for code in inline.codes:
@@ -82,6 +82,8 @@ def _words_only(inline: Inline) -> str:
         if found >= 0 and code:
             plain = plain[:found] + "\ufffc" + plain[found + len(code) :]
             position = found + 1
+    for name in inline.placeholders:
+        plain = plain.replace(f"{{{name}}}", "\ufffc")
     if "://" in plain or "@" in plain or "www." in plain:
         plain = _ADDRESS.sub("\ufffc", plain)
     return plain

@@ -92,7 +92,7 @@ def digit_changed(sample: Sample) -> str | None:
 
 
 def factor_of_ten(sample: Sample) -> str | None:
-    found = [m for m in _numbers(sample.msgstr) if m[0].isdigit() and _source_has(sample, m)]
+    found = [m for m in _numbers(sample.msgstr) if m[0].isdigit() and int(m[0]) and _source_has(sample, m)]
     return _put(sample.msgstr, found[0], found[0][0] + "0") if found else None
 
 
@@ -170,7 +170,7 @@ def footnote_lost(sample: Sample) -> str | None:
 
 def number_deleted(sample: Sample) -> str | None:
     """Take a number with its unit out."""
-    match = re.search(r"\d+ ?(?:mg|ml|µg|мг|мкг|مل|ملغ|毫克|微克|毫升|มก\.|%)", sample.msgstr)
+    match = re.search(r"\d+ ?(?:mg|ml|µg|мг|мкг|مل\b|ملغ|毫克|微克|毫升|มก\.|%)", sample.msgstr)
     return sample.msgstr[: match.start()] + sample.msgstr[match.end() :] if match else None
 
 
