@@ -44,8 +44,6 @@ class Reading:
     """Its words without code, placeholders, URLs and addresses, digits ASCII."""
     folded: str
     words: tuple[str, ...]
-    joined: str
-    """The words with one space between, before and after."""
     numbers: tuple[Number, ...]
     phones: tuple[Phone, ...]
     spoken: frozenset[numerals.Value]
@@ -66,7 +64,6 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
         plain=plain,
         folded=folded,
         words=words,
-        joined=f" {' '.join(words)} ",
         numbers=_numbers(plain, phones, locale),
         phones=phones,
         spoken=lexicon.spoken(folded, words, locale),
