@@ -13,8 +13,9 @@ from handoutpress.press.library import INTERFACE, Library, load
 
 def domains(library: Library) -> dict[str, Catalog]:
     """Return gettext domain -> template: every article's slug, and the interface's with the library's own words."""
+    source = library.project.source_language.locale
     found = {
-        article.slug: extraction.extract_article(library.root / article.path, library.root)
+        article.slug: extraction.extract_article(library.root / article.path, library.root, source, article)
         for article in library.articles
     }
     return {**found, INTERFACE: _interface(library)}

@@ -54,6 +54,7 @@ def _merge_all(
     existing: dict[str, Catalog],
     fuzzy: bool,  # noqa: FBT001 - gettext's own word for it
 ) -> Iterator[str]:
+    memory = Memory.of(existing.values())  # one for all: each catalog passes over what is its own
     for domain, template in templates.items():
         wanted = template
         if domain == INTERFACE:
@@ -61,9 +62,8 @@ def _merge_all(
             if not wanted.messages and domain not in existing:
                 continue
         path = library.catalog_path(language, domain)
-        others = Memory.of(catalog for name, catalog in existing.items() if name != domain)
         data = path.read_bytes() if path.is_file() else None
-        merged = catalogs.merge(data, wanted, language, others, fuzzy, library.name(path))
+        merged = catalogs.merge(data, wanted, language, memory, fuzzy, library.name(path))
         if files.write(path, merged, library.root):
             yield library.name(path)
 
