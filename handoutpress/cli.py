@@ -241,6 +241,9 @@ def interface(session: Session, languages: tuple[str, ...]) -> None:
     session.answer({"changed": changed})
 
 
+from handoutpress import cli_reviews as cli_reviews  # noqa: E402 - it adds its commands to main
+
+
 def run(arguments: list[str] | None = None) -> Any:
     """Run the command line in this process (for tests); returns what click returns."""
     return main(arguments, standalone_mode=False)

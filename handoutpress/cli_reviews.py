@@ -1,0 +1,83 @@
+"""The commands about sign-offs: ``review``, ``release``, ``recall``. No logic of their own, as in cli.py."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from handoutpress.cli import Session, main, show, verb
+
+if TYPE_CHECKING:
+    from handoutpress.press.reviewing import Desk, Reviewed
+
+STAGES = ("translated", "revised", "clinical", "community")
+
+
+@main.command()
+@click.argument("language")
+@click.argument("article")
+@click.option("--by", required=True, metavar="PERSON", help="Who reads: an id in source/people.toml.")
+@click.option("--stage", required=True, type=click.Choice(STAGES), help="What they sign.")
+@click.option("--origin", type=click.Choice(["human", "machine"]), help="Where the words come from, if you know.")
+@click.option("--list", "only_list", is_flag=True, help="Show what is due, with digests; sign nothing.")
+@click.option("--all", "everything", is_flag=True, help="Sign all that is due, without asking.")
+@click.option("--message", "digests", multiple=True, metavar="DIGEST", help="Sign this message only (may be repeated).")
+@verb
+def review(
+    session: Session,
+    language: str,
+    article: str,
+    by: str,
+    stage: str,
+    origin: str | None,
+    only_list: bool,  # noqa: FBT001
+    everything: bool,  # noqa: FBT001
+    digests: tuple[str, ...],
+) -> int:
+    """Read what is due, one message after the other, and sign it.
+
+    Due is what nobody signed at this stage since it last changed; blocks about danger and doses come first.
+    """
+    from handoutpress.press import reviewing, terms
+
+    at = reviewing.desk(session.root, language, article, by, stage)
+    if only_list:
+        _list(session, at)
+        return 0
+    at_once = everything or digests
+    done = reviewing.sign(at, terms.today(), digests, origin or "") if at_once else _walk(at, origin or "")
+    _tell(session, done)
+    return int(bool(done.problems))
+
+
+def _walk(at: Desk, origin: str) -> Reviewed:
+    from handoutpress.press import dialogue, terms
+
+    has_editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    edit = click.edit if has_editor else dialogue.edit_line
+    return dialogue.review(at, terms.today(), input, edit, origin)
+
+
+def _list(session: Session, at: Desk) -> None:
+    from handoutpress.press import reviewing
+
+    found = reviewing.due(at)
+    for item in found:
+        session.say(f"{item.digest[:12]}  {item.segment.role or '-':12}  {item.segment.place}  {item.message.msgstr}")
+    session.say(f"{len(found)} messages are due")
+    rows = [
+        {"digest": i.digest, "role": i.segment.role, "source": i.segment.msgid, "translation": i.message.msgstr}
+        for i in found
+    ]
+    session.answer(rows)
+
+
+def _tell(session: Session, done: Reviewed) -> None:
+    if done.problems and not session.json:
+        show(session, done.problems)
+    if done.path:
+        session.say(f"wrote {done.path}")
+    session.say(f"{done.signed} signed, {done.edited} edited, {done.left} still due")
+    session.answer({"path": done.path, "signed": done.signed, "edited": done.edited, "left": done.left})
