@@ -7,8 +7,9 @@ from catalog_strategies import FORBIDDEN, catalogs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoutpress.catalogs import gate, parse, serialise
+from handoutpress.catalogs import doubts, gate, parse, serialise
 from handoutpress.catalogs.reading import parse_slowly
+from handoutpress.languages import language
 from handoutpress.model import Catalog, HandoutError
 
 CASES = Path(__file__).parent / "cases" / "catalogs" / "refused"
@@ -117,3 +118,21 @@ def test_the_fast_reader_never_reads_what_the_gate_refuses(catalog: Catalog, dat
     else:
         assert isinstance(fast, Catalog)
         assert (slow, [m.line for m in slow.messages]) == (fast, [m.line for m in fast.messages])
+
+
+@pytest.mark.parametrize(
+    ("folder", "named", "codes"),
+    [
+        ("es", "es_MX", set()),
+        ("pt_BR", "pt-br", set()),
+        ("zh_Hans", "zh_CN", set()),
+        ("zh_Hans", "zh_TW", {"HP326"}),
+        ("de", "nl", {"HP326"}),
+        ("de", "", set()),
+    ],
+)
+def test_the_header_must_name_the_language_of_its_folder(folder: str, named: str, codes: set[str]) -> None:
+    """Any spelling and any variety in the same script will do; another language or script will not."""
+    header = (("Language", named), ("Content-Type", "text/plain; charset=UTF-8"))
+    catalog = Catalog("a.po", folder, header, ())
+    assert codes == {problem.code for problem in doubts(serialise(catalog), catalog, language(folder))}
