@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from handoutpress.epub import content
@@ -68,10 +69,11 @@ def words(edition: Edition, project: Project) -> str:
 
 def title_lines(text: str, script: str) -> tuple[Line, ...]:
     """Return the title in the largest size whose lines fit the measure and the box, set around the box's middle."""
+    longest = max(map(width, map(str.strip, _pieces(text))))
     for size in SIZES:
         leading = round(size * TALL.get(script, 1.22))
         lines = balance(text, MEASURE / size)
-        whole = size <= SMALLEST_WHOLE or max(map(width, map(str.strip, _pieces(text)))) <= MEASURE / size
+        whole = size <= SMALLEST_WHOLE or longest <= MEASURE / size
         if whole and len(lines) * leading <= TITLE_BOX:
             break
     shown = lines[: max(1, TITLE_BOX // leading)]
@@ -113,6 +115,7 @@ def width(text: str) -> float:
     return sum(map(_advance, text))
 
 
+@lru_cache(maxsize=4096)
 def _advance(char: str) -> float:
     if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
         return 0.0
@@ -146,6 +149,7 @@ def _pieces(text: str) -> list[str]:
     return pieces
 
 
+@lru_cache(maxsize=16384)
 def _may_break(before: str, after: str) -> bool:
     if before in NOT_LAST or after in NOT_FIRST or after.isspace():
         return False
