@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
@@ -93,6 +94,9 @@ def show(session: Session, problems: tuple[Problem, ...]) -> None:
         click.echo(reporting.tally(problems), err=True)
 
 
+as_of_option = click.option(
+    "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Judge by this day, not by today."
+)
 languages_argument = click.argument("languages", nargs=-1, metavar="[LANGUAGE]...")
 
 
@@ -146,6 +150,7 @@ def build(session: Session, jobs: int | None) -> int:
 @click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--only", "codes", multiple=True, metavar="CODE", help="Only findings of this code (may be repeated).")
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@as_of_option
 @verb
 def check(
     session: Session,
@@ -153,12 +158,13 @@ def check(
     articles: tuple[str, ...],
     codes: tuple[str, ...],
     strict: bool,  # noqa: FBT001
+    as_of: datetime | None,
 ) -> int:
     """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error."""
     from handoutpress import press
     from handoutpress.model import Severity
 
-    problems = press.check(session.root, languages, articles)
+    problems = press.check(session.root, languages, articles, as_of.date() if as_of else press.today())
     problems = tuple(problem for problem in problems if not codes or problem.code in codes)
     show(session, problems)
     if not problems:
@@ -168,14 +174,15 @@ def check(
 
 
 @main.command()
+@click.option("--quick", is_flag=True, help="Only our own rules and EPUBCheck.")
 @verb
-def validate(session: Session) -> int:
-    """Validate everything in build/ with our own validator and EPUBCheck, all books in one Java machine."""
+def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
+    """Validate everything in build/ by our own rules, EPUBCheck, and whatever other validators are installed."""
     from handoutpress import press
     from handoutpress.press import reporting
 
     with reporting.progress(quiet=session.quiet or session.json) as told:
-        report = press.validate(session.root, told)
+        report = press.validate(session.root, told, quick=quick)
     if session.json:
         session.answer(reporting.validation_as_json(report))
     else:

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from handoutpress import validate as validators
 from handoutpress.model import HandoutError, Place, error
-from handoutpress.validate import Outcome, Report
+from handoutpress.validate import Report, Tools
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
-def validate(root: Path, progress: Callable[[str, int, int], None]) -> Report:
-    """Return what every validator says of build/; HandoutError HP700 if nothing has been built."""
+def validate(root: Path, progress: Callable[[str, int, int], None], *, quick: bool = False) -> Report:
+    """Return what every validator says of build/ (only our own and EPUBCheck if ``quick``).
+
+    A validator whose tool this machine lacks is in the report as not run. HandoutError HP700 if nothing has been built.
+    """
     root = root.resolve()
     build = root / "build"
-    books = sorted(build.glob("*/*.epub"))
-    pages = sorted(build.glob("*/*.html")) + sorted(build.glob("*.html"))
-    if not books and not pages:
+    if not any(build.glob("*/*.epub")) and not any(build.glob("*/*.html")):
         raise HandoutError([error("HP700", Place("build"), "nothing has been built", "run: handoutpress build")])
-    outcomes: list[Outcome] = [validators.own(build, root)]
-    outcomes.append(validators.books(books, root, lambda done, total: progress("EPUBCheck", done, total)))
-    return Report(tuple(outcomes))
+    return validators.everything(build, root, tools(root), progress, quick=quick)
+
+
+def tools(root: Path) -> Tools:
+    """Return where the outside tools are: npm's in HANDOUTPRESS_NODE_MODULES or the library, the others on the PATH."""
+    modules = os.environ.get("HANDOUTPRESS_NODE_MODULES")
+    browser = next(filter(None, map(shutil.which, BROWSERS)), "chromium")
+    lychee = shutil.which(
+        "lychee", path=os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    )
+    return Tools(Path(modules) if modules else root / "node_modules", Path(browser), Path(lychee or "lychee"))
