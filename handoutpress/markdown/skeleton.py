@@ -15,7 +15,7 @@ from handoutpress.markdown.slots import Known, LeafWriter, Scope
 from handoutpress.model import Heading, Slot, error
 
 _ALIGN = {"Left": "align-left", "Center": "align-center", "Right": "align-right"}
-_CLOSING = re.compile(r"[ \t>]*(:{3,})[ \t]*")
+_CLOSING = re.compile(r"[ \t>]*:{3,}[ \t]*")
 _TOP = Scope()
 
 
@@ -198,14 +198,10 @@ def _is_text(node: Node) -> bool:
 
 
 def _closed(role: Node, lines: tuple[str, ...]) -> bool:
-    """Return whether a role ends with a fence of its own: long enough, and behind all that is in it."""
-    match = _CLOSING.fullmatch(lines[role.end_line - 1]) if 1 <= role.end_line <= len(lines) else None
-    return bool(
-        match
-        and len(match[1]) >= role.value.fence_length
-        and role.end_line > role.line
-        and all(child.end_line < role.end_line for child in role.children)
-    )
+    """Return whether a role ends with a fence of its own, behind all that is in it: one too short is a block in it."""
+    if not role.line < role.end_line <= len(lines) or not _CLOSING.fullmatch(lines[role.end_line - 1]):
+        return False
+    return all(child.end_line < role.end_line for child in role.children)
 
 
 def _first_heading(role: Node) -> Node | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
 
-from handoutpress.markdown.blocks import Orders, first_line
+from handoutpress.markdown.blocks import LEAVES, Orders, first_line
 from handoutpress.markdown.comments import Directive, Prepared
 from handoutpress.markdown.cut import Text, cut, heading_id, image_title
 from handoutpress.markdown.inline import Token, tokens
@@ -47,7 +47,10 @@ class Known:
 
     def place(self, node: Node) -> Place:
         """Return the line of the file on which a block begins."""
-        return Place(self.path, self.prepared.number(first_line(node)))
+        line = first_line(node)
+        while node.kind in LEAVES and line in self.text.definition_lines:
+            line += 1  # comrak counts definitions right above a paragraph as its lines
+        return Place(self.path, self.prepared.number(line))
 
 
 @dataclass(slots=True)
