@@ -74,7 +74,7 @@ class _Filler:
                     yield from map(self._mark, split_marks(text))
                 else:
                     yield text
-            else:
+            elif part.index < 0 or part.key or part.what == "plain" or filled[part.index].fallback:
                 yield self._slot(part)
 
     def _slot(self, slot: Slot) -> Part:

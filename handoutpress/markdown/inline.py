@@ -65,12 +65,17 @@ def _definitions(links: Sequence[tuple[str, str]], notes: tuple[str, ...]) -> st
     return "\n".join(lines) + "\n" + "".join(f"\n[^{name}]: x\n" for name in notes)
 
 
+def is_plain(text: str) -> bool:
+    """Return whether a text holds nothing that Markdown could read as more than words; most messages do not."""
+    return not _SPECIAL.search(text)
+
+
 def tokens(text: str, links: tuple[tuple[str, str], ...] = (), notes: tuple[str, ...] = ()) -> list[Token] | None:
     """Return a message as tokens; None if it holds a forbidden character.
 
     A link by label has the URL ``x-ref:N`` with the label's number; texts and attributes are escaped as in HTML.
     """
-    if not _SPECIAL.search(text):
+    if is_plain(text):
         return [("text", escape(text.strip(" "), quote=False), "")]
     if forbidden(text):
         return None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from html import escape, unescape
 
 from handoutpress.markdown.characters import CLOSE, OPEN
-from handoutpress.markdown.inline import FACT, Token, label_of, plain, structure, tokens, url_of
+from handoutpress.markdown.inline import FACT, Token, is_plain, label_of, plain, structure, tokens, url_of
 from handoutpress.markdown.links import article_target, link_kind, normal_label
 from handoutpress.model import Filled, Inline, Segment, Skeleton, Slot
 
@@ -41,6 +41,9 @@ def render(
     character is not allowed, or it has no words. Internal links, images and footnote marks are written in a private
     notation that ``fill`` resolves.
     """
+    if is_plain(msgstr) and is_plain(source.msgid):
+        words = msgstr.strip(" ")
+        return Filled(escape(words, quote=False), words) if words.strip() else None
     message = tokens(msgstr, skeleton.links, skeleton.footnotes)
     if message is None:
         return None

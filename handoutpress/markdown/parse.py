@@ -51,9 +51,11 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """Yield the node and all below it, in document order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))
 
 
 def tree(text: str) -> Node:
