@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from handoutpress.cli import Session, main, show, verb
+from handoutpress.cli import Session, as_of_option, main, show, verb
 
 if TYPE_CHECKING:
     from handoutpress.press.reviewing import Desk, Reviewed
@@ -81,3 +84,65 @@ def _tell(session: Session, done: Reviewed) -> None:
         session.say(f"wrote {done.path}")
     session.say(f"{done.signed} signed, {done.edited} edited, {done.left} still due")
     session.answer({"path": done.path, "signed": done.signed, "edited": done.edited, "left": done.left})
+
+
+@main.command()
+@click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
+@as_of_option
+@verb
+def release(session: Session, jobs: int | None, as_of: datetime | None) -> int:
+    """Make into build/ only what the library's policy allows, and recall what it no longer does.
+
+    Exit code 1 if an edition is refused; each refusal says which messages lack what, and what would satisfy the rule.
+    """
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    today = as_of.date() if as_of else press.today()
+    with reporting.progress(quiet=session.quiet or session.json) as told:
+        released = press.release(session.root, today, told, jobs)
+    built = released.built
+    lacking = tuple(problem for refusal in built.refusals for problem in refusal.problems)
+    if session.json:
+        answer = reporting.built_as_json(built) | {"lacking": reporting.as_json(lacking)}
+        session.answer(answer | {"record": released.path, "recalled": released.recalled})
+        return int(bool(built.refusals))
+    show(session, lacking)
+    if not session.quiet:
+        reporting.print_build(built)
+    if released.path:
+        session.say(f"wrote {released.path}: put it into git, a recall needs it")
+    if released.recalled:
+        session.say(f"{released.recalled} released files must be removed by clinics: build/recall.json lists them")
+    return int(bool(built.refusals))
+
+
+@main.command()
+@click.option(
+    "--verify",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder with a clinic's copies.",
+)
+@click.option(
+    "--list",
+    "listed",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The library's recall.json (default: that of build/).",
+)
+@verb
+def recall(session: Session, folder: Path | None, listed: Path | None) -> int:
+    """Tell which copies of handouts must be removed: of all, or of those in a folder.
+
+    Needs only the library's recall.json. Exit code 1 if the folder holds a recalled copy.
+    """
+    from handoutpress import press
+
+    rows = press.recall(listed or session.root / "build" / "recall.json", folder)
+    words = {"recalled": "REMOVE", "old": "replace", "unknown": "unknown", "current": "current"}
+    for row in rows:
+        session.say(f"{words[row.verdict]:8} {row.path}{f'  ({row.why})' if row.why else ''}")
+    removed = sum(row.verdict == "recalled" for row in rows)
+    session.say(f"{removed} to remove, {len(rows)} looked at" if folder else f"{removed} recalled files")
+    session.answer([asdict(row) for row in rows])
+    return int(bool(folder and removed))

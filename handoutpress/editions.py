@@ -47,6 +47,8 @@ class Refusal:
     counts: Mapping[Fallback, int]
     problems: tuple[Problem, ...] = ()
     """What each message lacks, if a policy refused it."""
+    withdrawn: bool = False
+    """True if a safety change of the source made its sign-offs stale."""
 
     @property
     def translated(self) -> int:
@@ -67,6 +69,8 @@ class Signing:
     """True if messages are shown although the policy asks for more."""
     refused: tuple[str, ...] = ()
     """Why there may be no edition."""
+    withheld: tuple[str, ...] = ()
+    """Which messages show the source for want of a sign-off, in sentences: reasons only if too little is left."""
     outputs: tuple[str, ...] = ("page", "book")
     problems: tuple[Problem, ...] = ()
     """What each message lacks."""
@@ -134,7 +138,9 @@ def make(
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     reasons = [*signing.refused, *_reasons(article, filled, project)]
     if reasons:
-        return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems)
+        reasons += signing.withheld
+        withdrawn = any(mark.outdated for mark in signing.marks)
+        return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems, withdrawn)
     shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
     state = reviews.state(shown, signing.people, lacking=signing.lacking)
     return Edition(

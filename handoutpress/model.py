@@ -362,7 +362,7 @@ class State:
     @property
     def draft(self) -> bool:
         """True if readers must be told that nobody qualified has reviewed it."""
-        return self.stage in {"machine", "translated"}
+        return self.lacking or self.stage in {"machine", "translated"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from handoutpress import interface, languages, style, templates
-from handoutpress.model import Edition, Filled, Interface, Language, Listing, Project, TocEntry
+from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Theme
 
 POLICY = (
@@ -44,7 +44,7 @@ def page(
         "original": _original(edition, siblings),
         "alternates": _alternates(siblings, source, project),
         "canonical": project.base_url and project.base_url + quote(edition.page_name),
-        "book": quote(edition.book_name.rpartition("/")[2]),
+        "book": quote(edition.book_name.rpartition("/")[2]) if "book" in edition.outputs else "",
         "outline": outline(edition.page.toc),
         "related": _related(edition, neighbours),
         "body": body(edition, neighbours),
@@ -78,6 +78,13 @@ def index(
         ],
     }
     return templates.render("index.html.j2", values, theme.templates)
+
+
+def withdrawn(article: Article, interface: Interface, project: Project, theme: Theme = PACKAGE) -> bytes:
+    """Return the page in the place of an edition that may no longer be handed out, in its reader's language."""
+    values = _common(interface.language, interface, project, theme, up="../")
+    values |= {"article": article, "source": project.source_language}
+    return templates.render("withdrawn.html.j2", values, theme.templates)
 
 
 def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from lxml import etree
 from samples import FIGURE, PROJECT, WORDS, edition, neighbours, page, said
 
 from handoutpress import web
-from handoutpress.model import Clinic, Edition, Interface, Listing, Page, Project, State, TocEntry
+from handoutpress.model import Clinic, Edition, Interface, Listing, Page, Project, Signature, State, TocEntry
 
 CASES = Path(__file__).parent / "cases" / "web"
 HOSTILE = (CASES / "hostile.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
@@ -230,13 +231,20 @@ def test_without_a_clinic_there_are_lines_to_write_on() -> None:
 
 
 def test_the_footer_says_what_a_front_desk_files_by() -> None:
-    """Id, edition, title and language in both languages, revision, both dates in the reader's words, the book."""
-    data = printed(edition("de", translators=("Ada", "Ben")))
+    """Id, edition, title and language in both languages, revision, dates in the reader's words, who signed, the book."""
+    day = date(2026, 4, 1)
+    signed = (
+        Signature("translated", "Ada", "", day),
+        Signature("clinical", "Ben", "Facharzt", day),
+        Signature("community", "", "", day),
+    )
+    data = printed(edition("de", state=State("clinical", signed)))
     footer = text_of(data, '//footer[@class="about"]')
     for expected in ("demo", "Deutsch (German)", "Numbing the nerve in the back (Englisch)", "0123456789ab",
-                     "5. April 2026", "1. März 2027", "Ada, Ben", "CC BY 4.0"):  # fmt: skip
+                     "5. April 2026", "1. März 2027", "Ada, 1. April 2026", "Ben (Facharzt), 1. April 2026",
+                     "A person who is not named here, 1. April 2026", "CC BY 4.0"):  # fmt: skip
         assert expected in footer
-    assert ["2026-04-05", "2027-03-01"] == found(data, '//footer[@class="about"]//time/@datetime')
+    assert ["2026-04-05", "2027-03-01", *["2026-04-01"] * 3] == found(data, '//footer[@class="about"]//time/@datetime')
     assert ["demo.de.epub"] == found(data, "//a[@download]/@href")
     assert "Numbing the nerve in the back · German (Deutsch)" == text_of(data, '//p[@class="filing"]')
 
@@ -314,7 +322,8 @@ def everywhere(text: str) -> tuple[Edition, Project]:
     project = replace(PROJECT, title=text, publisher=text, licence=text,
                       clinic=Clinic(text, text, text, text, "https://lake.example/", text))  # fmt: skip
     article = replace(made.article, meta=meta)
-    return replace(made, article=article, page=whole, interface=interface, translators=(text,)), project
+    state = State("translated", (Signature("translated", text, text, date(2026, 4, 1)),))
+    return replace(made, article=article, page=whole, interface=interface, state=state), project
 
 
 def skeleton(data: bytes) -> list[tuple[str, tuple[str, ...]]]:

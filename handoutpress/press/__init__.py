@@ -2,21 +2,28 @@
 
 from handoutpress.press.building import Built, build
 from handoutpress.press.checking import check
+from handoutpress.press.releasing import Released, Verified, recall, release
 from handoutpress.press.standing import Standing, status
 from handoutpress.press.templates import extract
+from handoutpress.press.terms import today
 from handoutpress.press.updating import add_language, format_catalogs, package_interface, update
 from handoutpress.press.validating import validate
 
 __all__ = [
     "Built",
+    "Released",
     "Standing",
+    "Verified",
     "add_language",
     "build",
     "check",
     "extract",
     "format_catalogs",
     "package_interface",
+    "recall",
+    "release",
     "status",
+    "today",
     "update",
     "validate",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -15,11 +16,21 @@ from handoutpress.press import workers
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
+from handoutpress.press.terms import DRAFTS, Terms
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
 
+More = Callable[[Library, Sequence[Filling], Mapping[str, File]], dict[str, bytes]]
+"""What a verb adds to a build that is complete but for the shared files: path under build/ -> bytes."""
+
 MANIFEST = "manifest.json"
+SUMS = "SHA256SUMS"
+
+
+def nothing(library: Library, fillings: Sequence[Filling], files: Mapping[str, File]) -> dict[str, bytes]:
+    """Add nothing."""
+    return {}
 
 
 def silent(what: str, done: int, total: int) -> None:
@@ -55,8 +66,10 @@ class Built:
     seconds: float
 
 
-def build(root: Path, progress: Progress = silent, jobs: int | None = None) -> Built:
-    """Build every edition into build/ and return what was made.
+def build(
+    root: Path, progress: Progress = silent, jobs: int | None = None, terms: Terms = DRAFTS, more: More = nothing
+) -> Built:
+    """Build every edition that the terms allow into build/ and return what was made.
 
     ``jobs`` is the number of worker processes (None: one a core). HandoutError, with nothing changed, if a source, a
     setting or a catalog cannot be read or build/ cannot be written.
@@ -66,11 +79,12 @@ def build(root: Path, progress: Progress = silent, jobs: int | None = None) -> B
     languages = (library.project.source_language, *library.project.languages)
     staging = Staging(library.root / "build", library.root)
     try:
-        fillings, printings = workers.run(Printer(library, staging), languages, jobs, _combine, progress)
+        fillings, printings = workers.run(Printer(library, staging, terms), languages, jobs, _combine, progress)
         files = {name: file for printing in printings for name, file in printing.files.items()}
         staging.names.update(files)
         staging.changed = [name for printing in printings for name in printing.changed]
-        staging.add(_shared(library, _combine(fillings), files))
+        shared = _shared(library, _combine(fillings)) | more(library, fillings, files)
+        staging.add(_sealed(library, terms, files, shared))
         stale = _stale(library.root / "build")
         staging.swap(stale)
     finally:
@@ -93,19 +107,29 @@ def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
     return tuple(listing for filling in fillings for listing in filling.listings)
 
 
-def _shared(library: Library, listings: Sequence[Listing], files: Mapping[str, File]) -> dict[str, bytes]:
-    """Return what no single language owns: style sheets, figures, the index and the manifest."""
-    manifest = {"files": {name: asdict(file) for name, file in sorted(files.items())}}
+def _shared(library: Library, listings: Sequence[Listing]) -> dict[str, bytes]:
+    """Return what no single language owns: style sheets, figures and the index."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
-    shared = {
+    return {
         **web.assets(library.theme),
         **library.published_figures(),
         "index.html": web.index(listings, project, interfaces, library.theme),
     }
-    manifest["shared"] = {name: {} for name in sorted(shared)}
-    shared[MANIFEST] = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
-    return shared
+
+
+def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the shared files with the manifest of all, and SHA256SUMS for ``sha256sum --check``."""
+    sums = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(shared.items())}
+    manifest = {
+        "policy": library.project.policy.name if terms.release else "",
+        "files": {name: asdict(file) for name, file in sorted(files.items())},
+        "shared": {name: {"sha256": digest} for name, digest in sums.items()} | {SUMS: {}},
+    }
+    data = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
+    sums |= {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
+    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
+    return {**shared, MANIFEST: data, SUMS: lines.encode()}
 
 
 def _stale(build: Path) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +12,14 @@ from handoutpress.model import Article, Catalog, Language, Place, Problem, error
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.templates import templates
+from handoutpress.press.terms import expiry, signature_problems
 
 Key = tuple[str | None, str]
 
 
-def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> list[tuple[Key, Problem]]:
-    """Return the findings of all checks on the usable translations of an article, each with its message's key."""
-    context = checks.Context(
+def context_of(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> checks.Context:
+    """Return what the messages of an article are checked within."""
+    return checks.Context(
         language=shelf.language,
         source_language=library.project.source_language,
         path=catalog.path,
@@ -25,6 +27,11 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
         glossary=shelf.glossary,
         targets=shelf.targets,
     )
+
+
+def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> list[tuple[Key, Problem]]:
+    """Return the findings of all checks on the usable translations of an article, each with its message's key."""
+    context = context_of(library, article, catalog, shelf)
     messages = catalog.by_key()
     salt = verdicts.salt(context)
     found: list[tuple[Key, Problem]] = []
@@ -35,16 +42,21 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
     return found
 
 
-def check(root: Path, languages: Iterable[str] = (), articles: Iterable[str] = ()) -> tuple[Problem, ...]:
-    """Return every finding, sorted by place: settings, sources, templates, catalogs, translations.
+def check(
+    root: Path, languages: Iterable[str] = (), articles: Iterable[str] = (), today: date | None = None
+) -> tuple[Problem, ...]:
+    """Return every finding, sorted by place: settings, sources, templates, catalogs, translations, sign-offs.
 
     ``languages`` (any spelling) and ``articles`` (slugs) narrow it down. What makes a file unreadable is a finding too.
+    ``today`` is the day by which review dates are judged; None: they are not.
     """
     problems: list[Problem] = []
     library = gather(problems, partial(load, root))
     if library:
         wanted = set(articles) or {article.slug for article in library.articles}
         problems += _sources(library, wanted)
+        if today:
+            problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
         for language in chosen(library, languages):
             problems += _language(library, language, wanted)
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
@@ -77,6 +89,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
     for article in library.articles:
         if article.slug in wanted:
             problems += _catalog(library, article, found)
+    problems += signature_problems(library, found)
     problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
     return problems
 

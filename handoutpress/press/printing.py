@@ -57,6 +57,11 @@ class File:
     state: str
     source_revision: str
     date: str
+    id: str
+    """Of the article: what a renamed file keeps."""
+    review_by: str
+    safety: int
+    """How many safety changes the source named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +149,10 @@ class Printer:
         self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing]
     ) -> dict[str, bytes]:
         figures = self.library.figures_of(edition.article)
-        return {
-            edition.page_name: web.page(edition, siblings, neighbours, self.library.project, self.library.theme),
-            edition.book_name: epub.book(edition, neighbours, self.library.project, figures),
-        }
+        files = {edition.page_name: web.page(edition, siblings, neighbours, self.library.project, self.library.theme)}
+        if "book" in edition.outputs:
+            files[edition.book_name] = epub.book(edition, neighbours, self.library.project, figures)
+        return files
 
 
 def _file(edition: Edition, data: bytes) -> File:
@@ -160,4 +165,7 @@ def _file(edition: Edition, data: bytes) -> File:
         state=edition.state.stage,
         source_revision=edition.source_revision,
         date=edition.date.isoformat(),
+        id=edition.article.meta.id,
+        review_by=edition.article.meta.review_by.isoformat(),
+        safety=len(edition.article.meta.safety),
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
+from handoutpress import policy, reviews
 from handoutpress.editions import Refusal
-from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Problem
+from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem
 from handoutpress.press.checking import Key
 from handoutpress.press.library import Library, Shelf, gather, load, shelf
 from handoutpress.press.printing import make
@@ -36,6 +38,10 @@ class Standing:
     """What holds the edition back."""
     next: str
     """What to do next, in one line."""
+    review_by: date
+    """When the article is to be looked at again; release refuses it after that day."""
+    signed: Mapping[str, int]
+    """How many of its messages have reached each stage, by the highest: machine, translated, revised ..."""
 
 
 def status(root: Path) -> tuple[Standing, ...]:
@@ -73,7 +79,16 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         state="none" if isinstance(edition, Refusal) else edition.state.stage,
         reasons=edition.reasons if isinstance(edition, Refusal) else (),
         next=_next(shelf.language.locale, wanted, messages.keys(), counts),
+        review_by=article.meta.review_by,
+        signed=_signed(article, messages, shelf),
     )
+
+
+def _signed(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> dict[str, int]:
+    usable = [segment for segment in article.segments if (m := messages.get(segment.key)) and m.translated]
+    limit = policy.safety(article)
+    found = [reviews.mark(article.meta.id, s, messages[s.key], shelf.signed, limit).stage for s in usable]
+    return {stage: found.count(stage) for stage in (reviews.MACHINE, *reviews.STAGES) if stage in found}
 
 
 def _next(locale: str, wanted: set[Key], there: Collection[Key], counts: Mapping[Fallback, int]) -> str:

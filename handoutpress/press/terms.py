@@ -55,7 +55,8 @@ def signing(library: Library, article: Article, catalog: Catalog | None, shelf: 
         people=library.people,
         unreviewed=frozenset(article.segments[h.index].key for h in others if h.rule.otherwise == "fall-back"),
         lacking=any(hold.rule.otherwise == "banner" for hold in others),
-        refused=(*refused, *_unsigned(article, whole)),
+        refused=(*refused, *_unsigned(article, whole, "must be")),
+        withheld=tuple(_unsigned(article, [h for h in held["page"] if h.rule.otherwise == "fall-back"], "are not")),
         outputs=outputs,
         problems=tuple(_problems(article, catalog, shelf, held["page"])),
     )
@@ -73,11 +74,11 @@ def _refused(article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def _unsigned(article: Article, held: Iterable[Hold]) -> list[str]:
-    """Return a sentence for each kind of message that a rule refuses: how many, which rule, what would satisfy it."""
+def _unsigned(article: Article, held: Iterable[Hold], verb: str) -> list[str]:
+    """Return a sentence for each kind of message that a rule keeps out: how many, which rule, what would satisfy it."""
     counts = Counter((article.segments[hold.index].role, hold.rule.name, hold.words) for hold in held)
     return [
-        f"{count} message{'s' if count > 1 else ''} {_where(role)} must be {words} ({rule})"
+        f"{count} of the messages {_where(role)} {verb} {words} ({rule})"
         for (role, rule, words), count in counts.items()
     ]
 
@@ -94,7 +95,7 @@ def _problems(article: Article, catalog: Catalog, shelf: Shelf, held: Iterable[H
             continue
         segment = article.segments[hold.index]
         what = "refuses the edition" if hold.rule.otherwise == "refuse" else "shows the source"
-        text = f"the message {_where(segment.role)} is not {hold.words}: {hold.rule.name} {what}"
+        text = f"a message {_where(segment.role)} is not {hold.words}: {hold.rule.name} {what}"
         hint = f"handoutpress review {shelf.language.locale} {article.slug} --stage {hold.lacking[0]} --by PERSON"
         yield error("HP640", Place(catalog.path, messages[segment.key].line), text, hint)
 
