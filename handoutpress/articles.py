@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
 
 from handoutpress import markdown
 from handoutpress.model import Article, HandoutError, Meta, Place, Problem, Related, SafetyChange, Segment, Slot, error
@@ -64,8 +64,14 @@ def read(path: Path, root: Path) -> Article:
     text. Raises HandoutError with every problem of the file: HP101-HP105, HP120-HP122, HP201-HP217.
     """
     name = path.relative_to(root).as_posix()
-    problems = _slug_problems(path.stem, name)
-    front, body, body_line = _split(read_utf8(path, name), name)
+    return compiled(read_utf8(path, name), name)
+
+
+def compiled(text: str, name: str) -> Article:
+    """Return the article that a file of this text and name (``source/SLUG.md``) would hold; HandoutError as ``read``."""
+    slug = PurePosixPath(name).stem
+    problems = slug_problems(slug, name)
+    front, body, body_line = _split(text, name)
     try:
         meta, segments = _meta(front, name)
     except HandoutError as fault:
@@ -77,7 +83,7 @@ def read(path: Path, root: Path) -> Article:
     if problems:
         raise HandoutError(problems)
     skeleton = markdown.shift(skeleton, len(segments))
-    return Article(path.stem, name, meta, (*segments, *texts), skeleton)
+    return Article(slug, name, meta, (*segments, *texts), skeleton)
 
 
 def read_all(root: Path) -> tuple[Article, ...]:
@@ -93,7 +99,7 @@ def read_all(root: Path) -> tuple[Article, ...]:
         except HandoutError as fault:
             problems += fault.problems
     if not problems:
-        problems = list(_shared_problems(articles, root))
+        problems = list(shared_problems(articles, root))
     if problems:
         raise HandoutError(problems)
     return tuple(articles)
@@ -182,7 +188,8 @@ def _text_problems(segment: Segment) -> Iterator[Problem]:
         )
 
 
-def _slug_problems(slug: str, name: str) -> list[Problem]:
+def slug_problems(slug: str, name: str) -> list[Problem]:
+    """Return why a slug may not name an article (HP123)."""
     hint = "small letters, digits and -, at most 60 characters"
     if not _SLUG.fullmatch(slug):
         return [error("HP123", Place(name), f"file name {slug!r}", f"rename the file: {hint}")]
@@ -191,7 +198,8 @@ def _slug_problems(slug: str, name: str) -> list[Problem]:
     return []
 
 
-def _shared_problems(articles: list[Article], root: Path) -> Iterator[Problem]:
+def shared_problems(articles: Sequence[Article], root: Path) -> Iterator[Problem]:
+    """Yield what is wrong between articles that are well by themselves: ids (HP124), links, related articles, figures."""
     by_id: dict[str, Article] = {}
     for article in articles:
         first = by_id.setdefault(article.meta.id, article)

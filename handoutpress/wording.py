@@ -32,8 +32,14 @@ _NEGATIONS = (
     "ne pas jamais sans aucun aucune rien "
     "nunca sin ningún ninguna nada não nem sem"
 )
+_TURNING = (
+    "left right upper lower before after above below over under more less most least often seldom rare rarely common "
+    "always sometimes inside outside start stop high low higher lower increase decrease raise reduce "
+    "both either only all some must should safe unsafe harmful harmless"
+)
 _COUNTING = frozenset(_NUMBER_WORDS.split())
 _NEGATING = frozenset(_NEGATIONS.split())
+_TURNED = frozenset(_TURNING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,11 @@ def facts(text: str) -> Facts:
 def same_negations(one: str, other: str) -> bool:
     """Return whether two wordings hold the same negations."""
     return facts(one).negations == facts(other).negations
+
+
+def turning(text: str) -> Counter[str]:
+    """Return the English words of a message that can turn its sentence round: left, before, more, always, must."""
+    return Counter(word for word in map(str.lower, _WORD.findall(words_of(text))) if word in _TURNED)
 
 
 def without_links(text: str) -> str:
