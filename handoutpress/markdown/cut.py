@@ -58,7 +58,10 @@ def cut(leaf: Node, text: Text, quotes: int = 0) -> str | None:
     """
     expected = normal_html(parse.inline_html(leaf))
     for candidate in _candidates(leaf, text, quotes):
-        if not forbidden(candidate) and normal_html(message_html(candidate, text.definitions)) == expected:
+        if (
+            not forbidden(candidate)
+            and normal_html(message_html(candidate, text.definitions if "[" in candidate else "")) == expected
+        ):
             return candidate
     return None
 

@@ -99,14 +99,15 @@ class _Filler:
     def _mark(self, part: Part) -> Part:
         """Return a footnote mark as XHTML; its number and ids are the source's in every language.
 
-        The number is isolated: two marks in a row would else be one number in right-to-left text.
+        The number is isolated: two marks in a row would else be one number in right-to-left text. A word joiner before
+        it keeps it on its sentence's line: browsers may break after a danda or an ideographic full stop.
         """
         if isinstance(part, str) or part.what != "noteref":
             return part
         self._seen[part.key] += 1
         suffix = f"-{self._seen[part.key]}" if self._seen[part.key] > 1 else ""
         return (
-            f'<sup><a href="#fn-{part.key}" id="fnref-{part.key}{suffix}" role="doc-noteref" class="noteref">'
+            f'\u2060<sup><a href="#fn-{part.key}" id="fnref-{part.key}{suffix}" role="doc-noteref" class="noteref">'
             f"<bdi>{self._numbers[part.key]}</bdi></a></sup>"
         )
 

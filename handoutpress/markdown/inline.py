@@ -15,7 +15,7 @@ from html import escape, unescape
 
 from handoutpress.markdown import parse
 from handoutpress.markdown.characters import BREAK, END, FORBIDDEN_CLASS, LITERAL, forbidden
-from handoutpress.markdown.links import link_kind, safe_figure
+from handoutpress.markdown.links import link_kind, normal_label, safe_figure
 
 Token = tuple[str, str, str]
 """(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its
@@ -58,11 +58,19 @@ def _break(match: re.Match[str]) -> str:
     return match[1].replace(f"\\\\{BREAK}", "\\") if match[1] else "<br />"
 
 
-@lru_cache(maxsize=4096)
-def _definitions(links: Sequence[tuple[str, str]], notes: tuple[str, ...]) -> str:
-    """Return definitions by number, so that a rendered link tells its label, and stubs for the footnotes."""
-    lines = [f"[{label}]: {_REFERENCE}{number}" for number, (label, _) in enumerate(links)]
-    return "\n".join(lines) + "\n" + "".join(f"\n[^{name}]: x\n" for name in notes)
+@lru_cache(maxsize=1024)
+def _definitions(links: Sequence[tuple[str, str]], notes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return (what a text that uses it holds, line) of each definition: links by number, stubs for the footnotes."""
+    labels = ((f"[{normal_label(label)}]", f"[{label}]: {_REFERENCE}{at}\n") for at, (label, _) in enumerate(links))
+    return (*labels, *((f"[^{name.casefold()}]", f"\n[^{name}]: x\n") for name in notes))
+
+
+def _definitions_of(text: str, links: tuple[tuple[str, str], ...], notes: tuple[str, ...]) -> str:
+    """Return the definitions that a text uses: so that a rendered link tells its label, and marks are seen as such."""
+    if "[" not in text:
+        return ""
+    words = normal_label(text).replace("[ ", "[").replace(" ]", "]")
+    return "".join(line for used, line in _definitions(links, notes) if used in words)
 
 
 def is_plain(text: str) -> bool:
@@ -81,7 +89,7 @@ def tokens(text: str, links: tuple[tuple[str, str], ...] = (), notes: tuple[str,
         return None
     if "\\{" in text:
         text = _ESCAPED_BRACE.sub(rf"\1{LITERAL}", text)
-    page = message_html(text, _definitions(links, notes) if "[" in text else "")
+    page = message_html(text, _definitions_of(text, links, notes))
     found = list(_split(page))
     return [(kind, value.replace(LITERAL, ""), more) for kind, value, more in found] if LITERAL in page else found
 

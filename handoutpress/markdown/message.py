@@ -24,6 +24,7 @@ class _Braces(dict[str, str]):
 
 _MARKS = {"l": "link", "f": "figure", "n": "noteref"}
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
+_DIALLED = re.compile(r"\+?[0-9][0-9 ()./-]*")  # a fact that is a number to dial: it stays on one line
 _AS_WRITTEN = _Braces()
 
 
@@ -103,7 +104,8 @@ def _element(
     if kind == "code":
         return f"<code>{value}</code>"
     if kind == "fact":
-        return f"<bdi>{escape(facts.get(value, ''))}</bdi>"
+        text = facts.get(value, "")
+        return f"<bdi{' class="number"' if _DIALLED.fullmatch(text) else ''}>{escape(text)}</bdi>"
     if kind == "note":
         return f"{OPEN}n{value}{CLOSE}"
     if kind == "image":
