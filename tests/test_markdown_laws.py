@@ -26,7 +26,9 @@ def flat(node: ElementTree.Element) -> str:
     """Return a page as inline content between pilcrows, whatever the blocks are called."""
     out: list[str] = []
     _flatten(node, out)
-    text = re.sub(r"[ \t\n]+", " ", "".join(out)).replace("<br> ", "<br>")
+    text = (
+        re.sub(r"[ \t\n]+", " ", "".join(out)).replace("<br> ", "<br>").replace("\u2060", "")
+    )  # before footnote marks
     return re.sub(r"\s*¶[\s¶]*", "¶", text).strip("¶ ")
 
 

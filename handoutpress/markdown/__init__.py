@@ -6,7 +6,7 @@ from handoutpress.markdown.facts import PLACEHOLDERS
 from handoutpress.markdown.filling import fill, lang_attributes, shift
 from handoutpress.markdown.leaves import lint
 from handoutpress.markdown.links import link_kind, safe_figure, safe_url
-from handoutpress.markdown.message import inline, render
+from handoutpress.markdown.message import again, inline, render
 from handoutpress.markdown.roles import ROLES
 from handoutpress.markdown.slots import message_id
 
@@ -14,6 +14,7 @@ __all__ = [
     "FORM",
     "PLACEHOLDERS",
     "ROLES",
+    "again",
     "compile_text",
     "fill",
     "forbidden",

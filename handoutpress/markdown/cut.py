@@ -58,10 +58,8 @@ def cut(leaf: Node, text: Text, quotes: int = 0) -> str | None:
     """
     expected = normal_html(parse.inline_html(leaf))
     for candidate in _candidates(leaf, text, quotes):
-        if (
-            not forbidden(candidate)
-            and normal_html(message_html(candidate, text.definitions if "[" in candidate else "")) == expected
-        ):
+        definitions = text.definitions if "[" in candidate else ""
+        if not forbidden(candidate) and normal_html(message_html(candidate, definitions)) == expected:
             return candidate
     return None
 

@@ -102,13 +102,18 @@ class _Filler:
         The number is isolated: two marks in a row would else be one number in right-to-left text. A word joiner before
         it keeps it on its sentence's line: browsers may break after a danda or an ideographic full stop.
         """
-        if isinstance(part, str) or part.what != "noteref":
+        if isinstance(part, str) or part.what not in ("noteref", "noteref-again"):
             return part
+        if part.what == "noteref-again":
+            return self._note_mark(part.key, "")
         self._seen[part.key] += 1
         suffix = f"-{self._seen[part.key]}" if self._seen[part.key] > 1 else ""
+        return self._note_mark(part.key, f' id="fnref-{part.key}{suffix}"')
+
+    def _note_mark(self, key: str, attribute: str) -> str:
         return (
-            f'\u2060<sup><a href="#fn-{part.key}" id="fnref-{part.key}{suffix}" role="doc-noteref" class="noteref">'
-            f"<bdi>{self._numbers[part.key]}</bdi></a></sup>"
+            f'\u2060<sup><a href="#fn-{key}"{attribute} role="doc-noteref" class="noteref">'
+            f"<bdi>{self._numbers[key]}</bdi></a></sup>"
         )
 
 

@@ -22,7 +22,7 @@ class _Braces(dict[str, str]):
         return f"{{{name}}}"
 
 
-_MARKS = {"l": "link", "f": "figure", "n": "noteref"}
+_MARKS = {"l": "link", "f": "figure", "n": "noteref", "r": "noteref-again"}
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _DIALLED = re.compile(r"\+?[0-9][0-9 ()./-]*")  # a fact that is a number to dial: it stays on one line
 _AS_WRITTEN = _Braces()
@@ -105,7 +105,8 @@ def _element(
         return f"<code>{value}</code>"
     if kind == "fact":
         text = facts.get(value, "")
-        return f"<bdi{' class="number"' if _DIALLED.fullmatch(text) else ''}>{escape(text)}</bdi>"
+        mark = ' class="number"' if _DIALLED.fullmatch(text) else ""
+        return f"<bdi{mark}>{escape(text)}</bdi>"
     if kind == "note":
         return f"{OPEN}n{value}{CLOSE}"
     if kind == "image":
@@ -152,6 +153,11 @@ def _runs(message: list[Token], tag: str) -> tuple[str, ...]:
         for run in open_runs:
             run.append(token)
     return tuple(plain(run, _AS_WRITTEN) for run in runs)
+
+
+def again(text: str) -> str:
+    """Return inline XHTML whose footnote marks stand beside the ones that notes link back to: they get no id."""
+    return text.replace(f"{OPEN}n", f"{OPEN}r")
 
 
 def split_marks(text: str) -> Iterator[str | Slot]:
