@@ -106,6 +106,7 @@ def test_a_translation_that_is_not_its_source_is_not_rendered(msgid: str, msgstr
         ("{clinic.name}!", "¡{clinic.name}!", "¡<bdi>A &amp; B &lt;clinic&gt;</bdi>!", "¡A & B <clinic>!"),
         ("{clinic.url}", "{clinic.url}", "<bdi></bdi>", ""),
         ("[a][guide] b", "c [d][GUIDE]", 'c <a href="https://example.org/g">d</a>', "c d"),
+        ("[a][guide]", "[b][ GUIDE ]", '<a href="https://example.org/g">b</a>', "b"),
         ("[a][guide]", "[d](https://example.org/g)", '<a href="https://example.org/g">d</a>', "d"),
         ('"a"', '"**"b"**"', "&quot;<strong>&quot;b&quot;</strong>&quot;", '""b""'),
         ("a", "これは**重要。**です", "これは<strong>重要。</strong>です", "これは重要。です"),
