@@ -84,13 +84,15 @@ def _makers(edition: Edition, project: Project) -> list[Entry]:
     source = project.source_language
     out = _people("creator", "aut", edition.article.meta.authors, source)
     out += _people("contributor", "trl", edition.translators, edition.language)
+    reviewers = dict.fromkeys(s.name for s in edition.state.signatures if s.stage != "translated" and s.name)
+    out += _people("contributor", "rev", tuple(reviewers), edition.language, "reviewer")
     return [*out, dc("publisher", project.publisher, source)]
 
 
-def _people(kind: str, role: str, names: Sequence[str], spoken: Language) -> list[Entry]:
+def _people(kind: str, role: str, names: Sequence[str], spoken: Language, id_: str = "") -> list[Entry]:
     out = []
     for number, name in enumerate(filter(None, names), 1):
-        uid = f"{kind}-{number}"
+        uid = f"{id_ or kind}-{number}"
         out.append(dc(kind, name, spoken, id=uid))
         out.append(meta("role", role, refines=f"#{uid}", scheme="marc:relators"))
         out.append(meta("display-seq", str(number), refines=f"#{uid}"))

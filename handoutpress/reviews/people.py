@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handoutpress import languages, settings
 from handoutpress.model import HandoutError, Language, Place, Problem, error
-from handoutpress.reviews.records import STAGES
+from handoutpress.reviews.records import NAME, STAGES
 
 PEOPLE = "source/people.toml"
 
@@ -54,7 +54,7 @@ def read_people(root: Path) -> People:
     """Return who may sign, by id; nobody if the library has no source/people.toml.
 
     HandoutError with every problem: HP101-HP105 its form, HP110 an unknown language, HP610 an unknown stage,
-    HP611 a qualified person without a qualification.
+    HP611 a qualified person without a qualification, HP612 an id that cannot stand in a file name.
     """
     path = root / PEOPLE
     if not path.is_file():
@@ -76,6 +76,9 @@ def _place(lines: list[str], name: str) -> Place:
 
 
 def _person(name: str, row: _Person, place: Place, problems: list[Problem]) -> Person:
+    if not NAME(name):
+        hint = "letters, digits and . _ -: it stands in file names and in every sign-off"
+        problems.append(error("HP612", place, f"{name!r} cannot be a person's id", hint))
     locales = set()
     for code in row.languages:
         try:

@@ -23,7 +23,8 @@ STAGES = ("translated", "revised", "clinical", "community")
 ORIGINS = ("human", "machine")
 """Where the words come from, as far as the signer knows."""
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}").fullmatch
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}").fullmatch
+"""What an id looks like, of a person as of a record: it stands in file names."""
 _DIGEST = re.compile(r"[0-9a-f]{64}").fullmatch
 _KEYS = frozenset({"id", "stage", "person", "date", "origin", "hash", "revokes", "carried", "safety", "text"})
 
@@ -136,7 +137,7 @@ def _signed(record: Record) -> None:
 
 def _name(data: Mapping[str, Any], key: str) -> str:
     value = data.get(key)
-    if not isinstance(value, str) or not _NAME(value):
+    if not isinstance(value, str) or not NAME(value):
         raise ValueError(f"{key} must be a name of letters, digits and . _ -")
     return value
 
