@@ -1,0 +1,141 @@
+"""Embedded fonts: small, the same every time, and still able to shape what they were cut for.
+
+Without the packages of the extra ``[fonts]`` (and uharfbuzz for shaping) there is nothing to cut: then these are skipped.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from handoutpress import fonts, languages
+
+SENTENCES = {
+    "ar": "تخدير عصب الظهر: خذ قرصًا واحدًا بعد الأكل، ثم استرح. اتصل بنا إذا لم تتحسّن الحالة.",
+    "fa": "بی‌حسی عصب کمر: پس از غذا یک قرص بخورید و استراحت کنید. گچ پژمرده.",
+    "ur": "کمر کے اعصاب کو سُن کرنا: کھانے کے بعد ایک گولی لیں۔ ڈاکٹر ٹھیک ہے۔",
+    "he": "הרדמת עצב הגב: יש ליטול כדור אחד לאחר הארוחה. שָׁלוֹם",
+    "hi": "पीठ की तंत्रिका को सुन्न करना: खाने के बाद एक गोली लें। क्षत्रिय, ज्ञान, श्रम, द्वित्व, र्कि।",
+    "ne": "ढाडको स्नायु लाटो पार्ने: खाना खाएपछि एउटा चक्की खानुहोस्।",
+    "th": "การฉีดยาชาที่เส้นประสาทหลัง: กินยาหนึ่งเม็ดหลังอาหาร ที่ปรึกษา น้ำ ผู้ป่วย",
+}
+BUDGET = {"ar": 30, "fa": 30, "ur": 30, "he": 10, "hi": 64, "ne": 64, "th": 24}
+"""KiB that a font may weigh in a book."""
+
+
+def full(code: str) -> tuple[fonts.Source, bytes]:
+    font = fonts.source(languages.language(code))
+    assert font
+    data = fonts.read(font)
+    if data is None:
+        pytest.skip(f"the package {font.package} is not installed: {fonts.INSTALL}")
+    return font, data
+
+
+def cut(code: str) -> bytes:
+    return fonts.subset(full(code)[1], fonts.letters([SENTENCES[code]]))
+
+
+def shaped(data: bytes, text: str, features: dict[str, bool] | None = None) -> list[tuple[int, int, int]]:
+    """Return (cluster, advance, offset) of each glyph that HarfBuzz makes of a text: the same letters, the same list."""
+    harfbuzz = pytest.importorskip("uharfbuzz")
+    font = harfbuzz.Font(harfbuzz.Face(data))
+    buffer = harfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    harfbuzz.shape(font, buffer, features)
+    places = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    return [(info.cluster, place.x_advance, place.x_offset) for info, place in places]
+
+
+def plain_ttf(woff2: bytes) -> bytes:
+    """Return a WOFF2 as TTF, which is what HarfBuzz reads."""
+    import io
+
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(io.BytesIO(woff2), recalcTimestamp=False)
+    font.flavor = None
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
+
+
+def regular(ttf: bytes) -> bytes:
+    """Return a variable font at the weight and width of running text."""
+    import io
+
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    font = TTFont(io.BytesIO(ttf), recalcTimestamp=False)
+    limits = {axis.axisTag: 400 if axis.axisTag == "wght" else axis.defaultValue for axis in font["fvar"].axes}
+    instancer.instantiateVariableFont(font, limits, inplace=True)
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_subset_shapes_as_the_whole_font_does(code: str) -> None:
+    """Joined Arabic letters, Devanagari conjuncts, Thai and Hebrew marks: glyph by glyph as wide and as placed as before."""
+    text = SENTENCES[code]
+    assert shaped(regular(full(code)[1]), text) == shaped(regular(plain_ttf(cut(code))), text)
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "features"),
+    [
+        ("ar", "سلام", {"init": False, "medi": False, "fina": False, "rlig": False}),
+        ("hi", "क्षत्रिय", {"half": False, "akhn": False, "rkrf": False, "pres": False, "cjct": False, "blwf": False}),
+    ],
+)
+def test_letters_take_their_form_from_their_neighbours(code: str, word: str, features: dict[str, bool]) -> None:
+    """The subset without its layout features makes other glyphs: what the test above compares is really shaping."""
+    data = plain_ttf(fonts.subset(full(code)[1], fonts.letters([word])))
+    assert shaped(data, word) != shaped(data, word, features)
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_subset_has_every_letter_and_is_small(code: str) -> None:
+    """No letter of the script is missing, Latin is left to the reader's own font, and the weight keeps to its budget."""
+    font, _ = full(code)
+    data = cut(code)
+    has = fonts.covered(data)
+    assert "" == fonts.lacking(font, has, SENTENCES[code])
+    assert [] == [char for char in has if unicodedata.name(char, "").startswith("LATIN")]
+    assert len(data) <= BUDGET[code] * 1024
+
+
+def test_the_same_letters_make_the_same_bytes() -> None:
+    """No clock and no order of letters is in a font."""
+    data = full("he")[1]
+    letters = fonts.letters([SENTENCES["he"]])
+    assert letters == fonts.letters(reversed(SENTENCES["he"]))
+    assert fonts.subset(data, letters) == fonts.subset(data, letters)
+
+
+def test_a_letter_that_the_font_lacks_is_told() -> None:
+    """U+0870 is newer than the font; Latin letters and signs are nobody's concern."""
+    font, _ = full("ar")
+    assert "\u0870" == fonts.lacking(font, fonts.covered(cut("ar")), "سلام \u0870 abc ⚕ ①")
+
+
+def test_the_key_changes_with_the_letters_and_the_font() -> None:
+    """A cached subset is never taken for another one."""
+    arabic, hebrew = fonts.SOURCES["Arab"], fonts.SOURCES["Hebr"]
+    assert 3 == len({fonts.key(arabic, "ab"), fonts.key(arabic, "abc"), fonts.key(hebrew, "ab")})
+
+
+def test_scripts_that_readers_have_get_no_font() -> None:
+    """Latin, Cyrillic, Chinese, Japanese, Korean: devices have these."""
+    rows = [row.locale for row in languages.TABLE if fonts.source(row)]
+    assert ["ar", "fa", "prs", "ps", "ur", "he", "hi", "ne", "th"] == rows
+
+
+def test_a_font_that_is_not_the_known_one_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another release of a package would make other books: it counts as absent until its hash is in the table."""
+    changed = fonts.Source("Noto Sans Hebrew", "pylopdf_fonts_he", "NotoSansHebrew-Variable.ttf", "0" * 64, "HEBREW")
+    assert fonts.read(changed) is None
+    assert fonts.read(fonts.Source("None", "no_such_package_anywhere", "x.ttf", "", "")) is None
