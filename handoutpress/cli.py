@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
@@ -130,47 +129,20 @@ def update(session: Session, languages: tuple[str, ...], no_fuzzy: bool) -> None
 
 @main.command()
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
+@click.option("--only", metavar="LIST", help="Make these, not the settings' outputs: html,epub,pdf,bilingual.")
 @verb
-def build(session: Session, jobs: int | None) -> int:
+def build(session: Session, jobs: int | None, only: str | None) -> int:
     """Make every page and book into build/."""
     from handoutpress import press
     from handoutpress.press import reporting
 
     with reporting.progress(quiet=session.quiet or session.json) as told:
-        built = press.build(session.root, told, jobs)
+        built = press.build(session.root, told, jobs, only=[name.strip() for name in only.split(",")] if only else ())
     if session.json:
         session.answer(reporting.built_as_json(built))
     elif not session.quiet:
         reporting.print_build(built)
     return 0
-
-
-@main.command()
-@languages_argument
-@click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
-@click.option("--only", "codes", multiple=True, metavar="CODE", help="Only findings of this code (may be repeated).")
-@click.option("--strict", is_flag=True, help="Let warnings fail too.")
-@as_of_option
-@verb
-def check(
-    session: Session,
-    languages: tuple[str, ...],
-    articles: tuple[str, ...],
-    codes: tuple[str, ...],
-    strict: bool,  # noqa: FBT001
-    as_of: datetime | None,
-) -> int:
-    """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error."""
-    from handoutpress import press
-    from handoutpress.model import Severity
-
-    problems = press.check(session.root, languages, articles, as_of.date() if as_of else press.today())
-    problems = tuple(problem for problem in problems if not codes or problem.code in codes)
-    show(session, problems)
-    if not problems:
-        session.say("no problems found")
-    failing = {Severity.ERROR} | ({Severity.WARNING, Severity.ACKNOWLEDGE} if strict else set())
-    return int(any(problem.severity in failing for problem in problems))
 
 
 @main.command()
@@ -248,7 +220,8 @@ def interface(session: Session, languages: tuple[str, ...]) -> None:
     session.answer({"changed": changed})
 
 
-from handoutpress import cli_reviews as cli_reviews  # noqa: E402 - it adds its commands to main
+from handoutpress import cli_checks as cli_checks  # noqa: E402 - these add their commands to main
+from handoutpress import cli_reviews as cli_reviews  # noqa: E402
 
 
 def run(arguments: list[str] | None = None) -> Any:

@@ -29,7 +29,7 @@ def test_help_loads_no_room() -> None:
     """Help answers at once: it imports click and nothing of the engine but the nouns of its own package."""
     code = "import sys, handoutpress.cli; print(sorted(n for n in sys.modules if n.startswith('handoutpress.')))"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert "['handoutpress.cli', 'handoutpress.cli_reviews']" == said.strip()
+    assert "['handoutpress.cli', 'handoutpress.cli_checks', 'handoutpress.cli_reviews']" == said.strip()
 
 
 def test_wrong_usage_is_exit_code_2() -> None:

@@ -155,6 +155,12 @@ def _longest(names: tuple[str, ...]) -> list[str]:
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield the terms that a translation does not call what the glossary calls them."""
+    for term in uses(pair):
+        yield from findings(pair, term)
+
+
+def uses(pair: Pair) -> Iterator[Term]:
+    """Yield the terms of the glossary that the source of a message uses, in the order of the file."""
     glossary = pair.context.glossary
     if glossary is None or not glossary.terms:
         return
@@ -165,7 +171,7 @@ def check(pair: Pair) -> Iterator[Problem]:
     present = [(pattern, term) for pattern, term in found if pattern.search(text)]
     for pattern, term in present:
         if not _within_longer(pattern, term, present, text):
-            yield from _term_findings(pair, term)
+            yield term
 
 
 def _within_longer(
@@ -179,7 +185,8 @@ def _within_longer(
     )
 
 
-def _term_findings(pair: Pair, term: Term) -> Iterator[Problem]:
+def findings(pair: Pair, term: Term) -> Iterator[Problem]:
+    """Yield what a translation says otherwise than the glossary has it for a term (HP551 to HP553)."""
     text, name = pair.target.folded, term.source[0]
     for variant in term.forbidden:
         if finder(variant, pair.locale, exact=True).search(text) and not _allowed(variant, term, text, pair.locale):

@@ -1,0 +1,180 @@
+"""The commands about what is wrong: ``check`` and ``terms``. No logic of their own, as in cli.py."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from handoutpress.cli import Session, as_of_option, languages_argument, main, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from handoutpress.findings import Finding, Piece
+
+FAILING = {"error"}
+STRICT = {"error", "acknowledge", "warning"}
+TOOLS = {"sarif", "github"}
+"""Formats of which standard output holds nothing else."""
+
+STYLES: dict[str, dict[str, Any]] = {
+    "": {},
+    "dim": {"dim": True},
+    "mark": {"bold": True, "reverse": True},
+    "error": {"fg": "red", "bold": True},
+    "acknowledge": {"fg": "magenta", "bold": True},
+    "warning": {"fg": "yellow", "bold": True},
+    "info": {"fg": "cyan"},
+}
+
+
+@main.command()
+@languages_argument
+@click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
+@click.option("--only", "codes", multiple=True, metavar="CODE", help="Only findings of this code (may be repeated).")
+@click.option("--since", "revision", metavar="REV", help="Only what is new since a revision of git.")
+@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@click.option("--fix", is_flag=True, help="Mend first what is mechanical: spaces, accents, invisible characters.")
+@click.option("--waive", metavar="CODE", help="Say that the findings of this code are meant so; needs --reason.")
+@click.option("--reason", help="With --waive: why.")
+@click.option("--message", "messages", multiple=True, metavar="HASH", help="With --waive: only this message.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "sarif", "github"]), default="text")
+@click.option("--html", is_flag=True, help="Write the findings to build/check.html too.")
+@as_of_option
+@verb
+def check(
+    session: Session,
+    languages: tuple[str, ...],
+    articles: tuple[str, ...],
+    codes: tuple[str, ...],
+    revision: str | None,
+    strict: bool,  # noqa: FBT001
+    fix: bool,  # noqa: FBT001
+    waive: str | None,
+    reason: str | None,
+    messages: tuple[str, ...],
+    form: str,
+    html: bool,  # noqa: FBT001
+    as_of: datetime | None,
+) -> int:
+    """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error.
+
+    Each finding shows source and translation, with what it is about between >> and <<, and the message's hash in
+    brackets. docs/problems.md explains every code.
+    """
+    from handoutpress import press
+    from handoutpress.press import looking, since
+
+    if waive or reason or messages:
+        _waive(session, waive, reason, languages, articles, messages)
+        return 0
+    session = replace(session, json=session.json or form == "json")
+    mended = _fix(session, languages, articles, codes, silent=form in TOOLS) if fix else []
+    today = as_of.date() if as_of else press.today()
+    problems = press.check(session.root, languages, articles, today)
+    found = looking.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
+    if revision:
+        found = since.since(session.root, revision, found, languages, articles, today)
+    if html:
+        name = looking.write_page(session.root, found)
+        if form not in TOOLS:
+            session.say(f"wrote {name}")
+    _tell(session, found, form, mended)
+    return int(any(finding.problem.severity in (STRICT if strict else FAILING) for finding in found))
+
+
+def _waive(
+    session: Session,
+    code: str | None,
+    reason: str | None,
+    languages: tuple[str, ...],
+    articles: tuple[str, ...],
+    messages: tuple[str, ...],
+) -> None:
+    from handoutpress.press import waiving
+
+    if not code or not reason:
+        raise click.UsageError('A waiver needs a code and a reason: --waive HP541 --reason "..."')
+    if not (languages or articles or messages):
+        raise click.UsageError("Say what to waive: a LANGUAGE, --article or --message.")
+    done = waiving.waive(session.root, code, reason, languages, articles, messages)
+    for one in done:
+        session.say(f"{one.place}: waived {one.code} [{one.hash}]: {one.text}")
+    session.say(f"{len(done)} waivers written: {done[0].reason}")
+    session.answer({"waived": [{**asdict(one), "place": str(one.place)} for one in done]})
+
+
+def _fix(
+    session: Session, languages: tuple[str, ...], articles: tuple[str, ...], codes: tuple[str, ...], *, silent: bool
+) -> list[dict[str, Any]]:
+    from handoutpress.press import fixing
+
+    done = fixing.fix(session.root, languages, articles, codes)
+    for one in () if silent else done:
+        what = f"left as it is ({one.left})" if one.left else "mended"
+        session.say(f"{one.place}: {what}: {', '.join(one.codes)}")
+    if not silent:
+        session.say(f"{sum(not one.left for one in done)} messages mended")
+    return [{**asdict(one), "place": str(one.place)} for one in done]
+
+
+def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[dict[str, Any]]) -> None:
+    from handoutpress import findings
+    from handoutpress.press import since
+
+    if session.json:
+        click.echo(json.dumps({"problems": findings.as_json(found), "mended": mended}, ensure_ascii=False, indent=1))
+    elif form == "sarif":
+        click.echo(json.dumps(findings.sarif(found, since.prefix(session.root)), ensure_ascii=False, indent=1))
+    elif form == "github":
+        for line in findings.workflow_commands(found, since.prefix(session.root)):
+            click.echo(line)
+    else:
+        _print(session, found)
+
+
+def _print(session: Session, found: Sequence[Finding]) -> None:
+    """Print findings for people: in colour on a terminal, without in a log or where NO_COLOR is set."""
+    from handoutpress import findings
+
+    colour = False if os.environ.get("NO_COLOR") else None
+    for finding in found:
+        for line in findings.lines(finding):
+            click.echo(_styled(line), err=True, color=colour)
+    if not found:
+        session.say("no problems found")
+        return
+    if not session.quiet:
+        click.echo(err=True)
+        for text in findings.summary(found, findings.explanations()):
+            click.echo(text, err=True)
+    click.echo(findings.tally(found), err=True)
+
+
+def _styled(line: Iterable[Piece]) -> str:
+    from handoutpress.findings import plain
+
+    return "".join(click.style(plain([(style, text)]), **STYLES[style]) for style, text in line)
+
+
+@main.command()
+@languages_argument
+@click.option("--at-least", type=click.IntRange(2), default=3, show_default=True, help="How often a candidate stands.")
+@click.option("--limit", type=click.IntRange(1), default=30, show_default=True, help="How many candidates to show.")
+@verb
+def terms(session: Session, languages: tuple[str, ...], at_least: int, limit: int) -> None:
+    """Suggest terms for the glossaries, and show where a term is translated otherwise.
+
+    Candidates are runs of words that are frequent in the sources and look like nouns; a person decides.
+    """
+    from handoutpress.press import glossaries
+
+    found = glossaries.terms(session.root, languages, at_least)
+    for line in glossaries.lines(found, limit):
+        session.say(line)
+    session.answer(glossaries.as_json(found))

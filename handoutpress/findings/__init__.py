@@ -1,0 +1,35 @@
+"""Findings as people and programs take them: a Problem with the message it is about, in text, HTML, SARIF and annotations.
+
+Pure: findings in, text or bytes out. Who reads the files for them is ``press.looking``.
+"""
+
+from handoutpress.findings.explanations import Explanation, explanations
+from handoutpress.findings.finding import Finding, as_json, caused, fingerprint, occurrences, of_place
+from handoutpress.findings.github import workflow_commands
+from handoutpress.findings.marking import Span, marks
+from handoutpress.findings.page import NAME as PAGE
+from handoutpress.findings.page import page
+from handoutpress.findings.sarif import sarif
+from handoutpress.findings.text import Piece, lines, plain, summary, tally
+
+__all__ = [
+    "PAGE",
+    "Explanation",
+    "Finding",
+    "Piece",
+    "Span",
+    "as_json",
+    "caused",
+    "explanations",
+    "fingerprint",
+    "lines",
+    "marks",
+    "occurrences",
+    "of_place",
+    "page",
+    "plain",
+    "sarif",
+    "summary",
+    "tally",
+    "workflow_commands",
+]

@@ -1,0 +1,34 @@
+"""What docs/problems.md says of each code: one text for the documentation, SARIF and the HTML page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_PLACES = (Path(__file__).parent / "problems.md", Path(__file__).parents[2] / "docs" / "problems.md")
+"""Where a wheel has it, and where a checkout has it."""
+
+_ENTRY = re.compile(r"^### (HP\d{3}) ([^\n]+)\n\n(.+?)(?=\n\n#|\n*\Z)", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An entry of docs/problems.md."""
+
+    title: str
+    text: str
+    """Markdown: the severity, what it means, what to do."""
+
+    @property
+    def plain(self) -> str:
+        """The text without marks of emphasis."""
+        return self.text.replace("**", "").replace("*", "").replace("`", "")
+
+
+@cache
+def explanations() -> dict[str, Explanation]:
+    """Return code -> what is documented about it."""
+    text = next(path for path in _PLACES if path.is_file()).read_text(encoding="utf-8")
+    return {code: Explanation(title, body.strip()) for code, title, body in _ENTRY.findall(text)}
