@@ -71,6 +71,13 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Make only what the policy allows; withdraw and recall the rest."""
+    session.install("-e", ".")
+    session.run("handoutpress", "release", *session.posargs)
+
+
+@nox.session
 def status(session: nox.Session) -> None:
     """Show what is translated, what is to do and what holds editions back."""
     session.install("-e", ".")
