@@ -53,7 +53,7 @@ def source_fix_problems(old: str, new: str, place: Place) -> list[Problem]:
         "units": before.units != after.units,
         "negations": before.negations != after.negations,
         "links": before.links != after.links,
-        "words such as left, before, more or must": wording.turning(old) != wording.turning(new),
+        "turning words (left, before, more, must)": wording.turning(old) != wording.turning(new),
     }
     hint = "change the source and run handoutpress update: the translations are then looked at again"
     problems = [

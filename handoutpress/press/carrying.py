@@ -1,0 +1,137 @@
+"""What is bound to a message's text, when a verb changes that text without changing what it says: sign-offs and waivers.
+
+In blocks whose role is in ``reviews.NEVER_CARRIED`` neither is taken along: a person reads these again.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from handoutpress import catalogs, reviews
+from handoutpress.checks import waivers
+from handoutpress.model import Article, Catalog, HandoutError, Language, Message, Place, Problem, Segment, error
+from handoutpress.press.library import Library, shelf
+from handoutpress.reviews import NEVER_CARRIED, PEOPLE, Carried, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An article and its catalog in one language, before and after."""
+
+    language: Language
+    old: Article
+    new: Article
+    before: Catalog
+    after: Catalog
+
+    def pairs(self) -> Iterator[tuple[Segment, Message, Segment, Message]]:
+        """Yield (segment, message) before and after of each translated message whose text changes, each once."""
+        old, new = self.before.by_key(), self.after.by_key()
+        for one, other in dict.fromkeys(zip(self.old.segments, self.new.segments, strict=True)):
+            first, second = old.get(one.key), new.get(other.key)
+            if first and second and first.translated and (first.key, first.msgstr) != (second.key, second.msgstr):
+                yield one, first, other, second
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """A message that must be read again: what was signed or waived of it does not hold for the new text."""
+
+    language: Language
+    article: str
+    role: str
+    msgid: str
+    what: str
+    """``sign-offs`` or ``waivers``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What goes along with changed texts."""
+
+    files: Mapping[Path, bytes]
+    """New files of the ledger."""
+    carried: int
+    """Sign-offs that hold for the new texts."""
+    lapses: tuple[Lapse, ...]
+
+
+def load_of(library: Library, turns: Iterable[Turn], by: str, why: str, today: date) -> Load:
+    """Return the ledger's new files, and what does not go along.
+
+    HandoutError HP330 if sign-offs would have to be carried and nobody says who decides so and why, HP650 if ``by`` is
+    nobody of the library's.
+    """
+    files: dict[Path, bytes] = {}
+    lapses: list[Lapse] = []
+    count = 0
+    for turn in turns:
+        found, lost = _sign_offs(library, turn)
+        lapses += lost
+        count += len(found)
+        if found and by and why.strip():
+            folder = library.folder(turn.language) / "reviews" / turn.new.slug
+            token = secrets.token_hex(4)
+            lines = [
+                reviews.line(replace(record, id=f"{token}.{number}", carried=Carried(by, why)))
+                for number, record in enumerate(found, 1)
+            ]
+            files[folder / f"{today.isoformat()}-{by}-{token}.jsonl"] = b"".join(lines)
+    problems = _problems(library, count, by, why)
+    if problems:
+        raise HandoutError(problems)
+    return Load(files, count, tuple(lapses))
+
+
+def _problems(library: Library, count: int, by: str, why: str) -> list[Problem]:
+    if by and by not in library.people:
+        hint = "a maintainer of the library says there who may sign what: docs/reviewing.md"
+        return [error("HP650", Place(PEOPLE), f"{by!r} is not in {PEOPLE}", hint)]
+    if count and not (by and why.strip()):
+        hint = 'say who decides that they still hold, and why: --by PERSON --why "a typing error in the source"'
+        return [error("HP330", Place("locales"), f"{count} sign-offs are bound to the old text", hint)]
+    return []
+
+
+def _sign_offs(library: Library, turn: Turn) -> tuple[list[Record], list[Lapse]]:
+    """Return the sign-offs as they will hold for the new texts, and the messages of which they will not."""
+    signed = shelf(library, turn.language).signed
+    records: list[Record] = []
+    lapses = []
+    for one, first, other, second in turn.pairs():
+        held = signed.by_hash.get(reviews.digest(turn.old.meta.id, one, first.msgstr), ())
+        if not held:
+            continue
+        if other.role in NEVER_CARRIED:
+            lapses.append(Lapse(turn.language, turn.new.slug, other.role, other.msgid, "sign-offs"))
+            continue
+        new = reviews.digest(turn.new.meta.id, other, second.msgstr)
+        records += [replace(record, hash=new, text=(other.msgid, second.msgstr)) for record in held]
+    return records, lapses
+
+
+def with_waivers(data: bytes, turn: Turn) -> tuple[bytes, tuple[Lapse, ...]]:
+    """Return a catalog's new bytes in which waivers are bound to the new texts, and the messages of which they are not."""
+    changes = {}
+    lapses = []
+    for _, first, other, second in turn.pairs():
+        comments = tuple(_rebound(comment, first, second) for comment in second.comments)
+        if comments == second.comments:
+            continue
+        if other.role in NEVER_CARRIED:
+            lapses.append(Lapse(turn.language, turn.new.slug, other.role, other.msgid, "waivers"))
+        else:
+            changes[second.key] = replace(second, comments=comments)
+    return catalogs.splice(data, changes, turn.after.path) if changes else data, tuple(lapses)
+
+
+def _rebound(comment: str, old: Message, new: Message) -> str:
+    """Return a translator comment; one that waives a finding of the old text waives that of the new."""
+    found, _ = waivers.read(replace(old, comments=(comment,)))
+    if not any(one.hash == waivers.text_hash(old) for one in found):
+        return comment
+    return comment.replace(waivers.text_hash(old), waivers.text_hash(new), 1)
