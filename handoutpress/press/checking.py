@@ -114,12 +114,12 @@ def completeness(article: Article, catalog: Catalog) -> list[Problem]:
     missing = [key for key in wanted if key not in messages]
     problems = []
     if missing:
-        text = f"{len(missing)} of the article's {len(wanted)} messages are not in the catalog"
+        text = f"the catalog lacks {len(missing)} of the article's {len(wanted)} messages"
         problems.append(error("HP312", Place(catalog.path), text, "run: handoutpress update"))
     for state, test in (("fuzzy", True), ("not translated", False)):
         open_ones = [m for key in wanted if (m := messages.get(key)) and not m.translated and m.fuzzy is test]
         if open_ones:
-            count = f"{len(open_ones)} of {len(wanted)} messages are {state}"
+            count = f"{state}: {len(open_ones)} of {len(wanted)} messages"
             hint = "they show the source text; the first is here"
             problems.append(warning("HP313", Place(catalog.path, open_ones[0].line), count, hint))
     return problems
