@@ -4,7 +4,7 @@ from handoutpress.catalogs.changes import KINDS, change_kind, source_fix_problem
 from handoutpress.catalogs.doubts import doubts
 from handoutpress.catalogs.header import day
 from handoutpress.catalogs.header import field as header_field
-from handoutpress.catalogs.merging import merge
+from handoutpress.catalogs.merging import ORIGIN, merge
 from handoutpress.catalogs.reading import parse, read
 from handoutpress.catalogs.rekeying import rekey
 from handoutpress.catalogs.splicing import splice
@@ -12,6 +12,7 @@ from handoutpress.catalogs.writing import format_bytes, serialise
 
 __all__ = [
     "KINDS",
+    "ORIGIN",
     "change_kind",
     "day",
     "doubts",

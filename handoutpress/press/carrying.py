@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +58,29 @@ class Load:
     carried: int
     """Sign-offs that hold for the new texts."""
     lapses: tuple[Lapse, ...]
+
+
+@dataclass(slots=True)
+class Work:
+    """What a verb is about to write, gathered before anything is written."""
+
+    contents: dict[Path, bytes] = field(default_factory=dict)
+    turns: list[Turn] = field(default_factory=list)
+    lapses: list[Lapse] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def take(self, path: Path, data: bytes, turn: Turn | None) -> None:
+        """Add a catalog's new bytes; ``turn`` if it is that of an article in one of the library's languages."""
+        if turn:
+            self.turns.append(turn)
+            data, lost = with_waivers(data, turn)
+            self.lapses += lost
+        self.contents[path] = data
+
+    def give_up(self) -> None:
+        """HandoutError with every problem so far, if there is one."""
+        if self.problems:
+            raise HandoutError(self.problems)
 
 
 def load_of(library: Library, turns: Iterable[Turn], by: str, why: str, today: date) -> Load:

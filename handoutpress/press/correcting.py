@@ -13,7 +13,7 @@ from pathlib import Path
 from handoutpress import articles, catalogs, markdown
 from handoutpress.model import Article, HandoutError, Language, Place, Problem, error
 from handoutpress.press import changing, mending
-from handoutpress.press.carrying import Lapse, Turn, load_of, with_waivers
+from handoutpress.press.carrying import Lapse, Turn, Work, load_of
 from handoutpress.press.library import Library, gather, load
 from handoutpress.settings import read_utf8
 
@@ -59,19 +59,16 @@ def source_fix(root: Path, old: str, new: str, today: date, by: str = "", why: s
     if msgid == wanted:
         return Fixed(msgid, wanted, (), 0, ())
     hits = _hits(library, msgid, wanted)
-    contents: dict[Path, bytes] = {}
-    turns: list[Turn] = []
-    lapses: list[Lapse] = []
+    work = Work()
     for hit in hits:
         for path, language in _files(library, hit.article.slug):
-            _rekey(library, hit, (path, language), (msgid, wanted), contents, turns, lapses, problems)
-    if problems:
-        raise HandoutError(problems)
-    cargo = load_of(library, turns, by, why, today)
+            _rekey(library, hit, path, language, (msgid, wanted), work)
+    work.give_up()
+    cargo = load_of(library, work.turns, by, why, today)
     # The source last: until it is written the verb can be run again.
     sources = {library.root / hit.article.path: _as_was(library, hit) for hit in hits}
-    changed = changing.apply({**cargo.files, **contents, **sources}, (), library.root)
-    return Fixed(msgid, wanted, changed, cargo.carried, (*cargo.lapses, *lapses))
+    changed = changing.apply({**cargo.files, **work.contents, **sources}, (), library.root)
+    return Fixed(msgid, wanted, changed, cargo.carried, (*cargo.lapses, *work.lapses))
 
 
 def _spaced(text: str) -> str:
@@ -171,38 +168,19 @@ def _files(library: Library, slug: str) -> Iterator[tuple[Path, Language | None]
 
 
 def _rekey(
-    library: Library,
-    hit: _Hit,
-    file: tuple[Path, Language | None],
-    words: tuple[str, str],
-    contents: dict[Path, bytes],
-    turns: list[Turn],
-    lapses: list[Lapse],
-    problems: list[Problem],
+    library: Library, hit: _Hit, path: Path, language: Language | None, words: tuple[str, str], work: Work
 ) -> None:
-    """Add a catalog's new bytes to ``contents``, and what is bound to its texts to ``turns`` and ``lapses``."""
-    path, language = file
     name, data = library.name(path), path.read_bytes()
-    contexts = {
-        one.context: other.context
-        for one, other in zip(hit.article.segments, hit.new.segments, strict=True)
-        if one.msgid == words[0]
-    }
-    rekeyed = gather(problems, partial(catalogs.rekey, data, *words, name, contexts))
+    segments = zip(hit.article.segments, hit.new.segments, strict=True)
+    contexts = {one.context: other.context for one, other in segments if one.msgid == words[0]}
+    rekeyed = gather(work.problems, partial(catalogs.rekey, data, *words, name, contexts))
     if rekeyed is None or rekeyed == data:
         return
+    turn = None
     if language:
-        turn = Turn(
-            language,
-            hit.article,
-            hit.new,
-            catalogs.parse(data, name, language.locale),
-            catalogs.parse(rekeyed, name, language.locale),
-        )
-        turns.append(turn)
-        rekeyed, lost = with_waivers(rekeyed, turn)
-        lapses += lost
-    contents[path] = rekeyed
+        before, after = (catalogs.parse(text, name, language.locale) for text in (data, rekeyed))
+        turn = Turn(language, hit.article, hit.new, before, after)
+    work.take(path, rekeyed, turn)
 
 
 def _as_was(library: Library, hit: _Hit) -> bytes:
