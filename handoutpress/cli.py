@@ -17,6 +17,8 @@ import click
 from handoutpress import __version__
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from handoutpress.model import Problem
 
 P = ParamSpec("P")
@@ -165,9 +167,10 @@ def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
 
 
 @main.command()
+@as_of_option
 @verb
-def status(session: Session) -> None:
-    """Show for each language and article what is translated, what is to do and what holds an edition back."""
+def status(session: Session, as_of: datetime | None) -> None:
+    """Show for each language and article what is translated and signed, what is to do and what holds an edition back."""
     from handoutpress import press
     from handoutpress.press import reporting
 
@@ -175,7 +178,7 @@ def status(session: Session) -> None:
     if session.json:
         session.answer(reporting.status_as_json(rows))
     else:
-        reporting.print_status(rows)
+        reporting.print_status(rows, press.due(session.root, as_of.date() if as_of else press.today()))
 
 
 @main.command(name="format")

@@ -31,7 +31,7 @@ from handoutpress.model import (
 from handoutpress.reviews import Mark, People
 
 # A block of these roles is read in an emergency or decides about a dose or consent: English there helps nobody.
-RISK_ROLES = frozenset({"warning", "dose", "emergency", "consent", "when-to-call"})
+RISK_ROLES = frozenset(markdown.RISK)
 
 Key = tuple[str | None, str]
 
@@ -71,7 +71,7 @@ class Signing:
     """Why there may be no edition."""
     withheld: tuple[str, ...] = ()
     """Which messages show the source for want of a sign-off, in sentences: reasons only if too little is left."""
-    outputs: tuple[str, ...] = ("page", "book")
+    outputs: tuple[str, ...] = ("page", "book", "sheet")
     problems: tuple[Problem, ...] = ()
     """What each message lacks."""
 

@@ -9,11 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from handoutpress import languages, reviews, settings
+from handoutpress.markdown import RISK
 from handoutpress.model import Article, HandoutError, Message, Place, Policy, Problem, Rule, error
 from handoutpress.reviews import ORIGINS, STAGES, Mark
-
-RISK = ("warning", "dose", "emergency", "consent", "when-to-call")
-"""Roles of blocks that are read in an emergency, or decide about a dose or a consent."""
 
 ORDINARY = "ordinary"
 """In a policy: a block of no role, or of one that is not in ``RISK``."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handoutpress import policy, project, reviews
+from handoutpress import markdown, policy, project, reviews
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -89,7 +89,16 @@ def test_groups_of_roles() -> None:
     assert ("", "steps") == rule.roles
     table = policy.PolicyTable(rules=(policy.RuleTable(roles=("risk", "steps", "dose"), require=()),))
     rule = policy.read(table, ("dose", "steps"), Place(""), [Place("")]).rules[0]
-    assert (*policy.RISK, "steps") == rule.roles
+    assert (*markdown.RISK, "steps") == rule.roles
+
+
+def test_an_ordinary_block_inside_a_risky_one_is_as_risky() -> None:
+    """Steps in a warning are part of the warning; a dose inside of it is a dose; after it, the page is ordinary again."""
+    text = "::::warning\n\nStop.\n\n:::steps\n\n1. Call.\n\n:::\n\n:::dose\n\nTake 2.\n\n:::\n\n::::\n\n"
+    text += ":::steps\n\n1. Rest.\n\n:::\n"
+    segments, _ = markdown.compile_text(text, "a.md", 1)
+    expected = [("Stop.", "warning"), ("Call.", "warning"), ("Take 2.", "dose"), ("Rest.", "steps")]
+    assert expected == [(segment.msgid, segment.role) for segment in segments]
 
 
 def test_rules_may_differ_by_origin() -> None:

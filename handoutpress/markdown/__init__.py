@@ -7,12 +7,13 @@ from handoutpress.markdown.filling import fill, lang_attributes, shift
 from handoutpress.markdown.leaves import lint
 from handoutpress.markdown.links import link_kind, safe_figure, safe_url
 from handoutpress.markdown.message import again, inline, render
-from handoutpress.markdown.roles import ROLES
+from handoutpress.markdown.roles import RISK, ROLES
 from handoutpress.markdown.slots import message_id
 
 __all__ = [
     "FORM",
     "PLACEHOLDERS",
+    "RISK",
     "ROLES",
     "again",
     "compile_text",

@@ -26,8 +26,16 @@ ROLES = (
 )
 """The closed set (DESIGN.md, section 3)."""
 
+RISK = ("warning", "dose", "emergency", "consent", "when-to-call")
+"""Blocks that are read in an emergency, or decide about a dose or a consent."""
+
 OPTIONS = {"region": re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,8})*")}
 """The options of a role and what their values look like."""
+
+
+def role_of(name: str, around: str) -> str:
+    """Return the role of what stands in a block ``name`` within one of role ``around``: steps in a warning are a warning."""
+    return around if around in RISK and name not in RISK else name
 
 
 def read_role(info: str, place: Place) -> tuple[str, dict[str, str], list[Problem]]:

@@ -10,7 +10,7 @@ from html import escape
 from handoutpress.markdown.leaves import raw_html
 from handoutpress.markdown.message import inline
 from handoutpress.markdown.parse import Node
-from handoutpress.markdown.roles import read_role
+from handoutpress.markdown.roles import read_role, role_of
 from handoutpress.markdown.slots import Known, LeafWriter, Scope
 from handoutpress.model import Heading, Slot, error
 
@@ -183,7 +183,7 @@ class Visitor(LeafWriter):
         self._emit('<p class="role-name"><span class="role-icon" aria-hidden="true"></span>')
         self._emit(Slot("label", key=f"role-{name}"))
         self._emit("</p>\n")
-        self._children(node, replace(scope, role=name, tight=False))
+        self._children(node, replace(scope, role=role_of(name, scope.role), tight=False))
         self._emit("</section>\n")
 
     def _code(self, node: Node, _scope: Scope) -> None:

@@ -5,7 +5,7 @@ from handoutpress.press.checking import check
 from handoutpress.press.releasing import Released, Verified, recall, release
 from handoutpress.press.standing import Standing, status
 from handoutpress.press.templates import extract
-from handoutpress.press.terms import today
+from handoutpress.press.terms import due, today
 from handoutpress.press.updating import add_language, format_catalogs, package_interface, update
 from handoutpress.press.validating import validate
 
@@ -17,6 +17,7 @@ __all__ = [
     "add_language",
     "build",
     "check",
+    "due",
     "extract",
     "format_catalogs",
     "package_interface",

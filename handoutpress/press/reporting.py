@@ -166,8 +166,8 @@ def built_as_json(built: Built) -> dict[str, Any]:
     }
 
 
-def print_status(rows: Sequence[Standing]) -> None:
-    """Print a table of where each article stands, and what holds editions back."""
+def print_status(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> None:
+    """Print a table of where each article stands, what holds editions back, and findings such as review dates."""
     columns = [("language", ""), ("article", "")]
     columns += [(name, "right") for name in ("translated", "fuzzy", "to do", "unsafe", "stale", "words")]
     table = _table([*columns, ("state", ""), ("next", "")])
@@ -175,11 +175,15 @@ def print_status(rows: Sequence[Standing]) -> None:
         counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
         translated = f"{row.translated}/{row.total}"
         shown = (str(count or "") for count in counts)
-        table.add_row(row.language.locale, row.article, translated, *shown, row.state, row.next)
+        higher = [f"{count} {stage}" for stage, count in row.signed.items() if stage not in {"machine", row.state}]
+        state = ", ".join([row.state, *higher])
+        table.add_row(row.language.locale, row.article, translated, *shown, state, row.next)
     _print(table)
     for row in rows:
         if row.reasons:
             print(f"no edition: {row.language.locale}/{row.article}: {'; '.join(row.reasons)}")  # noqa: T201
+    for problem in problems:
+        print(problem)  # noqa: T201
 
 
 def status_as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:

@@ -12,8 +12,8 @@ from pathlib import Path
 from handoutpress import catalogs, policy, reviews
 from handoutpress.checks.folding import fold
 from handoutpress.checks.glossary import Term, finder
+from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, HandoutError, Message, Place, Problem, Segment, Severity, error
-from handoutpress.policy import RISK
 from handoutpress.press import files
 from handoutpress.press.checking import judge
 from handoutpress.press.library import Library, Shelf, chosen, load, shelf

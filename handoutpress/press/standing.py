@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -66,6 +67,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
     wanted = {segment.key for segment in article.segments}
     todo = [key for key in wanted if key not in messages or not messages[key].translated]
     counts = edition.counts
+    state = "none" if isinstance(edition, Refusal) else edition.state.stage
     return Standing(
         language=shelf.language,
         article=article.slug,
@@ -76,9 +78,9 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         unsafe=counts.get(Fallback.UNSAFE, 0) + counts.get(Fallback.STRUCTURE, 0),
         stale=len(messages.keys() - wanted),
         words=sum(len(msgid.split()) for _, msgid in todo),
-        state="none" if isinstance(edition, Refusal) else edition.state.stage,
+        state=state,
         reasons=edition.reasons if isinstance(edition, Refusal) else (),
-        next=_next(shelf.language.locale, wanted, messages.keys(), counts),
+        next=_next(shelf.language.locale, wanted, messages.keys(), counts, state),
         review_by=article.meta.review_by,
         signed=_signed(article, messages, shelf),
     )
@@ -91,11 +93,17 @@ def _signed(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> 
     return {stage: found.count(stage) for stage in (reviews.MACHINE, *reviews.STAGES) if stage in found}
 
 
-def _next(locale: str, wanted: set[Key], there: Collection[Key], counts: Mapping[Fallback, int]) -> str:
+def _next(locale: str, wanted: set[Key], there: Collection[Key], counts: Mapping[Fallback, int], state: str) -> str:
     if not wanted <= set(there):
         return f"handoutpress update {locale}"
     if counts.get(Fallback.UNSAFE) or counts.get(Fallback.STRUCTURE):
         return f"mend what `handoutpress check {locale}` reports"
     if counts.get(Fallback.FUZZY):
         return "look through the fuzzy messages"
-    return "translate the rest" if counts.get(Fallback.UNTRANSLATED) else "have it reviewed"
+    if counts.get(Fallback.UNTRANSLATED):
+        return "translate the rest"
+    return f"have it signed: {_NEXT_STAGE[state]}" if state in _NEXT_STAGE else ""
+
+
+_NEXT_STAGE = {reviews.MACHINE: "translated", **dict(itertools.pairwise(reviews.STAGES))}
+"""What a message needs to rise by one stage."""

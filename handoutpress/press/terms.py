@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
-from handoutpress import policy, reviews
+from handoutpress import articles, policy, reviews
 from handoutpress.editions import UNSIGNED, Signing
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
 from handoutpress.policy import Hold
@@ -16,7 +17,7 @@ from handoutpress.press.library import Library, Shelf
 WARN_DAYS = 30
 """Days before ``review-by`` on which the warnings begin."""
 
-OUTPUTS = ("page", "book")
+OUTPUTS = ("page", "book", "sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,11 @@ def expiry(article: Article, day: date) -> list[Problem]:
             warning("HP630", Place(article.path), f"is to be reviewed by {due}; after that release refuses it", hint)
         ]
     return []
+
+
+def due(root: Path, day: date) -> tuple[Problem, ...]:
+    """Return HP630 and HP631 of every article of the library in ``root``."""
+    return tuple(problem for article in articles.read_all(root.resolve()) for problem in expiry(article, day))
 
 
 def signature_problems(library: Library, shelf: Shelf) -> list[Problem]:
