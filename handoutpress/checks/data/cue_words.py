@@ -57,7 +57,7 @@ NEGATION_TOO: dict[str, str] = {
 """What may stand for a negation; it silences the check for a sentence."""
 
 NEGATIVE_SOURCE: dict[str, str] = {
-    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet despite although though but contrary cease* exclu* limit* keep keeps just"
+    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet despite although though but contrary cease* exclu* limit* keep keeps just awake open numb*"
 }
 """What in the source may well be said with a negation in another language."""
 
@@ -78,7 +78,7 @@ NOT_NEGATIVE: dict[str, str] = {
     "he": "לא_רק",
     "th": "ไม่เพียง ไม่สบาย",
     "ko": "뿐만_아니라 않으면_안 못지않",
-    "ja": "なければなり なければいけ なければいけない なくてはなり なくてはいけ かもしれません かもしれない かも知れません ても構いません てもかまいません だけでなく ばかりでなく まず 必ず いずれ わずか しなければならない なければならない ざるを得 少なくとも 非常 非同期 ずつ はずです はず 一つずつ おかず 思わず 間違いなく みません すみません しれません 無料 違いない 違いありません いけません",
+    "ja": "なければなり なければいけ なければいけない なくてはなり なくてはいけ かもしれません かもしれない かも知れません ても構いません てもかまいません だけでなく ばかりでなく まず 必ず いずれ わずか しなければならない なければならない ざるを得 少なくとも 非常 非同期 ずつ はずです はず 一つずつ おかず 思わず 間違いなく みません すみません しれません 無料 違いない 違いありません いけません なくす なくなる",
     "zh": "不但 不仅 不僅 不过 不過 无论 無論 不管 不同 不断 不斷 不久 差不多 非常 别人 別人 特别 特別 区别 區別 分别 分別 级别 級別 性别 性別 个别 個別 类别 類別 否则 否則 是否 未来 未來 不适 不適 不舒服 不良 禁忌 无力 無力 不得不 不妨 不安 不便",
     "id": "tidak_hanya",
 }
@@ -250,11 +250,11 @@ MORE_LESS: dict[str, tuple[str, str]] = {
     "ko": ("이상 최소 적어도 초과 넘 보다_많 보다_큰 더", "이하 최대 미만 까지 보다_적 보다_작 이내 넘지_않"),
     "ja": (
         "以上 少なくとも 最低 より多 より大 超 を超え 最小",
-        "以下 最大 多くとも 未満 まで より少 より小 以内 超えない",
+        "以下 最大 最長 多くとも 未満 まで より少 より小 以内 超えない",
     ),
     "zh": (
         "至少 以上 超过 超過 大于 大於 多于 多於 最少 不少于 不少於 不低于 不低於",
-        "至多 以下 最多 小于 小於 少于 少於 不超过 不超過 不到 以内 以內 不多于 不多於 不足 低于 低於",
+        "至多 以下 最多 最长 最長 长达 長達 小于 小於 少于 少於 不超过 不超過 不到 以内 以內 不多于 不多於 不足 低于 低於",
     ),
     "id": (
         "minimal setidaknya paling_sedikit lebih_dari atau_lebih sekurang-kurangnya",
