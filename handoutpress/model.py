@@ -495,6 +495,8 @@ class Project:
     """Where build/ is published, ending in ``/``; empty if nowhere."""
     licence: str = ""
     licence_url: str = ""
+    fonts: str = "auto"
+    """``auto``: books carry a font of a script that readers may lack; ``none``: they do not."""
     min_translated: int = 80
     """Per cent of its messages that an edition needs."""
     clinic: Clinic = Clinic()

@@ -22,6 +22,7 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     base_url: str = ""
     licence: str = ""
     licence_url: str = ""
+    fonts: str = "auto"
     min_translated: settings.Percent = 80
 
 
@@ -73,18 +74,15 @@ def read(root: Path) -> Project:
         base_url=library.base_url,
         licence=library.licence,
         licence_url=library.licence_url,
+        fonts=library.fonts,
         min_translated=library.min_translated,
-        clinic=Clinic(
-            raw.clinic.name,
-            raw.clinic.phone,
-            raw.clinic.hours,
-            raw.clinic.address,
-            raw.clinic.url,
-            raw.clinic.emergency,
-            raw.clinic.region,
-        ),
+        clinic=_clinic(raw.clinic),
         policy=rules,
     )
+
+
+def _clinic(raw: _Clinic) -> Clinic:
+    return Clinic(raw.name, raw.phone, raw.hours, raw.address, raw.url, raw.emergency, raw.region)
 
 
 def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Policy:
@@ -129,6 +127,7 @@ _SHAPES = {
     ("library", "id"): (r"[a-z0-9][a-z0-9.-]{0,62}", "lower-case letters, digits, dots and hyphens"),
     ("library", "base_url"): (r"(https://[^\s/?#@\\]+(/[^\s?#\\]*)?/)?", "an https:// address that ends with /"),
     ("library", "licence_url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
+    ("library", "fonts"): (r"auto|none", "\"auto\" or \"none\""),
     ("clinic", "phone"): (r"(\+?[0-9][0-9 ()./-]{1,24})?", "a phone number: digits, spaces and + ( ) . / -"),
     ("clinic", "emergency"): (r"(\+?[0-9][0-9 ()./-]{1,24})?", "a phone number"),
     ("clinic", "url"): (r"(https://[^\s@\\]+)?", "an https:// address"),

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from handoutpress import settings, templates
-from handoutpress.model import HandoutError, Place, Problem, error
+from handoutpress.model import HandoutError, Language, Place, Problem, error
 
 FOLDER = Path(__file__).parent / "theme"
 TOKENS = "source/theme/tokens.toml"
@@ -61,6 +61,34 @@ class Theme:
 
 PACKAGE = Theme()
 """The package's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The font of a language, as its pages share it; a browser asks for it only where the device has none of the script."""
+
+    language: Language
+    data: bytes
+    """WOFF2, from regular to bold."""
+
+    @property
+    def name(self) -> str:
+        """Path of the font under build/; it holds a hash, so that no reader sees new words in an old font."""
+        return f"assets/font.{self.language.tag}.{hashlib.sha256(self.data).hexdigest()[:8]}.woff2"
+
+    @property
+    def style_name(self) -> str:
+        """Path under build/ of the style sheet that declares it."""
+        return self.name.removesuffix("woff2") + "css"
+
+    def style(self) -> bytes:
+        """Return the style sheet that declares it and puts it into the language's stack (``--own``, css/2-scripts.css)."""
+        tag, file = self.language.tag, self.name.rpartition("/")[2]
+        return (
+            f'@font-face {{ font-family: "Handout {tag}"; src: url("{file}") format("woff2"); '
+            f"font-weight: 400 700; font-display: swap; }}\n"
+            f'[lang|="{tag}"] {{ --own: "Handout {tag}"; }}\n'
+        ).encode()
 
 
 class _Tokens(settings.Table, frozen=True, kw_only=True):

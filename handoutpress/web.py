@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from handoutpress import interface, languages, style, templates
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
-from handoutpress.style import PACKAGE, Theme
+from handoutpress.style import PACKAGE, Face, Theme
 
 POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
@@ -27,17 +27,26 @@ Neighbours = Mapping[str, Listing]
 """The articles that exist in the page's language, by slug."""
 
 
-def assets(theme: Theme = PACKAGE) -> dict[str, bytes]:
-    """Return the files that all pages share, by path under build/."""
-    return {style.stylesheet_name(theme): style.stylesheet(theme)}
+def assets(theme: Theme = PACKAGE, faces: Iterable[Face] = ()) -> dict[str, bytes]:
+    """Return the files that pages share, by path under build/: the style sheet, and the fonts of languages that need one."""
+    shared = {style.stylesheet_name(theme): style.stylesheet(theme)}
+    for face in faces:
+        shared |= {face.name: face.data, face.style_name: face.style()}
+    return shared
 
 
 def page(
-    edition: Edition, siblings: Sequence[Listing], neighbours: Neighbours, project: Project, theme: Theme = PACKAGE
+    edition: Edition,
+    siblings: Sequence[Listing],
+    neighbours: Neighbours,
+    project: Project,
+    theme: Theme = PACKAGE,
+    face: Face | None = None,
 ) -> bytes:
     """Return the web page of an edition; ``siblings`` are all editions of its article, in the order of the chooser."""
     source = edition.source_language
     values = _common(edition.language, edition.interface, project, theme, up="../") | {
+        "faces": [face] if face else [],
         "edition": edition,
         "siblings": siblings,
         "source": source,
@@ -59,6 +68,7 @@ def index(
     project: Project,
     interfaces: Mapping[str, Interface] | None = None,
     theme: Theme = PACKAGE,
+    faces: Sequence[Face] = (),
 ) -> bytes:
     """Return build/index.html: choose a language, then a handout; the source language first, each in its own words.
 
@@ -70,6 +80,7 @@ def index(
         shelves.setdefault(listing.language, []).append(listing)
     words = {row: (interfaces or {}).get(row.locale) or interface.load(row, None) for row in (source, *shelves)}
     values = _common(source, words[source], project, theme, up="") | {
+        "faces": faces,
         "canonical": project.base_url,
         "source": source,
         "shelves": [
@@ -170,6 +181,7 @@ def _common(language: Language, words: Interface, project: Project, theme: Theme
         "library_marks": _marks(language if titled else project.source_language, language),
         "policy": POLICY,
         "stylesheet": style.stylesheet_name(theme),
+        "faces": (),
         "up": up,
     }
 

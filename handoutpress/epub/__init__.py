@@ -12,13 +12,23 @@ from handoutpress.epub.seal import seal
 from handoutpress.model import Edition, HandoutError, Listing, Project
 
 XHTML = "application/xhtml+xml"
+FACE = f"""/* Only the letters of the book's language: Latin is left to the reader's own font. */
+@font-face {{ font-family: Handout; src: url(../{pages.FONT}) format("woff2"); font-weight: 400 700; }}
+body {{ font-family: Handout, sans-serif; }}
+"""
 
 
-def book(edition: Edition, neighbours: Mapping[str, Listing], project: Project, figures: Mapping[str, bytes]) -> bytes:
+def book(
+    edition: Edition,
+    neighbours: Mapping[str, Listing],
+    project: Project,
+    figures: Mapping[str, bytes],
+    font: bytes | None = None,
+) -> bytes:
     """Return the edition as a sealed EPUB 3.3.
 
     ``neighbours`` are the articles that exist in the edition's language, by slug; ``figures`` the bytes of each figure by
-    its path relative to source/. HandoutError: HP710 for text that XML can't
+    its path relative to source/; ``font`` is the language's, as WOFF2. HandoutError: HP710 for text that XML can't
     hold, HP711 for a figure that is absent or unfit.
     """
     pictures = pages.Pictures()
@@ -42,7 +52,8 @@ def book(edition: Edition, neighbours: Mapping[str, Listing], project: Project, 
             Resource("text", pages.TEXT, XHTML, text, features.properties),
             Resource("cover-image", pages.COVER_IMAGE, content.media_type(pages.COVER_IMAGE), drawn, ("cover-image",)),
             *shown,
-            Resource("style", pages.STYLE, "text/css", style()),
+            *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
+            Resource("style", pages.STYLE, "text/css", style(own_font=font is not None)),
         ),
         spine=("cover", "nav", "text"),
         toc=toc,
@@ -65,6 +76,7 @@ def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Ed
 
 
 @cache
-def style() -> bytes:
+def style(*, own_font: bool = False) -> bytes:
     """Return the style sheet of every book, whatever its language: deflated once, and a reader may cache it."""
-    return resources.files("handoutpress").joinpath("theme/book/book.css").read_bytes()
+    rules = resources.files("handoutpress").joinpath("theme/book/book.css").read_bytes()
+    return FACE.encode() + rules if own_font else rules

@@ -18,6 +18,7 @@ COVER_IMAGE = "images/cover.svg"
 NAV = "nav.xhtml"
 TEXT = "text/handout.xhtml"
 STYLE = "style/book.css"
+FONT = "fonts/handout.woff2"
 
 # The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them. These exact strings can't occur
 # in an article's words: a quotation mark or `<` in text is escaped.

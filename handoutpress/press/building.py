@@ -17,6 +17,7 @@ from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
 from handoutpress.press.terms import DRAFTS, Terms
+from handoutpress.style import Face
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
@@ -83,7 +84,8 @@ def build(
         files = {name: file for printing in printings for name, file in printing.files.items()}
         staging.names.update(files)
         staging.changed = [name for printing in printings for name in printing.changed]
-        shared = _shared(library, _combine(fillings)) | more(library, fillings, files)
+        faces = [printing.face for printing in printings if printing.face]
+        shared = _shared(library, _combine(fillings), faces) | more(library, fillings, files)
         staging.add(_sealed(library, terms, files, shared))
         stale = _stale(library.root / "build")
         staging.swap(stale)
@@ -107,14 +109,14 @@ def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
     return tuple(listing for filling in fillings for listing in filling.listings)
 
 
-def _shared(library: Library, listings: Sequence[Listing]) -> dict[str, bytes]:
+def _shared(library: Library, listings: Sequence[Listing], faces: Sequence[Face]) -> dict[str, bytes]:
     """Return what no single language owns: style sheets, figures and the index."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
     return {
-        **web.assets(library.theme),
+        **web.assets(library.theme, faces),
         **library.published_figures(),
-        "index.html": web.index(listings, project, interfaces, library.theme),
+        "index.html": web.index(listings, project, interfaces, library.theme, faces),
     }
 
 

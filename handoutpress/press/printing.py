@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from handoutpress import editions, epub, web
+from handoutpress import editions, epub, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     Article,
@@ -21,7 +21,7 @@ from handoutpress.model import (
     Problem,
     Severity,
 )
-from handoutpress.press import files
+from handoutpress.press import faces, files
 from handoutpress.press.checking import judge
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, Shelf, shelf
@@ -72,6 +72,8 @@ class Printing:
     files: Mapping[str, File]
     changed: tuple[str, ...]
     seconds: float
+    face: style.Face | None = None
+    """The font that its pages share."""
 
 
 def make(
@@ -139,19 +141,22 @@ class Printer:
         for listing in listings:
             siblings.setdefault(listing.slug, []).append(listing)
         neighbours = {listing.slug: listing for listing in listings if listing.language == language}
-        for edition in self.made.pop(language.locale):
-            printed = self._print(edition, siblings[edition.article.slug], neighbours)
+        made = self.made.pop(language.locale)
+        face = faces.face(self.library, language, made)
+        for edition in made:
+            printed = self._print(edition, siblings[edition.article.slug], neighbours, face)
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
-        return Printing(language, printings, tuple(self.staging.changed[before:]), time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        return Printing(language, printings, tuple(self.staging.changed[before:]), seconds, face)
 
     def _print(
-        self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing]
+        self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None
     ) -> dict[str, bytes]:
-        figures = self.library.figures_of(edition.article)
-        files = {edition.page_name: web.page(edition, siblings, neighbours, self.library.project, self.library.theme)}
+        figures, project = self.library.figures_of(edition.article), self.library.project
+        files = {edition.page_name: web.page(edition, siblings, neighbours, project, self.library.theme, face)}
         if "book" in edition.outputs:
-            files[edition.book_name] = epub.book(edition, neighbours, self.library.project, figures)
+            files[edition.book_name] = epub.book(edition, neighbours, project, figures, face.data if face else None)
         return files
 
 

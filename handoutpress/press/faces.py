@@ -1,0 +1,60 @@
+"""The fonts of a build: one a language that needs it, cut to the letters of its editions and remembered in build/.fonts/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from handoutpress import fonts, languages, style
+from handoutpress.model import Edition, Language
+from handoutpress.press import files
+from handoutpress.press.library import Library
+
+FOLDER = ".fonts"
+
+
+def face(library: Library, language: Language, editions: Iterable[Edition]) -> style.Face | None:
+    """Return the font of a language, None where readers have one, the settings want none, or none is installed."""
+    font = fonts.source(language) if library.project.fonts == "auto" else None
+    data = fonts.read(font) if font else None
+    if font is None or data is None:
+        return None
+    wanted = fonts.letters(_texts(library, language, editions))
+    path = library.root / "build" / FOLDER / f"{language.tag}.{fonts.key(font, wanted)}.woff2"
+    if not path.is_file():
+        files.write(path, fonts.subset(data, wanted), library.root)
+        _forget(path, language)
+    return style.Face(language, path.read_bytes())
+
+
+def _forget(path: Path, language: Language) -> None:
+    """Remove the subsets that were made for other letters of the language."""
+    for old in path.parent.glob(f"{language.tag}.*.woff2"):
+        if old != path:
+            old.unlink(missing_ok=True)
+
+
+def _texts(library: Library, language: Language, editions: Iterable[Edition]) -> Iterator[str]:
+    project = library.project
+    yield from (project.title, project.publisher, *_facts(project.clinic), language.autonym)
+    yield from _calendar(language)
+    for edition in editions:
+        page = edition.page
+        yield from (filled.plain for filled in (page.title, page.description, *page.topics, *page.filled))
+        yield from (filled.plain for _, filled in page.related)
+        yield from edition.interface.messages.values()
+        yield from (name for done in edition.state.signatures for name in (done.name, done.qualification))
+
+
+def _facts(clinic: object) -> Iterator[str]:
+    """Yield the facts of a clinic."""
+    return (str(getattr(clinic, name)) for name in clinic.__slots__)  # type: ignore[attr-defined]
+
+
+@cache
+def _calendar(language: Language) -> tuple[str, ...]:
+    """Return every month and digit as the language writes them: a date comes with the clock of the article, not its words."""
+    months = (languages.format_date(date(2026, month, 1), language) for month in range(1, 13))
+    return (*months, languages.format_number(1234567890, language))
