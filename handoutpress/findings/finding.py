@@ -16,7 +16,7 @@ from handoutpress.findings.marking import marks
 from handoutpress.model import Message, Place, Problem
 
 COUNTED = frozenset({"HP312", "HP313", "HP632"})
-"""Codes of findings that count: their text begins with how many."""
+"""Codes of findings that count: the first number of their text is how many."""
 
 _LINE = re.compile(r"(\.(?:po|pot|md|tsv|toml|jsonl)):\d+")
 _NUMBER = re.compile(r"\d+")
@@ -99,7 +99,7 @@ def caused(now: Iterable[Finding], before: Iterable[Finding]) -> tuple[Finding, 
 
 
 def _count(problem: Problem) -> int:
-    found = _NUMBER.match(problem.text) if problem.code in COUNTED else None
+    found = _NUMBER.search(problem.text) if problem.code in COUNTED else None
     return int(found[0]) if found else 0
 
 

@@ -13,11 +13,14 @@ Span = tuple[int, int]
 """From, to (exclusive), in code points."""
 
 _QUOTED = re.compile(r"(?<![^\W_])'(.+?)'(?![^\W_])")
-_SIDES = re.compile(r"\bthe source (?:says|negates \(|ends with)|\bthe translation\b")
+_MINE = re.compile(r"the source (?:says|negates|ends with) \(?$")
+_THEIRS = re.compile(r"the translation (?:negates |with )?\(?$")
 _CODE_POINT = re.compile(r"\bU\+([0-9A-F]{4,6})\b")
 _JOINED_UP = 0x0E00  # from here on scripts may write words without spaces: no boundary to ask for
 _EDGES = re.compile(r"^\s+|\s+$")
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_WRITTEN = frozenset("HP407 HP411 HP412 HP424 HP432 HP433 HP434 HP435 HP442 HP444 HP516 HP545".split())  # noqa: SIM905
+"""Codes of how something is written in the translation: the source may well hold the same."""
 _CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]+|[\u1100-\u11ff]+|[\ud7b0-\ud7ff]+")
 
 
@@ -27,13 +30,16 @@ def marks(problem: Problem, source: str, translation: str) -> tuple[tuple[Span, 
     What a finding's text has in quotes or as U+ is looked for on the side that the text says, else on both; a finding
     that names nothing (a length, a lost negation) marks nothing.
     """
-    own = _OWN.get(problem.code)
-    if own:
+    if problem.code == "HP521":
+        return _merged(_SIGNS(source)), _merged(_SIGNS(translation))
+    if own := _OWN.get(problem.code):
         return (), _merged(own(translation))
     points = {chr(int(number, 16)) for number in _CODE_POINT.findall(problem.text) if int(number, 16) < 0x110000}
     if points:
         return _merged(_characters(source, points)), _merged(_characters(translation, points))
     mine, theirs = _quoted(problem.text)
+    if problem.code in _WRITTEN:
+        return (), _found(translation, theirs)
     if problem.code == "HP431":
         return _last(source, mine), _last(translation, theirs)
     return _found(source, mine), _found(translation, theirs)
@@ -44,10 +50,11 @@ def _quoted(text: str) -> tuple[list[str], list[str]]:
     mine: list[str] = []
     theirs: list[str] = []
     for match in _QUOTED.finditer(text):
-        sides = _SIDES.findall(text[: match.start()])
-        where = (mine, theirs) if not sides else (theirs,) if sides[-1].endswith("translation") else (mine,)
-        for side in where:
-            side.append(match[1])
+        before = text[: match.start()]
+        if not _THEIRS.search(before):
+            mine.append(match[1])
+        if not _MINE.search(before):
+            theirs.append(match[1])
     return mine, theirs
 
 
@@ -93,6 +100,9 @@ def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _spans(pattern: re.Pattern[str]) -> Callable[[str], list[Span]]:
     return lambda text: [match.span() for match in pattern.finditer(text)]
+
+
+_SIGNS = _spans(re.compile("[<>≤≥＜＞⩽⩾]"))
 
 
 def _not_nfc(text: str) -> list[Span]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress import __version__
+from handoutpress.findings import PAGE as REPORT
 from handoutpress.model import Place, Problem
 from handoutpress.validate import packages, styles
 from handoutpress.validate.official import name_of
@@ -43,9 +44,12 @@ class _Site:
 def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
     """Return what our rules say of the pages, books and style sheets below ``build`` (HP720-HP731).
 
-    Places are relative to ``root``, the library's folder.
+    Places are relative to ``root``, the library's folder. Passed over is what ``check --html`` leaves there, which quotes
+    the very faults that the rules are about.
     """
-    paths = sorted(path for path in build.rglob("*") if path.is_file() and not path.name.startswith("."))
+    paths = sorted(
+        path for path in build.rglob("*") if path.is_file() and not path.name.startswith(".") and path != build / REPORT
+    )
     site, problems = _site(paths, build, root)
     looked = [path for path in paths if path.suffix in {".html", ".epub", ".css"}]
     for done, path in enumerate(looked, 1):
