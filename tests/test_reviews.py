@@ -315,8 +315,9 @@ def test_people_are_read_with_what_they_may(tmp_path: Path) -> None:
 
 
 def test_a_library_without_a_people_file_has_nobody(tmp_path: Path) -> None:
-    """Then nobody may sign."""
+    """Then nobody may sign; a file with nothing but comments says the same."""
     assert {} == reviews.read_people(tmp_path)
+    assert {} == people_of(tmp_path, "# nobody yet\n")
 
 
 def test_every_fault_of_the_people_file_is_named(tmp_path: Path) -> None:

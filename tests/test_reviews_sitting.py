@@ -217,6 +217,38 @@ def test_a_safety_change_makes_everything_due_again(library: Path) -> None:
     assert "revised" == states(library)["de/demo.html"]
 
 
+def test_merging_a_changed_source_never_carries_a_sign_off_along(library: Path) -> None:
+    """The hazard of msgmerge: what was signed for "take 3" must not come back on "take 4", fuzzy or with the flag cleared."""
+    sign(at(library), DAY)
+    signed = {item.segment.msgid for item in due(at(library, "doc", "clinical"))}
+    source = library / "source" / "demo.md"
+    text = source.read_text(encoding="utf-8").replace("*Do not* take 3.", "*Do not* take 4.", 1)
+    source.write_text(text, encoding="utf-8")
+    press.extract(library)
+    press.update(library)
+    new = "Take **2 tablets** of 5 mg with water, every 12 hours. *Do not* take 4."
+    assert () == due(at(library)), "fuzzy: nothing to sign"
+    edit = (library / PO).read_text(encoding="utf-8")
+    (library / PO).write_text(edit.replace("#, fuzzy\n", ""), encoding="utf-8")
+    assert [new] == [item.segment.msgid for item in due(at(library))], (
+        "the flag was cleared by hand, the words were not read"
+    )
+    still = {item.segment.msgid for item in due(at(library, "doc", "clinical"))}
+    assert {new} == still - signed
+    before = due(at(library))[0].before
+    assert before is not None
+    assert "*Do not* take 3." in before[0]
+
+
+def test_status_counts_what_is_signed_and_says_which_stage_comes_next(library: Path) -> None:
+    """By message and by edition: the edition has the lowest stage, the counts tell how far the others are."""
+    sign(at(library), DAY)
+    edit_po(library, "alle 12 Stunden", "alle zwölf Stunden")
+    row = next(row for row in press.status(library) if (row.language.locale, row.article) == ("de", "demo"))
+    assert ("machine", "have it signed: translated") == (row.state, row.next)
+    assert {"machine": 1, "revised": row.total - 1} == dict(row.signed)
+
+
 def test_renaming_the_article_keeps_its_sign_offs(library: Path) -> None:
     """The id in the front matter is what was signed, not the file's name."""
     sign(at(library), DAY)

@@ -23,7 +23,7 @@ class _Person(settings.Table, frozen=True, kw_only=True):
 
 
 class _People(settings.Table, frozen=True, kw_only=True):
-    people: dict[str, _Person]
+    people: dict[str, _Person] = {}  # noqa: RUF012 - each table gets its own
 
 
 @dataclass(frozen=True, slots=True)
