@@ -222,11 +222,11 @@ def test_merging_a_changed_source_never_carries_a_sign_off_along(library: Path) 
     sign(at(library), DAY)
     signed = {item.segment.msgid for item in due(at(library, "doc", "clinical"))}
     source = library / "source" / "demo.md"
-    text = source.read_text(encoding="utf-8").replace("*Do not* take 3.", "*Do not* take 4.", 1)
+    text = source.read_text(encoding="utf-8").replace("*Do not* take 3 tablets.", "*Do not* take 4 tablets.", 1)
     source.write_text(text, encoding="utf-8")
     press.extract(library)
     press.update(library)
-    new = "Take **2 tablets** of 5 mg with water, every 12 hours. *Do not* take 4."
+    new = "Take **2 tablets** of 5 mg with water, every 12 hours. *Do not* take 4 tablets."
     assert () == due(at(library)), "fuzzy: nothing to sign"
     edit = (library / PO).read_text(encoding="utf-8")
     (library / PO).write_text(edit.replace("#, fuzzy\n", ""), encoding="utf-8")
@@ -237,7 +237,7 @@ def test_merging_a_changed_source_never_carries_a_sign_off_along(library: Path) 
     assert {new} == still - signed
     before = due(at(library))[0].before
     assert before is not None
-    assert "*Do not* take 3." in before[0]
+    assert "*Do not* take 3 tablets." in before[0]
 
 
 def test_status_counts_what_is_signed_and_says_which_stage_comes_next(library: Path) -> None:
