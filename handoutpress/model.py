@@ -366,6 +366,24 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """One file of an edition: what it is, and where it lies under build/."""
+
+    kind: str
+    """``page``, ``book`` or ``sheet``."""
+    name: str
+    bilingual: bool = False
+    paper: str = ""
+    """Of a sheet: ``a4`` or ``letter``."""
+    large: bool = False
+    """Of a sheet: in large print."""
+
+
+PAPERS = ("a4", "letter")
+"""The papers of a sheet; each in standard and in large print."""
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """An edition as others mention it: a link in the language chooser, the index, a related topic."""
 
@@ -380,6 +398,8 @@ class Listing:
     page_name: str
     book_name: str
     """Empty if there is no book."""
+    forms: tuple[Form, ...] = ()
+    """Every file of it, the bilingual ones too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,7 +425,9 @@ class Edition:
     translators: tuple[str, ...] = ()
     """Who made the translation, as they wish to be named; empty if nobody is known."""
     outputs: tuple[str, ...] = ("page", "book")
-    """What may be made of it: always a page; no book if the policy refuses one."""
+    """What is made of it: ``page``, ``book``, ``sheet``; nothing that the policy refuses."""
+    beside: Interface | None = None
+    """In a bilingual edition: the interface's words in the source language, whose text stands beside each block."""
 
     @property
     def translated(self) -> int:
@@ -422,19 +444,42 @@ class Edition:
             topics=tuple(topic.plain for topic in self.page.topics),
             state=self.state,
             date=self.date,
-            page_name=self.page_name,
+            page_name=self.page_name if "page" in self.outputs else "",
             book_name=self.book_name if "book" in self.outputs else "",
+            forms=self.forms,
         )
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """Every file that is made of it."""
+        both = self.beside is not None
+        named = {"page": self.page_name, "book": self.book_name}
+        whole = tuple(Form(kind, name, both) for kind, name in named.items() if kind in self.outputs)
+        sheets = (
+            Form("sheet", self.sheet_name(paper, large), both, paper, large)
+            for large in (False, True)
+            for paper in PAPERS
+        )
+        return (*whole, *sheets) if "sheet" in self.outputs else whole
 
     @property
     def page_name(self) -> str:
         """Path of its page under build/."""
-        return f"{self.language.tag}/{self.article.slug}.html"
+        return self.name(".html") if self.beside else f"{self.language.tag}/{self.article.slug}.html"
 
     @property
     def book_name(self) -> str:
         """Path of its book under build/."""
-        return f"{self.language.tag}/{self.article.slug}.{self.language.tag}.epub"
+        return self.name(".epub")
+
+    def sheet_name(self, paper: str, large: bool) -> str:  # noqa: FBT001 - a format, not a switch
+        """Path under build/ of its sheet on a paper, in standard or large print."""
+        return self.name(f"{'.large-print' if large else ''}.{paper}.pdf")
+
+    def name(self, ending: str) -> str:
+        """Return the path under build/ of a file made of it: article, language and form are in the name."""
+        form = ".bilingual" if self.beside else ""
+        return f"{self.language.tag}/{self.article.slug}.{self.language.tag}{form}{ending}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -479,6 +524,12 @@ class Policy:
     rules: tuple[Rule, ...] = ()
 
 
+OUTPUTS = {"html": "page", "epub": "book", "pdf": "sheet"}
+"""What settings and the command line ask for -> the output of an edition."""
+BILINGUAL = "bilingual"
+"""Asked for: the same outputs of bilingual editions too; alone, their pages and books."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """The library's settings (source/handouts.toml), checked."""
@@ -500,4 +551,6 @@ class Project:
     min_translated: int = 80
     """Per cent of its messages that an edition needs."""
     clinic: Clinic = Clinic()
+    outputs: tuple[str, ...] = ("html", "epub")
+    """What a build makes: keys of ``OUTPUTS``, and ``bilingual``."""
     policy: Policy = Policy()

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from handoutpress import languages, policy, settings
 from handoutpress.markdown import ROLES
-from handoutpress.model import Clinic, HandoutError, Language, Place, Policy, Problem, Project, error
+from handoutpress.model import (
+    BILINGUAL,
+    OUTPUTS,
+    Clinic,
+    HandoutError,
+    Language,
+    Place,
+    Policy,
+    Problem,
+    Project,
+    error,
+)
 from handoutpress.settings import read_utf8
 
 SETTINGS = "source/handouts.toml"
@@ -24,6 +36,7 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     licence_url: str = ""
     fonts: str = "auto"
     min_translated: settings.Percent = 80
+    outputs: tuple[settings.Text, ...] = ("html", "epub")
 
 
 class _Clinic(settings.Table, frozen=True, kw_only=True):
@@ -58,6 +71,7 @@ def read(root: Path) -> Project:
     source, source_problems = _languages([raw.library.source_language], place("source-language"))
     targets, problems = _languages(raw.library.languages, place("languages"))
     problems = [*source_problems, *problems, *_value_problems(raw, place)]
+    problems += output_problems(raw.library.outputs, place("outputs"))
     rules = _policy(raw.policy, text, problems)
     if any(target in source for target in targets):
         problems.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
@@ -77,8 +91,19 @@ def read(root: Path) -> Project:
         fonts=library.fonts,
         min_translated=library.min_translated,
         clinic=_clinic(raw.clinic),
+        outputs=tuple(dict.fromkeys(raw.library.outputs)),
         policy=rules,
     )
+
+
+def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
+    """Return HP112 for each name of an output that no build makes."""
+    known = (*OUTPUTS, BILINGUAL)
+    return [
+        error("HP112", place, f"{name!r} is nothing that a build makes", settings.near(name, known))
+        for name in names
+        if name not in known
+    ]
 
 
 def _clinic(raw: _Clinic) -> Clinic:

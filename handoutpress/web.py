@@ -12,7 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from handoutpress import interface, languages, style, templates
-from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
+from handoutpress.model import Article, Edition, Filled, Form, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Face, Theme
 
 POLICY = (
@@ -48,12 +48,13 @@ def page(
     values = _common(edition.language, edition.interface, project, theme, up="../") | {
         "faces": [face] if face else [],
         "edition": edition,
-        "siblings": siblings,
+        "siblings": _chooser(edition, siblings),
         "source": source,
         "original": _original(edition, siblings),
         "alternates": _alternates(siblings, source, project),
         "canonical": project.base_url and project.base_url + quote(edition.page_name),
-        "book": quote(edition.book_name.rpartition("/")[2]) if "book" in edition.outputs else "",
+        "book": _beside(edition.book_name) if "book" in edition.outputs else "",
+        "forms": _others(edition, siblings),
         "outline": outline(edition.page.toc),
         "related": _related(edition, neighbours),
         "body": body(edition, neighbours),
@@ -194,15 +195,36 @@ def _original(edition: Edition, siblings: Sequence[Listing]) -> dict[str, str] |
     found = next((other for other in siblings if other.language == source), None)
     return {
         "title": found.title.plain if found else edition.article.meta.title,
-        "href": "../" + quote(found.page_name) if found else "",
+        "href": "../" + quote(found.page_name) if found and found.page_name else "",
         "language": languages.name_in(source, edition.language),
     }
+
+
+def _chooser(edition: Edition, siblings: Sequence[Listing]) -> list[tuple[Listing, str]]:
+    """Return the editions of the article with their pages: on a bilingual page the bilingual ones, where there are any."""
+    pages = []
+    for other in siblings:
+        both = [form.name for form in other.forms if edition.beside and form.bilingual and form.kind == "page"]
+        pages.append((other, (both or [other.page_name])[0]))
+    return [(other, page) for other, page in pages if page]
+
+
+def _others(edition: Edition, siblings: Sequence[Listing]) -> list[tuple[Form, str]]:
+    """Return every other file of the article in this language as (form, href), but the book that the page offers anyway."""
+    own = [form for other in siblings if other.language == edition.language for form in other.forms]
+    shown = {edition.page_name, edition.book_name}
+    return [(form, _beside(form.name)) for form in own if form.name not in shown]
+
+
+def _beside(name: str) -> str:
+    """Return the href of a file in the page's own folder."""
+    return quote(name.rpartition("/")[2])
 
 
 def _alternates(siblings: Sequence[Listing], source: Language, project: Project) -> list[tuple[str, str]]:
     """Return the editions that exist as (hreflang, href); ``x-default`` is the source text."""
     base = project.base_url or "../"
-    links = [(other.language.tag, base + quote(other.page_name)) for other in siblings]
+    links = [(other.language.tag, base + quote(other.page_name)) for other in siblings if other.page_name]
     return links + [("x-default", href) for tag, href in links if tag == source.tag]
 
 
@@ -213,7 +235,7 @@ def _related(edition: Edition, neighbours: Neighbours) -> list[dict[str, Any]]:
         found = neighbours.get(slug)
         shown = found.title if found else title
         if shown.plain:
-            href = "../" + quote(found.page_name) if found else ""
+            href = "../" + quote(found.page_name) if found and found.page_name else ""
             related.append(
                 {"href": href, "title": shown.plain, "marks": _marks(_language_of(shown, edition), edition.language)}
             )

@@ -45,7 +45,9 @@ class Line:
 def svg(edition: Edition, project: Project) -> bytes:
     """Return the cover of an edition: library, title, language in itself and in English, edition, draft or not."""
     _, language = edition.interface, edition.language
-    names = [language.autonym] + ([language.name] if language.name != language.autonym else [])
+    beside = [edition.beside.language.autonym] if edition.beside else []
+    names = [" + ".join([language.autonym, *beside])]
+    names += [language.name] if language.name != language.autonym else []
     values = {
         "language": language,
         "title": title_lines(edition.page.title.plain, language.script),
@@ -62,7 +64,8 @@ def svg(edition: Edition, project: Project) -> bytes:
 def words(edition: Edition, project: Project) -> str:
     """Return what is written on the cover, as its text alternative (WCAG 2.2, 1.1.1: an image of text)."""
     _, language = edition.interface, edition.language
-    parts = [_(project.title, "library"), edition.page.title.plain, language.autonym]
+    beside = [edition.beside.language.autonym] if edition.beside else []
+    parts = [_(project.title, "library"), edition.page.title.plain, language.autonym, *beside]
     parts += [_("Draft translation")] if edition.state.draft else []
     return " – ".join(filter(None, parts))
 

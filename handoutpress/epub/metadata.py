@@ -69,14 +69,27 @@ def _titles(edition: Edition, project: Project) -> list[Entry]:
     series = edition.interface(project.title, "library")
     spoken = edition.language if ("library", project.title) in edition.interface.messages else project.source_language
     return [
-        dc("language", edition.language.tag),
+        dc("language", edition.language.tag),  # the first is the one that readers set the book in
+        *([dc("language", edition.source_language.tag)] if edition.beside else []),
         dc("title", title.plain, language_of(title, edition), id="title"),
         meta("title-type", "main", refines="#title"),
+        *_subtitle(edition),
         dc("date", edition.date.isoformat()),
         meta("belongs-to-collection", series, spoken, id="series"),
         meta("collection-type", "series", refines="#series"),
         meta("dcterms:identifier", project.id, refines="#series"),
         meta("schema:bookEdition", str(edition.article.meta.edition)),
+    ]
+
+
+def _subtitle(edition: Edition) -> list[Entry]:
+    """Return what tells a bilingual book from the translation's on a reader's shelf: the names of both languages."""
+    if not edition.beside:
+        return []
+    names = f"{edition.language.autonym} + {edition.source_language.autonym}"
+    return [
+        dc("title", names, edition.language, id="subtitle"),
+        meta("title-type", "subtitle", refines="#subtitle"),
     ]
 
 

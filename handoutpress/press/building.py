@@ -6,17 +6,18 @@ import hashlib
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from handoutpress import web
 from handoutpress.editions import Refusal
-from handoutpress.model import Fallback, HandoutError, Language, Listing, Problem
+from handoutpress.model import Fallback, HandoutError, Language, Listing, Place, Problem
 from handoutpress.press import workers
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
 from handoutpress.press.terms import DRAFTS, Terms
+from handoutpress.project import output_problems
 from handoutpress.style import Face
 
 Progress = Callable[[str, int, int], None]
@@ -68,15 +69,21 @@ class Built:
 
 
 def build(
-    root: Path, progress: Progress = silent, jobs: int | None = None, terms: Terms = DRAFTS, more: More = nothing
+    root: Path,
+    progress: Progress = silent,
+    jobs: int | None = None,
+    terms: Terms = DRAFTS,
+    more: More = nothing,
+    only: Sequence[str] = (),
 ) -> Built:
     """Build every edition that the terms allow into build/ and return what was made.
 
+    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else.
     ``jobs`` is the number of worker processes (None: one a core). HandoutError, with nothing changed, if a source, a
     setting or a catalog cannot be read or build/ cannot be written.
     """
     started = time.perf_counter()
-    library = load(root)
+    library = _asked(load(root), only)
     languages = (library.project.source_language, *library.project.languages)
     staging = Staging(library.root / "build", library.root)
     try:
@@ -101,6 +108,14 @@ def build(
     )
 
 
+def _asked(library: Library, only: Sequence[str]) -> Library:
+    """Return the library with the outputs that the command line asks for; HandoutError HP112 for an unknown one."""
+    problems = output_problems(only, Place("--only"))
+    if problems:
+        raise HandoutError(problems)
+    return replace(library, project=replace(library.project, outputs=tuple(only))) if only else library
+
+
 def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
     """Return the listings of all languages in their order; HandoutError with what makes the build impossible."""
     problems = [problem for filling in fillings for problem in filling.fatal]
@@ -113,6 +128,8 @@ def _shared(library: Library, listings: Sequence[Listing], faces: Sequence[Face]
     """Return what no single language owns: style sheets, figures and the index."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
+    if not any(form.kind == "page" for listing in listings for form in listing.forms):
+        return {}
     return {
         **web.assets(library.theme, faces),
         **library.published_figures(),

@@ -6,11 +6,13 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from handoutpress import editions, epub, style, web
+from handoutpress import bilingual, editions, epub, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
+    BILINGUAL,
+    OUTPUTS,
     Article,
     Catalog,
     Edition,
@@ -24,7 +26,7 @@ from handoutpress.model import (
 from handoutpress.press import faces, files
 from handoutpress.press.checking import judge
 from handoutpress.press.files import Staging
-from handoutpress.press.library import Library, Shelf, shelf
+from handoutpress.press.library import Library, Shelf, interface_of, shelf
 from handoutpress.press.terms import DRAFTS, Terms, signing
 
 
@@ -115,14 +117,14 @@ class Printer:
             problems += findings
         if found.verdicts.used:
             files.write(found.verdicts.path, found.verdicts.data(), self.library.root)
-        kept = [edition for edition in made if isinstance(edition, Edition)]
-        self.made[language.locale] = kept
+        kept = [forms(edition, self.library) for edition in made if isinstance(edition, Edition)]
+        self.made[language.locale] = [edition for both in kept for edition in both]
         counts: Counter[Fallback] = Counter()
         for item in made:
             counts.update(item.counts)
         return Filling(
             language,
-            tuple(edition.listing() for edition in kept),
+            tuple(_listing(both) for both in kept),
             tuple(item for item in made if isinstance(item, Refusal)),
             tuple(problems),
             (),
@@ -154,10 +156,31 @@ class Printer:
         self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None
     ) -> dict[str, bytes]:
         figures, project = self.library.figures_of(edition.article), self.library.project
-        files = {edition.page_name: web.page(edition, siblings, neighbours, project, self.library.theme, face)}
+        files = {}
+        if "page" in edition.outputs:
+            files[edition.page_name] = web.page(edition, siblings, neighbours, project, self.library.theme, face)
         if "book" in edition.outputs:
             files[edition.book_name] = epub.book(edition, neighbours, project, figures, face.data if face else None)
         return files
+
+
+def forms(edition: Edition, library: Library) -> list[Edition]:
+    """Return what a build makes of an edition: itself, and the bilingual one if it is asked for, each with its outputs.
+
+    Nothing that the policy refuses is made of either.
+    """
+    project = library.project
+    asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
+    made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
+    if BILINGUAL in project.outputs and edition.language != project.source_language:
+        paired = bilingual.pair(edition, project, interface_of(library, project.source_language))
+        made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
+    return made
+
+
+def _listing(both: Sequence[Edition]) -> Listing:
+    """Return what others say of an edition: its own names, and every file, the bilingual ones too."""
+    return replace(both[0].listing(), forms=tuple(form for edition in both for form in edition.forms))
 
 
 def _file(edition: Edition, data: bytes) -> File:

@@ -110,7 +110,7 @@ def _manifest(book: Book) -> Iterator[Finding]:
 def _language(book: Book) -> Iterator[Finding]:
     told = book.values("dc:language")
     language = languages.find(told[0]) if told else None
-    if language is None or len(told) != 1:
+    if language is None or told[1:] != _beside(book):
         yield _mismatch(f"the book's languages are {told}, one of ours is wanted")
         return
     spine = book.package.first("spine")
@@ -125,9 +125,15 @@ def _language(book: Book) -> Iterator[Finding]:
             yield _mismatch(f"{what} is {value!r}, the book is {language.name}: {wanted!r}")
 
 
+def _beside(book: Book) -> list[str]:
+    """Return the languages whose text stands beside a bilingual book's own: one, or none."""
+    nodes = (node for page in book.pages().values() for node in page.walk() if node.get("class") == "pair-source")
+    return sorted({node.get("lang") or "" for node in nodes})
+
+
 def _identity(book: Book) -> Iterator[Finding]:
-    titles = [heading.text() for page in book.pages().values() for heading in page.all("h1")]
-    for title in book.values("dc:title"):
+    titles = [own_words(heading) for page in book.pages().values() for heading in page.all("h1")]
+    for title in book.values("dc:title")[:1]:  # what follows are subtitles
         if " ".join(title.split()) not in titles:
             yield _mismatch(f"the title {title[:60]!r} is on none of the pages")
     if not any(UUID.fullmatch(uid) for uid in book.values("dc:identifier")):
@@ -199,7 +205,16 @@ def _heading(book: Book, href: str) -> str | None:
         return None
     nodes: Iterable[Node] = page.all(*HEADINGS)
     found = next((node for node in nodes if not fragment or node.get("id") == fragment), None)
-    return found.text() if found else None
+    return own_words(found) if found else None
+
+
+def own_words(heading: Node) -> str:
+    """Return the words of a heading; in a bilingual book those in the book's first language, without their number."""
+    own = next((node for node in heading.walk() if node.get("class") == "pair-own"), None)
+    if own is None:
+        return heading.text()
+    number = next((node.text() for node in own.walk() if node.get("class") == "pair-number"), "")
+    return own.text().removeprefix(number).strip()
 
 
 def _ncx(book: Book) -> Iterator[tuple[str, str]]:
