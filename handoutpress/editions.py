@@ -139,7 +139,7 @@ def make(
     reasons = [*signing.refused, *_reasons(article, filled, project)]
     if reasons:
         reasons += signing.withheld
-        withdrawn = any(mark.outdated for mark in signing.marks)
+        withdrawn = any(mark.lapsed for mark in signing.marks)
         return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems, withdrawn)
     shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
     state = reviews.state(shown, signing.people, lacking=signing.lacking)

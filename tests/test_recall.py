@@ -187,6 +187,16 @@ def test_a_safety_change_withdraws_what_is_not_signed_again(library: Path, tmp_p
     assert "current" == found["de/demo.html"], "byte for byte what was read again and is handed out again"
 
 
+def test_a_safety_change_withdraws_under_the_mildest_policy_too(library: Path) -> None:
+    """Without any rule drafts may go out, but not what somebody signed before the danger was known."""
+    rewrite(library / "source" / "handouts.toml", CLINIC, "")
+    safety_change(library)
+    made = refused(release(library))
+    count = len(desk(library, "de", "demo", "ben", "revised").article.segments)
+    assert {"de/demo": (f"{count} of the messages must be read again after the safety change of 2026-11-22",)} == made
+    assert "zurückgezogen" in (library / "build" / "de" / "demo.html").read_text(encoding="utf-8")
+
+
 def test_copies_are_known_by_their_bytes(library: Path, tmp_path: Path) -> None:
     """Renamed, or from an edition of long ago; a changed copy is one that the library never released."""
     release(library)

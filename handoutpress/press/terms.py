@@ -13,6 +13,7 @@ from handoutpress.editions import UNSIGNED, Signing
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
 from handoutpress.policy import Hold
 from handoutpress.press.library import Library, Shelf
+from handoutpress.reviews import Mark
 
 WARN_DAYS = 30
 """Days before ``review-by`` on which the warnings begin."""
@@ -56,7 +57,7 @@ def signing(library: Library, article: Article, catalog: Catalog | None, shelf: 
         people=library.people,
         unreviewed=frozenset(article.segments[h.index].key for h in others if h.rule.otherwise == "fall-back"),
         lacking=any(hold.rule.otherwise == "banner" for hold in others),
-        refused=(*refused, *_unsigned(article, whole, "must be")),
+        refused=(*refused, *_lapsed(article, marks), *_unsigned(article, whole, "must be")),
         withheld=tuple(_unsigned(article, [h for h in held["page"] if h.rule.otherwise == "fall-back"], "are not")),
         outputs=outputs,
         problems=tuple(_problems(article, catalog, shelf, held["page"])),
@@ -73,6 +74,13 @@ def _refused(article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
     if terms.today and terms.today > article.meta.review_by:
         reasons.append(f"it was to be reviewed by {article.meta.review_by}")
     return tuple(reasons)
+
+
+def _lapsed(article: Article, marks: Iterable[Mark]) -> list[str]:
+    """Return a reason if a safety change made sign-offs stale: no policy is so mild that this may go out unread."""
+    count = sum(mark.lapsed for mark in marks)
+    newest = policy.safety(article).newest
+    return [f"{count} of the messages must be read again after the safety change of {newest}"] if count else []
 
 
 def _unsigned(article: Article, held: Iterable[Hold], verb: str) -> list[str]:

@@ -160,7 +160,7 @@ def _identities(records: Iterable[Record]) -> Iterator[Problem]:
     known: dict[str, Record] = {}
     for record in records:
         other = known.setdefault(record.id, record)
-        if other != record:
+        if other is not record and other != record:
             text = f"id {record.id!r} is also that of another record, at {other.place}"
             yield warning(
                 "HP606", record.place, text, "a revocation of it takes both back; sign again under another id"

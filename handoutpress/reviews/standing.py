@@ -54,6 +54,11 @@ class Mark:
         return frozenset(record.stage for record in self.records)
 
     @property
+    def lapsed(self) -> bool:
+        """True if somebody signed it, but nobody has since the newest safety change."""
+        return bool(self.outdated) and not self.records
+
+    @property
     def origin(self) -> str:
         """``human`` only if somebody vouches for it and nobody says ``machine``."""
         origins = {record.origin for record in self.records}
