@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import samples
 
-from handoutpress import epub, validate
+from handoutpress import epub, fonts, validate
 from handoutpress.epub.seal import seal
 from handoutpress.validate import Outcome, batch, inspection, styles
 
@@ -263,3 +263,31 @@ def test_places_outside_of_the_library_are_whole_paths(tmp_path: Path) -> None:
     root = tmp_path / "library"
     assert "build/a.epub" == validate.official.name_of(root / "build" / "a.epub", root)
     assert validate.official.name_of(tmp_path / "b.epub", root).endswith("/b.epub")
+
+
+# --- the font of a book -----------------------------------------------------------------------------------------------
+
+
+def book_with_font(words: str, tmp_path: Path) -> Outcome:
+    """Return what our rules say of the Arabic book with a font that was cut to ``words``."""
+    source = fonts.SOURCES["Arab"]
+    data = fonts.read(source)
+    if data is None:
+        pytest.skip(f"the package {source.package} is not installed: {fonts.INSTALL}")
+    font = fonts.subset(data, fonts.letters([words]))
+    made = epub.book(samples.edition("ar"), samples.neighbours("ar"), samples.PROJECT, samples.FIGURES, font)
+    (tmp_path / "demo.ar.epub").write_bytes(made)
+    return validate.own(tmp_path, tmp_path)
+
+
+def test_a_book_whose_font_has_every_letter_passes(tmp_path: Path) -> None:
+    """The font is in the manifest, its style asks no host, and no letter of the pages is missing."""
+    words = "".join("".join(words) for words in samples.WORDS["ar"]) + "العربية أبريل مارس"
+    assert () == book_with_font(words, tmp_path).problems
+
+
+def test_a_letter_without_a_glyph_is_named(tmp_path: Path) -> None:
+    """A font that was cut to other words: the finding names the font and the first letters that it lacks."""
+    [problem] = book_with_font("سلام", tmp_path).problems
+    assert ("HP732", "demo.ar.epub") == (problem.code, problem.place.path)
+    assert problem.text.startswith("EPUB/fonts/handout.woff2: no glyph for U+0623 أ")

@@ -9,7 +9,7 @@ from pathlib import Path
 from handoutpress import __version__
 from handoutpress.findings import PAGE as REPORT
 from handoutpress.model import Place, Problem
-from handoutpress.validate import packages, styles
+from handoutpress.validate import packages, styles, typefaces
 from handoutpress.validate.official import name_of
 from handoutpress.validate.report import Outcome, Progress, silent
 from handoutpress.validate.rules import PAGE_RULES, Document, Finding
@@ -28,6 +28,7 @@ HINTS = {
     "HP728": "correct the headings, links or ids of the article",
     "HP729": "build it anew; if it stays so, the engine has a fault",
     "HP730": "translate it, or mark it as foreign",
+    "HP732": "build it anew; a letter newer than the font is best written otherwise",
     "HP731": "take a darker or a lighter colour: 4.5 is the least for text (WCAG 2.2, 1.4.3)",
 }
 
@@ -42,7 +43,7 @@ class _Site:
 
 
 def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
-    """Return what our rules say of the pages, books and style sheets below ``build`` (HP720-HP731).
+    """Return what our rules say of the pages, books and style sheets below ``build`` (HP720-HP732).
 
     Places are relative to ``root``, the library's folder. Passed over is what ``check --html`` leaves there, which quotes
     the very faults that the rules are about.
@@ -80,7 +81,8 @@ def ids(tree: Node) -> frozenset[str]:
 
 def _check(path: Path, site: _Site) -> Iterable[Finding]:
     if path.suffix == ".css":
-        return styles.check(path.read_text(encoding="utf-8"), book=False)
+        text, name = path.read_text(encoding="utf-8"), name_of(path, site.folder)
+        return styles.check(text, name, site.targets, book=False)
     if path.suffix == ".epub":
         return book(path.read_bytes())
     if path not in site.trees:
@@ -103,12 +105,13 @@ def book(data: bytes) -> Iterator[Finding]:
         return
     yield from findings
     yield from packages.check(opened)
+    yield from typefaces.check(opened)
     targets = {name: ids(opened.trees[name]) if name in opened.trees else frozenset() for name in opened.files}
     for name, tree in opened.pages().items():
         yield from (_inside(finding, name) for finding in page(Document(name, tree, targets, book=True)))
     for name, content in opened.files.items():
         if name.endswith(".css"):
-            found = styles.check(content.decode("utf-8", "replace"), book=True)
+            found = styles.check(content.decode("utf-8", "replace"), name, opened.files, book=True)
             yield from (_inside(finding, name) for finding in found)
 
 

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from handoutpress.validate.rules import Finding
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 COLOUR = re.compile(r"#(?:[0-9a-f]{3}){1,2}\b", re.IGNORECASE)
-FETCH = re.compile(r"""@import|url\(\s*(?!['"]?(?:data:|\#))""", re.IGNORECASE)
+FETCH = re.compile(r"""@import|url\(\s*(?!['"]?(?:data:|\#))(?:['"]?([a-z0-9._/-]+)['"]?\s*\))?""", re.IGNORECASE)
 DIRECTION = re.compile(r"(?:^|;)\s*(direction|unicode-bidi)\s*:")
 WHITE = "#ffffff"
 LEAST = 4.5
 """Least contrast of text (WCAG 2.2, 1.4.3)."""
 
 
-def check(css: str, *, book: bool) -> Iterator[Finding]:
-    """Yield HP722 for what a style asks of a host, HP731 for faint text, and, in a book, HP723 for direction by CSS."""
+def check(css: str, name: str = "", files: Container[str] = (), *, book: bool) -> Iterator[Finding]:
+    """Yield HP722 for what a style asks of a host, HP731 for faint text, and, in a book, HP723 for direction by CSS.
+
+    ``name`` is the style's own among ``files``: what it asks of these is no finding.
+    """
     css = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), css)
     for match in FETCH.finditer(css):
+        if match[1] and posixpath.normpath(posixpath.join(posixpath.dirname(name), match[1])) in files:
+            continue
         line = css.count("\n", 0, match.start()) + 1
         yield Finding("HP722", f"the style asks for another file: {css[match.start() :][:60]!r}", line)
     for match in RULE.finditer(css):
