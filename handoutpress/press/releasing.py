@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,41 +41,42 @@ class Released:
     """Released files that clinics must remove."""
 
 
+@dataclass(slots=True)
+class _Work:
+    """A release in the making: what was released before, what holds for each copy now, and where it is on record."""
+
+    root: Path
+    before: Sequence[Copy]
+    entries: dict[str, Entry] = field(default_factory=dict)
+    path: str = ""
+
+    def more(self, library: Library, fillings: Sequence[Filling], printed: Mapping[str, File]) -> dict[str, bytes]:
+        """Put the release on record; return what only a release has: the pages of withdrawn editions, and recall.json.
+
+        The record comes first: a release that is killed here is one too many on record, never one that no recall knows.
+        """
+        current = [copy_of(name, file) for name, file in printed.items()]
+        self.path = _record(self.root, current)
+        self.entries = recalls.judge(self.before, current, library.articles)
+        out = {RECALL: _as_json(library.project.id, self.entries)}
+        for refusal in (refusal for filling in fillings for refusal in filling.refusals):
+            if refusal.withdrawn or any(_same(copy, refusal) for copy in self.before):
+                name = f"{refusal.language.tag}/{refusal.article.slug}.html"
+                words = interface_of(library, refusal.language)
+                out[name] = web.withdrawn(refusal.article, words, library.project, library.theme)
+        return out
+
+
 def release(root: Path, today: date, progress: Progress = silent, jobs: int | None = None) -> Released:
     """Build only what the policy allows on ``today``; withdraw and recall the rest; put the release on record.
 
     HandoutError as ``build``, and HP660 if the record of an earlier release cannot be read.
     """
     root = root.resolve()
-    before = history(root)
-    made: dict[str, Entry] = {}
-    current: list[Copy] = []
-    more = partial(_more, before=before, made=made, current=current)
-    built = building.build(root, progress, jobs, Terms(release=True, today=today), more)
-    path = _record(root, current)
-    return Released(built, path, sum(entry.verdict is Verdict.RECALLED for entry in made.values()))
-
-
-def _more(
-    library: Library,
-    fillings: Sequence[Filling],
-    printed: Mapping[str, File],
-    *,
-    before: Sequence[Copy],
-    made: dict[str, Entry],
-    current: list[Copy],
-) -> dict[str, bytes]:
-    """Return what only a release has: the pages of withdrawn editions, and recall.json."""
-    current += [copy_of(name, file) for name, file in printed.items()]
-    made |= recalls.judge(before, current, library.articles)
-    out = {}
-    for refusal in (refusal for filling in fillings for refusal in filling.refusals):
-        if refusal.withdrawn or any(_same(copy, refusal) for copy in before):
-            name = f"{refusal.language.tag}/{refusal.article.slug}.html"
-            words = interface_of(library, refusal.language)
-            out[name] = web.withdrawn(refusal.article, words, library.project, library.theme)
-    out[RECALL] = _as_json(library.project.id, made)
-    return out
+    work = _Work(root, history(root))
+    built = building.build(root, progress, jobs, Terms(release=True, today=today), work.more)
+    recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
+    return Released(built, work.path, recalled)
 
 
 def _same(copy: Copy, refusal: Refusal) -> bool:
