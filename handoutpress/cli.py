@@ -17,8 +17,6 @@ import click
 from handoutpress import __version__
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from handoutpress.model import Problem
 
 P = ParamSpec("P")
@@ -166,50 +164,6 @@ def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
     return int(bool(report.problems))
 
 
-@main.command()
-@as_of_option
-@verb
-def status(session: Session, as_of: datetime | None) -> None:
-    """Show for each language and article what is translated and signed, what is to do and what holds an edition back."""
-    from handoutpress import press
-    from handoutpress.press import reporting
-
-    rows = press.status(session.root)
-    if session.json:
-        session.answer(reporting.status_as_json(rows))
-    else:
-        reporting.print_status(rows, press.due(session.root, as_of.date() if as_of else press.today()))
-
-
-@main.command(name="format")
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit code 1 if a file would change.")
-@verb
-def format_(session: Session, paths: tuple[Path, ...], only_check: bool) -> int:  # noqa: FBT001
-    """Bring catalogs into their canonical form (that of `msgcat --no-wrap`)."""
-    from handoutpress import press
-
-    changed = press.format_catalogs(session.root, paths, write=not only_check)
-    for name in changed:
-        session.say(f"{'would change' if only_check else 'wrote'} {name}")
-    session.answer({"changed": changed})
-    return int(only_check and bool(changed))
-
-
-@main.command(name="add-language")
-@click.argument("code")
-@verb
-def add_language(session: Session, code: str) -> None:
-    """Begin a language: complete, correct catalogs, ready for a translator."""
-    from handoutpress import press
-
-    added = press.add_language(session.root, code)
-    for name in added.files:
-        session.say(f"wrote {name}")
-    session.say(f"{added.language.name}: {added.messages} messages, {added.words} words to translate")
-    session.answer({"files": added.files, "messages": added.messages, "words": added.words})
-
-
 @main.command(hidden=True)
 @click.argument("languages", nargs=-1)
 @verb
@@ -223,7 +177,8 @@ def interface(session: Session, languages: tuple[str, ...]) -> None:
     session.answer({"changed": changed})
 
 
-from handoutpress import cli_checks as cli_checks  # noqa: E402 - these add their commands to main
+from handoutpress import cli_catalogs as cli_catalogs  # noqa: E402 - these add their commands to main
+from handoutpress import cli_checks as cli_checks  # noqa: E402
 from handoutpress import cli_reviews as cli_reviews  # noqa: E402
 
 

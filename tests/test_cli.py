@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 from libraries import tiny, tree
 
-VERBS = ("extract", "update", "build", "check", "validate", "status", "format", "add-language")
+VERBS = ("extract", "update", "build", "check", "validate", "status", "format", "add-language") + (
+    "source-fix",
+    "rename",
+    "pseudo",
+)
 
 
 def run(root: Path | None, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -29,7 +33,7 @@ def test_help_loads_no_room() -> None:
     """Help answers at once: it imports click and nothing of the engine but the nouns of its own package."""
     code = "import sys, handoutpress.cli; print(sorted(n for n in sys.modules if n.startswith('handoutpress.')))"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert "['handoutpress.cli', 'handoutpress.cli_checks', 'handoutpress.cli_reviews']" == said.strip()
+    assert all(name.startswith("handoutpress.cli") for name in said.strip(" []\n").replace("'", "").split(", ")), said
 
 
 def test_wrong_usage_is_exit_code_2() -> None:

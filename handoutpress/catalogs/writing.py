@@ -49,16 +49,20 @@ def flags_of(entry: Entry) -> list[str]:
     return sorted((flag for flag in dict.fromkeys(entry.flags) if flag != "fuzzy" or doubtful), key=_rank)
 
 
-def format_bytes(data: bytes, path: str) -> bytes:
-    """Return a catalog in canonical form, nothing of it lost; HandoutError with every problem if it does not pass the gate."""
-    return document(load(data, path))
+def format_bytes(data: bytes, path: str, *, drop_obsolete: bool = False) -> bytes:
+    """Return a catalog in canonical form, nothing of it lost; with ``drop_obsolete`` nothing but its obsolete entries.
+
+    HandoutError with every problem if it does not pass the gate.
+    """
+    return document(load(data, path), drop_obsolete=drop_obsolete)
 
 
-def document(loaded: Loaded) -> bytes:
+def document(loaded: Loaded, *, drop_obsolete: bool = False) -> bytes:
     """Return a loaded catalog in canonical form."""
     first, last = loaded.parsed.trailing
     trailing = [line.rstrip("\r") for line in loaded.parsed.lines[first:last]]
-    return _joined(loaded.entries, [line for line in trailing if line.strip(" \t")])
+    entries = [entry for entry in loaded.entries if not (drop_obsolete and entry.obsolete)]
+    return _joined(entries, [line for line in trailing if line.strip(" \t")])
 
 
 def serialise(catalog: Catalog) -> bytes:

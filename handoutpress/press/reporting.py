@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from handoutpress.model import Fallback, Problem
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from handoutpress.press.building import Built
-    from handoutpress.press.standing import Standing
     from handoutpress.validate import Report
 
 Told = Callable[[str, int, int], None]
@@ -164,31 +162,6 @@ def built_as_json(built: Built) -> dict[str, Any]:
         "changed": built.changed,
         "seconds": round(built.seconds, 3),
     }
-
-
-def print_status(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> None:
-    """Print a table of where each article stands, what holds editions back, and findings such as review dates."""
-    columns = [("language", ""), ("article", "")]
-    columns += [(name, "right") for name in ("translated", "fuzzy", "to do", "unsafe", "stale", "words")]
-    table = _table([*columns, ("state", ""), ("next", "")])
-    for row in rows:
-        counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
-        translated = f"{row.translated}/{row.total}"
-        shown = (str(count or "") for count in counts)
-        higher = [f"{count} {stage}" for stage, count in row.signed.items() if stage not in {"machine", row.state}]
-        state = ", ".join([row.state, *higher])
-        table.add_row(row.language.locale, row.article, translated, *shown, state, row.next)
-    _print(table)
-    for row in rows:
-        if row.reasons:
-            print(f"no edition: {row.language.locale}/{row.article}: {'; '.join(row.reasons)}")  # noqa: T201
-    for problem in problems:
-        print(problem)  # noqa: T201
-
-
-def status_as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
-    """Return where each article stands, for programs."""
-    return [{**asdict(row), "language": row.language.tag} for row in rows]
 
 
 def validation_lines(report: Report) -> list[str]:

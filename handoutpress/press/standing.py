@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import policy, reviews
-from handoutpress.editions import Refusal
-from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem
+from handoutpress import catalogs, extraction, policy, reviews
+from handoutpress.editions import RISK_ROLES, Refusal
+from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem, Segment
 from handoutpress.press.checking import Key
-from handoutpress.press.library import Library, Shelf, gather, load, shelf
+from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.printing import make
 
 
@@ -39,21 +40,32 @@ class Standing:
     """What holds the edition back."""
     next: str
     """What to do next, in one line."""
-    review_by: date
+    review_by: date | None
     """When the article is to be looked at again; release refuses it after that day."""
     signed: Mapping[str, int]
     """How many of its messages have reached each stage, by the highest: machine, translated, revised ..."""
+    kinds: Mapping[str, int] = field(default_factory=dict)
+    """What changed in the source of its fuzzy messages: kind (``catalogs.KINDS``, or ``unknown``) -> how many; the most
+    dangerous first."""
+    first: int = 0
+    """Messages to do without which there is no edition: the title and the blocks about danger, doses and consent."""
 
 
-def status(root: Path) -> tuple[Standing, ...]:
-    """Return a Standing for each language and article; HandoutError with every file that cannot be read."""
+def status(root: Path, codes: Iterable[str] = ()) -> tuple[Standing, ...]:
+    """Return a Standing for each language (all if none is named) and article, then for what the pages themselves say.
+
+    The last (article ``handoutpress``, state ``interface``) only where the package and the library lack words of it.
+    HandoutError with every file that cannot be read.
+    """
     library = load(root)
     problems: list[Problem] = []
     rows: list[Standing] = []
-    for language in library.project.languages:
+    words = extraction.extract_interface(library.project).messages
+    for language in chosen(library, codes):
         found = gather(problems, partial(shelf, library, language))
         if found:
             rows += [standing(library, article, found) for article in library.articles]
+            rows += _of_interface(library, words, found)
     if problems:
         raise HandoutError(problems)
     return tuple(rows)
@@ -83,7 +95,54 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         next=_next(shelf.language.locale, wanted, messages.keys(), counts, state),
         review_by=article.meta.review_by,
         signed=_signed(article, messages, shelf),
+        kinds=kinds(messages[key] for key in todo if key in messages and messages[key].fuzzy),
+        first=len({segment.key for segment in article.segments if is_first(segment)} & set(todo)),
     )
+
+
+def is_first(segment: Segment) -> bool:
+    """Return whether there is no edition without a message: the title, and blocks of risk roles."""
+    return segment.context == "meta.title" or segment.role in RISK_ROLES
+
+
+def kinds(fuzzy: Iterable[Message]) -> dict[str, int]:
+    """Return kind of change -> number of messages, the most dangerous first."""
+    counts = Counter(catalogs.change_kind(message) or "unknown" for message in fuzzy)
+    return {kind: counts[kind] for kind in (*catalogs.KINDS, "unknown") if counts[kind]}
+
+
+def _of_interface(library: Library, words: Sequence[Message], shelf: Shelf) -> list[Standing]:
+    todo = [message for message in words if message.key not in shelf.interface.messages]
+    if not todo:
+        return []
+    path = library.catalog_path(shelf.language, INTERFACE)
+    there = catalogs.read(path, library.root).by_key() if path.is_file() else {}
+    fuzzy = [there[message.key] for message in todo if message.key in there and there[message.key].fuzzy]
+    missing = any(message.key not in there for message in todo)
+    update, translate = f"handoutpress update {shelf.language.locale}", f"translate {library.name(path)}"
+    return [
+        Standing(
+            language=shelf.language,
+            article=INTERFACE,
+            total=len(words),
+            translated=len(words) - len(todo),
+            fuzzy=len(fuzzy),
+            untranslated=len(todo) - len(fuzzy),
+            unsafe=0,
+            stale=0,
+            words=sum(len(message.msgid.split()) for message in todo),
+            state=WORDS,
+            reasons=(),
+            next=update if missing else translate,
+            review_by=None,
+            signed={},
+            kinds=kinds(fuzzy),
+        )
+    ]
+
+
+WORDS = "interface"
+"""The state of what the pages themselves say: there is no edition of it."""
 
 
 def _signed(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> dict[str, int]:

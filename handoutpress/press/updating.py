@@ -11,7 +11,9 @@ from handoutpress import catalogs, extraction, interface, languages
 from handoutpress.memory import Memory
 from handoutpress.model import Catalog, HandoutError, Language, Place, Problem, error
 from handoutpress.press import files
+from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, chosen, gather, load
+from handoutpress.press.standing import is_first
 from handoutpress.press.templates import domains
 
 
@@ -75,10 +77,13 @@ def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Cata
     return replace(template, messages=tuple(m for m in template.messages if m.key not in shipped or m.key in there))
 
 
-def format_catalogs(root: Path, paths: Sequence[Path] = (), *, write: bool = True) -> tuple[str, ...]:
+def format_catalogs(
+    root: Path, paths: Sequence[Path] = (), *, write: bool = True, drop_obsolete: bool = False
+) -> tuple[str, ...]:
     """Bring catalogs into their canonical form; return the names of those that changed (or would, with ``write`` off).
 
-    Without ``paths`` all of locales/. HandoutError with the problems of every file that is not a catalog; the others are
+    With ``drop_obsolete`` without their obsolete entries (``#~``), whose translations are then offered no more. Without
+    ``paths`` all of locales/. HandoutError with the problems of every file that is not a catalog; the others are
     formatted all the same.
     """
     root = root.resolve()
@@ -87,7 +92,7 @@ def format_catalogs(root: Path, paths: Sequence[Path] = (), *, write: bool = Tru
     for path in [path.resolve() for path in paths] or sorted((root / "locales").rglob("*.po*")):
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
         data = path.read_bytes()
-        formatted = gather(problems, partial(catalogs.format_bytes, data, name))
+        formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))
         if formatted is not None and formatted != data:
             changed.append(name)
             if write:
@@ -98,21 +103,44 @@ def format_catalogs(root: Path, paths: Sequence[Path] = (), *, write: bool = Tru
 
 
 @dataclass(frozen=True, slots=True)
+class Todo:
+    """What is to do in one catalog of a language."""
+
+    path: str
+    messages: int
+    words: int
+    """Words of the source in them."""
+    offered: int
+    """Of these, messages with a translation from elsewhere that a person must look at (fuzzy)."""
+    first: int
+    """Of these, messages to begin with: without the title and the blocks of risk roles there is no edition."""
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """What ``add-language`` made."""
 
     language: Language
     files: tuple[str, ...]
-    messages: int
-    """Messages to translate."""
-    words: int
-    """Words in them."""
+    todo: tuple[Todo, ...]
+    """In the order in which to do it: what the pages say, then the articles."""
+
+    @property
+    def messages(self) -> int:
+        """Messages to translate."""
+        return sum(row.messages for row in self.todo)
+
+    @property
+    def words(self) -> int:
+        """Words in them."""
+        return sum(row.words for row in self.todo)
 
 
 def add_language(root: Path, code: str) -> Added:
-    """Make a language's catalogs, filled from nothing but what they share; it must be among the settings' languages.
+    """Make a language's catalogs, filled with what its other articles say already; it must be among the settings' languages.
 
-    HandoutError HP110 for a language that the table lacks, HP114 for one that the settings do not name.
+    A language that is there gets what it lacks. HandoutError HP110 for a language that the table lacks, HP114 for one that
+    the settings do not name.
     """
     library = load(root)
     row = languages.language(code, Place("source/handouts.toml"))
@@ -122,11 +150,24 @@ def add_language(root: Path, code: str) -> Added:
             [error("HP114", Place("source/handouts.toml"), f"{row.name} is not among the library's languages", hint)]
         )
     written = update(root, [row.locale])
-    read = [catalogs.read(library.root / name, library.root) for name in written]
-    todo = [
-        message for catalog in read for message in catalog.messages if not message.obsolete and not message.translated
-    ]
-    return Added(row, written, len(todo), sum(len(message.msgid.split()) for message in todo))
+    first = {article.slug: {s.key for s in article.segments if is_first(s)} for article in library.articles}
+    todo = (_todo(library, row, domain, first.get(domain, set())) for domain in (INTERFACE, *first))
+    return Added(row, written, tuple(item for item in todo if item and item.messages))
+
+
+def _todo(library: Library, language: Language, domain: str, first: set[Key]) -> Todo | None:
+    path = library.catalog_path(language, domain)
+    if not path.is_file():
+        return None
+    catalog = catalogs.read(path, library.root)
+    left = [message for message in catalog.messages if not message.obsolete and not message.translated]
+    return Todo(
+        path=catalog.path,
+        messages=len(left),
+        words=sum(len(message.msgid.split()) for message in left),
+        offered=sum(message.fuzzy for message in left),
+        first=sum(message.key in first for message in left),
+    )
 
 
 def package_interface(package: Path, codes: Iterable[str] = ()) -> tuple[str, ...]:

@@ -1,0 +1,173 @@
+"""The commands about catalogs: ``status``, ``add-language``, ``format``, ``source-fix``, ``rename``, ``pseudo``.
+
+No logic of their own, as in cli.py.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from handoutpress.cli import Session, as_of_option, languages_argument, main, show, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from handoutpress.press.carrying import Lapse
+
+by_option = click.option("--by", default="", metavar="PERSON", help="Who decides that sign-offs still hold.")
+why_option = click.option("--why", default="", metavar="TEXT", help="Why they do.")
+
+
+@main.command()
+@languages_argument
+@click.option("--language", "codes", multiple=True, metavar="CODE", help="The same as naming it after the command.")
+@click.option("--html", "as_page", is_flag=True, help="Write the table into build/status.html too.")
+@as_of_option
+@verb
+def status(
+    session: Session,
+    languages: tuple[str, ...],
+    codes: tuple[str, ...],
+    as_page: bool,  # noqa: FBT001
+    as_of: datetime | None,
+) -> None:
+    """Show for each language and article what is translated and signed, what is to do and what holds an edition back."""
+    from handoutpress import press
+    from handoutpress.press import overview
+
+    rows = press.status(session.root, (*languages, *codes))
+    problems = press.due(session.root, as_of.date() if as_of else press.today())
+    if as_page:
+        session.say(f"wrote {press.status_page(session.root, rows, problems)}")
+    if session.json:
+        session.answer(overview.as_json(rows))
+    else:
+        overview.print_table(rows, problems)
+
+
+@main.command(name="format")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit code 1 if a file would change.")
+@click.option("--drop-obsolete", is_flag=True, help="Drop the entries that articles no longer hold (#~).")
+@verb
+def format_(session: Session, paths: tuple[Path, ...], only_check: bool, drop_obsolete: bool) -> int:  # noqa: FBT001
+    """Bring catalogs into their canonical form (that of `msgcat --no-wrap`)."""
+    from handoutpress import press
+
+    changed = press.format_catalogs(session.root, paths, write=not only_check, drop_obsolete=drop_obsolete)
+    for name in changed:
+        session.say(f"{'would change' if only_check else 'wrote'} {name}")
+    session.answer({"changed": changed})
+    return int(only_check and bool(changed))
+
+
+@main.command(name="add-language")
+@click.argument("code")
+@verb
+def add_language(session: Session, code: str) -> None:
+    """Begin a language: complete, correct catalogs, ready for a translator, and what to do in them in which order."""
+    from handoutpress import press
+    from handoutpress.press import overview
+
+    added = press.add_language(session.root, code)
+    for name in added.files:
+        session.say(f"wrote {name}")
+    for line in overview.first_day(added):
+        session.say(line)
+    session.answer(overview.added_as_json(added))
+
+
+@main.command(name="source-fix")
+@click.argument("old")
+@click.argument("new")
+@by_option
+@why_option
+@verb
+def source_fix(session: Session, old: str, new: str, by: str, why: str) -> None:
+    """Correct the source's wording in every language at once; no translation becomes fuzzy.
+
+    OLD is a whole message, or a part of one that stands in one place only. Refused if numbers, units, negations or links
+    differ. Sign-offs are carried along if somebody says why, but never in warnings, doses, emergencies and consent.
+    """
+    from handoutpress import press
+
+    done = press.source_fix(session.root, old, new, press.today(), by, why)
+    for name in done.changed:
+        session.say(f"wrote {name}")
+    _lapsed(session, done.lapses)
+    session.say(f"{done.carried} sign-offs carried" if done.carried else "no sign-off was concerned")
+    session.answer(
+        {"old": done.old, "new": done.new, "changed": done.changed}
+        | {"carried": done.carried, "lapsed": _as_json(done.lapses)}
+    )
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@by_option
+@why_option
+@verb
+def rename(session: Session, old: str, new: str, by: str, why: str) -> None:
+    """Give the article OLD the name NEW: its catalogs, template and sign-offs move along, and links to it follow.
+
+    The identity of its books stays, so that readers keep their notes.
+    """
+    from handoutpress import press
+
+    done = press.rename(session.root, old, new, press.today(), by, why)
+    for name in done.changed:
+        session.say(f"changed {name}")
+    for before, after in done.moved:
+        session.say(f"{before} -> {after}")
+    _lapsed(session, done.lapses)
+    session.answer(
+        {"moved": [list(pair) for pair in done.moved], "changed": done.changed}
+        | {"carried": done.carried, "lapsed": _as_json(done.lapses)}
+    )
+
+
+@main.command()
+@click.option(
+    "--into", type=click.Path(file_okay=False, path_type=Path), help="Another folder than build/en-XA, new or empty."
+)
+@verb
+def pseudo(session: Session, into: Path | None) -> int:
+    """Build the library in a pseudo-language: accents, a third longer, each message in brackets.
+
+    What stands outside of brackets was never extracted, and is listed (exit code 1); what does not fit will not fit in a
+    real language either.
+    """
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    done = press.disguise(session.root, into)
+    if session.json:
+        session.answer({"folder": str(done.folder), "files": done.files, "problems": reporting.as_json(done.problems)})
+    else:
+        show(session, done.problems)
+        session.say(f"{done.files} files in {done.folder}: open index.html")
+    return int(bool(done.problems))
+
+
+def _lapsed(session: Session, lapses: Iterable[Lapse]) -> None:
+    for lapse in lapses:
+        where = f"{lapse.language.locale}/{lapse.article}"
+        session.say(f"to be read again: {where}, {lapse.role}: {lapse.msgid} ({lapse.what} do not hold any more)")
+
+
+def _as_json(lapses: Iterable[Lapse]) -> list[dict[str, str]]:
+    return [
+        {
+            "language": lapse.language.tag,
+            "article": lapse.article,
+            "role": lapse.role,
+            "msgid": lapse.msgid,
+            "what": lapse.what,
+        }
+        for lapse in lapses
+    ]

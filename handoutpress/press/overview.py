@@ -1,0 +1,131 @@
+"""Where everything stands, for people: a table on a terminal, a page in build/, the list of a language's first day."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import shutil
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from handoutpress import project, templates, web
+from handoutpress.model import Problem
+from handoutpress.press import files
+from handoutpress.press.standing import Standing
+
+if TYPE_CHECKING:
+    from handoutpress.press.updating import Added
+
+WIDTH = 100
+"""Columns that the table is made for; a log has no edge of its own."""
+_NAMED = 6
+"""Articles that are named one by one after what is to do with them."""
+PAGE = "build/status.html"
+
+
+def as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
+    """Return where each article stands, for programs."""
+    return [{**asdict(row), "language": row.language.tag} for row in rows]
+
+
+def state_of(row: Standing) -> str:
+    """Return the edition's stage, and how many messages are further: ``machine, 3 revised``."""
+    higher = [f"{count} {stage}" for stage, count in row.signed.items() if stage not in {"machine", row.state}]
+    return ", ".join([row.state, *higher])
+
+
+def changes(kinds: Mapping[str, int]) -> str:
+    """Return the kinds of change of fuzzy messages in words: ``1 numbers, 2 reworded``."""
+    return ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+
+
+def name_of(row: Standing) -> str:
+    """Return language and article as they stand in a list."""
+    return f"{row.language.locale}/{row.article}"
+
+
+def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> None:
+    """Print the table, then what holds editions back, what changed under fuzzy messages, what is next, and findings."""
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for name in ("language", "article", "done", "fuzzy", "to do", "unsafe", "stale", "words", "state"):
+        left = name in {"language", "article", "state"}
+        table.add_column(
+            name, justify="left" if left else "right", no_wrap=name not in {"article", "state"}, overflow="fold"
+        )
+    for row in rows:
+        counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
+        shown = (str(count or "") for count in counts)
+        table.add_row(row.language.locale, row.article, f"{row.translated}/{row.total}", *shown, state_of(row))
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
+    Console(width=columns).print(table)
+    for line in lines(rows):
+        print(line)  # noqa: T201
+    for problem in problems:
+        print(problem)  # noqa: T201
+
+
+def lines(rows: Sequence[Standing]) -> list[str]:
+    """Return the lines below the table: no edition, fuzzy, next; articles with the same next step share a line."""
+    said = [f"no edition: {name_of(row)}: {'; '.join(row.reasons)}" for row in rows if row.reasons]
+    said += [f"fuzzy: {name_of(row)}: {changes(row.kinds)}" for row in rows if row.kinds]
+    steps: dict[str, list[str]] = {}
+    for row in rows:
+        if row.next:
+            steps.setdefault(row.next, []).append(name_of(row))
+    return said + [f"next: {step} ({_named(names)})" for step, names in steps.items()]
+
+
+def _named(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def status_page(root: Path, rows: Sequence[Standing], problems: Sequence[Problem] = ()) -> str:
+    """Write build/status.html, which needs no other file; return its name. HandoutError HP901 if it cannot be written."""
+    root = root.resolve()
+    files.write(root / PAGE, page(rows, problems, project.read(root).title), root)
+    return PAGE
+
+
+def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> bytes:
+    """Return the table as a web page; its own style sheet is the only thing that its Content-Security-Policy lets in."""
+    style = resources.files("handoutpress").joinpath("theme/status.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    values = {
+        "title": title,
+        "policy": web.POLICY.replace("style-src 'self'", f"style-src 'sha256-{digest}'"),
+        "style": style,
+        "rows": rows,
+        "problems": problems,
+        "state_of": state_of,
+        "changes": changes,
+        "words": sum(row.words for row in rows),
+    }
+    return templates.render("status.html.j2", values)
+
+
+def first_day(added: Added) -> list[str]:
+    """Return what is to do in a language that begins, in the order in which to do it."""
+    if not added.todo:
+        return [f"{added.language.name}: nothing to translate"]
+    width = max(len(row.path) for row in added.todo)
+    said = [f"{added.language.name}: {added.messages} messages, {added.words} words to translate"]
+    for row in added.todo:
+        extra = f", {row.offered} with a translation to look at" if row.offered else ""
+        extra += f"; begin with {row.first} of title, warnings, doses and consent" if row.first else ""
+        said.append(f"  {row.path:{width}}  {row.messages:4} messages, {row.words:5} words{extra}")
+    return [*said, "No handout appears before its title and its blocks about danger are translated."]
+
+
+def added_as_json(added: Added) -> dict[str, Any]:
+    """Return what ``add-language`` made, for programs."""
+    todo = [asdict(row) for row in added.todo]
+    return {"files": added.files, "messages": added.messages, "words": added.words, "todo": todo}
