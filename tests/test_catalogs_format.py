@@ -191,8 +191,7 @@ def test_rekey_corrects_a_sentence_in_every_context_without_a_fuzzy_flag() -> No
     """A typo of the source costs no translator a new look; wrapping, flags and comments stay."""
     text = HEADER + 'msgid "Take teh tablet."\nmsgstr ""\n"Nehmen Sie "\n"die Tablette."\n\n'
     text += '#, fuzzy\nmsgctxt "heading"\nmsgid "Take teh tablet."\nmsgstr "x"\n'
-    expected = text.replace("teh", "the").replace('""\n"Nehmen Sie "\n"die Tablette."', '"Nehmen Sie die Tablette."')
-    assert expected == rekey(text.encode(), "Take teh tablet.", "Take the tablet.").decode()
+    assert text.replace("teh", "the") == rekey(text.encode(), "Take teh tablet.", "Take the tablet.").decode()
 
 
 def test_rekey_leaves_a_catalog_alone_that_does_not_hold_the_sentence() -> None:

@@ -71,11 +71,34 @@ def _lines(loaded: Loaded, item: Item) -> list[str]:
         raw = [loaded.parsed.lines[number] for number in block.sections.get(name, ())]
         if before == after:
             out += raw
-        elif name == "msg" and strings_of(old) == strings_of(item.entry):
-            out += [_marked(line, obsolete=bool(item.entry.obsolete)) for line in raw]
+        elif name == "msg":
+            out += _strings(old, item.entry, raw, after)
         else:
             out += after
     return out
+
+
+def _strings(old: Entry, new: Entry, raw: list[str], after: list[str]) -> list[str]:
+    """Return the lines of an entry's strings: as they are where a string stays, with their wrapping, else anew."""
+    before, wanted = strings_of(old), strings_of(new)
+    lines, fresh = _by_keyword(raw), _by_keyword(after)
+    if lines.keys() != before.keys():
+        return after
+    out: list[str] = []
+    for name, text in wanted.items():
+        kept = before.get(name) == text
+        out += [_marked(line, obsolete=bool(new.obsolete)) for line in lines[name]] if kept else fresh[name]
+    return out
+
+
+def _by_keyword(lines: list[str]) -> dict[str, list[str]]:
+    """Return keyword (``msgid``, ``msgstr[1]``) -> the lines of its string."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        bare = _marked(line, obsolete=False)
+        name = bare[: bare.find('"')].rstrip(" \t")
+        found.setdefault(name or next(reversed(found)), []).append(line)
+    return found
 
 
 def _marked(line: str, *, obsolete: bool) -> str:
