@@ -42,7 +42,7 @@ i you he she it we they me him them us who whom which what whose where when why 
 while until before after during since though although unless whether about above across against along among around at behind
 below beneath beside besides between beyond by down for from in inside into like near off on onto out outside over past through
 to toward towards under up upon within via per not never only just also too very much less least even still yet again already
-always often sometimes usually soon later now here there away back once twice ever is are was were be been being am do does did
+always often sometimes usually soon later now here there away once twice ever is are was were be been being am do does did
 done doing have has had having can could will would shall should may might must need needs let make makes made get gets got go
 goes went gone come comes came take takes took taken give gives gave given keep keeps kept put puts say says said tell tells
 told see sees saw seen know knows knew known think feel feels felt want wants ask asks asked use uses used using try tries tried
