@@ -7,11 +7,12 @@ import json
 import uuid
 from collections import Counter
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from handoutpress import markdown, reviews
 from handoutpress.interface import label
+from handoutpress.isolation import isolate
 from handoutpress.model import (
     Article,
     Catalog,
@@ -135,6 +136,8 @@ def make(
     ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
     """
     filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing.unreviewed)
+    if language.direction == "rtl":
+        filled = tuple(item if item.fallback else replace(item, xhtml=isolate(item.xhtml)) for item in filled)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     reasons = [*signing.refused, *_reasons(article, filled, project)]
     if reasons:

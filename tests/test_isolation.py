@@ -1,0 +1,37 @@
+"""What is shown left to right inside right-to-left text; cases in cases/isolation/runs.txt."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handoutpress.isolation import isolate
+from handoutpress.markdown.characters import CLOSE, OPEN
+
+LINES = [
+    line
+    for line in (Path(__file__).parent / "cases" / "isolation" / "runs.txt").read_text(encoding="utf-8").split("\n")
+    if line and not line.startswith("#")
+]
+OPENING = '<bdi dir="ltr">'
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_what_is_isolated(line: str) -> None:
+    """Each dose, range, phone number and foreign name by itself; nothing else; and a second time nothing more."""
+    source = line.replace("[", "").replace("]", "")
+    expected = line.replace("[", OPENING).replace("]", "</bdi>")
+    assert expected == isolate(source)
+    assert expected == isolate(expected)
+
+
+@given(st.lists(st.sampled_from(["5", "10", "-", "–", " ", "mg", "NHS", "&lt;", "&amp;", "&quot;", "قرص", "ב", "(", ")", "+1",
+                                 "<em>", "</em>", "<br />", f"{OPEN}nroh{CLOSE}", f'<a href="{OPEN}la{CLOSE}">', "</a>", "%",
+                                 ".", "،", "555", "https://a.b/c", "۵"]), max_size=12).map("".join))  # fmt: skip
+def test_isolation_changes_no_letter_and_no_markup(text: str) -> None:
+    """Whatever the text holds: taking the isolates out again gives it back."""
+    assert text == re.sub(rf"{OPENING}|</bdi>", "", isolate(text))
