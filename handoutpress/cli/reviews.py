@@ -1,4 +1,4 @@
-"""The commands about sign-offs: ``review``, ``release``, ``recall``. No logic of their own, as in cli.py."""
+"""The commands about sign-offs: ``review``, ``release``, ``recall``. No logic of their own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handoutpress.cli import Session, as_of_option, main, show, verb
+from handoutpress.cli.session import Session, as_of_option, main, show, verb
 
 if TYPE_CHECKING:
     from handoutpress.press.reviewing import Desk, Reviewed

@@ -1,6 +1,6 @@
 """The commands about catalogs: ``status``, ``add-language``, ``format``, ``source-fix``, ``rename``, ``pseudo``.
 
-No logic of their own, as in cli.py.
+No logic of their own.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handoutpress.cli import Session, as_of_option, languages_argument, main, show, verb
+from handoutpress.cli.session import Session, as_of_option, languages_argument, main, show, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The commands about what is wrong: ``check`` and ``terms``. No logic of their own, as in cli.py."""
+"""The commands about what is wrong: ``check`` and ``terms``. No logic of their own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from handoutpress.cli import Session, as_of_option, languages_argument, main, verb
+from handoutpress.cli.session import Session, as_of_option, languages_argument, main, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

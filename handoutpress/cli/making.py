@@ -1,0 +1,85 @@
+"""The commands from sources to books: ``extract``, ``update``, ``build``, ``validate``. No logic of their own."""
+
+from __future__ import annotations
+
+import click
+
+from handoutpress.cli.session import Session, languages_argument, main, show, verb
+
+
+@main.command()
+@verb
+def extract(session: Session) -> None:
+    """Write locales/templates/*.pot from the articles and the interface."""
+    from handoutpress import press
+
+    changed = press.extract(session.root)
+    for name in changed:
+        session.say(f"wrote {name}")
+    session.say(f"{len(changed)} templates changed")
+    session.answer({"changed": changed})
+
+
+@main.command()
+@languages_argument
+@click.option("--no-fuzzy", is_flag=True, help="Take over exact matches only; suggest nothing.")
+@verb
+def update(session: Session, languages: tuple[str, ...], no_fuzzy: bool) -> None:  # noqa: FBT001
+    """Merge the templates into the translators' catalogs; what did not change stays byte for byte."""
+    from handoutpress import press
+
+    changed = press.update(session.root, languages, fuzzy=not no_fuzzy)
+    for name in changed:
+        session.say(f"wrote {name}")
+    session.say(f"{len(changed)} catalogs changed")
+    session.answer({"changed": changed})
+
+
+@main.command()
+@click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
+@click.option("--only", metavar="LIST", help="Make these, not the settings' outputs: html,epub,pdf,bilingual.")
+@verb
+def build(session: Session, jobs: int | None, only: str | None) -> int:
+    """Make every page and book into build/."""
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    with reporting.progress(quiet=session.quiet or session.json) as told:
+        built = press.build(session.root, told, jobs, only=[name.strip() for name in only.split(",")] if only else ())
+    if session.json:
+        session.answer(reporting.built_as_json(built))
+    elif not session.quiet:
+        reporting.print_build(built)
+    return 0
+
+
+@main.command()
+@click.option("--quick", is_flag=True, help="Only our own rules and EPUBCheck.")
+@verb
+def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
+    """Validate everything in build/ by our own rules, EPUBCheck, and whatever other validators are installed."""
+    from handoutpress import press
+    from handoutpress.press import reporting
+
+    with reporting.progress(quiet=session.quiet or session.json) as told:
+        report = press.validate(session.root, told, quick=quick)
+    if session.json:
+        session.answer(reporting.validation_as_json(report))
+    else:
+        show(session, report.problems)
+        for line in reporting.validation_lines(report):
+            click.echo(line)
+    return int(bool(report.problems))
+
+
+@main.command(hidden=True)
+@click.argument("languages", nargs=-1)
+@verb
+def interface(session: Session, languages: tuple[str, ...]) -> None:
+    """Bring handoutpress's own words up to date; for its maintainers, in a checkout of handoutpress."""
+    from handoutpress import press
+
+    changed = press.package_interface(session.root.resolve() / "handoutpress", languages)
+    for name in changed:
+        session.say(f"wrote handoutpress/{name}")
+    session.answer({"changed": changed})

@@ -1,0 +1,96 @@
+"""What all commands share: the options before the verb, how problems become an exit code, how to talk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+import click
+
+from handoutpress import __version__
+
+if TYPE_CHECKING:
+    from handoutpress.model import Problem
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What holds for every verb: the library's folder and how to talk."""
+
+    root: Path
+    quiet: bool
+    json: bool
+
+    def say(self, text: str) -> None:
+        """Print a line for people, unless they asked for silence or a program listens."""
+        if not self.quiet and not self.json:
+            click.echo(text)
+
+    def answer(self, value: object) -> None:
+        """Print the result for a program, if one listens."""
+        if self.json:
+            click.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="handoutpress")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The library's folder (default: this one).",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON, for programs.")
+@click.pass_context
+def main(context: click.Context, root: Path, quiet: bool, as_json: bool) -> None:  # noqa: FBT001 - flags of a command line
+    """One article in, a handout in every language out: HTML pages and EPUB 3 books.
+
+    Authors write source/*.md, translators edit locales/<language>/LC_MESSAGES/*.po, and build/ holds the result.
+    """
+    context.obj = Session(root, quiet, as_json)
+
+
+def verb(
+    function: Callable[Concatenate[Session, P], int | None],
+) -> Callable[P, None]:
+    """Make a command of a function: HandoutError becomes printed Problems and exit code 1."""
+
+    @click.pass_obj
+    @wraps(function)
+    def command(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        from handoutpress.model import HandoutError
+
+        try:
+            code = function(session, *args, **kwargs)
+        except HandoutError as fault:
+            show(session, fault.problems)
+            code = 1
+        raise SystemExit(code or 0)
+
+    return command
+
+
+def show(session: Session, problems: tuple[Problem, ...]) -> None:
+    """Print findings, one and its hint after the other, and how many there are."""
+    from handoutpress.press import reporting
+
+    if session.json:
+        session.answer({"problems": reporting.as_json(problems)})
+        return
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    if problems:
+        click.echo(reporting.tally(problems), err=True)
+
+
+as_of_option = click.option(
+    "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Judge by this day, not by today."
+)
+languages_argument = click.argument("languages", nargs=-1, metavar="[LANGUAGE]...")
