@@ -12,7 +12,6 @@ from datetime import date
 
 from handoutpress import markdown, reviews
 from handoutpress.interface import label
-from handoutpress.isolation import isolate
 from handoutpress.model import (
     Article,
     Catalog,
@@ -30,6 +29,7 @@ from handoutpress.model import (
     State,
 )
 from handoutpress.reviews import Mark, People
+from handoutpress.typesetting import bind, isolate
 
 # A block of these roles is read in an emergency or decides about a dose or consent: English there helps nobody.
 RISK_ROLES = frozenset(markdown.RISK)
@@ -136,8 +136,7 @@ def make(
     ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
     """
     filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing.unreviewed)
-    if language.direction == "rtl":
-        filled = tuple(item if item.fallback else replace(item, xhtml=isolate(item.xhtml)) for item in filled)
+    filled = tuple(replace(item, xhtml=_typeset(item, language)) for item in filled)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     reasons = [*signing.refused, *_reasons(article, filled, project)]
     if reasons:
@@ -161,6 +160,11 @@ def make(
         translators=tuple(s.name for s in state.signatures if s.stage == "translated" and s.name),
         outputs=signing.outputs,
     )
+
+
+def _typeset(filled: Filled, language: Language) -> str:
+    turned = language.direction == "rtl" and not filled.fallback
+    return bind(isolate(filled.xhtml) if turned else filled.xhtml)
 
 
 def _fill_all(

@@ -1,4 +1,7 @@
-"""What is shown left to right inside right-to-left text; cases in cases/isolation/runs.txt."""
+"""Numbers that keep to their words, and what is shown left to right inside right-to-left text.
+
+Cases: cases/typesetting/bound.txt and runs.txt.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoutpress.isolation import isolate
 from handoutpress.markdown.characters import CLOSE, OPEN
+from handoutpress.typesetting import bind, isolate
 
-LINES = [
-    line
-    for line in (Path(__file__).parent / "cases" / "isolation" / "runs.txt").read_text(encoding="utf-8").split("\n")
-    if line and not line.startswith("#")
-]
+
+def cases(name: str) -> list[str]:
+    """Return the lines of a table of cases."""
+    text = (Path(__file__).parent / "cases" / "typesetting" / name).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and not line.startswith("#")]
+
+
 OPENING = '<bdi dir="ltr">'
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", cases("runs.txt"))
 def test_what_is_isolated(line: str) -> None:
     """Each dose, range, phone number and foreign name by itself; nothing else; and a second time nothing more."""
     source = line.replace("[", "").replace("]", "")
@@ -35,3 +40,9 @@ def test_what_is_isolated(line: str) -> None:
 def test_isolation_changes_no_letter_and_no_markup(text: str) -> None:
     """Whatever the text holds: taking the isolates out again gives it back."""
     assert text == re.sub(rf"{OPENING}|</bdi>", "", isolate(text))
+
+
+@pytest.mark.parametrize("line", cases("bound.txt"))
+def test_numbers_keep_to_their_words(line: str) -> None:
+    """Only the space after a number and before a short word or a sign; never in code, in an attribute or in a mark."""
+    assert line.replace("_", "\u00a0") == bind(line.replace("_", " "))
