@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 from libraries import tiny, tree
 
-VERBS = ("extract", "update", "build", "check", "validate", "status", "format", "add-language") + (
-    "source-fix",
-    "rename",
-    "pseudo",
+VERBS = (
+    *("extract", "update", "build", "check", "validate", "status", "format", "add-language"),
+    *("source-fix", "rename", "pseudo"),
 )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import catalogs, reviews
+from handoutpress import catalogs, extraction, reviews
 from handoutpress.checks import waivers
 from handoutpress.model import Article, Catalog, HandoutError, Language, Message, Place, Problem, Segment, error
 from handoutpress.press.library import Library, shelf
@@ -81,6 +81,21 @@ class Work:
         """HandoutError with every problem so far, if there is one."""
         if self.problems:
             raise HandoutError(self.problems)
+
+
+def with_columns(data: bytes, old: Article, new: Article, path: str) -> bytes:
+    """Return a catalog's bytes in which ``#.`` lines follow: cells name their column, whose head may be what changed."""
+    lines: dict[tuple[str | None, str], dict[str, str]] = {}
+    for one, other in zip(old.segments, new.segments, strict=True):
+        pairs = zip(extraction.comments_of(one), extraction.comments_of(other), strict=True)
+        if differ := {before: after for before, after in pairs if before != after}:
+            lines.setdefault(other.key, {}).update(differ)
+    changes = {}
+    for key, message in catalogs.parse(data, path).by_key().items() if lines else ():
+        told = tuple(dict.fromkeys(lines.get(key, {}).get(line, line) for line in message.extracted))
+        if told != message.extracted:
+            changes[key] = replace(message, extracted=told)
+    return catalogs.splice(data, changes, path) if changes else data
 
 
 def load_of(library: Library, turns: Iterable[Turn], by: str, why: str, today: date) -> Load:

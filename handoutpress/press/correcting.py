@@ -13,7 +13,7 @@ from pathlib import Path
 from handoutpress import articles, catalogs, markdown
 from handoutpress.model import Article, HandoutError, Language, Place, Problem, error
 from handoutpress.press import changing, mending
-from handoutpress.press.carrying import Lapse, Turn, Work, load_of
+from handoutpress.press.carrying import Lapse, Turn, Work, load_of, with_columns
 from handoutpress.press.library import Library, gather, load
 from handoutpress.settings import read_utf8
 
@@ -176,6 +176,7 @@ def _rekey(
     rekeyed = gather(work.problems, partial(catalogs.rekey, data, *words, name, contexts))
     if rekeyed is None or rekeyed == data:
         return
+    rekeyed = with_columns(rekeyed, hit.article, hit.new, name)
     turn = None
     if language:
         before, after = (catalogs.parse(text, name, language.locale) for text in (data, rekeyed))

@@ -13,7 +13,7 @@ from handoutpress import articles, catalogs, languages, markdown
 from handoutpress.catalogs import ORIGIN
 from handoutpress.model import Article, HandoutError, Message, Place, Related, error
 from handoutpress.press import changing, mending
-from handoutpress.press.carrying import Lapse, Turn, Work, load_of
+from handoutpress.press.carrying import Lapse, Turn, Work, load_of, with_columns
 from handoutpress.press.library import Library, gather, load
 from handoutpress.settings import near, read_utf8
 
@@ -222,8 +222,11 @@ def _catalog(library: Library, path: Path, names: _Names, made: dict[str, tuple[
     spliced = gather(work.problems, partial(catalogs.splice, data, changes, name))
     if spliced is None:
         return
+    slug = path.stem
+    if slug in made:
+        spliced = with_columns(spliced, *made[slug], name)
     language = languages.find(path.parent.parent.name)
     turn = None
-    if language and language in library.project.languages and path.stem in made:
-        turn = Turn(language, *made[path.stem], before, catalogs.parse(spliced, name))
+    if slug in made and language and language in library.project.languages:
+        turn = Turn(language, *made[slug], before, catalogs.parse(spliced, name))
     work.take(path, spliced, turn)
