@@ -1,5 +1,6 @@
 """Translation checks: what they say of good and of bad translations. Cases without code: tests/cases/checks/*.tsv."""
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -23,7 +24,9 @@ def rows(name: str) -> list[tuple[str, ...]]:
 
 def run(locale: str, msgid: str, msgstr: str, role: str = "", **message: object) -> tuple[checks.Problem, ...]:
     """Return the findings about one translation."""
-    context = checks.Context(languages.language(locale), ENGLISH, "de.po", LINKS, message.pop("glossary", None))  # type: ignore[arg-type]
+    context = checks.Context(
+        languages.language(locale), ENGLISH, f"locales/{locale}/LC_MESSAGES/x.po", LINKS, message.pop("glossary", None)
+    )  # type: ignore[arg-type]
     segment = Segment(msgid, None, "paragraph", Place("demo.md", 1), role)
     return checks.check(segment, Message(msgid, msgstr, line=7, **message), context)  # type: ignore[arg-type]
 
@@ -48,7 +51,7 @@ def test_a_mistake_is_called_by_its_name(case: tuple[str, ...]) -> None:
 
 def test_a_finding_stands_at_the_line_of_its_message() -> None:
     """The place is the catalog and the entry's line."""
-    assert Place("de.po", 7) == run("de", "Take 5 mg.", "Nehmen Sie 50 mg.")[0].place
+    assert Place("locales/de/LC_MESSAGES/x.po", 7) == run("de", "Take 5 mg.", "Nehmen Sie 50 mg.")[0].place
 
 
 @pytest.mark.parametrize("flag", [{"fuzzy": True}, {"obsolete": True}])
@@ -105,6 +108,100 @@ def test_a_waiver_is_void_after_any_edit() -> None:
     hashes = {checks.waivers.text_hash(one) for one in (message, *other)}
     decomposed = Message("Do not drive.", unicodedata.normalize("NFD", "Fährt."))
     assert (4, checks.waivers.text_hash(message)) == (len(hashes), checks.waivers.text_hash(decomposed))
+
+
+def links(locale: str, msgid: str, msgstr: str) -> list[tuple[str, str]]:
+    """Return (code, addresses that the finding names) of each finding about links."""
+    found = (
+        problem for problem in run(locale, msgid, msgstr) if problem.code.startswith("HP40") or "413" in problem.code
+    )
+    return [(p.code, " ".join(re.findall(r"'(\S+)'", p.text)).replace("https://", "")) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("msgid", "msgstr", "expected"),
+    [
+        ("[a](https://a.org/en-us/z) [b](https://a.org/en-us/b)", "[a](https://a.org/ja-jp/z)", [
+            ("HP413", "a.org/ja-jp/z a.org/en-us/z"), ("HP401", "a.org/en-us/b")]),
+        ("[a](https://a.org/z) [b](https://b.org/y)", "[a](https://b.org/x)", [
+            ("HP402", "b.org/x b.org/y"), ("HP401", "a.org/z")]),
+        ("[a](https://a.org/z) [b](https://b.org/a)", "[a](https://c.org/z) [b](https://d.org/a)", [
+            ("HP402", "c.org/z a.org/z"), ("HP402", "d.org/a b.org/a")]),
+        ("[a](https://a.org/z)", "[a](https://a.org/z) [b](https://b.org/)", [("HP403", "b.org/")]),
+        ("[a](https://a.org)", "[a](https://a.org/)", []),
+        ("[a](https://a.org?q=1) [b](https://a.org/)", "[b](https://a.org) [a](https://a.org/?q=1)", []),
+        ("[a](https://a.org/z)", "[a](https://a.org/z/)", [("HP402", "a.org/z/ a.org/z")]),
+    ],
+)  # fmt: skip
+def test_links_are_paired_by_likeness(msgid: str, msgstr: str, expected: list[tuple[str, str]]) -> None:
+    """The same page but for its language, then the same site, then the order; an empty path is ``/``."""
+    assert expected == links("ja", msgid, msgstr)
+
+
+@pytest.mark.parametrize(
+    ("locale", "url", "other", "expected"),
+    [
+        ("pt_BR", "https://en.wikipedia.org/wiki/Pain", "https://pt.wikipedia.org/wiki/Dor", "HP413"),
+        ("pt_BR", "https://en.wikipedia.org/wiki/Pain", "https://es.wikipedia.org/wiki/Dolor", "HP402"),
+        ("ja", "https://a.org/en-us/x", "https://a.org/ja-jp/x", "HP413"),
+        ("ja", "https://a.org/en-us/x", "https://a.org/ja-jp/y", "HP402"),
+        ("ja", "https://a.org/en-us/x", "https://a.org/de-de/x", "HP402"),
+        ("ja", "https://a.org/en-us/x", "https://b.org/ja-jp/x", "HP402"),
+        ("ja", "https://a.org/de/x", "https://a.org/ja/x", "HP402"),
+        ("es", "https://www.a.org/x", "https://www.a.org/es/x", "HP413"),
+        ("es", "https://www.a.org/x", "https://es.a.org/x", "HP413"),
+        ("es", "https://www.a.org/x", "https://es.a.org/y", "HP402"),
+        ("es", "https://medline.org/ency/1.htm", "https://medline.org/spanish/ency/1.htm", "HP413"),
+        ("es", "https://a.org/x?lang=en", "https://a.org/x?lang=es", "HP413"),
+        ("zh_Hans", "https://a.org/en/x", "https://a.org/zh-cn/x", "HP413"),
+        ("zh_Hans", "https://a.org/en/x", "https://a.org/zh-tw/x", "HP402"),
+        ("zh_Hans", "https://en.a.org/x", "https://zh.a.org/x", "HP413"),
+        ("es", "https://a.org/es/x", "https://a.org/x", "HP402"),
+        ("es", "other.md", "es.md", "HP402"),
+    ],
+)
+def test_the_same_site_in_the_reader_s_language_has_a_code_of_its_own(
+    locale: str, url: str, other: str, expected: str
+) -> None:
+    """Only a label of the target language may differ; where a host is named for its language, its pages have other names."""
+    assert [expected] == codes(run(locale, f"[a]({url})", f"[a]({other})"), Severity.ERROR)
+
+
+@pytest.mark.parametrize(
+    ("msgid", "msgstr", "expected"),
+    [
+        ("[a][guide]", "[a](https://es.example.org/guide)", """keep [words][guide], and write in locales/es/links.toml, \
+below [links]: guide = "https://es.example.org/guide\""""),
+        ("[a](https://en.b.org/wiki/Low_Pain)", "[a](https://es.b.org/wiki/Dolor)", """keep 'https://en.b.org/wiki/Low_Pain' \
+and ask the author for a label: [words][low-pain] and [low-pain]: https://en.b.org/wiki/Low_Pain; then write in \
+locales/es/links.toml, below [links]: low-pain = "https://es.b.org/wiki/Dolor\""""),
+    ],
+)  # fmt: skip
+def test_a_target_of_its_own_is_offered_as_a_line(msgid: str, msgstr: str, expected: str) -> None:
+    """The hint holds the line for links.toml, with the label that the source uses or one to ask for."""
+    assert [expected] == [problem.hint for problem in run("es", msgid, msgstr) if problem.code == "HP413"]
+
+
+@pytest.mark.parametrize(
+    ("msgid", "msgstr", "expected"),
+    [
+        ("[a](https://a.org/b)", "[a](https://a. org/b)", "no space inside of the address"),
+        ("[a](https://a.org/b)", "[a](https:// a.org/b)", "no space inside of the address"),
+        ("[a](https://a.org/b)", "[a](https://a.org/b و", "the ) behind the address is missing"),
+        ("[a](https://a.org/b)", "[a]\u200c(https://a.org/b)", "U+200C ZERO WIDTH NON-JOINER"),
+        ("[a](https://a.org/b)", "[a] (https://a.org/b)", "no space between the brackets"),
+        ("[a](https://a.org/b)", "\\[a\\](https://a.org/b)", "no backslash"),
+        ("[a](https://a.org/b)", "［a］（https://a.org/b）", "ASCII brackets"),
+        ("[`a`](https://a.org/b) `c`", "`[`a`](https://a.org/b) `c`", "a backquote is missing or one too many"),
+        ("[a](https://a.org/b)", "a", "keep [words](target)"),
+        ("`{a.b}` c", "{a.b} c", "write '`{a.b}`' in backquotes, as the source does"),
+        ("{a.b} c", "`{a.b}` c", "take '`{a.b}`' out of its backquotes"),
+    ],
+)
+def test_a_hint_says_why_it_is_not_read(msgid: str, msgstr: str, expected: str) -> None:
+    """A lost link or placeholder that is still there in another form: the hint names what is wrong with the form."""
+    (found,) = (problem for problem in run("fa", msgid, msgstr) if problem.severity is Severity.ERROR)
+    assert expected in found.hint
 
 
 GLOSSARY = """source\tdefinition\ttarget\tforbidden\tnotes

@@ -15,6 +15,7 @@ from handoutpress.checks import (
     comparators,
     conflicts,
     glossary,
+    links,
     numbers,
     phones,
     polarity,
@@ -45,6 +46,7 @@ VERSION = _fingerprint()
 """Changes when any verdict may change: part of the key of remembered verdicts."""
 
 FAMILIES = (
+    links.check,
     structure.check,
     characters.check,
     numbers.check,

@@ -1,6 +1,6 @@
-"""Markdown structure: links, URLs, images, footnotes, placeholders, code, emphasis. HP401-HP412.
+"""Markdown structure: placeholders, footnotes, images, code, emphasis, marks. HP404-HP406, HP408-HP412.
 
-The walk shows the source where a translation's links, images, footnotes or placeholders are not the source's; these
+The walk shows the source where a translation's images, footnotes or placeholders are not the source's; these
 findings say why.
 """
 
@@ -16,9 +16,6 @@ from handoutpress.model import Problem
 RISK_ROLES = frozenset({"warning", "risk", "emergency", "dose", "consent", "when-to-call"})
 """Roles of blocks in which a mistake harms."""
 
-_BROKEN_LINK = re.compile(
-    r"\][\s\u200c-\u200f]+\(\s*(?:https?:|mailto:|tel:|#|[\w-]+\.md)|\]\s+\[[\w -]+\]|\\\[[^\]]*\\?\]\(|］|（https?:|\]（"
-)
 _SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
 _STRAY_MARK = re.compile(r"(?<!\\)(?:\*\*|__)")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
@@ -27,8 +24,6 @@ _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield what differs in structure between the two sides."""
     source, target = pair.source.inline, pair.target.inline
-    if source.links or target.links:
-        yield from _links(pair)
     if source.placeholders != target.placeholders:
         yield from _placeholders(pair)
     if source.footnotes != target.footnotes:
@@ -48,39 +43,25 @@ def _differ(source: Iterable[str], target: Iterable[str]) -> tuple[list[str], li
     return sorted((mine - theirs).elements()), sorted((theirs - mine).elements())
 
 
-def _links(pair: Pair) -> Iterator[Problem]:
-    lost, added = _differ(pair.source.inline.links, pair.target.inline.links)
-    for url, other in zip(lost, added, strict=False):
-        text = f"a link leads elsewhere: to {quote(other)} instead of {quote(url)}"
-        yield pair.error(
-            "HP402", text, "keep the link as it is; locales/LOCALE/links.toml gives a language its own target"
-        )
-    broken = _broken(pair)
-    for url in lost[len(added) :]:
-        text = f"a link is lost: {quote(url)}"
-        hint = f"{quote(broken)} is not read as a link: no space between the brackets, ASCII brackets, no backslash"
-        yield pair.error("HP401", text, hint if broken else "keep [words](target) or [words][label]")
-    for url in added[len(lost) :]:
-        yield pair.error(
-            "HP403", f"a link that the source lacks: {quote(url)}", "take it out, or ask the author for it"
-        )
-
-
-def _broken(pair: Pair) -> str:
-    """Return what looks like a link that Markdown does not read as one."""
-    raw = pair.target.raw
-    found = _BROKEN_LINK.search(raw) if "]" in raw or "］" in raw or "（" in raw else None
-    return found[0] if found and not _BROKEN_LINK.search(pair.source.raw) else ""
-
-
 def _placeholders(pair: Pair) -> Iterator[Problem]:
     lost, added = _differ(pair.source.inline.placeholders, pair.target.inline.placeholders)
     if lost:
-        names = quote(f"{{{name}}}" for name in lost)
-        yield pair.error("HP404", f"a placeholder is lost: {names}", "copy it from the source, braces and all")
+        hint = "copy it from the source, braces and all"
+        quoted = _in_codes(lost, pair.target.inline.codes)
+        text = f"a placeholder is lost: {quote(f'{{{name}}}' for name in lost)}"
+        yield pair.error(
+            "HP404", text, f"take {quoted} out of its backquotes: they keep it as it is" if quoted else hint
+        )
     if added:
-        names = quote(f"{{{name}}}" for name in added)
-        yield pair.error("HP404", f"a placeholder that the source lacks: {names}", "take it out; \\{ writes a brace")
+        hint = "take it out; \\{ writes a brace"
+        quoted = _in_codes(added, pair.source.inline.codes)
+        text = f"a placeholder that the source lacks: {quote(f'{{{name}}}' for name in added)}"
+        yield pair.error("HP404", text, f"write {quoted} in backquotes, as the source does" if quoted else hint)
+
+
+def _in_codes(names: list[str], codes: tuple[str, ...]) -> str:
+    """Return the words in backquotes that hold these placeholders, quoted; nothing if none does."""
+    return quote(f"`{code}`" for code in codes if any(f"{{{name}}}" in code for name in names))
 
 
 def _footnotes(pair: Pair) -> Iterator[Problem]:
@@ -124,10 +105,6 @@ def _emphasis(pair: Pair) -> Iterator[Problem]:
 
 
 def _syntax(pair: Pair) -> Iterator[Problem]:
-    broken = _broken(pair)
-    if broken and len(pair.target.inline.links) >= len(pair.source.inline.links):
-        text = f"a link is written in a way that Markdown does not read: {quote(broken)}"
-        yield pair.error("HP407", text, "write [words](target) with ASCII brackets and no space between them")
     stray = _STRAY_MARK.search(pair.target.plain)
     if stray and not _STRAY_MARK.search(pair.source.plain):
         text = f"readers would see the marks {quote(stray[0])}"

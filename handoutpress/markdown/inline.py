@@ -15,7 +15,7 @@ from html import escape, unescape
 
 from handoutpress.markdown import parse
 from handoutpress.markdown.characters import BREAK, END, FORBIDDEN_CLASS, LITERAL, forbidden
-from handoutpress.markdown.links import link_kind, normal_label, safe_figure
+from handoutpress.markdown.links import link_kind, normal_label, safe_figure, with_path
 
 Token = tuple[str, str, str]
 """(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its
@@ -137,7 +137,7 @@ def structure(message: list[Token], links: Sequence[tuple[str, str]]) -> tuple[t
             url = url_of(value, links)
             if not (link_kind(url) if kind == "link" else safe_figure(url)):
                 return None
-            kept.append((kind, url))
+            kept.append((kind, with_path(url)))
             kept.extend(("fact", name) for name in FACT.findall(more))
         elif kind in ("note", "fact"):
             kept.append((kind, value))

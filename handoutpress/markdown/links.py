@@ -22,6 +22,7 @@ _KINDS = {
     "fragment": re.compile(rf"#{_ID}"),
     "article": re.compile(rf"(?P<slug>[a-z0-9-]{{1,60}})\.md(?P<fragment>#{_ID})?"),
 }
+_ROOTLESS = re.compile(r"https?://[^/?#]+(?=[?#]|$)", re.IGNORECASE)
 _FIGURE = re.compile(
     r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:svg|png|jpe?g|webp|gif)", re.IGNORECASE
 )
@@ -44,6 +45,12 @@ def link_kind(url: str) -> str:
 def safe_url(url: str) -> bool:
     """Return whether a link may lead there: see link_kind."""
     return bool(link_kind(url))
+
+
+def with_path(url: str) -> str:
+    """Return an address with ``/`` for an empty path: it leads to the same page (RFC 3986, section 6.2.3)."""
+    match = _ROOTLESS.match(url)
+    return f"{match[0]}/{url[match.end() :]}" if match else url
 
 
 def safe_figure(path: str) -> bool:

@@ -1,0 +1,161 @@
+"""Links: lost, added, leading elsewhere or to the site in the reader's language, not read as one. HP401-HP403, HP407, HP413.
+
+The walk compares targets as they are; these findings say which link of the source became which of the translation.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from handoutpress.checks import addresses
+from handoutpress.checks.characters import names
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.markdown.links import normal_label, with_path
+from handoutpress.model import Problem
+
+_TARGET = r"(?:https?:|mailto:|tel:|#|[\w./-]+\.md)"
+_BROKEN = (
+    (
+        re.compile(rf"\]\s*(?P<unseen>[\u200c-\u200f]+)[\s\u200c-\u200f]*\(\s*{_TARGET}"),
+        "between the brackets stands {names}, which nobody sees: delete it",
+    ),
+    (re.compile(rf"\]\s+\(\s*{_TARGET}|\]\s+\[[\w -]+\]"), "no space between the brackets"),
+    (re.compile(r"\\\[[^\]]*\\?\]\("), "no backslash before the brackets"),
+    (re.compile(r"］|（https?:|\]（"), "ASCII brackets: [words](target)"),
+    (re.compile(r"\]\((?:https?:|mailto:)[^()]*$"), "the ) behind the address is missing"),
+    (
+        re.compile(r"\]\(\s*(?:https?\b|mailto:)[^()\s<>]*\s+(?![\"'(])[^()\s]+"),
+        "no space inside of the address, and ) right behind it",
+    ),
+)
+"""What looks like a link and is not read as one, and what to say of it; the first that fits counts."""
+_LOOKS = re.compile(r"[\]］（]")
+_BACKQUOTE = re.compile(r"(?<!\\)`")
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_OTHER = "keep the link as it is; locales/LOCALE/links.toml gives a language its own target"
+
+
+def check(pair: Pair) -> Iterator[Problem]:
+    """Yield what differs between the links of the two sides."""
+    source, target = pair.source.inline.links, pair.target.inline.links
+    broken = _broken(pair)
+    if source or target:
+        yield from _compared(pair, broken)
+    if broken and len(target) >= len(source):
+        text = f"a link is written in a way that Markdown does not read: {quote(broken[0])}"
+        yield pair.error("HP407", text, f"write [words](target): {broken[1]}")
+
+
+def _compared(pair: Pair, broken: tuple[str, str] | None) -> Iterator[Problem]:
+    lost = _without(pair.source.inline.links, pair.target.inline.links)
+    added = _without(pair.target.inline.links, pair.source.inline.links)
+    for url, other in _pairs(lost, added):
+        yield _elsewhere(pair, url, other)
+    for url in lost:
+        yield pair.error("HP401", f"a link is lost: {quote(url)}", _lost_hint(pair, broken))
+    for url in added:
+        yield pair.error(
+            "HP403", f"a link that the source lacks: {quote(url)}", "take it out, or ask the author for it"
+        )
+
+
+def _without(links: Iterable[str], others: Iterable[str]) -> list[str]:
+    """Return the links that the others lack, as a multiset, in order."""
+    rest = Counter(map(with_path, others))
+    found = []
+    for url in links:
+        if rest[with_path(url)]:
+            rest[with_path(url)] -= 1
+        else:
+            found.append(url)
+    return found
+
+
+def _page(url: str) -> object:
+    return addresses.read(url).page
+
+
+def _site(url: str) -> object:
+    return addresses.read(url).site
+
+
+def _any(_url: str) -> object:
+    return None
+
+
+_LIKENESS: tuple[Callable[[str], object], ...] = (_page, _site, _any)
+"""What makes two links partners: the same page but for its language, the same site, the order in the sentence."""
+
+
+def _pairs(lost: list[str], added: list[str]) -> list[tuple[str, str]]:
+    """Take the links that became another one out of both lists and return them, likest first."""
+    found = []
+    for like in _LIKENESS:
+        for url in list(lost):
+            other = next((one for one in added if like(one) == like(url)), None)
+            if other is not None:
+                lost.remove(url)
+                added.remove(other)
+                found.append((url, other))
+    return found
+
+
+def _elsewhere(pair: Pair, url: str, other: str) -> Problem:
+    context = pair.context
+    mine, theirs = addresses.read(url), addresses.read(other)
+    if addresses.translated(mine, theirs, context.source_language, context.language):
+        text = f"a link leads to the site in the reader's language: to {quote(other)} instead of {quote(url)}"
+        return pair.error("HP413", text, _own_target(pair, url, other))
+    return pair.error("HP402", f"a link leads elsewhere: to {quote(other)} instead of {quote(url)}", _OTHER)
+
+
+def _own_target(pair: Pair, url: str, other: str) -> str:
+    """Return how a language gets a target of its own, with the line for its links.toml."""
+    label = next((label for label, target in pair.context.links if target == url and _used(pair, label)), None)
+    folder, found, _ = pair.context.path.partition("/LC_MESSAGES/")
+    file = f"{folder if found else f'locales/{pair.locale}'}/links.toml"
+    if label is None:
+        name = _suggested(url)
+        ask = f"keep {quote(url)} and ask the author for a label: [words][{name}] and [{name}]: {url}"
+        return f"{ask}; then write in {file}, below [links]: {_line(name, other)}"
+    return f"keep [words][{label}], and write in {file}, below [links]: {_line(label, other)}"
+
+
+def _used(pair: Pair, label: str) -> bool:
+    return f"[{normal_label(label)}]" in normal_label(pair.source.raw)
+
+
+def _suggested(url: str) -> str:
+    """Return a label for an address: the last words of its path, else its host."""
+    page = addresses.read(url).page
+    return re.sub(r"[^a-z0-9]+", "-", str(page[-1]).lower()).strip("-") or "guide"
+
+
+def _line(label: str, url: str) -> str:
+    """Return ``label = "url"`` as TOML writes it; a string of JSON is one of TOML."""
+    key = label if _BARE_KEY.fullmatch(label) else json.dumps(label, ensure_ascii=False)
+    return f"{key} = {json.dumps(url, ensure_ascii=False)}"
+
+
+def _lost_hint(pair: Pair, broken: tuple[str, str] | None) -> str:
+    if broken:
+        return f"{quote(broken[0])} is not read as a link: {broken[1]}"
+    if len(_BACKQUOTE.findall(pair.target.raw)) % 2 > len(_BACKQUOTE.findall(pair.source.raw)) % 2:
+        return "a backquote is missing or one too many: what stands between two of them is no link"
+    return "keep [words](target) or [words][label]"
+
+
+def _broken(pair: Pair) -> tuple[str, str] | None:
+    """Return (what looks like a link that Markdown does not read as one, what is wrong with it)."""
+    raw = pair.target.raw
+    if not _LOOKS.search(raw):
+        return None
+    for pattern, hint in _BROKEN:
+        found = pattern.search(raw)
+        if found and not pattern.search(pair.source.raw):
+            unseen = found.groupdict().get("unseen") or ""
+            return found[0], hint.format(names=names(sorted(set(unseen))))
+    return None
