@@ -256,6 +256,32 @@ def test_waive_a_disagreement_between_catalogs(tmp_path: Path) -> None:
     assert "HP472" not in codes(root)
 
 
+# --- what is asked for ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("arguments", [["--article", "secnd"], ["--only", "HP5O1"], ["--only", "hp501"]])
+def test_a_mistyped_name_does_not_pass_for_fine(arguments: list[str], tmp_path: Path) -> None:
+    """An article or a code that does not exist would find nothing: wrong usage, and where to look."""
+    result = run(tiny(tmp_path), "check", *arguments)
+    assert (2, True) == (result.exit_code, f"there is no {arguments[1]!r}; " in result.output)
+
+
+def test_findings_narrowed_by_language_article_and_code(tmp_path: Path) -> None:
+    """Each option leaves the others' findings out, and the exit code with them."""
+    root = tiny(tmp_path)
+    translated(root, GOOD.replace("1,5", "2,5"))
+    narrowed = [
+        ["de"],
+        ["DE"],
+        ["--article", "second"],
+        ["--only", "HP501"],
+        ["ar"],
+        ["--article", "demo"],
+        ["--only", "HP502"],
+    ]
+    assert [1, 1, 1, 1, 0, 0, 0] == [run(root, "check", *arguments).exit_code for arguments in narrowed]
+
+
 # --- --since ----------------------------------------------------------------------------------------------------------
 
 needs_git = pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")

@@ -70,6 +70,7 @@ def check(
     from handoutpress import press
     from handoutpress.press import looking, since
 
+    _known(session, articles, codes)
     if waive or reason or messages:
         _waive(session, waive, reason, languages, articles, messages)
         return 0
@@ -86,6 +87,19 @@ def check(
             session.say(f"wrote {name}")
     _tell(session, found, form, mended)
     return int(any(finding.problem.severity in (STRICT if strict else FAILING) for finding in found))
+
+
+def _known(session: Session, articles: tuple[str, ...], codes: tuple[str, ...]) -> None:
+    """Refuse a slug or a code that nothing has: mistyped, it would find nothing and pass for fine."""
+    from handoutpress import findings, settings
+
+    slugs = [path.stem for path in (session.root / "source").glob("*.md")]
+    for slug in articles if slugs else ():
+        if slug not in slugs:
+            raise click.BadParameter(f"there is no {slug!r}; {settings.near(slug, slugs)}", param_hint="--article")
+    for code in codes:
+        if code not in findings.explanations():
+            raise click.BadParameter(f"there is no {code!r}; docs/problems.md has them all", param_hint="--only")
 
 
 def _waive(

@@ -12,6 +12,8 @@ _PLACES = (Path(__file__).parent / "problems.md", Path(__file__).parents[2] / "d
 
 _ENTRY = re.compile(r"^### (HP\d{3}) ([^\n]+)\n\n(.+?)(?=\n\n#|\n*\Z)", re.MULTILINE | re.DOTALL)
 
+_SEVERITY = re.compile(r"^\*[^*]+\.\* ")
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -23,8 +25,8 @@ class Explanation:
 
     @property
     def plain(self) -> str:
-        """The text without marks of emphasis."""
-        return self.text.replace("**", "").replace("*", "").replace("`", "")
+        """The text without its severity and without marks of emphasis."""
+        return _SEVERITY.sub("", self.text).replace("**", "").replace("*", "").replace("`", "")
 
 
 @cache
