@@ -101,6 +101,13 @@ def check(session: nox.Session) -> None:
 
 
 @nox.session
+def terms(session: nox.Session) -> None:
+    """Suggest terms for the glossaries; show where one is translated otherwise."""
+    session.install("-e", ".")
+    session.run("handoutpress", "terms", *session.posargs)
+
+
+@nox.session
 def validate(session: nox.Session) -> None:
     """Validate the pages and books in build/ with every validator that this machine can run."""
     session.install("-e", ".[fonts,validate]")
