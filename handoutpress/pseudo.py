@@ -49,7 +49,7 @@ def msgstr(msgid: str, labels: Iterable[str] = ()) -> str:
         at = found.end()
         label = found["label"]
         if label is None:
-            out.append(found[0])
+            out.append(letters.kept(found[0]))
         elif normal_label(label) in known:
             out.append(f"[{letters.accented(label)}][{label}]")
         else:
@@ -73,6 +73,11 @@ class _Letters:
             self.added += twice
             out.append(char.translate(_ACCENTS) * (1 + twice))
         return "".join(out)
+
+    def kept(self, text: str) -> str:
+        """Return what stays as it is; if readers see it, it counts."""
+        self.length += len(text.strip("`")) if text[0] in "`{h" else 0
+        return text
 
     def rest(self) -> str:
         """Return what is still to be added at the end: nothing for a message without a letter."""

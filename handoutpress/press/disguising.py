@@ -26,6 +26,7 @@ from handoutpress.press.library import Library, load
 from handoutpress.press.printing import Printer
 
 FOLDER = f"build/{pseudo.LANGUAGE.tag}"
+OUTPUTS = ("page", "book")
 MARK = "pseudo.json"
 """Names what the last run wrote: only that is ever removed."""
 
@@ -92,7 +93,7 @@ def _editions(library: Library, interface: Interface) -> tuple[list[Edition], li
             text = f"{count} messages cannot be shown in the pseudo-language"
             problems.append(warning("HP333", Place(article.path), text, hint))
         if isinstance(found, Edition):
-            made.append(found)
+            made.append(replace(found, outputs=OUTPUTS))
         else:
             problems.append(error("HP333", Place(article.path), f"not made: {'; '.join(found.reasons)}", hint))
     return made, problems
