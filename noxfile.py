@@ -117,7 +117,7 @@ def validate(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests."""
-    session.install("-e", ".[fonts,validate]", *groups("test"))
+    session.install("-e", ".[fonts,validate,pdf]", *groups("test"))
     session.run("pytest", *session.posargs)
 
 

@@ -207,7 +207,7 @@ def stylesheet(theme: Theme = PACKAGE) -> bytes:
     folder = FOLDER / "css"
     names = sorted(path.name for path in folder.iterdir() if path.name.endswith(".css"))
     parts = [(folder / name).read_text("utf-8") for name in names]
-    parts.insert(1, _overrides(theme) + _icons())
+    parts.insert(1, _overrides(theme) + icons())
     return re.sub(r"/\*.*?\*/\n?", "", "".join(parts), flags=re.DOTALL).encode("utf-8")
 
 
@@ -230,7 +230,7 @@ def _block(tokens: Pairs, media: str) -> str:
     return f"@media {media} {{ :root {{{rules} }} }}\n" if rules else ""
 
 
-def _icons() -> str:
+def icons() -> str:
     """Return a rule for each role with its icon as a data URI (the page's policy allows no others)."""
     rules = []
     for path in sorted((FOLDER / "icons").iterdir(), key=lambda found: found.name):

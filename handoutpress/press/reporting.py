@@ -134,6 +134,8 @@ def print_build(built: Built) -> None:
     kept_out = sum(row.counts.get(Fallback.UNSAFE, 0) + row.counts.get(Fallback.STRUCTURE, 0) for row in built.rows)
     if kept_out:
         print(f"{kept_out} unsafe messages show the source text: handoutpress check names them")  # noqa: T201
+    for line in built.left_out:
+        print(line)  # noqa: T201
     print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
 
 
@@ -153,6 +155,7 @@ def built_as_json(built: Built) -> dict[str, Any]:
             }
             for row in built.rows
         ],
+        "left_out": built.left_out,
         "refused": [
             {"language": item.language.tag, "article": item.article.slug, "reasons": item.reasons}
             for item in built.refusals

@@ -1,0 +1,210 @@
+"""The printable sheet: what a copier, a screen reader and a front desk get out of the PDF, read with poppler's own tools."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from libraries import tiny, tree
+from samples import FIGURES, PROJECT, edition, neighbours
+
+from handoutpress import press, sheet
+from handoutpress.model import Edition, State
+
+pytestmark = pytest.mark.skipif(
+    bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf] with Pango, and poppler-utils"
+)
+CODES = ("en", "ar", "de", "ja", "zh_Hans", "hi")
+FONTS = {
+    "ar": "Naskh-Arabic",
+    "ja": "CJK-JP",
+    "zh_Hans": "CJK-SC",
+    "hi": "Devanagari",
+    "en": "Noto-Sans",
+    "de": "Noto-Sans",
+}
+
+
+def printed(made: Edition, paper: str = "a4", large: bool = False) -> bytes:
+    return sheet.sheet(
+        made,
+        paper,
+        large,
+        [edition("en").listing(), made.listing()],
+        neighbours(made.language.locale),
+        PROJECT,
+        FIGURES,
+    )
+
+
+@pytest.fixture(scope="module")
+def sheets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Print a sheet of each language, by its code."""
+    folder = tmp_path_factory.mktemp("sheets")
+    for code in CODES:
+        (folder / f"{code}.pdf").write_bytes(printed(edition(code)))
+    return {code: folder / f"{code}.pdf" for code in CODES}
+
+
+def told(tool: str, *arguments: object) -> str:
+    return subprocess.run([tool, *map(str, arguments)], capture_output=True, check=True, encoding="utf-8").stdout
+
+
+def words(path: Path) -> str:
+    return " ".join(told("pdftotext", path, "-").split())
+
+
+def catalog(pdf: bytes) -> bytes:
+    """Return the dictionaries of a PDF, taken out of its compressed object streams."""
+    streams = re.findall(rb"/Type /ObjStm.*?stream\n(.*?)\nendstream", pdf, re.DOTALL)
+    return b"\n".join(zlib.decompressobj().decompress(data) for data in streams)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_fonts_are_embedded_cut_down_and_can_be_read_back(sheets: dict[str, Path], code: str) -> None:
+    """Every font is in the file, as a subset, with a map to Unicode; the script's own font is among them."""
+    rows = [line.split() for line in told("pdffonts", sheets[code]).split("\n")[2:] if line]
+    assert {("yes", "yes", "yes")} == {tuple(row[-5:-2]) for row in rows}
+    assert any(FONTS[code] in row[0] for row in rows)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_sheet_is_tagged_and_names_its_language(sheets: dict[str, Path], code: str) -> None:
+    """PDF/UA-1: tags, a title, the document's language; headings, lists and tables are what they are."""
+    assert "Tagged:          yes" in told("pdfinfo", sheets[code])
+    assert re.search(r"pdfuaid:part(=.|>)1", told("pdfinfo", "-meta", sheets[code]))
+    assert f"/Lang ({edition(code).language.tag})".encode() in catalog(sheets[code].read_bytes())
+    kinds = {line.strip().split(" ")[0].rstrip(":") for line in told("pdfinfo", "-struct", sheets[code]).split("\n")}
+    assert {"H1", "H2", "P", "Table", "TH", "TD", "Figure"} <= kinds
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_words_come_out_in_reading_order(sheets: dict[str, Path], code: str) -> None:
+    """What a reader selects or a screen reader speaks: title, headings and sentences in their order, whole."""
+    text = "".join(words(sheets[code]).split())
+    page = edition(code).page
+    wanted = ["".join(entry.plain.split()) for entry in (page.title, *page.toc)]
+    places = [text.find(word) for word in wanted]
+    assert -1 not in places, wanted[places.index(-1)]
+    assert sorted(places) == places
+
+
+def test_same_edition_same_bytes_in_another_process(tmp_path: Path) -> None:
+    """Another hash seed, clock zone and folder: the same PDF."""
+    code = "import sys; from test_sheet import printed, edition; sys.stdout.buffer.write(printed(edition('ar')))"
+    path = os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path]))
+    there = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "77", "TZ": "Pacific/Auckland"}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, cwd=tmp_path, env=there
+    ).stdout
+    assert printed(edition("ar")) == other
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", "595.276 x 841.89 pts (A4)"), ("letter", "612 x 792 pts (letter)")])
+def test_paper(tmp_path: Path, paper: str, size: str) -> None:
+    """A4 is A4 and Letter is Letter."""
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(printed(edition("de"), paper))
+    assert size in told("pdfinfo", path)
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "ja"])
+def test_large_print_is_large(tmp_path: Path, code: str) -> None:
+    """All that a reader reads is 18 pt or more; only marks of notes and what the desk files by are smaller."""
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(printed(edition(code), large=True))
+    page = told("pdftohtml", "-xml", "-zoom", "1", "-i", "-stdout", path)
+    sizes = {name: int(size) for name, size in re.findall(r'<fontspec id="(\d+)" size="(\d+)"', page)}
+    small = [
+        re.sub("<.*?>", "", text).strip()
+        for top, font, text in re.findall(r'<text top="(\d+)"[^>]* font="(\d+)">(.*?)</text>', page)
+        if sizes[font] < 18 and int(top) < 740
+    ]
+    assert [] == [text for text in small if not text.isdecimal()]
+
+
+@pytest.mark.parametrize("code", ["ar", "ja", "hi"])
+def test_every_page_says_what_it_is_filed_by(sheets: dict[str, Path], code: str) -> None:
+    """On each page: id, edition, English title, the language's English name, revision, dates, who, page number."""
+    pages = told("pdftotext", "-raw", sheets[code], "-").split("\f")[:-1]
+    made = edition(code)
+    for number, page in enumerate(pages, 1):
+        text = " ".join(page.split())
+        for wanted in (
+            "demo · ed. 2 · Numbing the nerve in the back",
+            made.language.name,
+            "0123456789ab",
+            "2026-04-05",
+            "review by 2027-03-01",
+            "translated by a machine",
+            "reviewed by nobody yet",
+            f"{number}/{len(pages)}",
+        ):
+            assert wanted in text
+
+
+def test_the_source_texts_own_sheet_names_no_translator() -> None:
+    """Nobody translated it; nobody is said to have reviewed it either."""
+    html = sheet.page(edition("en"), [], {}, PROJECT, large=False).decode()
+    assert "translated by" not in html
+    assert "reviewed by" not in html
+
+
+def test_the_code_leads_to_the_page_online_and_is_missing_where_nothing_is_online() -> None:
+    """A library that is published nowhere prints no code: it would lead nowhere."""
+    made = edition("ar")
+    here = sheet.page(made, [], {}, PROJECT, large=False).decode()
+    assert here.count("data:image/svg+xml") == 2
+    assert "https://example.org/handouts/ar/demo.html" in here
+    nowhere = sheet.page(made, [], {}, replace(PROJECT, base_url=""), large=False).decode()
+    assert "data:image/svg+xml" not in nowhere
+    assert "about:nowhere" not in nowhere
+
+
+def test_an_unnamed_reviewer_is_not_named() -> None:
+    """Who does not wish to be named stays unnamed in the footer."""
+    html = sheet.page(edition("de", state=State("revised")), [], {}, PROJECT, large=False).decode()
+    assert "translated by <bdi>a person not named here</bdi>" in html
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/x.png", "file:///etc/passwd", "https://handout.invalid/figures/other.svg"]
+)
+def test_nothing_is_fetched_but_the_editions_own_figures(url: str) -> None:
+    """A sheet asks neither the net nor the disk, whatever an article says."""
+    with pytest.raises(ValueError, match="asks for nothing"):
+        sheet._fetcher(FIGURES).fetch(url)
+
+
+def test_a_build_makes_four_sheets_of_each_edition_and_as_many_bilingual(tmp_path: Path) -> None:
+    """``<article>.<language>[.bilingual][.large-print].<a4|letter>.pdf``."""
+    root = tiny(tmp_path)
+    for name in ("ar", "ja"):
+        shutil.rmtree(root / "locales" / name)
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('["de", "ar", "ja"]', '["de"]'), encoding="utf-8")
+    press.build(root, only=("pdf", "bilingual"), jobs=1)
+    names = {name for name in tree(root / "build") if name.startswith("de/demo")}
+    forms = [f"{both}{large}" for both in ("", ".bilingual") for large in ("", ".large-print")]
+    assert {f"de/demo.de{form}.{paper}.pdf" for form in forms for paper in ("a4", "letter")} == names
+
+
+def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pages are made all the same; the line says how to get the sheets."""
+    sheet.lacking.cache_clear()
+    monkeypatch.setattr(sheet, "find_spec", lambda name: None)
+    try:
+        built = press.build(tiny(tmp_path), only=("html", "pdf"), jobs=1)
+    finally:
+        sheet.lacking.cache_clear()
+    assert ('no PDF was made: pip install "handoutpress[pdf]"',) == built.left_out
+    assert built.files > 8
