@@ -204,6 +204,50 @@ def test_a_hint_says_why_it_is_not_read(msgid: str, msgstr: str, expected: str) 
     assert expected in found.hint
 
 
+@pytest.mark.parametrize(
+    ("locale", "msgid", "msgstr", "expected"),
+    [
+        ("de", "A 4-day course.", "Ein vier-tägiger Kurs nach Tag 3.", "HP503"),
+        ("fa", "A 1 hour break.", "یک ساعت استراحت، ۲.۵ ساعت کلاس.", "HP503"),
+        ("ja", "Wait 2 hours.", "二時間、その後3時間待ちます。", "HP503"),
+        ("de", "Rest 2 days, then 2 days.", "Ruhen Sie zwei Tage, dann 3 Tage.", "HP501"),
+        ("de", "Rest 2 days, then 5 mg.", "Ruhen Sie zwei Tage, dann 7 mg.", "HP501"),
+        ("de", "Two days, then 2 days.", "Zwei Tage, dann 3 Tage.", "HP501"),
+        ("de", "2 tablets for 2 days.", "Zwei Tabletten, 3 Tage lang.", "HP501"),
+        ("de", "2 tablets for 2 days.", "3 Tabletten, zwei Tage lang.", "HP501"),
+        ("es", "Wait 5 days.", "Espere treinta y cinco días o 3 días.", "HP501"),
+        ("fa", "Wait 4 hours.", "بیست و چهار ساعت یا ۳ ساعت صبر کنید.", "HP501"),
+    ],
+)
+def test_a_number_said_in_words_with_its_unit_is_said(locale: str, msgid: str, msgstr: str, expected: str) -> None:
+    """It is no partner for another number, which is then one that the source lacks; each word counts once."""
+    found = codes(run(locale, msgid, msgstr))
+    assert [expected] == [code for code in found if code in {"HP501", "HP502", "HP503", "HP505", "HP513"}]
+
+
+def test_numbers_are_paired_by_unit() -> None:
+    """What stands in the place of a number is looked for among the numbers of its unit first."""
+    text = "another number: the source says '{}', the translation '{}'"
+    found = [problem.text for problem in run("de", "Take 5 mg, wait 6 hours.", "Warten Sie 8 Stunden, 7 mg.")]
+    assert [text.format("5 mg", "7 mg"), text.format("6 hours", "8 Stunden")] == found
+
+
+@pytest.mark.parametrize(
+    ("msgid", "role", "expected"),
+    [
+        ("It is never 100% perfect.", "", Severity.ACKNOWLEDGE),
+        ("Breathe 100 % oxygen.", "dose", Severity.ERROR),
+        ("It helps 90–100 % of people.", "", Severity.ERROR),
+        ("It helps 90 % of people.", "", Severity.ERROR),
+    ],
+)
+def test_a_lost_hundred_per_cent_may_be_a_turn_of_phrase(msgid: str, role: str, expected: Severity) -> None:
+    """A bare 100 % has to be acknowledged; in a block in which a mistake harms, or with a range, it is lost."""
+    assert [expected] == [
+        problem.severity for problem in run("ja", msgid, "そうです。", role) if problem.code == "HP505"
+    ]
+
+
 GLOSSARY = """source\tdefinition\ttarget\tforbidden\tnotes
 nerve block\tan injection\tNervenblockade|Blockade des Nervs\tNervenklemme\t
 nerve\ta wire of the body\tNerv\t\t

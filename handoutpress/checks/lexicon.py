@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
@@ -15,6 +16,8 @@ Value = int | Fraction
 
 _GAP = "(?:[ \u00a0\u2009\u202f]{0,2}|[-‑])"
 _WHOLE_WORD = re.compile(f"{WORD_CHARACTER}+")
+_LINK = 4
+"""How many characters may join the words of one number: `` und ``."""
 _SPACE_GROUPS = frozenset(" \u00a0\u2009\u202f")
 _HAN = {**{c: i for i, c in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2, "兩": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000, "萬": 10000, "億": 10**8, "亿": 10**8}
@@ -207,6 +210,47 @@ def spoken(folded: str, tokens: tuple[str, ...], locale: str) -> frozenset[Value
     if base(locale) in number_words.CJK_NUMERALS:
         values.update(_han(match[0]) for match in _HAN_NUMERAL.finditer(folded))
     return frozenset(values)
+
+
+@cache
+def _counted(locale: str) -> tuple[re.Pattern[str], dict[str, Value]]:
+    """Return a pattern of the number words of a language, and what they say; a word of two values says the first."""
+    single, anywhere = _number_words(locale)
+    values: dict[str, Value] = {**{form: found[0] for form, found in single.items()}, **dict(anywhere)}
+    pattern = _alternatives(values)
+    if base(locale) not in number_words.SUBSTRING:
+        pattern = f"(?<!{WORD_CHARACTER})(?:{pattern})(?!{WORD_CHARACTER})"
+    if base(locale) in number_words.CJK_NUMERALS:
+        pattern = f"{_HAN_NUMERAL.pattern}|{pattern}"
+    return re.compile(pattern), values
+
+
+def measured(folded: str, locale: str) -> Counter[tuple[Value, str]]:
+    """Return how often a folded text says a number in words with a unit right after it: ``vier Tage`` is (4, day).
+
+    What may be a part of a larger number (the 4 of *treinta y cuatro días*) is left out.
+    """
+    found: Counter[tuple[Value, str]] = Counter()
+    if row(number_words.WORDS, locale) is None:
+        return found
+    pattern, values = _counted(locale)
+    before: tuple[Value, int] | None = None
+    for match in pattern.finditer(folded):
+        value = values[match[0]] if match[0] in values else _han(match[0])
+        whole = _together(before, value, folded, match.start())
+        unit, _ = unit_after(folded[match.end() : match.end() + 40], locale)
+        if unit and whole is not None:
+            found[whole, unit] += 1
+        before = value, match.end()
+    return found
+
+
+def _together(before: tuple[Value, int] | None, value: Value, folded: str, start: int) -> Value | None:
+    """Return the value of a number word with the one before it (its value and end); None if that is unclear."""
+    if before is None or start - before[1] > _LINK or max(before[0], value) < 20:
+        return value
+    joined = folded[before[1] : start] in {" ", "-"}
+    return next(_compound(before[0], value), None) if joined else None
 
 
 def _compound(one: Value, two: Value) -> Iterator[Value]:

@@ -12,6 +12,7 @@ from handoutpress.checks import lexicon
 from handoutpress.checks.numerals import Number, Value, agree
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
+from handoutpress.checks.structure import RISK_ROLES
 from handoutpress.model import Problem
 
 _ROUND = re.compile(r"\d[.,٫]0+$")
@@ -72,7 +73,11 @@ def _same(one: Number, other: Number) -> bool:
 
 
 def _alike(one: Number, other: Number) -> bool:
-    return one.unit == other.unit and _kind(one) == _kind(other)
+    return one.unit == other.unit and _same_kind(one, other)
+
+
+def _same_kind(one: Number, other: Number) -> bool:
+    return _kind(one) == _kind(other)
 
 
 def leftover(source: Reading, target: Reading) -> Leftover:
@@ -84,9 +89,27 @@ def leftover(source: Reading, target: Reading) -> Leftover:
     added = [n for n in rest if not _said(n, source) and n.values[0] not in wholes]
     again = [n for n in added if any(agree(n, one) for one in source.numbers)]
     lost = [n for n in unsaid if not any(agree(n, one) for one in target.numbers)]
-    repeated = [*(n for n in unsaid if n not in lost), *(n for n in alone if n not in unsaid)]
+    unbound = _unbound([n for n in alone if n not in unsaid], source, target) if added else []
+    repeated = [*(n for n in unsaid if n not in lost), *unbound]
     substitutes = [n for n in again if any(_alike(n, one) for one in (*lost, *repeated))]
     return Leftover(tuple(lost), tuple(n for n in added if n not in again or n in substitutes), tuple(repeated))
+
+
+def _unbound(said: list[Number], source: Reading, target: Reading) -> list[Number]:
+    """Return the numbers that the target says in words which may belong to something else: their unit is not right after.
+
+    Words that the source has too account for themselves.
+    """
+    if not any(n.unit for n in said):
+        return said
+    words = lexicon.measured(target.folded, target.locale) - lexicon.measured(source.folded, source.locale)
+    found = []
+    for number in said:
+        if words[number.values[0], number.unit]:
+            words[number.values[0], number.unit] -= 1
+        else:
+            found.append(number)
+    return found
 
 
 def _said(number: Number, other: Reading) -> bool:
@@ -122,16 +145,20 @@ def _kind(number: Number) -> str:
 
 
 def _substituted(pair: Pair, left: Leftover) -> Iterator[Problem]:
-    """Yield for each number that became another of its kind, in order; then for the rest."""
-    rest, lost = list(left.target), []
-    for number in (*left.source, *left.repeated):
-        other = next((one for one in rest if _kind(one) == _kind(number)), None)
-        if other:
-            rest.remove(other)
-            yield _another(pair, number, other)
-        elif number not in left.repeated:
-            lost.append(number)
-    yield from _lost(pair, tuple(lost))
+    """Yield for each number that became another of its kind, in the order of the source; then for the rest."""
+    rest = list(left.target)
+    alone = [*left.source, *left.repeated]
+    found: list[tuple[Number, Number]] = []
+    for fits in (_alike, _same_kind):
+        for number in list(alone):
+            other = next((one for one in rest if fits(number, one)), None)
+            if other:
+                alone.remove(number)
+                rest.remove(other)
+                found.append((number, other))
+    for number, other in sorted(found, key=lambda both: both[0].start):
+        yield _another(pair, number, other)
+    yield from _lost(pair, tuple(n for n in left.source if n in alone))
     yield from _added(pair, tuple(rest))
 
 
@@ -177,15 +204,25 @@ def _against_word(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
 
 def _lost(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
     strict = [n for n in lost if n.strict and n.values[0] not in {0, 1} and not n.ordinal and not n.glued]
+    idle = [n for n in strict if _turn_of_phrase(pair, n)]
     loose = [n for n in lost if n not in strict]
-    if strict:
-        shown = quote(_shown(pair.source, n) for n in strict)
+    if idle:
+        text = f"lost: {quote(_shown(pair.source, n) for n in idle)}"
+        yield pair.acknowledge("HP505", text, "say it if it is a measure; if it is a turn of phrase, write")
+    if len(strict) > len(idle):
+        shown = quote(_shown(pair.source, n) for n in strict if n not in idle)
         yield pair.error("HP505", f"lost: {shown}", "a number with a unit, a decimal or a range must stay")
     if loose:
         shown = quote(_shown(pair.source, n) for n in loose)
         yield pair.warning(
             "HP502", f"not in the translation: {shown}", "say the number, or waive the finding with a reason"
         )
+
+
+def _turn_of_phrase(pair: Pair, number: Number) -> bool:
+    """Return whether it is a bare 100 % outside of the blocks in which a mistake harms: *100 % perfect*."""
+    bare = number.unit == "%" and number.values[0] == 100 and not (number.low or number.high)
+    return bare and pair.segment.role not in RISK_ROLES
 
 
 def _added(pair: Pair, added: tuple[Number, ...]) -> Iterator[Problem]:

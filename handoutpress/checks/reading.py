@@ -38,6 +38,7 @@ class Phone:
 class Reading:
     """What one side of a message says."""
 
+    locale: str
     raw: str
     inline: Inline
     plain: str
@@ -59,6 +60,7 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     words = tuple(words_of(folded))
     phones = _phones(plain)
     return Reading(
+        locale=locale,
         raw=text,
         inline=inline,
         plain=plain,

@@ -239,8 +239,28 @@ def how_often(sample: Sample) -> str | None:
     return next((sample.msgstr.replace(a, b) for a, b in _DAYS if a in sample.msgstr), None)
 
 
+_TWO = {
+    "es": "dos", "fr": "deux", "de": "zwei", "pt_BR": "dois", "it": "due", "nl": "twee", "pl": "dwie", "ru": "две", "uk": "дві", "tr": "iki",
+    "vi": "hai", "fa": "دو", "ur": "دو", "he": "שתי", "hi": "दो", "id": "dua", "zh_Hans": "两", "zh_Hant": "兩", "ja": "二", "ko": "두 ", "th": "สอง",
+}  # fmt: skip
+
+
+def spelled_out(sample: Sample) -> str | None:
+    found = re.sub(
+        r"(?<![\w.,+%()-])[2२۲](?![\w.,]*\d)(?=[ 片錠정])", _TWO.get(sample.locale, "2"), sample.msgstr, count=1
+    )
+    return found if found != sample.msgstr and "2 " in sample.msgid else None
+
+
+def digit_changed_beside_a_word(sample: Sample) -> str | None:
+    """Say two in words and change another number: the word must not hide it."""
+    said = spelled_out(sample)
+    return digit_changed(Sample(sample.locale, sample.msgid, said, sample.links)) if said else None
+
+
 ERRORS: dict[str, Mutation] = {
     "digit changed": digit_changed,
+    "digit changed beside a word": digit_changed_beside_a_word,
     "factor of ten": factor_of_ten,
     "decimal mark dropped": decimal_dropped,
     "unit changed": unit_changed,
@@ -294,19 +314,6 @@ def other_decimal_mark(sample: Sample) -> str | None:
 def quotes(sample: Sample) -> str | None:
     found = re.sub(r'(?<!\S)"([^"\[\](){}]+)"', r"«\1»", sample.msgstr)
     return found if found != sample.msgstr else None
-
-
-_TWO = {
-    "es": "dos", "fr": "deux", "de": "zwei", "pt_BR": "dois", "it": "due", "nl": "twee", "pl": "dwie", "ru": "две", "uk": "дві", "tr": "iki",
-    "vi": "hai", "fa": "دو", "ur": "دو", "he": "שתי", "hi": "दो", "id": "dua", "zh_Hans": "两", "zh_Hant": "兩", "ja": "二", "ko": "두 ", "th": "สอง",
-}  # fmt: skip
-
-
-def spelled_out(sample: Sample) -> str | None:
-    found = re.sub(
-        r"(?<![\w.,+%()-])[2२۲](?![\w.,]*\d)(?=[ 片錠정])", _TWO.get(sample.locale, "2"), sample.msgstr, count=1
-    )
-    return found if found != sample.msgstr and "2 " in sample.msgid else None
 
 
 HARMLESS: dict[str, Mutation] = {
