@@ -183,7 +183,7 @@ def test_the_first_day_of_a_language(library: Path) -> None:
     assert [f"locales/vi/LC_MESSAGES/{name}.po" for name in names] == [todo.path for todo in added.todo]
     demo, second = added.todo[1:]
     assert ((26, 3), (4, 1)) == ((demo.messages, demo.first), (second.messages, second.first))
-    assert 17 == second.words
+    assert 19 == second.words
     said = overview.first_day(added)
     assert f"Vietnamese: {added.messages} messages, {added.words} words to translate" == said[0]
     assert "begin with 3 of title, warnings, doses and consent" in said[2]
