@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handoutpress import checks, languages
+from handoutpress import checks, languages, markdown
 from handoutpress.model import HandoutError, Message, Place, Segment, Severity
 
 CASES = Path(__file__).parent / "cases" / "checks"
@@ -246,6 +246,24 @@ def test_a_lost_hundred_per_cent_may_be_a_turn_of_phrase(msgid: str, role: str, 
     assert [expected] == [
         problem.severity for problem in run("ja", msgid, "そうです。", role) if problem.code == "HP505"
     ]
+
+
+@pytest.mark.parametrize(
+    "msgstr",
+    [
+        "[a](https://a.org) [b](https://en.b.org/x)",
+        "[b](https://en.b.org/x) [a](https://a.org/)",
+        "[a](https://a.org) [b](https://es.b.org/x)",
+        "[a](https://a.org/z) [b](https://en.b.org/x)",
+        "[a](https://a.org) [b](https://en.b. org/x)",
+        "[a](https://a.org)",
+    ],
+)
+def test_the_checks_and_the_walk_agree_on_links(msgstr: str) -> None:
+    """What the walk refuses to render has an error that says why; what has none is rendered."""
+    (segment,), skeleton = markdown.compile_text("[a](https://a.org) [b](https://en.b.org/x)\n", "demo.md", 1)
+    refused = markdown.render(segment, msgstr, skeleton, {}) is None
+    assert refused == bool(codes(run("es", segment.msgid, msgstr), Severity.ERROR))
 
 
 GLOSSARY = """source\tdefinition\ttarget\tforbidden\tnotes
