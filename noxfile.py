@@ -84,6 +84,13 @@ def status(session: nox.Session) -> None:
     session.run("handoutpress", "status", *session.posargs)
 
 
+@nox.session
+def pseudo(session: nox.Session) -> None:
+    """Build the library in a pseudo-language, and list text that was never extracted."""
+    session.install("-e", ".")
+    session.run("handoutpress", "pseudo", *session.posargs)
+
+
 @nox.session(name="format")
 def format_(session: nox.Session) -> None:
     """Bring catalogs into their canonical form."""
