@@ -111,7 +111,8 @@ class _Page(HTMLParser):
 
     def __init__(self, data: Iterable[str]) -> None:
         super().__init__()
-        self.data = sorted(filter(None, data), key=len, reverse=True)
+        known = "|".join(map(re.escape, sorted(filter(None, data), key=len, reverse=True)))
+        self.data = re.compile(rf"(?<!\w)(?:{known})(?!\w)" if known else "(?!)")
         self.found: dict[str, None] = {}
         self.depth = 0
         self.open: list[tuple[str, bool]] = []
@@ -156,8 +157,7 @@ class _Page(HTMLParser):
         return depth
 
     def _left(self, text: str) -> str:
-        for known in self.data:
-            text = text.replace(known, "")
+        text = self.data.sub("", text)
         return " ".join(text.split()) if any(map(str.isalpha, text)) else ""
 
 

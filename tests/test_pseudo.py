@@ -163,6 +163,7 @@ def test_what_an_earlier_run_left_is_removed_and_nothing_else(tmp_path: Path) ->
         ("<script>var a</script><time>2 May</time><bdi>Name</bdi>", ()),
         ('<meta name="generator" content="tool"><meta name="description" content="words">', ("words",)),
         ("<p>Nobody's ⟦x⟧</p>", ("'s",)),
+        ("<p>Nobodys</p>", ("Nobodys",)),
         ("<p>⟦a</p><p>b</p>", ()),
         ("<p>a⟧ b</p></p></x>", ("a", "b")),
     ],

@@ -56,7 +56,7 @@ def replace(root: Path, name: str, old: str, new: str) -> None:
 def test_a_correction_reaches_source_templates_and_every_language(library: Path) -> None:
     """The translations stay as they are, nothing is fuzzy, and neither `extract` nor `update` has anything left to do."""
     done = fix(library, "Drink slowly.", "Drink it slowly.")
-    languages = [f"locales/{code}/LC_MESSAGES/demo.po" for code in ("de", "ar", "ja")]
+    languages = [f"locales/{code}/LC_MESSAGES/demo.po" for code in ("ar", "de", "ja")]
     assert (*languages, "locales/templates/demo.pot", "source/demo.md") == done.changed
     assert ("Trinken Sie langsam.", False) == (
         (now := message(library, "Drink it slowly.")).msgstr,
@@ -244,6 +244,26 @@ def test_waivers_are_bound_to_the_corrected_text(library: Path) -> None:
     assert (waivers.line(now, "HP541", "meant so"),) == now.comments
     assert ["waivers"] == [lapse.what for lapse in done.lapses]
     assert not waivers.waived(message(library, done.new), "HP541")
+
+
+def test_a_message_in_two_blocks_is_read_again_if_one_is_dangerous(library: Path) -> None:
+    """The same sentence in a warning and elsewhere is one message of the catalog: its waiver lapses."""
+    replace(library, "source/demo.md", "Call {emergency} if", "Drink slowly.\n\nCall {emergency} if")
+    press.extract(library)
+    press.update(library)
+    comment = waivers.line(message(library, "Drink slowly."), "HP541", "meant so")
+    replace(library, DE, 'msgid "Drink slowly."', f'# {comment}\nmsgid "Drink slowly."')
+    done = fix(library, "Drink slowly.", "Drink it slowly.")
+    assert [("warning", "waivers")] == [(lapse.role, lapse.what) for lapse in done.lapses]
+    assert (comment,) == message(library, "Drink it slowly.").comments
+
+
+def test_a_language_that_the_settings_do_not_name_is_not_left_behind(library: Path) -> None:
+    """Its catalogs are followed too: somebody may add it again."""
+    folder = library / "locales/fr/LC_MESSAGES"
+    shutil.copytree(library / "locales/de/LC_MESSAGES", folder)
+    fix(library, "Drink slowly.", "Drink it slowly.")
+    assert "Drink it slowly." in (folder / "demo.po").read_text(encoding="utf-8")
 
 
 BASE = Path(tempfile.mkdtemp(prefix="source-fix-"))

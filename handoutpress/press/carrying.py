@@ -160,11 +160,12 @@ def with_waivers(data: bytes, turn: Turn) -> tuple[bytes, tuple[Lapse, ...]]:
         comments = tuple(_rebound(comment, first, second) for comment in second.comments)
         if comments == second.comments:
             continue
+        changes[second.key] = replace(second, comments=comments)
         if other.role in NEVER_CARRIED:
-            lapses.append(Lapse(turn.language, turn.new.slug, other.role, other.msgid, "waivers"))
-        else:
-            changes[second.key] = replace(second, comments=comments)
-    return catalogs.splice(data, changes, turn.after.path) if changes else data, tuple(lapses)
+            lapses.append((second.key, Lapse(turn.language, turn.new.slug, other.role, other.msgid, "waivers")))
+    for key, _ in lapses:  # one message may stand in several blocks: the most dangerous of them decides
+        changes.pop(key, None)
+    return catalogs.splice(data, changes, turn.after.path) if changes else data, tuple(lapse for _, lapse in lapses)
 
 
 def _rebound(comment: str, old: Message, new: Message) -> str:

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, markdown
+from handoutpress import articles, catalogs, languages, markdown
 from handoutpress.model import Article, HandoutError, Language, Place, Problem, error
 from handoutpress.press import changing, mending
 from handoutpress.press.carrying import Lapse, Turn, Work, load_of, with_columns
@@ -162,9 +162,12 @@ def _hits(library: Library, old: str, new: str) -> list[_Hit]:
 
 
 def _files(library: Library, slug: str) -> Iterator[tuple[Path, Language | None]]:
-    """Yield the catalogs of an article, each with its language, and its template, without one."""
-    paths = [(library.catalog_path(row, slug), row) for row in library.project.languages]
-    return (pair for pair in [*paths, (library.template_path(slug), None)] if pair[0].is_file())
+    """Yield the catalogs of an article, each with its language if it is one of the library's, and its template."""
+    for path in sorted((library.root / "locales").glob(f"*/LC_MESSAGES/{slug}.po")):
+        language = languages.find(path.parent.parent.name)
+        yield path, language if language in library.project.languages else None
+    if (path := library.template_path(slug)).is_file():
+        yield path, None
 
 
 def _rekey(
