@@ -1,0 +1,156 @@
+"""Every page of two libraries in a real Chromium: at phone and desktop width, by day and by night, in twelve scripts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from looking import CHROMIUM, MODULES, Site, Tab
+
+from handoutpress.validate.axe import axe
+
+WIDE = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+LOOSE = """() => [...document.querySelectorAll('p, li, dt, dd, h1, h2, h3, a, span, td, th')].filter(e => {
+  const box = e.getBoundingClientRect();
+  return box.width && !e.closest('.table, .skip') && (box.left < -1 || box.right > innerWidth + 1);
+}).map(e => e.outerHTML.slice(0, 80))"""
+
+
+def test_the_tab_sees_harm(browser: Any, tmp_path: Path) -> None:
+    """What the tests below rely on: a dialog, a request, a message on the console and a wide page are all noticed."""
+    page = tmp_path / "harm.html"
+    page.write_text(
+        "<!doctype html><script>alert('x'); console.error('y')</script><img src='https://evil.example/z.png' alt=''>"
+        "<p style='width: 2000px'>wide</p>"
+    )
+    with Tab(browser, 320) as tab:
+        tab.page.goto(page.as_uri())
+        assert {"dialog: x", "console: y", "request: https://evil.example/z.png"} <= set(tab.faults)
+        assert tab.page.evaluate(WIDE) > 1000
+        assert 1 == len(tab.page.evaluate(LOOSE))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_pages_ask_nobody_and_fit(browser: Any, site: Site, width: int, scheme: str) -> None:
+    """No request to another host, no message on the console, no scrolling sideways, no text outside of the window."""
+    faults = {}
+    with Tab(browser, width, scheme, site.address) as tab:
+        for path in site.pages:
+            tab.faults.clear()
+            tab.page.goto(site.url(path))
+            wide, loose = tab.page.evaluate(WIDE), tab.page.evaluate(LOOSE)
+            tab.faults += [f"scrolls sideways by {wide} px"] if wide > 0 else []
+            tab.faults += [f"outside of the window: {element}" for element in loose]
+            faults[path.relative_to(site.build).as_posix()] = list(tab.faults)
+    assert {name: [] for name in faults} == faults
+    assert len(faults) > 7
+
+
+def test_pages_open_from_a_stick(browser: Any, site: Site) -> None:
+    """A clinic hands out a folder: opened as files, style and figures are there and nothing is missed."""
+    with Tab(browser, 320) as tab:
+        for path in site.pages:
+            tab.page.goto(path.as_uri())
+            assert tab.page.evaluate("() => getComputedStyle(document.body).marginTop") == "0px"
+    assert [] == tab.faults
+
+
+def test_the_chooser_leads_to_the_same_article(browser: Any, site: Site) -> None:
+    """From the English page to each other language and back, by the links that a reader sees."""
+    with Tab(browser, 1280, address=site.address) as tab:
+        for start in (path for path in site.pages if path.parent.name == "en"):
+            tab.page.goto(site.url(start))
+            tags = tab.page.eval_on_selector_all(".languages a", "links => links.map(link => link.hreflang)")
+            assert sorted(tags) == sorted({path.parent.name for path in site.pages if path.name == start.name})
+            for tag in tags:
+                tab.page.click(f'.languages a[hreflang="{tag}"]')
+                assert site.url(site.build / tag / start.name) == tab.page.url
+                assert tag == tab.page.evaluate("() => document.documentElement.lang")
+                tab.page.click('.languages a[hreflang="en"]')
+    assert [] == tab.faults
+
+
+def test_the_index_leads_to_every_page_and_book(browser: Any, site: Site) -> None:
+    """Every file that the index offers is there; a language chosen on top leads to its shelf."""
+    with Tab(browser, 320, address=site.address) as tab:
+        tab.page.goto(site.address + "index.html")
+        links = tab.page.eval_on_selector_all("main a", "links => links.map(link => link.getAttribute('href'))")
+        offered = {link for link in links if not link.startswith("#")}
+        shelves = [link for link in links if link.startswith("#") and link != "#page.main"]
+        made = {path.relative_to(site.build).as_posix() for path in site.build.rglob("*") if path.is_file()}
+        assert set() == offered - made
+        assert {name for name in made if re.fullmatch(r"[^/]+/[^/]+\.html", name)} <= offered
+        for shelf in shelves:
+            tab.page.click(f'main a[href="{shelf}"]')
+            assert tab.page.locator(f'[id="{shelf[1:]}"]').bounding_box()["y"] < 900
+    assert [] == tab.faults
+
+
+def test_the_skip_link_is_first_and_leads_to_the_text(browser: Any, site: Site) -> None:
+    """Tab and Enter: who reads with the keyboard is past the head of the page, and sees the link while it has the focus."""
+    with Tab(browser, 320, address=site.address) as tab:
+        for path in site.pages:
+            tab.page.goto(site.url(path))
+            tab.page.keyboard.press("Tab")
+            box = tab.page.locator(".skip:focus").bounding_box()
+            assert box["y"] >= 0, path
+            tab.page.keyboard.press("Enter")
+            assert "page.main" == tab.page.evaluate("() => document.activeElement.id"), path
+
+
+def test_footnotes_lead_there_and_back(browser: Any, site: Site) -> None:
+    """The mark leads to its note, the note's arrow back to the mark."""
+    with Tab(browser, 1280, address=site.address) as tab:
+        for path in site.pages:
+            if path.parent == site.build:
+                continue
+            tab.page.goto(site.url(path))
+            mark = tab.page.locator("a[role=doc-noteref]").first
+            name = mark.get_attribute("id")
+            mark.click()
+            assert mark.get_attribute("href") == tab.page.evaluate("() => location.hash")
+            tab.page.locator(f'a[role=doc-backlink][href="#{name}"]').click()
+            assert f"#{name}" == tab.page.evaluate("() => location.hash")
+
+
+def test_the_font_of_a_script_can_be_fetched(browser: Any, site: Site) -> None:
+    """A device without Arabic letters gets them: address, policy and file are right (this machine has them, so we ask)."""
+    with Tab(browser, 320, address=site.address) as tab:
+        for style in sorted(site.build.glob("assets/font.*.css")):
+            tag = style.name.split(".")[1]
+            page = next(path for path in site.pages if path.parent.name == tag)
+            tab.page.goto(site.url(page))
+            load = """([font, text]) => document.fonts.load(font, text).then(faces => faces.map(face => face.status))"""
+            words = tab.page.inner_text("h1")
+            assert ["loaded"] == tab.page.evaluate(load, [f'16px "Handout {tag}"', words])
+    assert [] == tab.faults
+
+
+def test_ranges_run_from_low_to_high(browser: Any, site: Site) -> None:
+    """In right-to-left text "5–10 mg" is drawn with the 5 on its left: never "10–5"."""
+    left = """() => [...document.querySelectorAll('bdi[dir=ltr]')].filter(e => /^5–10/.test(e.textContent)).map(e => {
+      const at = n => { const r = document.createRange(), t = e.firstChild; r.setStart(t, n); r.setEnd(t, n + 1);
+                        return r.getBoundingClientRect().left; };
+      return at(0) < at(2) && at(2) < at(3);
+    })"""
+    seen = []
+    with Tab(browser, 1280, address=site.address) as tab:
+        for path in site.pages:
+            if path.parent.name in {"ar", "he"} and "5–10" in path.read_text(encoding="utf-8"):
+                tab.page.goto(site.url(path))
+                seen += tab.page.evaluate(left)
+    assert all(seen)
+    assert seen or "real" in site.root.parent.name
+
+
+def test_axe_finds_nothing(site: Site) -> None:
+    """WCAG 2.2 AA at both widths, by day and by night; contrast a second time in Latin words, which axe does not skip."""
+    pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    outcome = axe(site.pages, site.root, MODULES, CHROMIUM)
+    if outcome.not_run.startswith("not installed"):
+        pytest.skip(f"axe-core: {outcome.not_run}")
+    assert ("", ()) == (outcome.not_run, outcome.problems)
+    assert len(site.pages) == outcome.files
