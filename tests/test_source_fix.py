@@ -222,6 +222,17 @@ def test_a_carried_sign_off_names_who_and_why_and_holds(library: Path) -> None:
     assert set() == stages(library)
 
 
+def test_a_sign_off_that_is_taken_back_takes_the_carried_one_along(library: Path) -> None:
+    """The carried record has the id of the first: one revocation is enough, and no two ids clash."""
+    signed(library)
+    fix(library, "Drink slowly.", "Drink it slowly.", "ben", "a slip")
+    at = reviewing.desk(library, "de", "demo", "ben", "translated")
+    assert () == at.shelf.signed.problems
+    first = next(r for r in at.shelf.ledger.records if r.text and r.text[0] == "Drink slowly.")
+    reviewing.Sitting(at, DAY).revoke(first.id)
+    assert {"Drink it slowly."} == stages(library)
+
+
 def test_blocks_about_danger_are_read_again(library: Path) -> None:
     """In a warning nothing is carried, whoever asks for it: the sign-off lapses and the message is due."""
     signed(library)

@@ -114,10 +114,8 @@ def load_of(library: Library, turns: Iterable[Turn], by: str, why: str, today: d
         if found and by and why.strip():
             folder = library.folder(turn.language) / "reviews" / turn.new.slug
             token = secrets.token_hex(4)
-            lines = [
-                reviews.line(replace(record, id=f"{token}.{number}", carried=Carried(by, why)))
-                for number, record in enumerate(found, 1)
-            ]
+            # Each keeps the id of the sign-off that it carries: whoever takes that one back takes this one back too.
+            lines = [reviews.line(replace(record, carried=Carried(by, why))) for record in found]
             files[folder / f"{today.isoformat()}-{by}-{token}.jsonl"] = b"".join(lines)
     problems = _problems(library, count, by, why)
     if problems:

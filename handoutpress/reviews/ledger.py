@@ -155,12 +155,18 @@ def _strangers(records: Iterable[Record], people: People, language: Language) ->
             yield error("HP603", record.place, f"{why}, but did so here", hint)
 
 
+def _carries(one: Record, other: Record) -> bool:
+    """Return whether two records are one sign-off, carried along: they share its id, so a revocation takes both back."""
+    same = (one.person, one.stage, one.date) == (other.person, other.stage, other.date)
+    return same and bool(one.carried or other.carried)
+
+
 def _identities(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield HP606 for an id that two different records have, and HP607 for a revocation of nothing."""
     known: dict[str, Record] = {}
     for record in records:
         other = known.setdefault(record.id, record)
-        if other is not record and other != record:
+        if other is not record and other != record and not _carries(record, other):
             text = f"id {record.id!r} is also that of another record, at {other.place}"
             yield warning(
                 "HP606", record.place, text, "a revocation of it takes both back; sign again under another id"
