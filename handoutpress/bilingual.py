@@ -28,7 +28,7 @@ def pair(edition: Edition, project: Project, source_words: Interface) -> Edition
     if language == source:
         raise ValueError("a text has no bilingual edition in its own language")
     texts = source_texts(edition.article, project)
-    joined = paired(edition, texts)
+    joined = paired(edition, texts, project.clinic.region)
     parts, toc = markdown.fill(
         edition.article.segments,
         edition.article.skeleton,
@@ -36,6 +36,7 @@ def pair(edition: Edition, project: Project, source_words: Interface) -> Edition
         language,
         source,
         lambda key: label(edition.interface, key, source),
+        project.clinic.region,
     )
     page = edition.page
     title, description = texts[_index(edition, "title")], texts[_index(edition, "description")]
@@ -61,14 +62,16 @@ def source_texts(article: Article, project: Project) -> tuple[Filled, ...]:
     return tuple(editions.in_source(segment, article, known) for segment in article.segments)
 
 
-def paired(edition: Edition, texts: Sequence[Filled]) -> tuple[Filled, ...]:
+def paired(edition: Edition, texts: Sequence[Filled], region: str = "") -> tuple[Filled, ...]:
     """Return the messages of an edition, each that is a block of the body with its number and the source text beside it.
 
     What the page only says to some readers (alternative texts, the front matter) stays in the edition's language.
     """
     joined = list(edition.page.filled)
     blocks = dict.fromkeys(
-        part.index for part in edition.article.skeleton.parts if isinstance(part, Slot) and part.what == "text"
+        part.index
+        for part in markdown.shown(edition.article.skeleton, region)
+        if isinstance(part, Slot) and part.what == "text"
     )
     for number, index in enumerate(blocks, 1):
         joined[index] = _both(joined[index], texts[index], edition.language, edition.source_language, str(number))

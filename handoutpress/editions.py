@@ -150,7 +150,7 @@ def make(
         language=language,
         source_language=project.source_language,
         interface=interface,
-        page=_page(article, filled, language, project.source_language, interface),
+        page=_page(article, filled, language, project, interface),
         state=State("source") if catalog is None else state,
         date=max(filter(None, (article.meta.revised, revision_date(catalog), reviews.newest(shown)))),
         uuid=identity(project.id, article.meta.id, language.tag),
@@ -206,10 +206,11 @@ def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> 
 
 
 def _page(
-    article: Article, filled: tuple[Filled, ...], language: Language, source: Language, interface: Interface
+    article: Article, filled: tuple[Filled, ...], language: Language, project: Project, interface: Interface
 ) -> Page:
+    source, region = project.source_language, project.clinic.region
     parts, toc = markdown.fill(
-        article.segments, article.skeleton, filled, language, source, lambda key: label(interface, key, source)
+        article.segments, article.skeleton, filled, language, source, lambda key: label(interface, key, source), region
     )
     by_context: dict[str, list[Filled]] = {}
     for segment, item in zip(article.segments, filled, strict=True):

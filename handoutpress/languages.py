@@ -145,6 +145,25 @@ def format_percent(share: float, row: Language) -> str:
     return numbers.format_percent(share, locale=locale) if locale else f"{share:.0%}"
 
 
+def is_region(code: str) -> bool:
+    """Return whether a code of two lower-case letters is a country of CLDR; ``uk`` is what people write for ``gb``."""
+    known = Locale("en").territories.keys() - {
+        "ZZ",
+        "XA",
+        "XB",
+        "QO",
+        "EU",
+        "EZ",
+        "UN",
+    }  # unknown, made up, not one country
+    return bool(re.fullmatch("[a-z]{2}", code)) and same_region(code).upper() in known
+
+
+def same_region(code: str) -> str:
+    """Return a country code in the one spelling by which two can be compared: lower case, ``gb`` for ``uk``."""
+    return {"uk": "gb"}.get(code.lower(), code.lower())
+
+
 def name_in(row: Language, reader: Language) -> str:
     """Return what ``reader``'s language calls the language ``row``; its English name where CLDR does not know."""
     locale, named = cldr(reader), cldr(row)

@@ -493,6 +493,13 @@ class Clinic:
     url: str = ""
     emergency: str = ""
     region: str = ""
+    """A country code in lower case, which chooses between the variants of a block."""
+    interpreter: str = ""
+    """Phone number of the interpreters."""
+    disclaimer: str = ""
+    """In the source language; printed as it is."""
+    logo: str = ""
+    """The picture itself, as a data URI."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from handoutpress import languages, policy, settings
+from handoutpress import clinics, languages, policy, settings
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
-    Clinic,
     HandoutError,
     Language,
     Place,
@@ -39,19 +38,9 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     outputs: tuple[settings.Text, ...] = ("html", "epub")
 
 
-class _Clinic(settings.Table, frozen=True, kw_only=True):
-    name: str = ""
-    phone: str = ""
-    hours: str = ""
-    address: str = ""
-    url: str = ""
-    emergency: str = ""
-    region: str = ""
-
-
 class _Settings(settings.Table, frozen=True, kw_only=True):
     library: _Library
-    clinic: _Clinic = _Clinic()
+    clinic: clinics.Table = clinics.Table()
     policy: policy.PolicyTable = policy.PolicyTable()
 
 
@@ -72,6 +61,8 @@ def read(root: Path) -> Project:
     targets, problems = _languages(raw.library.languages, place("languages"))
     problems = [*source_problems, *problems, *_value_problems(raw, place)]
     problems += output_problems(raw.library.outputs, place("outputs"))
+    clinic, faults = clinics.make(raw.clinic, place, path.parent)
+    problems += faults
     rules = _policy(raw.policy, text, problems)
     if any(target in source for target in targets):
         problems.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
@@ -90,7 +81,7 @@ def read(root: Path) -> Project:
         licence_url=library.licence_url,
         fonts=library.fonts,
         min_translated=library.min_translated,
-        clinic=_clinic(raw.clinic),
+        clinic=clinic,
         outputs=tuple(dict.fromkeys(raw.library.outputs)),
         policy=rules,
     )
@@ -104,10 +95,6 @@ def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
         for name in names
         if name not in known
     ]
-
-
-def _clinic(raw: _Clinic) -> Clinic:
-    return Clinic(raw.name, raw.phone, raw.hours, raw.address, raw.url, raw.emergency, raw.region)
 
 
 def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Policy:
@@ -147,16 +134,12 @@ def _languages(codes: list[str], place: Place) -> tuple[list[Language], list[Pro
     return rows, problems
 
 
-# (table, key) -> (what it must match, what to say). A phone number: digits with the marks people write between them.
+# (table, key) -> (what it must match, what to say).
 _SHAPES = {
     ("library", "id"): (r"[a-z0-9][a-z0-9.-]{0,62}", "lower-case letters, digits, dots and hyphens"),
     ("library", "base_url"): (r"(https://[^\s/?#@\\]+(/[^\s?#\\]*)?/)?", "an https:// address that ends with /"),
     ("library", "licence_url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
-    ("library", "fonts"): (r"auto|none", "\"auto\" or \"none\""),
-    ("clinic", "phone"): (r"(\+?[0-9][0-9 ()./-]{1,24})?", "a phone number: digits, spaces and + ( ) . / -"),
-    ("clinic", "emergency"): (r"(\+?[0-9][0-9 ()./-]{1,24})?", "a phone number"),
-    ("clinic", "url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
-    ("clinic", "region"): (r"([a-z]{2})?", "a country code of two lower-case letters"),
+    ("library", "fonts"): (r"auto|none", '"auto" or "none"'),
 }
 
 

@@ -156,7 +156,7 @@ def _deepest(lines: list[str]) -> int:
 def containers(children: st.SearchStrategy[list[str]]) -> st.SearchStrategy[list[str]]:
     """Return a quote, a list or a role around other blocks."""
     few = st.lists(children, min_size=1, max_size=3)
-    roles = st.sampled_from(["warning", "dose region=uk", "not-known", "steps"])
+    roles = st.sampled_from(["warning", "dose", "not-known", "steps"])
     return (
         st.builds(lambda blocks: _prefixed(blocks, "> ", "> ", gap=True), few)
         | st.builds(_bullets, st.lists(few, min_size=1, max_size=3), st.booleans(), st.booleans())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
-from handoutpress.cli.session import Session, languages_argument, main, show, verb
+from handoutpress.cli.session import Session, clinic_option, languages_argument, main, only_option, show, verb
 
 
 @main.command()
@@ -37,15 +39,16 @@ def update(session: Session, languages: tuple[str, ...], no_fuzzy: bool) -> None
 
 @main.command()
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
-@click.option("--only", metavar="LIST", help="Make these, not the settings' outputs: html,epub,pdf,bilingual.")
+@only_option
+@clinic_option
 @verb
-def build(session: Session, jobs: int | None, only: str | None) -> int:
+def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Path | None) -> int:
     """Make every page and book into build/."""
     from handoutpress import press
     from handoutpress.press import reporting
 
     with reporting.progress(quiet=session.quiet or session.json) as told:
-        built = press.build(session.root, told, jobs, only=[name.strip() for name in only.split(",")] if only else ())
+        built = press.build(session.root, told, jobs, only=only, clinic=clinic)
     if session.json:
         session.answer(reporting.built_as_json(built))
     elif not session.quiet:

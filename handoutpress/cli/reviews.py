@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handoutpress.cli.session import Session, as_of_option, main, show, verb
+from handoutpress.cli.session import Session, as_of_option, clinic_option, main, only_option, show, verb
 
 if TYPE_CHECKING:
     from handoutpress.press.reviewing import Desk, Reviewed
@@ -89,8 +89,12 @@ def _tell(session: Session, done: Reviewed) -> None:
 @main.command()
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
 @as_of_option
+@only_option
+@clinic_option
 @verb
-def release(session: Session, jobs: int | None, as_of: datetime | None) -> int:
+def release(
+    session: Session, jobs: int | None, as_of: datetime | None, only: tuple[str, ...], clinic: Path | None
+) -> int:
     """Make into build/ only what the library's policy allows, and recall what it no longer does.
 
     Exit code 1 if an edition is refused; each refusal says which messages lack what, and what would satisfy the rule.
@@ -100,7 +104,7 @@ def release(session: Session, jobs: int | None, as_of: datetime | None) -> int:
 
     today = as_of.date() if as_of else press.today()
     with reporting.progress(quiet=session.quiet or session.json) as told:
-        released = press.release(session.root, today, told, jobs)
+        released = press.release(session.root, today, told, jobs, only, clinic)
     built = released.built
     lacking = tuple(problem for refusal in built.refusals for problem in refusal.problems)
     if session.json:

@@ -93,4 +93,15 @@ def show(session: Session, problems: tuple[Problem, ...]) -> None:
 as_of_option = click.option(
     "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Judge by this day, not by today."
 )
+only_option = click.option(
+    "--only",
+    metavar="LIST",
+    callback=lambda _context, _option, value: tuple(name.strip() for name in value.split(",")) if value else (),
+    help="Make these, not the settings' outputs: html,epub,pdf,bilingual.",
+)
+clinic_option = click.option(
+    "--clinic",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A TOML file with a [clinic] table, in the place of the settings'.",
+)
 languages_argument = click.argument("languages", nargs=-1, metavar="[LANGUAGE]...")

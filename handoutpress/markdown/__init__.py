@@ -9,6 +9,7 @@ from handoutpress.markdown.links import link_kind, safe_figure, safe_url
 from handoutpress.markdown.message import again, inline, render
 from handoutpress.markdown.roles import RISK, ROLES
 from handoutpress.markdown.slots import message_id
+from handoutpress.markdown.variants import shown
 
 __all__ = [
     "FORM",
@@ -28,4 +29,5 @@ __all__ = [
     "safe_figure",
     "safe_url",
     "shift",
+    "shown",
 ]

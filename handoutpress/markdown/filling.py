@@ -8,6 +8,7 @@ from html import escape
 
 from handoutpress.markdown.characters import OPEN
 from handoutpress.markdown.message import split_marks
+from handoutpress.markdown.variants import shown
 from handoutpress.model import Filled, Language, Segment, Skeleton, Slot, TocEntry
 
 Part = str | Slot
@@ -20,20 +21,25 @@ def fill(
     language: Language,
     source: Language,
     label: Callable[[str], str],
+    region: str = "",
 ) -> tuple[tuple[Part, ...], tuple[TocEntry, ...]]:
     """Return the body and the table of contents of a page in ``language``.
 
     ``filled`` holds one Filled a segment, by index; ``label`` gives the interface's string for a key (``role-warning``,
     ``footnotes``, ``backlink``, ``fallback-note``). Blocks that fell back carry the language of ``source`` and end with a
-    visible note. The only slots left are ``link`` and ``figure``; neighbouring strings are joined.
+    visible note. Of region variants only that of ``region`` is there. The only slots left are ``link`` and ``figure``;
+    neighbouring strings are joined.
     """
     if len(filled) != len(segments):
         msg = f"{len(filled)} texts for {len(segments)} segments"
         raise ValueError(msg)
-    filler = _Filler(skeleton, filled, language, source, label)
+    parts = tuple(shown(skeleton, region))
+    there = {part.index for part in parts if isinstance(part, Slot)}
+    filler = _Filler(replace(skeleton, parts=parts), filled, language, source, label)
     toc = tuple(
         TocEntry(heading.level, heading.id, filled[heading.index].plain, filled[heading.index].fallback is not None)
         for heading in skeleton.headings
+        if heading.index in there
     )
     return tuple(_joined(filler.parts())), toc
 

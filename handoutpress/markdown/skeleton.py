@@ -12,6 +12,7 @@ from handoutpress.markdown.message import inline
 from handoutpress.markdown.parse import Node
 from handoutpress.markdown.roles import read_role, role_of
 from handoutpress.markdown.slots import Known, LeafWriter, Scope
+from handoutpress.markdown.variants import CLOSE, OPEN, variants
 from handoutpress.model import Heading, Slot, error
 
 _ALIGN = {"Left": "align-left", "Center": "align-center", "Right": "align-right"}
@@ -51,8 +52,15 @@ class Visitor(LeafWriter):
             )
 
     def _children(self, node: Node, scope: Scope) -> None:
+        found, problems = variants(node.children, self.known.place)
+        self.made.problems += problems
         for child in node.children:
+            variant = found.get(id(child))
+            if variant:
+                self._emit(Slot(OPEN, key=variant.key))
             self.visit(child, scope)
+            if variant:
+                self._emit(Slot(CLOSE))
 
     def _document(self, node: Node, scope: Scope) -> None:
         self._children(node, scope)

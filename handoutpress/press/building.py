@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import sheet, web
+from handoutpress import clinics, sheet, web
 from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, HandoutError, Language, Listing, Place, Problem
 from handoutpress.press import workers
@@ -77,15 +77,17 @@ def build(
     terms: Terms = DRAFTS,
     more: More = nothing,
     only: Sequence[str] = (),
+    clinic: Path | None = None,
 ) -> Built:
     """Build every edition that the terms allow into build/ and return what was made.
 
-    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else.
+    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is a
+    file whose ``[clinic]`` takes the place of the settings'.
     ``jobs`` is the number of worker processes (None: one a core). HandoutError, with nothing changed, if a source, a
     setting or a catalog cannot be read or build/ cannot be written.
     """
     started = time.perf_counter()
-    library = _asked(load(root), only)
+    library = _asked(load(root), only, clinic)
     languages = (library.project.source_language, *library.project.languages)
     staging = Staging(library.root / "build", library.root)
     try:
@@ -111,12 +113,15 @@ def build(
     )
 
 
-def _asked(library: Library, only: Sequence[str]) -> Library:
-    """Return the library with the outputs that the command line asks for; HandoutError HP112 for an unknown one."""
+def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
+    """Return the library with the outputs and the clinic that the command line asks for; HandoutError HP112 and others."""
     problems = output_problems(only, Place("--only"))
     if problems:
         raise HandoutError(problems)
-    return replace(library, project=replace(library.project, outputs=tuple(only))) if only else library
+    project = replace(library.project, outputs=tuple(only)) if only else library.project
+    if clinic:
+        project = replace(project, clinic=clinics.read(clinic.resolve(), library.root))
+    return replace(library, project=project)
 
 
 def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:

@@ -67,14 +67,21 @@ class _Work:
         return out
 
 
-def release(root: Path, today: date, progress: Progress = silent, jobs: int | None = None) -> Released:
+def release(
+    root: Path,
+    today: date,
+    progress: Progress = silent,
+    jobs: int | None = None,
+    only: Sequence[str] = (),
+    clinic: Path | None = None,
+) -> Released:
     """Build only what the policy allows on ``today``; withdraw and recall the rest; put the release on record.
 
     HandoutError as ``build``, and HP660 if the record of an earlier release cannot be read.
     """
     root = root.resolve()
     work = _Work(root, history(root))
-    built = building.build(root, progress, jobs, Terms(release=True, today=today), work.more)
+    built = building.build(root, progress, jobs, Terms(release=True, today=today), work.more, only, clinic)
     recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
     return Released(built, work.path, recalled)
 

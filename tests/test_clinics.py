@@ -1,0 +1,141 @@
+"""One library, many clinics: what a clinic adds is checked, shown, and changes no translation."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import pytest
+from libraries import tiny, tree
+
+from handoutpress import clinics, press
+from handoutpress.model import HandoutError
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+WHOLE = """[clinic]
+name = "Clinic by the Sea"
+phone = "+44 20 7946 0000"
+emergency = "999"
+interpreter = "020 7946 0001"
+disclaimer = "Printed by the clinic."
+region = "uk"
+logo = "logo.png"
+"""
+VARIANTS = """
+:::emergency region=gb
+
+### Call 999
+
+:::
+
+:::emergency
+
+### Call your local number
+
+:::
+"""
+
+
+def library(folder: Path, clinic: str = WHOLE) -> tuple[Path, Path]:
+    root = tiny(folder)
+    (folder / "logo.png").write_bytes(PNG)
+    path = folder / "clinic.toml"
+    path.write_text(clinic, encoding="utf-8")
+    return root, path
+
+
+def faults(folder: Path, clinic: str) -> list[str]:
+    root, path = library(folder, clinic)
+    with pytest.raises(HandoutError) as caught:
+        clinics.read(path, root)
+    return [f"{problem.place}: {problem.code}: {problem.text}" for problem in caught.value.problems]
+
+
+def test_a_clinics_file_takes_the_place_of_the_settings(tmp_path: Path) -> None:
+    """Name, numbers, interpreter, logo and disclaimer stand on every page; nothing of the settings' clinic is left."""
+    root, path = library(tmp_path)
+    press.build(root, clinic=path, only=("html",))
+    for tag in ("en", "de", "ar", "ja"):
+        page = (root / f"build/{tag}/demo.html").read_text(encoding="utf-8")
+        for wanted in (
+            "Clinic by the Sea",
+            'href="tel:+442079460000"',
+            'href="tel:02079460001"',
+            "Printed by the clinic.",
+        ):
+            assert wanted in page
+        assert "data:image/png;base64," in page
+        assert "Clinic at the Lake" not in page
+
+
+def test_no_catalog_changes_for_a_clinic(tmp_path: Path) -> None:
+    """The same translations serve every clinic: building for one writes nothing but build/."""
+    root, path = library(tmp_path)
+    before = {name: data for name, data in tree(root).items() if not name.startswith("build/")}
+    press.build(root, clinic=path, only=("html",))
+    assert before == {name: data for name, data in tree(root).items() if not name.startswith("build/")}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('phone = "call us"', "clinic.toml:2: HP112: clinic.phone 'call us' is not usable"),
+        ('interpreter = "1"', "clinic.toml:2: HP112: clinic.interpreter '1' is not usable"),
+        ('region = "zz"', "clinic.toml:2: HP112: clinic.region 'zz' is not usable"),
+        ('region = "GB"', "clinic.toml:2: HP112: clinic.region 'GB' is not usable"),
+        ('url = "http://clinic.example/"', "clinic.toml:2: HP112: clinic.url 'http://clinic.example/' is not usable"),
+        ('logo = "none.png"', "clinic.toml:2: HP112: clinic.logo 'none.png' is not there"),
+        ('logo = "clinic.toml"', "clinic.toml:2: HP112: clinic.logo 'clinic.toml' is no picture that pages can show"),
+        ('fax = "1"', "clinic.toml:2: HP102: unknown key 'clinic.fax'"),
+    ],
+)
+def test_a_fact_must_be_what_it_says(tmp_path: Path, line: str, said: str) -> None:
+    """A number is a number, a region exists, a logo is a picture: each fault on its line."""
+    assert [said] == faults(tmp_path, f"[clinic]\n{line}\n")
+
+
+def test_a_logo_is_what_its_name_says_and_not_too_large(tmp_path: Path) -> None:
+    """A renamed file and one that would swell every page are refused."""
+    (tmp_path / "text.png").write_text("words", encoding="utf-8")
+    (tmp_path / "large.png").write_bytes(PNG + b"\0" * clinics.LARGEST_LOGO)
+    assert "is not what its name says" in faults(tmp_path / "a", '[clinic]\nlogo = "../text.png"\n')[0]
+    assert "has 100 KB" in faults(tmp_path / "b", '[clinic]\nlogo = "../large.png"\n')[0]
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """No traceback for a wrong path."""
+    root = tiny(tmp_path)
+    with pytest.raises(HandoutError) as caught:
+        press.build(root, clinic=tmp_path / "none.toml")
+    assert ["HP100"] == [problem.code for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("region", "shown"),
+    [("gb", "Call 999"), ("uk", "Call 999"), ("us", "Call your local number"), ("", "Call your local number")],
+)
+def test_a_clinics_region_chooses_between_the_variants_of_a_block(tmp_path: Path, region: str, shown: str) -> None:
+    """Exactly one variant is on the page and in its table of contents, in the one language and beside it."""
+    root, path = library(tmp_path, f'[clinic]\nregion = "{region}"\n')
+    article = root / "source/second.md"
+    article.write_text(article.read_text(encoding="utf-8") + VARIANTS, encoding="utf-8")
+    settings = root / "source/handouts.toml"
+    text = settings.read_text(encoding="utf-8").replace(
+        'publisher = "Nobody"', 'publisher = "Nobody"\nmin-translated = 0'
+    )
+    settings.write_text(text, encoding="utf-8")
+    press.build(root, clinic=path, only=("html", "epub"))
+    page = (root / "build/en/second.html").read_text(encoding="utf-8")
+    texts = ("Call 999", "Call your local number")
+    assert [text == shown for text in texts] == [text in page for text in texts]
+    template = "".join(message.msgid + "\n" for message in messages(root))
+    assert all(text in template for text in texts)
+
+
+def messages(root: Path) -> list:  # type: ignore[type-arg]
+    """Return what translators are given of the article: every variant."""
+    from handoutpress import articles
+
+    return list(articles.read(root / "source/second.md", root).segments)
