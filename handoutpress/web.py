@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from handoutpress import interface, languages, style, templates
+from handoutpress import figures, interface, languages, style, templates
 from handoutpress.model import Article, Edition, Filled, Form, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Face, Theme
 
@@ -140,7 +140,7 @@ def body(edition: Edition, neighbours: Neighbours) -> Markup:
         return str(escape(f"{folder}{quote(slug)}.html{mark}{quote(section)}"))
 
     def figure(path: str) -> str:
-        return str(escape(f"../figures/{quote(path.rpartition('/')[2])}"))
+        return str(escape(f"../{quote(figures.published(path))}"))
 
     text = edition.page.body(link, figure)
     if "<table>" in text:  # never an article's words: there it is escaped

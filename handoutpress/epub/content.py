@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
 from lxml import etree
 
-from handoutpress import templates
+from handoutpress import figures, templates
 from handoutpress.model import HandoutError, Place, Problem, error
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 SVG = "{http://www.w3.org/2000/svg}"
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
-XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 MEDIA_TYPES = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
@@ -26,11 +25,6 @@ MEDIA_TYPES = {
     ".webp": "image/webp",
 }
 """Core media types of pictures (EPUB 3.3, section 3.2); never guessed from the machine's own tables."""
-SVG_REFUSED = frozenset(
-    ["script", "foreignObject", "animate", "animateMotion", "animateTransform", "set", "iframe", "audio", "video"]
-)
-SVG_LINK = re.compile(r"#.*|data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*", re.DOTALL)
-SVG_PAINT = re.compile(r"""url\(\s*['"]?#[\w.-]+['"]?\s*\)[^(]*""")
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML file may hold, not even escaped (XML 1.0, production 2)."""
 
@@ -111,51 +105,13 @@ def media_type(name: str) -> str:
 
 
 def figure_problems(name: str, data: bytes | None, book: str) -> list[Problem]:
-    """Return why a figure can't go into a book: absent, of no core media type, or an SVG that could act or ask for a file."""
+    """Return why a figure can't go into a book: absent, of no core media type, or not a mere picture."""
     place = Place(book)
     if data is None:
         return [error("HP711", place, f"the figure {name!r} is shown but was not given", "add the file to source/")]
     if not media_type(name):
         hint = f"use one of {', '.join(MEDIA_TYPES)}"
         return [error("HP711", place, f"the figure {name!r} is of a type that reading systems need not show", hint)]
-    if not name.lower().endswith(".svg"):
-        return []
     return [
-        error("HP711", place, f"the figure {name!r} {fault}", "save it as plain SVG: shapes and text only")
-        for fault in _svg_faults(data)
+        error("HP711", place, f"the figure {name!r} {fault}", figures.HINT) for _, fault in figures.faults(name, data)
     ]
-
-
-def _svg_faults(data: bytes) -> Iterable[str]:
-    try:
-        root = etree.fromstring(data, strict())
-    except (etree.XMLSyntaxError, ValueError) as fault:
-        return [f"is not well-formed XML: {fault}"]
-    found = ["declares a DOCTYPE"] if b"<!DOCTYPE" in data else []
-    if root.tag != f"{SVG}svg":
-        found.append("is not an SVG image")
-    for element in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):
-        found += _element_faults(element)
-    return dict.fromkeys(found)
-
-
-def _element_faults(element: Element) -> list[str]:
-    if not isinstance(element.tag, str):
-        return [] if element.tag is etree.Comment else ["holds a processing instruction or an entity"]
-    name = etree.QName(element).localname
-    found = [f"holds <{name}>"] if name in SVG_REFUSED else []
-    for key, value in element.attrib.items():
-        found += _attribute_faults(str(key), str(value))
-    if name == "style" and re.search(r"@import|url\(", "".join(map(str, element.itertext()))):
-        found.append("has a style that asks for a file")
-    return found
-
-
-def _attribute_faults(key: str, value: str) -> list[str]:
-    found = []
-    if etree.QName(key).localname.lower().startswith("on"):
-        found.append(f"holds the event handler {key}")
-    outside = key in {"href", XLINK_HREF} and not SVG_LINK.fullmatch(value)
-    if outside or ("url(" in value and not SVG_PAINT.fullmatch(value.strip())):
-        found.append(f"points to {value[:60]!r}")
-    return found

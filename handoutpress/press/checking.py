@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, checks, markdown
+from handoutpress import catalogs, checks, figures, markdown
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
@@ -70,6 +70,7 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             source = library.project.source_language
             problems += checks.source(article.segments, article.path, source, article.skeleton.links)
             problems += markdown.lint(article.segments)
+    problems += _wordy_figures(library, wanted)
     for path, data in templates(library).items():
         if path.stem not in wanted | {INTERFACE}:
             continue
@@ -78,6 +79,17 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             problems.append(
                 error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract")
             )
+    return problems
+
+
+def _wordy_figures(library: Library, wanted: set[str]) -> list[Problem]:
+    """Return HP712 for each figure with words that some language shows in the source's."""
+    shown = dict.fromkeys(name for item in library.articles if item.slug in wanted for name in item.skeleton.figures)
+    problems = []
+    for name in shown:
+        lacking = [row for row in library.project.languages if figures.variant(name, row, library.figures) == name]
+        if lacking and (found := figures.wordy(name, library.figures[name], f"source/{name}")):
+            problems.append(found)
     return problems
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from handoutpress import articles, catalogs, checks, interface, languages, project, reviews, settings, style
+from handoutpress import figures as pictures
 from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
     Article,
@@ -40,7 +41,7 @@ class Library:
     folders: dict[str, str]
     """Name of each language's folder under locales/, as it is spelled there, by our own code of it."""
     figures: dict[str, bytes]
-    """Every figure that an article shows, by its path relative to source/."""
+    """Every figure that an article shows, in every language's variant, by its path relative to source/."""
     theme: style.Theme
     """What source/theme/ overrides of the package's style."""
     people: People = field(default_factory=dict)
@@ -60,12 +61,14 @@ class Library:
         return self.root / "locales" / self.folders.get(language.locale, language.locale)
 
     def figures_of(self, article: Article) -> dict[str, bytes]:
-        """Return the figures that an article shows: path relative to source/ -> bytes."""
-        return {name: self.figures[name] for name in article.skeleton.figures}
+        """Return the figures that an article shows in any language: path relative to source/ -> bytes."""
+        rows = (self.project.source_language, *self.project.languages)
+        own = (name for figure in article.skeleton.figures for row in rows for name in pictures.candidates(figure, row))
+        return {name: self.figures[name] for name in (*article.skeleton.figures, *own) if name in self.figures}
 
     def published_figures(self) -> dict[str, bytes]:
         """Return path under build/ -> bytes of every figure."""
-        return {f"figures/{Path(name).name}": data for name, data in self.figures.items()}
+        return {pictures.published(name): data for name, data in self.figures.items()}
 
     def name(self, path: Path) -> str:
         """Return a path as Places give it: relative to the library, with ``/``."""
@@ -84,8 +87,19 @@ def load(root: Path) -> Library:
     if problems or folders is None or compiled is None or theme is None:
         raise HandoutError(problems)
     names = sorted({name for article in compiled for name in article.skeleton.figures})
-    figures = {name: (root / "source" / name).read_bytes() for name in names}
+    figures = _figures(root, names, (found.source_language, *found.languages))
     return Library(root, found, compiled, folders, figures, theme, people or {})
+
+
+def _figures(root: Path, names: Sequence[str], rows: Sequence[Language]) -> dict[str, bytes]:
+    """Return the figures and the languages' own variants of them; HandoutError HP711 with each that may not be shown."""
+    own = (name for figure in names for row in rows for name in pictures.candidates(figure, row))
+    shown = [*names, *(name for name in dict.fromkeys(own) if (root / "source" / name).is_file())]
+    found = {name: (root / "source" / name).read_bytes() for name in shown}
+    problems = [fault for name, data in found.items() for fault in pictures.problems(name, data, f"source/{name}")]
+    if problems:
+        raise HandoutError(problems)
+    return found
 
 
 def gather(problems: list[Problem], call: Callable[[], T]) -> T | None:

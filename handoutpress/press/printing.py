@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import bilingual, editions, epub, sheet, style, web
+from handoutpress import bilingual, editions, epub, figures, sheet, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     BILINGUAL,
@@ -92,6 +92,8 @@ def make(
     unsafe = {key for key, problem in findings if problem.severity is Severity.ERROR}
     signs = signing(library, article, catalog, shelf, terms)
     made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets, signs)
+    if isinstance(made, Edition):
+        made = replace(made, page=figures.localised(made.page, language, library.figures))
     return made, [problem for _, problem in findings]
 
 

@@ -1,0 +1,145 @@
+"""Figures: which file a language shows, and why one may not be shown at all.
+
+``figures/nerve.ar.svg`` beside ``figures/nerve.svg`` is shown in the Arabic edition in its place. A figure is a picture and
+nothing else: an SVG that could act, move or ask for a file is refused, for it would do so when opened by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import Any
+
+from lxml import etree
+
+from handoutpress.model import Language, Page, Place, Problem, Slot, error, warning
+
+SVG = "{http://www.w3.org/2000/svg}"
+XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+REFUSED = frozenset(
+    ["script", "foreignObject", "animate", "animateMotion", "animateTransform", "set", "iframe", "audio", "video"]
+)
+SPOKEN = ("text", "title", "desc")
+"""SVG elements whose text a reader sees or hears."""
+MAGIC = {
+    ".png": b"\x89PNG\r\n\x1a\n",
+    ".jpg": b"\xff\xd8\xff",
+    ".jpeg": b"\xff\xd8\xff",
+    ".gif": b"GIF8",
+    ".webp": b"RIFF",
+}
+LINK = re.compile(r"#.*|data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*", re.DOTALL)
+PAINT = re.compile(r"""url\(\s*['"]?#[\w.-]+['"]?\s*\)[^(]*""")
+FETCHED = re.compile(r"""@import|url\(\s*['"]?(?!#)|\\""")
+HINT = "save it as plain SVG: shapes and text only"
+
+Fault = tuple[int, str]
+"""A line of the file (0: the whole) and what is wrong there, to be read after the figure's name."""
+
+
+def candidates(path: str, language: Language) -> tuple[str, ...]:
+    """Return what a language's own figure may be called, nearest first: ``x.pt_BR.svg``, ``x.pt-BR.svg``, ``x.pt.svg``."""
+    stem, dot, suffix = path.rpartition(".")
+    codes = dict.fromkeys((language.locale, language.tag, language.locale.split("_")[0]))
+    return tuple(f"{stem}.{code}{dot}{suffix}" for code in codes)
+
+
+def variant(path: str, language: Language, there: Container[str]) -> str:
+    """Return the figure that a language shows: its own variant if that is ``there``, else the source's."""
+    return next((name for name in candidates(path, language) if name in there), path)
+
+
+def localised(page: Page, language: Language, there: Container[str]) -> Page:
+    """Return the page with each figure in the language's own variant."""
+    parts = tuple(
+        replace(part, key=variant(part.key, language, there))
+        if isinstance(part, Slot) and part.what == "figure"
+        else part
+        for part in page.parts
+    )
+    return page if parts == page.parts else replace(page, parts=parts)
+
+
+def problems(name: str, data: bytes, path: str) -> list[Problem]:
+    """Return why a figure may not be shown (HP711), each with its line; ``path`` is the file's for the place."""
+    return [
+        error("HP711", Place(path, line), f"the figure {name!r} {fault}", HINT if name.endswith(".svg") else "")
+        for line, fault in faults(name, data)
+    ]
+
+
+def wordy(name: str, data: bytes, path: str) -> Problem | None:
+    """Return a warning (HP712) for a figure that holds words, which no translation reaches; None if it holds none."""
+    if not name.lower().endswith(".svg") or faults(name, data):
+        return None
+    root: Any = etree.fromstring(data, _strict())
+    for element in root.iter(*(SVG + tag for tag in SPOKEN)):
+        words = " ".join("".join(map(str, element.itertext())).split())
+        if re.search(r"[^\W\d_]{2}", words):
+            text = f"the figure {name!r} holds words that are the same in every language: {words[:40]!r}"
+            stem, _, suffix = name.rpartition(".")
+            own = f"{PurePosixPath(stem).name}.LOCALE.{suffix}"
+            hint = f"say it in the caption, or put {own} beside it for each language"
+            return warning("HP712", Place(path, element.sourceline or 0), text, hint)
+    return None
+
+
+@lru_cache(maxsize=256)
+def faults(name: str, data: bytes) -> tuple[Fault, ...]:
+    """Return why a figure may not be shown, in the order of its lines; nothing if it may."""
+    suffix = PurePosixPath(name.lower()).suffix
+    if suffix == ".svg":
+        return tuple(dict.fromkeys(_svg(data)))
+    if not data.startswith(MAGIC.get(suffix, b"")):
+        return ((0, "is not the kind of picture that its name says"),)
+    return ()
+
+
+def _strict() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+
+
+def _svg(data: bytes) -> Iterator[Fault]:
+    try:
+        root: Any = etree.fromstring(data, _strict())
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        line = fault.lineno or 0 if isinstance(fault, etree.XMLSyntaxError) else 0
+        yield line, f"is not well-formed XML: {fault}"
+        return
+    if b"<!DOCTYPE" in data:
+        yield data[: data.index(b"<!DOCTYPE")].count(b"\n") + 1, "declares a DOCTYPE"
+    if root.tag != f"{SVG}svg":
+        yield 1, "is not an SVG image"
+    for element in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):
+        yield from ((element.sourceline or 0, fault) for fault in _element(element))
+
+
+def _element(element: Any) -> Iterator[str]:
+    if not isinstance(element.tag, str):
+        if element.tag is not etree.Comment:
+            yield "holds a processing instruction or an entity"
+        return
+    name = etree.QName(element).localname
+    if name in REFUSED or etree.QName(element).namespace == "http://www.w3.org/1999/xhtml":
+        yield f"holds <{name}>"
+    for key, value in element.attrib.items():
+        yield from _attribute(str(key), str(value))
+    if name == "style" and FETCHED.search("".join(map(str, element.itertext()))):
+        yield "has a style that asks for a file"
+
+
+def _attribute(key: str, value: str) -> Iterator[str]:
+    if etree.QName(key).localname.lower().startswith("on"):
+        yield f"holds the event handler {key}"
+    outside = key in {"href", XLINK_HREF} and not LINK.fullmatch(value)
+    styled = key == "style" and ("\\" in value or "@" in value)
+    if outside or styled or ("url(" in value.lower() and not PAINT.fullmatch(value.strip())):
+        yield f"points to {value[:60]!r}"
+
+
+def published(path: str) -> str:
+    """Return where a figure (path relative to source/) lies under build/; two figures never share a place."""
+    return f"figures/{path.removeprefix('figures/')}"

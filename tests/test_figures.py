@@ -1,0 +1,101 @@
+"""Figures: the language's own variant, and nothing that could act. More refused ones: cases/epub/figures."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import samples
+from libraries import tiny, tree
+
+from handoutpress import figures, languages, press
+from handoutpress.model import HandoutError, Slot
+
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'
+
+
+@pytest.mark.parametrize(
+    ("line", "shape"),
+    [
+        (2, '\n<script>alert(1)</script>'),
+        (3, '\n\n<rect onclick="alert(1)"/>'),
+        (2, '\n<a xlink:href="javascript:alert(1)"><text>x</text></a>'),
+        (2, '\n<image href="//evil.example/x.png"/>'),
+        (2, '\n<use href="other.svg#a"/>'),
+        (2, '\n<rect style="fill: url(https://evil.example/x)"/>'),
+        (2, '\n<style>@import "//evil.example/x.css";</style>'),
+        (2, '\n<style>rect { fill: u\\72l(//evil.example) }</style>'),
+        (2, '\n<set attributeName="href" to="javascript:alert(1)"/>'),
+        (2, '\n<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'),
+    ],
+)  # fmt: skip
+def test_an_svg_that_could_act_is_refused_with_its_line(line: int, shape: str) -> None:
+    """The place is the line of the element in the figure's own file."""
+    problems = figures.problems("x.svg", f"{HEAD}{shape}</svg>".encode(), "source/x.svg")
+    assert {("HP711", "source/x.svg", line)} == {(p.code, p.place.path, p.place.line) for p in problems}
+
+
+@pytest.mark.parametrize(
+    "shape", ['<use href="#a"/>', '<rect fill="url(#g)" style="opacity: 0.5"/>', "<text>7</text>", ""]
+)
+def test_a_plain_svg_is_shown(shape: str) -> None:
+    """Shapes, text, gradients and references within the file are what figures are made of."""
+    assert () == figures.faults("x.svg", f"{HEAD}{shape}</svg>".encode())
+
+
+def test_a_picture_must_be_what_its_name_says() -> None:
+    """HTML that is called a PNG would be a page of its own when opened."""
+    assert ((0, "is not the kind of picture that its name says"),) == figures.faults("x.png", b"<html>")
+    assert () == figures.faults("x.PNG", b"\x89PNG\r\n\x1a\n...")
+
+
+def test_the_nearest_variant_is_taken() -> None:
+    """Region before language, and the source's own file where there is no variant."""
+    brazil, arabic = languages.language("pt_BR"), languages.language("ar")
+    there = {"a/x.pt.svg", "a/x.pt_BR.svg", "a/y.pt.svg", "a/x.svg"}
+    assert "a/x.pt_BR.svg" == figures.variant("a/x.svg", brazil, there)
+    assert "a/y.pt.svg" == figures.variant("a/y.svg", brazil, there)
+    assert "a/x.svg" == figures.variant("a/x.svg", arabic, there)
+
+
+def test_words_in_a_figure_are_told() -> None:
+    """Numbers and single letters are read in every language; words are not."""
+    assert figures.wordy("x.svg", f"{HEAD}<text>1</text><text>A</text></svg>".encode(), "source/x.svg") is None
+    found = figures.wordy("x.svg", f"{HEAD}\n<text>left <tspan>nerve</tspan></text></svg>".encode(), "source/x.svg")
+    assert found
+    assert ("HP712", 2, True) == (found.code, found.place.line, "left nerve" in found.text)
+
+
+def test_a_language_shows_its_own_figure_on_page_and_in_book(tmp_path: Path) -> None:
+    """tablets.ar.svg is on the Arabic page and in the Arabic book; all other languages show tablets.svg."""
+    root = tiny(tmp_path)
+    own = root / "source" / "figures" / "tablets.ar.svg"
+    own.write_bytes(samples.SVG)
+    press.build(root)
+    built = tree(root / "build")
+    assert samples.SVG == built["figures/tablets.ar.svg"]
+    assert b'src="../figures/tablets.ar.svg"' in built["ar/demo.html"]
+    assert b'src="../figures/tablets.svg"' in built["de/demo.html"]
+    assert [] == [p for p in press.check(root) if p.code == "HP712"]
+
+
+def test_a_hostile_figure_stops_the_build_before_anything_is_written(tmp_path: Path) -> None:
+    """A figure lies in build/ as a file of its own: what could act there is refused with its file and line."""
+    root = tiny(tmp_path)
+    shutil.rmtree(root / "build", ignore_errors=True)
+    (root / "source" / "figures" / "tablets.svg").write_text(f"{HEAD}\n<script/></svg>", encoding="utf-8")
+    with pytest.raises(HandoutError) as caught:
+        press.build(root)
+    assert [("HP711", "source/figures/tablets.svg", 2)] == [
+        (p.code, p.place.path, p.place.line) for p in caught.value.problems
+    ]
+    assert not (root / "build" / "index.html").exists()
+
+
+def test_a_page_without_a_variant_is_left_as_it_is() -> None:
+    """The very same page comes back, so that nothing is copied for nothing."""
+    page = samples.page("ar")
+    assert page is figures.localised(page, languages.language("ar"), {samples.FIGURE})
+    changed = figures.localised(page, languages.language("ar"), {"figures/Nadel und Nerv.ar.svg"})
+    assert "figures/Nadel und Nerv.ar.svg" in {p.key for p in changed.parts if isinstance(p, Slot)}
