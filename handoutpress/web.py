@@ -56,7 +56,7 @@ def page_values(
 ) -> dict[str, Any]:
     """Return what the templates of a handout are given, on the web and on paper."""
     source = edition.source_language
-    return _common(edition.language, edition.interface, project, theme, up="../") | {
+    return common(edition.language, edition.interface, project, theme, up="../") | {
         "edition": edition,
         "siblings": _chooser(edition, siblings),
         "source": source,
@@ -88,7 +88,7 @@ def index(
     for listing in sorted(listings, key=lambda found: found.language != source):
         shelves.setdefault(listing.language, []).append(listing)
     words = {row: (interfaces or {}).get(row.locale) or interface.load(row, None) for row in (source, *shelves)}
-    values = _common(source, words[source], project, theme, up="") | {
+    values = common(source, words[source], project, theme, up="") | {
         "faces": faces,
         "canonical": project.base_url,
         "source": source,
@@ -102,7 +102,7 @@ def index(
 
 def withdrawn(article: Article, interface: Interface, project: Project, theme: Theme = PACKAGE) -> bytes:
     """Return the page in the place of an edition that may no longer be handed out, in its reader's language."""
-    values = _common(interface.language, interface, project, theme, up="../")
+    values = common(interface.language, interface, project, theme, up="../")
     values |= {"article": article, "source": project.source_language}
     return templates.render("withdrawn.html.j2", values, theme.templates)
 
@@ -179,7 +179,8 @@ def structured_data(edition: Edition, siblings: Sequence[Listing], project: Proj
     return data
 
 
-def _common(language: Language, words: Interface, project: Project, theme: Theme, up: str) -> dict[str, Any]:
+def common(language: Language, words: Interface, project: Project, theme: Theme, up: str) -> dict[str, Any]:
+    """Return what the template of every page is given; ``up`` leads from the page to build/."""
     titled = ("library", project.title) in words.messages
     return {
         **templates.words(words),

@@ -75,6 +75,11 @@ def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Ed
     ]
 
 
+def cover_image(edition: Edition, project: Project) -> bytes:
+    """Return the cover as it is in the book: SVG."""
+    return cover.svg(edition, project)
+
+
 @cache
 def style(*, own_font: bool = False) -> bytes:
     """Return the style sheet of every book, whatever its language: deflated once, and a reader may cache it."""

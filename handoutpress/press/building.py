@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import clinics, sheet, web
+from handoutpress import clinics, desk, opds, sheet, web
 from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, HandoutError, Language, Listing, Place, Problem
 from handoutpress.press import workers
@@ -136,12 +136,15 @@ def _shared(library: Library, listings: Sequence[Listing], faces: Sequence[Face]
     """Return what no single language owns: style sheets, figures and the index."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
+    catalogue = opds.feeds(listings, library.articles, project, interfaces)
     if not any(form.kind == "page" for listing in listings for form in listing.forms):
-        return {}
+        return catalogue
     return {
+        **catalogue,
         **web.assets(library.theme, faces),
         **library.published_figures(),
         "index.html": web.index(listings, project, interfaces, library.theme, faces),
+        desk.NAME: desk.page(listings, project, interfaces[project.source_language.locale], library.theme),
     }
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import bilingual, editions, epub, figures, sheet, style, web
+from handoutpress import bilingual, editions, epub, figures, opds, sheet, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     BILINGUAL,
@@ -163,6 +163,7 @@ class Printer:
             files[edition.page_name] = web.page(edition, siblings, neighbours, project, self.library.theme, face)
         if "book" in edition.outputs:
             files[edition.book_name] = epub.book(edition, neighbours, project, figures, face.data if face else None)
+            files[opds.cover_name(edition.book_name)] = epub.cover_image(edition, project)
         for form in edition.forms:
             if form.kind == "sheet":
                 around = siblings, neighbours, project, figures

@@ -55,7 +55,7 @@ class _Work:
 
         The record comes first: a release that is killed here is one too many on record, never one that no recall knows.
         """
-        current = [copy_of(name, file) for name, file in printed.items()]
+        current = [copy_of(name, file) for name, file in printed.items() if _is_handout(Path(name))]
         self.path = _record(self.root, current)
         self.entries = recalls.judge(self.before, current, library.articles)
         out = {RECALL: _as_json(library.project.id, self.entries)}
@@ -159,7 +159,7 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
 
 
 def _is_handout(path: Path) -> bool:
-    return path.suffix.lower() in _KINDS and path.name != "index.html"
+    return path.suffix.lower() in _KINDS and path.name not in {"index.html", "desk.html"}
 
 
 def _verified(path: str, entry: Entry | None) -> Verified:
