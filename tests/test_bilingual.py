@@ -154,7 +154,19 @@ def test_asked_for_alone_they_are_all_that_a_build_makes(tmp_path: Path) -> None
     press.build(root, only=("bilingual",))
     handouts = [name for name in tree(root / "build") if re.fullmatch(r".*/(demo|second)\..*", name)]
     names = {f"{tag}/{slug}.{tag}.bilingual" for tag in ("de", "ar", "ja") for slug in ("demo", "second")}
-    assert {name + end for name in names for end in (".html", ".epub")} == set(handouts)
+    assert {name + end for name in names for end in (".html", ".epub", ".cover.svg")} == set(handouts)
+
+
+def test_a_figure_is_the_one_of_the_readers_language(tmp_path: Path) -> None:
+    """A picture with words in it has a variant for the reader; the bilingual page shows that."""
+    root = tiny(tmp_path)
+    figure = root / "source/figures/tablets.svg"
+    figure.with_name("tablets.de.svg").write_bytes(figure.read_bytes())
+    press.build(root, only=("bilingual",))
+    shown = {
+        tag: page(root / "build", f"{tag}/demo.{tag}.bilingual.html").xpath("//figure/img/@src") for tag in ("de", "ar")
+    }
+    assert {"de": ["../figures/tablets.de.svg"], "ar": ["../figures/tablets.svg"]} == shown
 
 
 def test_each_page_leads_to_the_other(build: Path) -> None:

@@ -183,6 +183,7 @@ def forms(edition: Edition, library: Library) -> list[Edition]:
     made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
     if BILINGUAL in project.outputs and edition.language != project.source_language:
         paired = bilingual.pair(edition, project, interface_of(library, project.source_language))
+        paired = replace(paired, page=figures.localised(paired.page, edition.language, library.figures))
         made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
     return made
 
