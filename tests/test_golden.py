@@ -47,7 +47,9 @@ def test_pages_and_books_are_the_golden_ones(built: Path, tag: str) -> None:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8", newline="")
     golden = {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in sorted(folder.rglob("*")) if path.is_file()
+        path.relative_to(folder).as_posix(): path.read_bytes().decode()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
     }
     assert sorted(golden) == sorted(found)
     for name, text in found.items():

@@ -8,6 +8,8 @@ page with text on which nothing was measured is a finding.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +37,18 @@ def axe(pages: Sequence[Path], root: Path, node_modules: Path, chromium: Path, p
     """Return what axe-core says of each page: HP704; also a page that asks any host for anything."""
     script = node_modules / "axe-core" / "axe.min.js"
     missing = [part.name for part in (script, chromium) if not part.exists()]
-    try:
-        from playwright.sync_api import Error, sync_playwright
-    except ImportError:
+    if not find_spec("playwright"):
         missing.append("playwright")
     if missing:
         return Outcome(NAME, not_run=f"not installed: {', '.join(missing)}")
+    # A thread of its own: Playwright refuses to work where somebody's event loop runs, as in a notebook or another test.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(_looked, pages, root, script, chromium, progress).result()
+
+
+def _looked(pages: Sequence[Path], root: Path, script: Path, chromium: Path, progress: Progress) -> Outcome:
+    from playwright.sync_api import Error, sync_playwright
+
     problems: list[Problem] = []
     done = 0
     try:

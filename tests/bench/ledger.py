@@ -55,14 +55,14 @@ def main(records: int) -> None:
         root = Path(folder)
         make(root, records)
         files = list(root.glob("locales/*/reviews/*/*.jsonl"))
-        print(f"{records} records in {len(files)} files, {sum(f.stat().st_size for f in files) / 1e6:.1f} MB")  # noqa: T201
+        print(f"{records} records in {len(files)} files, {sum(f.stat().st_size for f in files) / 1e6:.1f} MB")
         for _ in range(3):
             started = time.perf_counter()
             ledgers = {code: reviews.read(root / "locales" / code / "reviews", root) for code in LOCALES}
             reading = time.perf_counter() - started
             held = [reviews.judge(ledger, people, languages.language(code)) for code, ledger in ledgers.items()]
             judging = time.perf_counter() - started - reading
-            print(f"read {reading:.3f} s, judge {judging:.3f} s, {sum(len(s.by_hash) for s in held)} messages signed")  # noqa: T201
+            print(f"read {reading:.3f} s, judge {judging:.3f} s, {sum(len(s.by_hash) for s in held)} messages signed")
 
 
 if __name__ == "__main__":

@@ -407,7 +407,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     corpus = [sample for sample in corpus_translations(options.corpora)[:: options.every] if is_good(sample)]
     samples = [*good_translations(), *library_translations(), *corpus]
-    print(f"{len(samples)} translations")  # noqa: T201
+    print(f"{len(samples)} translations")
     bad = False
     for least, wanted, classes in ((Severity.ERROR, 0.99, ERRORS), (Severity.ACKNOWLEDGE, 0.9, ACKNOWLEDGED)):
         for name, mutation in classes.items():
@@ -438,10 +438,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _print(line: str, result: Score, options: argparse.Namespace, *, ok: bool) -> None:
-    print(line, "" if ok else "  <-- not enough")  # noqa: T201
+    print(line, "" if ok else "  <-- not enough")
     if options.missed and options.missed in line:
         for sample, mutated in result.missed[:40]:
-            print(f"  {sample.locale}\n    {sample.msgid}\n    {sample.msgstr}\n    {mutated}")  # noqa: T201
+            print(f"  {sample.locale}\n    {sample.msgid}\n    {sample.msgstr}\n    {mutated}")
 
 
 if __name__ == "__main__":
