@@ -11,7 +11,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from handoutpress import markdown
-from handoutpress.model import Article, HandoutError, Meta, Place, Problem, Related, SafetyChange, Segment, Slot, error
+from handoutpress.model import (
+    Article,
+    HandoutError,
+    Meta,
+    Place,
+    Problem,
+    Related,
+    SafetyChange,
+    Segment,
+    Skeleton,
+    Slot,
+    error,
+)
 from handoutpress.settings import Count, Table, Text, decode, key_lines, near, read_utf8
 
 SOURCE = "source"
@@ -182,6 +194,8 @@ def _text_problems(segment: Segment) -> Iterator[Problem]:
         yield error("HP104", segment.place, f"{key!r}: must not be empty")
     if markdown.forbidden(segment.msgid):
         yield error("HP122", segment.place, f"{key} holds a forbidden character", "type it again")
+    elif markdown.render(segment, segment.msgid, Skeleton(()), {}) is None:
+        yield error("HP122", segment.place, f"{key} cannot be shown: it has no words, or marks in marks", "plain words")
     elif held.links or held.images or held.footnotes or held.placeholders or _TAG.search(held.plain):
         yield error(
             "HP122", segment.place, f"{key} holds more than words", "no links, images, footnotes, placeholders or HTML"

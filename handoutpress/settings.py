@@ -7,7 +7,8 @@ in kebab case (``review_by`` is ``review-by``)::
         title: Text
         min_translated: Percent = 80
 
-Codes: HP101 not TOML, HP102 unknown key, HP103 missing key, HP104 a value of the wrong kind.
+Codes: HP101 not TOML, HP102 unknown key, HP103 missing key, HP104 a value of the wrong kind, HP106 a character that hides
+or turns text.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 import msgspec
 
+from handoutpress import unseen
 from handoutpress.model import HandoutError, Place, Problem, error
 
 Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -140,6 +142,9 @@ def _faults(data: dict[str, Any], kind: type[Table], keys: KeyPath, places: _Pla
 
 def _value_faults(value: Any, kind: Any, keys: KeyPath, places: _Places) -> Iterator[Problem]:
     """Yield the faults of one value: into tables and lists of tables, so that each fault is named; else by msgspec."""
+    if isinstance(value, str) and (found := unseen.fault(value)):
+        yield error("HP106", places(keys), f"{_dotted(keys)!r} {found}", "delete it and type the text again")
+        return
     for arm in get_args(kind) if isinstance(kind, UnionType) else (kind,):
         origin, arguments = get_origin(arm), get_args(arm)
         if isinstance(value, dict) and isinstance(arm, type) and issubclass(arm, Table):

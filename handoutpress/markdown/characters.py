@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from handoutpress.unseen import FORBIDDEN, FORBIDDEN_CLASS
+
 END = "\ufdd0"
 """Ends a message while it is rendered."""
 BREAK = "\ufdd1"
@@ -12,15 +14,6 @@ LITERAL = "\ufdd2"
 """Keeps ``\\{name}`` from being read as a placeholder."""
 OPEN, CLOSE = "\ufdd3", "\ufdd4"
 """Around what only ``fill`` can write: OPEN, a letter, a key, CLOSE."""
-
-_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
-_NOT_XML = "\ud800-\udfff\ufffe\uffff"
-_PRIVATE = "\ufdd0-\ufdef"
-_TRICKS = "\u202a-\u202e\ufff9-\ufffb\U000e0000-\U000e007f"
-
-FORBIDDEN_CLASS = _CONTROLS + _NOT_XML + _PRIVATE + _TRICKS
-FORBIDDEN = re.compile(f"[{FORBIDDEN_CLASS}]")
-"""Controls, noncharacters (our marks among them), surrogates, bidi overrides, tags. ZWNJ, ZWJ, LRM, RLM are letters here."""
 
 INVISIBLE = re.compile(f"[{FORBIDDEN_CLASS}\t\n \u00ad\u061c\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\ufeff]")
 """What may not stand in a URL: also every invisible character."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handoutpress import unseen
 from handoutpress.markdown import parse
 from handoutpress.markdown.blocks import assign, first_line
-from handoutpress.markdown.characters import FORBIDDEN
 from handoutpress.markdown.comments import Prepared, prepare
 from handoutpress.markdown.cut import Text
 from handoutpress.markdown.headings import heading_ids
@@ -99,9 +99,12 @@ def _skeleton(made: Made, known: Known) -> Skeleton:
 
 def _forbidden(text: str, path: str, first_line: int) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), first_line):
-        for character in dict.fromkeys(FORBIDDEN.findall(line)):
+        for character in dict.fromkeys(unseen.FORBIDDEN.findall(line)):
             hint = "remove it; ZWNJ, ZWJ, LRM and RLM are allowed"
             yield error("HP201", Place(path, number), f"forbidden character U+{ord(character):04X}", hint)
+        if unseen.open_isolate(line):
+            hint = "close it on the line that opens it, or better remove it: the press isolates by itself"
+            yield error("HP201", Place(path, number), "an isolate (U+2066 to U+2069) is not closed", hint)
 
 
 def _definition_problems(found: tuple[Definition, ...], prepared: Prepared, path: str) -> Iterator[Problem]:
