@@ -23,5 +23,4 @@
     if (event.key === "Escape") { field.value = ""; find(); }
   });
   find();
-  field.focus();
 })();
