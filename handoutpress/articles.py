@@ -98,6 +98,12 @@ def compiled(text: str, name: str) -> Article:
     return Article(slug, name, meta, (*segments, *texts), skeleton)
 
 
+def doubts(article: Article, root: Path) -> list[Problem]:
+    """Return the warnings about an article's text that do not keep it from being read (HP221)."""
+    _, body, body_line = _split(read_utf8(root / article.path, article.path), article.path)
+    return markdown.walk(body, article.path, body_line)[2] if "|" in body else []
+
+
 def read_all(root: Path) -> tuple[Article, ...]:
     """Return all articles of the library in ``root``, by slug.
 

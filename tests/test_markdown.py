@@ -8,6 +8,7 @@ import pytest
 from markdown_documents import ARABIC, ENGLISH, FACTS, body, element, page
 
 from handoutpress.markdown import FORM, compile_text, fill, inline, message_id, render, safe_figure, safe_url
+from handoutpress.markdown.tables import cells
 from handoutpress.model import Fallback, Filled, Inline, Place, Segment, Skeleton, Slot
 
 CASES = Path(__file__).parent / "cases" / "markdown"
@@ -295,3 +296,23 @@ def test_message_id() -> None:
     """Eight hex digits of SHA-256 over msgctxt, EOT, msgid; a missing msgctxt is an empty one."""
     expected = ["19d5f57c", "24f9fa4e"]
     assert expected == [message_id(None, "a"), message_id("noun", "a")]
+
+
+@pytest.mark.parametrize(
+    ("expected", "row"),
+    [
+        (2, "| a | b |"),
+        (2, "a|b"),
+        (3, "| a | b | c"),
+        (3, "| a | b ||"),
+        (1, "| a |"),
+        (1, "a"),
+        (2, "2. a | b"),
+        (2, "| | |"),
+        (3, "| `a|b` | c |"),
+        (2, r"| `a\|b` | c |"),
+    ],
+)
+def test_cells_of_a_row_are_counted_as_its_table_counts_them(expected: int, row: str) -> None:
+    """Pipes at either end count no cell, one behind a backslash ends none, one in a code span does (GFM)."""
+    assert expected == cells(row, 2)

@@ -1,7 +1,7 @@
 """The one walk: an article's messages, and the article with its messages replaced, as XHTML."""
 
 from handoutpress.markdown.characters import forbidden
-from handoutpress.markdown.compiling import FORM, compile_text
+from handoutpress.markdown.compiling import FORM, compile_text, walk
 from handoutpress.markdown.facts import PLACEHOLDERS
 from handoutpress.markdown.filling import fill, lang_attributes, shift
 from handoutpress.markdown.leaves import lint
@@ -30,4 +30,5 @@ __all__ = [
     "safe_url",
     "shift",
     "shown",
+    "walk",
 ]

@@ -14,7 +14,7 @@ from handoutpress.markdown.links import Definition, definitions, link_kind, norm
 from handoutpress.markdown.notes import footnote_problems, footnotes
 from handoutpress.markdown.skeleton import Visitor
 from handoutpress.markdown.slots import Known, Made
-from handoutpress.model import HandoutError, Place, Problem, Segment, Skeleton, Slot, error
+from handoutpress.model import HandoutError, Place, Problem, Segment, Severity, Skeleton, Slot, error
 
 FORM = 1
 """Version of the msgid's form; catalogs carry it as X-Msgid-Form."""
@@ -24,10 +24,10 @@ def compile_text(text: str, path: str, first_line: int = 1) -> tuple[tuple[Segme
     """Return the segments of a Markdown text in document order, and the text rendered once with slots in their place.
 
     ``first_line`` is the line of ``path`` on which the text begins. Slots count from 0 for the first segment; ``shift``
-    moves them. Raises HandoutError with every problem (HP201-HP217).
+    moves them. Raises HandoutError with every problem (HP201-HP221) if one is an error; mere warnings are in ``walk``.
     """
     segments, skeleton, problems = walk(text, path, first_line)
-    if problems:
+    if any(problem.severity is Severity.ERROR for problem in problems):
         raise HandoutError(problems)
     return segments, skeleton
 

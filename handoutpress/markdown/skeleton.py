@@ -12,6 +12,7 @@ from handoutpress.markdown.message import inline
 from handoutpress.markdown.parse import Node
 from handoutpress.markdown.roles import read_role, role_of
 from handoutpress.markdown.slots import Known, LeafWriter, Scope
+from handoutpress.markdown.tables import row_problems
 from handoutpress.markdown.variants import CLOSE, OPEN, variants
 from handoutpress.model import Heading, Slot, error
 
@@ -150,6 +151,7 @@ class Visitor(LeafWriter):
         self._emit("<table>\n")
         for number, row in enumerate(node.children):
             self._emit("<thead>\n<tr>\n" if number == 0 else "<tbody>\n<tr>\n" if number == 1 else "<tr>\n")
+            self.made.problems += row_problems(row, len(classes), self.known.prepared.lines, self.known.place(row))
             self._row(row, self._ordered(row, scope), classes)
             self._emit("</tr>\n</thead>\n" if number == 0 else "</tr>\n")
         self._emit("</tbody>\n</table>\n" if len(node.children) > 1 else "</table>\n")

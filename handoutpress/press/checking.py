@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, checks, figures, markdown
+from handoutpress import articles, catalogs, checks, figures, markdown
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
@@ -70,6 +70,7 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             source = library.project.source_language
             problems += checks.source(article.segments, article.path, source, article.skeleton.links)
             problems += markdown.lint(article.segments)
+            problems += articles.doubts(article, library.root)
     problems += _wordy_figures(library, wanted)
     for path, data in templates(library).items():
         if path.stem not in wanted | {INTERFACE}:
