@@ -76,3 +76,11 @@ def test_a_reviewed_edition_has_no_draft_band() -> None:
     edition = samples.edition("ar")
     reviewed = replace(edition, state=replace(edition.state, stage="revised"))
     assert "مسودة ترجمة" not in cover.svg(reviewed, samples.PROJECT).decode()
+
+
+def test_a_title_without_end_is_cut() -> None:
+    """A title of 100,000 letters, with or without spaces, is drawn as far as the cover goes; breaking it all would take hours."""
+    for text in ("a" * 100_000, "word " * 20_000, "तं" * 50_000):
+        lines = cover.title_lines(text, "Latn")
+        assert len(lines) < 30
+        assert lines[-1].text.endswith("…")

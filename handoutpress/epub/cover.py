@@ -19,6 +19,7 @@ from handoutpress.model import Edition, Project
 WIDTH, HEIGHT = 1600, 2560  # 1:1.6, what shops and readers expect
 MEASURE = 1320
 TITLE_BOX = 1180  # height that the title may take
+LONGEST = 600  # letters of a title, more than the box holds in the smallest size
 SIZES = (176, 160, 144, 128, 112, 100, 88, 76, 64, 54, 46)
 SMALLEST_WHOLE = 88  # smaller than this no title gets just to keep a long word (or a Thai phrase) in one piece
 TALL = {"Aran": 2.0, "Arab": 1.5, "Deva": 1.45, "Beng": 1.45, "Guru": 1.45, "Gujr": 1.45, "Taml": 1.45, "Thai": 1.5,
@@ -72,6 +73,7 @@ def words(edition: Edition, project: Project) -> str:
 
 def title_lines(text: str, script: str) -> tuple[Line, ...]:
     """Return the title in the largest size whose lines fit the measure and the box, set around the box's middle."""
+    text = _shortened(text)
     longest = max(map(width, map(str.strip, _pieces(text))))
     for size in SIZES:
         leading = round(size * TALL.get(script, 1.22))
@@ -84,6 +86,12 @@ def title_lines(text: str, script: str) -> tuple[Line, ...]:
         shown[-1] += "…"
     first = 380 + (TITLE_BOX - len(shown) * leading) // 2 + round(leading * 0.78)
     return tuple(Line(line, first + row * leading, size) for row, line in enumerate(shown))
+
+
+def _shortened(text: str) -> str:
+    """Return the text, or as much of it as a cover can hold: the time to break lines grows with its square."""
+    clusters = _clusters(text) if len(text) > LONGEST else []
+    return "".join(clusters[:LONGEST]) + "…" if len(clusters) > LONGEST else text
 
 
 def balance(text: str, measure: float) -> list[str]:
