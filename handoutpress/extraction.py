@@ -90,6 +90,9 @@ def extract_interface(project: Project | None = None) -> Catalog:
     found += [hit for path in themes for hit in _hits("jinja2.ext:babel_extract", path, _JINJA_OPTIONS)]
     if project:
         found.insert(0, ("source/handouts.toml", "library", project.title, ["The library's title"]))
+        for row in project.collections:
+            texts = (row.title, "The title of a book of several handouts"), (row.introduction, "Its introduction")
+            found += [("source/handouts.toml", "collection", text, [told]) for text, told in texts if text]
     header = _header("handoutpress", _PLACEHOLDER_DATE, project.source_language.locale if project else "en")
     return Catalog("locales/templates/handoutpress.pot", "", header, _once(found))
 

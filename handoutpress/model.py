@@ -531,6 +531,17 @@ class Policy:
     rules: tuple[Rule, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Handouts in an order, as one book; title and introduction are messages of the interface, msgctxt ``collection``."""
+
+    id: str
+    title: str
+    introduction: str
+    articles: tuple[str, ...]
+    """Slugs."""
+
+
 OUTPUTS = {"html": "page", "epub": "book", "pdf": "sheet"}
 """What settings and the command line ask for -> the output of an edition."""
 BILINGUAL = "bilingual"
@@ -560,4 +571,5 @@ class Project:
     clinic: Clinic = Clinic()
     outputs: tuple[str, ...] = ("html", "epub")
     """What a build makes: keys of ``OUTPUTS``, and ``bilingual``."""
+    collections: tuple[Collection, ...] = ()
     policy: Policy = Policy()

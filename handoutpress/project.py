@@ -11,6 +11,7 @@ from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
+    Collection,
     HandoutError,
     Language,
     Place,
@@ -38,10 +39,18 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     outputs: tuple[settings.Text, ...] = ("html", "epub")
 
 
+class _Collection(settings.Table, frozen=True, kw_only=True):
+    id: settings.Text
+    title: settings.Text
+    articles: tuple[settings.Text, ...]
+    introduction: str = ""
+
+
 class _Settings(settings.Table, frozen=True, kw_only=True):
     library: _Library
     clinic: clinics.Table = clinics.Table()
     policy: policy.PolicyTable = policy.PolicyTable()
+    collection: tuple[_Collection, ...] = ()
 
 
 def read(root: Path) -> Project:
@@ -63,6 +72,7 @@ def read(root: Path) -> Project:
     problems += output_problems(raw.library.outputs, place("outputs"))
     clinic, faults = clinics.make(raw.clinic, place, path.parent)
     problems += faults
+    problems += _collection_problems(raw.collection, root, text)
     rules = _policy(raw.policy, text, problems)
     if any(target in source for target in targets):
         problems.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
@@ -83,6 +93,7 @@ def read(root: Path) -> Project:
         min_translated=library.min_translated,
         clinic=clinic,
         outputs=tuple(dict.fromkeys(raw.library.outputs)),
+        collections=tuple(Collection(c.id, c.title, c.introduction, c.articles) for c in raw.collection),
         policy=rules,
     )
 
@@ -95,6 +106,26 @@ def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
         for name in names
         if name not in known
     ]
+
+
+def _collection_problems(rows: Sequence[_Collection], root: Path, text: str) -> list[Problem]:
+    """Return HP112 for an id that is no file name or is taken, and for an article that is not there."""
+    lines = settings.key_lines(text)
+    slugs = [path.stem for path in sorted((root / "source").glob("*.md"))]
+    taken = set(slugs)
+    problems = []
+    for number, row in enumerate(rows):
+        place = Place(SETTINGS, lines.get(("collection", number), 1))
+        if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", row.id) or row.id in taken:
+            hint = "lower-case letters, digits and hyphens, as no article and no other collection is called"
+            problems.append(error("HP112", place, f"collection.id {row.id!r} is not usable", hint))
+        taken.add(row.id)
+        missing = [slug for slug in row.articles if slug not in slugs]
+        problems += [
+            error("HP112", place, f"the collection {row.id!r} has no article {slug!r}", settings.near(slug, slugs))
+            for slug in missing
+        ]
+    return problems
 
 
 def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Policy:

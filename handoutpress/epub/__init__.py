@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 
 from handoutpress.epub import content, cover, metadata, pages
+from handoutpress.epub.anthology import anthology
 from handoutpress.epub.package import Package, Resource, members
 from handoutpress.epub.seal import seal
 from handoutpress.model import Edition, HandoutError, Listing, Project
@@ -59,6 +60,22 @@ def book(
         toc=toc,
     )
     return seal(members(package), edition.date)
+
+
+def collected(
+    whole: Edition,
+    chapters: Sequence[Edition],
+    neighbours: Mapping[str, Listing],
+    project: Project,
+    figures: Mapping[str, bytes],
+    font: bytes | None = None,
+) -> bytes:
+    """Return several editions as one book; see ``anthology``."""
+
+    def shown(pictures: pages.Pictures) -> list[Resource]:
+        return _figures(pictures, figures, whole)
+
+    return anthology(whole, chapters, neighbours, project, shown, style(own_font=font is not None), font)
 
 
 def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Edition) -> list[Resource]:

@@ -35,6 +35,7 @@ WEB_ADDRESS = re.compile(
 
 Neighbours = Mapping[str, Listing]
 """The articles that exist in the book's language, by slug."""
+_ALONE: Mapping[str, str] = {}
 _UNLINK = re.compile(rf'<a href="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -75,14 +76,19 @@ def online(slug: str, edition: Edition, neighbours: Neighbours, project: Project
     return f"{project.base_url}{language.tag}/{quote(slug)}.html" if project.base_url else ""
 
 
-def body(edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures) -> str:
-    """Return the body of the text: notes can pop up, links to other articles go online, or nowhere if nothing is online."""
+def body(
+    edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures, here: Mapping[str, str] = _ALONE
+) -> str:
+    """Return the body of the text: notes can pop up, links to other articles go online, or nowhere if nothing is online.
+
+    ``here`` are the articles that are chapters of the same book, with their files.
+    """
 
     def link(target: str) -> str:
         slug, mark, section = target.partition("#")
         if slug == edition.article.slug:
             return f"#{quote(section)}" if section else "#page.title"
-        page = online(slug, edition, neighbours, project)
+        page = f"../{here[slug]}" if slug in here else online(slug, edition, neighbours, project)
         return escape(f"{page}{mark}{quote(section)}") if page else NOWHERE
 
     text = edition.page.body(link, lambda path: f"../{pictures.name(path)}")
@@ -91,11 +97,13 @@ def body(edition: Edition, neighbours: Neighbours, project: Project, pictures: P
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
 
 
-def text_page(edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures) -> bytes:
-    """Return EPUB/text/handout.xhtml."""
+def text_page(
+    edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures, here: Mapping[str, str] = _ALONE
+) -> bytes:
+    """Return EPUB/text/handout.xhtml, or the chapter of an anthology."""
     language, about = edition.language, edition.article.meta
     values = common(edition, project, up="../") | {
-        "body": templates.xhtml(body(edition, neighbours, project, pictures)),
+        "body": templates.xhtml(body(edition, neighbours, project, pictures, here)),
         "related": related(edition, neighbours, project),
         "number": languages.format_number(about.edition, language),
         "date": languages.format_date(edition.date, language),
@@ -128,9 +136,19 @@ def cover_page(edition: Edition, project: Project) -> bytes:
     return content.render("book/cover.xhtml.j2", values, edition.book_name)
 
 
-def nav_page(edition: Edition, project: Project, entries: Sequence[Entry]) -> bytes:
+def introduction(edition: Edition, project: Project, chapters: Sequence[Entry]) -> bytes:
+    """Return the first page of an anthology: what it is, what is in it, and the clinic."""
+    values = common(edition, project, up="../") | {
+        "chapters": chapters,
+        "clinic_url": web_address(project.clinic.url),
+    }
+    return content.render("book/introduction.xhtml.j2", values, edition.book_name)
+
+
+def nav_page(edition: Edition, project: Project, entries: Sequence[Entry], heading: str = "In this handout") -> bytes:
     """Return EPUB/nav.xhtml: the table of contents, and the landmarks for machines."""
     values = common(edition, project, up="") | {"entries": entries, "cover": COVER, "nav": NAV, "text": TEXT}
+    values["heading"] = heading
     return content.render("book/nav.xhtml.j2", values, edition.book_name)
 
 

@@ -109,7 +109,10 @@ def build(
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
-        left_out=tuple(filter(None, [sheet.lacking()])) if "pdf" in library.project.outputs else (),
+        left_out=(
+            *(filter(None, [sheet.lacking()]) if "pdf" in library.project.outputs else ()),
+            *(line for printing in printings for line in printing.lacking),
+        ),
     )
 
 

@@ -8,13 +8,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import bilingual, editions, epub, figures, opds, sheet, style, web
+from handoutpress import anthologies, bilingual, editions, epub, figures, opds, sheet, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
     Article,
     Catalog,
+    Collection,
     Edition,
     Fallback,
     HandoutError,
@@ -76,6 +77,8 @@ class Printing:
     seconds: float
     face: style.Face | None = None
     """The font that its pages share."""
+    lacking: tuple[str, ...] = ()
+    """Collections that had to do without a handout, with which, a line each."""
 
 
 def make(
@@ -151,8 +154,35 @@ class Printer:
             printed = self._print(edition, siblings[edition.article.slug], neighbours, face)
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
+        lacking: list[str] = []
+        for collection in self.library.project.collections if "epub" in self.library.project.outputs else ():
+            printings |= self._collect(collection, made, neighbours, face, lacking)
         seconds = time.perf_counter() - started
-        return Printing(language, printings, tuple(self.staging.changed[before:]), seconds, face)
+        changed = tuple(self.staging.changed[before:])
+        return Printing(language, printings, changed, seconds, face, tuple(lacking))
+
+    def _collect(
+        self,
+        collection: Collection,
+        made: Sequence[Edition],
+        neighbours: Mapping[str, Listing],
+        face: style.Face | None,
+        lacking: list[str],
+    ) -> dict[str, File]:
+        """Write the book of a collection; add to ``lacking`` which handouts the language has no book of."""
+        project = self.library.project
+        alone = {edition.article.slug: edition for edition in made if not edition.beside}
+        chapters, missing = anthologies.chosen(collection, alone)
+        if missing and made:
+            lacking.append(f"{collection.id}, {made[0].language.name}: without {', '.join(missing)}")
+        if not chapters:
+            return {}
+        whole = anthologies.whole(collection, chapters, project)
+        shown = {name: data for edition in chapters for name, data in self.library.figures_of(edition.article).items()}
+        font = face.data if face else None
+        data = epub.collected(whole, chapters, neighbours, project, shown, font)
+        self.staging.add({whole.book_name: data})
+        return {whole.book_name: _file(whole, data)}
 
     def _print(
         self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None

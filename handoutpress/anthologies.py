@@ -1,0 +1,65 @@
+"""``[[collection]]`` of the settings + a language's editions -> what its book says of itself, and which handouts are in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from html import escape
+
+from handoutpress.editions import identity
+from handoutpress.model import Collection, Edition, Fallback, Filled, Interface, Page, Project, State
+
+STAGES = ("machine", "translated", "revised", "clinical", "community", "source")
+
+
+def chosen(collection: Collection, made: Mapping[str, Edition]) -> tuple[list[Edition], list[str]]:
+    """Return the editions of a collection in its order, and the slugs of those that the language lacks."""
+    there = [made[slug] for slug in collection.articles if slug in made and "book" in made[slug].outputs]
+    slugs = {edition.article.slug for edition in there}
+    return there, [slug for slug in collection.articles if slug not in slugs]
+
+
+def whole(collection: Collection, chapters: Sequence[Edition], project: Project) -> Edition:
+    """Return what the book of a collection says of itself: its own title, and the least and newest of its chapters."""
+    first = chapters[0]
+    words = first.interface
+    stage = min((chapter.state.stage for chapter in chapters), key=STAGES.index)
+    meta = replace(
+        first.article.meta,
+        id=collection.id,
+        title=collection.title,
+        description=collection.introduction,
+        edition=max(chapter.article.meta.edition for chapter in chapters),
+        review_by=min(chapter.article.meta.review_by for chapter in chapters),
+        authors=tuple(dict.fromkeys(name for chapter in chapters for name in chapter.article.meta.authors)),
+        safety=tuple(change for chapter in chapters for change in chapter.article.meta.safety),
+        topics=(),
+        related=(),
+    )
+    page = Page(
+        title=_said(collection.title, words, first),
+        description=_said(collection.introduction, words, first),
+        topics=(),
+        related=(),
+        parts=(),
+        toc=(),
+        filled=(),
+    )
+    return replace(
+        first,
+        article=replace(first.article, slug=collection.id, meta=meta, segments=()),
+        page=page,
+        state=State(stage, lacking=any(chapter.state.lacking for chapter in chapters)),
+        date=max(chapter.date for chapter in chapters),
+        uuid=identity(project.id, f"collection/{collection.id}", first.language.tag),
+        total=0,
+        counts={},
+        translators=tuple(dict.fromkeys(name for chapter in chapters for name in chapter.translators)),
+    )
+
+
+def _said(text: str, words: Interface, edition: Edition) -> Filled:
+    """Return a text of the settings in the reader's language; untranslated, it is marked as the source's."""
+    known = edition.language == edition.source_language or ("collection", text) in words.messages or not text
+    said = words(text, "collection")
+    return Filled(escape(said, quote=False), said, None if known else Fallback.UNTRANSLATED)
