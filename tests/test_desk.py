@@ -1,4 +1,4 @@
-"""The front desk's page as it is written; tests/browser/test_desk.py drives it."""
+"""The front desk's page as it is written; tests/browser/test_front_desk.py drives it."""
 
 from __future__ import annotations
 
