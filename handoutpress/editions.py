@@ -6,12 +6,12 @@ import hashlib
 import json
 import uuid
 from collections import Counter
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from handoutpress import markdown, reviews
-from handoutpress.interface import label
+from handoutpress.interface import DOMAIN, FACTS, fact, label, lacking, needed
 from handoutpress.model import (
     Article,
     Catalog,
@@ -35,6 +35,9 @@ from handoutpress.typesetting import bind, isolate
 RISK_ROLES = frozenset(markdown.RISK)
 
 Key = tuple[str | None, str]
+
+_NAMED = 3
+"""Words that a reason names one by one; ``check`` names all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +85,7 @@ UNSIGNED = Signing()
 
 def facts(clinic: Clinic, interface: Interface) -> dict[str, str]:
     """Return the text of each placeholder; a fact that the clinic has not given reads as words, never as a hole."""
-    return {
-        "clinic.name": clinic.name or interface("your clinic"),
-        "clinic.phone": clinic.phone or interface("the phone number of your clinic"),
-        "clinic.hours": clinic.hours or interface("opening hours"),
-        "clinic.address": clinic.address or interface("the address of your clinic"),
-        "clinic.url": clinic.url or interface("the website of your clinic"),
-        "emergency": clinic.emergency or interface("your local emergency number"),
-    }
+    return {name: fact(clinic, name) or interface(words) for name, words in FACTS.items()}
 
 
 def translate(
@@ -138,20 +134,21 @@ def make(
     filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing.unreviewed)
     filled = tuple(replace(item, xhtml=_typeset(item, language)) for item in filled)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
-    reasons = [*signing.refused, *_reasons(article, filled, project)]
+    shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
+    state = _state(catalog, shown, signing)
+    words = needed(article, project.clinic, state, partial=bool(counts))
+    reasons = [*signing.refused, *_reasons(article, filled, project), *_wordless(interface, words)]
     if reasons:
         reasons += signing.withheld
         withdrawn = any(mark.lapsed for mark in signing.marks)
         return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems, withdrawn)
-    shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
-    state = reviews.state(shown, signing.people, lacking=signing.lacking)
     return Edition(
         article=article,
         language=language,
         source_language=project.source_language,
         interface=interface,
         page=_page(article, filled, language, project, interface),
-        state=State("source") if catalog is None else state,
+        state=state,
         date=max(filter(None, (article.meta.revised, revision_date(catalog), reviews.newest(shown)))),
         uuid=identity(project.id, article.meta.id, language.tag),
         source_revision=source_revision(article),
@@ -160,6 +157,26 @@ def make(
         translators=tuple(s.name for s in state.signatures if s.stage == "translated" and s.name),
         outputs=signing.outputs,
     )
+
+
+def _state(catalog: Catalog | None, shown: Sequence[Mark], signing: Signing) -> State:
+    """Return where the edition stands; nobody is told of a machine unless the catalog or who signed in it says so."""
+    if catalog is None:
+        return State("source")
+    state = reviews.state(shown, signing.people, lacking=signing.lacking)
+    signed = any(record.origin == reviews.MACHINE for mark in shown for record in mark.records)
+    return replace(state, by_machine=catalog.by_machine or signed)
+
+
+def _wordless(interface: Interface, words: Sequence[str]) -> list[str]:
+    """Return a reason if words of the pages that warn their readers would be in another language."""
+    missing = lacking(interface, words)
+    if not missing:
+        return []
+    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+    named = ", ".join(f'"{word}"' for word in missing[:_NAMED])
+    where = f"locales/{interface.language.locale}/LC_MESSAGES/{DOMAIN}.po"
+    return [f"the words of the pages are not translated: {named}{more}, in {where}"]
 
 
 def _typeset(filled: Filled, language: Language) -> str:
@@ -177,17 +194,27 @@ def _fill_all(
     unreviewed: Container[Key],
 ) -> tuple[Filled, ...]:
     english = facts(project.clinic, Interface(project.source_language, {}))
-    if catalog is None:
-        return tuple(in_source(segment, article, english) for segment in article.segments)
     known = facts(project.clinic, interface)
+    if catalog is None:
+        return tuple(in_source(segment, article, known) for segment in article.segments)
     messages = catalog.by_key()
     out = []
     for segment in article.segments:
         filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets, unreviewed)
         if isinstance(filled, Fallback):
             filled = in_source(segment, article, english, filled)
+            filled = replace(filled, xhtml=_marked(filled.xhtml, project))
         out.append(filled)
     return tuple(out)
+
+
+def _marked(xhtml: str, project: Project) -> str:
+    """Return a text of the source with the language of each fact that is said in English words in the midst of it."""
+    if project.source_language.locale.split("_")[0] == "en":
+        return xhtml
+    for words in FACTS.values():
+        xhtml = xhtml.replace(f"<bdi>{words}</bdi>", f'<bdi lang="en" dir="ltr">{words}</bdi>')
+    return xhtml
 
 
 def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> list[str]:

@@ -6,11 +6,12 @@ The English words are the msgids of the gettext domain ``handoutpress``. The pac
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from handoutpress import catalogs, languages
-from handoutpress.model import Catalog, Interface, Language
+from handoutpress import catalogs, languages, markdown
+from handoutpress.model import Article, Catalog, Clinic, Interface, Language, Slot, State
 
 DOMAIN = "handoutpress"
 """The gettext domain of the interface: the name of its catalogs and its template."""
@@ -51,16 +52,34 @@ LABELS = {
 }
 """What the walk asks for beside the article's own words."""
 
-FACTS = (
+FACTS = {
     # i18n: Stands in the middle of a sentence where the clinic has not given the fact: "Call the phone number of your clinic."
-    _("your clinic"),
-    _("the phone number of your clinic"),
-    _("opening hours"),
-    _("the address of your clinic"),
-    _("the website of your clinic"),
-    _("your local emergency number"),
-)
-"""What ``editions.facts`` says in the place of a fact of the clinic."""
+    "clinic.name": _("your clinic"),
+    "clinic.phone": _("the phone number of your clinic"),
+    "clinic.hours": _("opening hours"),
+    "clinic.address": _("the address of your clinic"),
+    "clinic.url": _("the website of your clinic"),
+    "emergency": _("your local emergency number"),
+}
+"""Placeholder -> what ``editions.facts`` says in its place where the clinic has not given the fact."""
+
+DRAFT = _("Draft translation")
+PARTIAL = _("Some parts of this handout are not translated yet. Ask your care team to explain them to you.")
+
+NOTICES = {
+    "lacking": _(
+        "This translation has not been through all the checks that we ask for. Ask your care team before you rely on it."
+    ),
+    "machine": _(
+        "This translation was made by a machine. No qualified person has checked it yet. "
+        "Ask your care team before you rely on it."
+    ),
+    "unknown": _("No qualified person has checked this translation yet. Ask your care team before you rely on it."),
+    "translated": _(
+        "No second qualified person has checked this translation yet. Ask your care team before you rely on it."
+    ),
+}
+"""What the notice of a draft says: see ``notice``."""
 
 ASIDE = (
     # i18n: What a screen reader calls a table that can be scrolled sideways.
@@ -92,6 +111,43 @@ def label(interface: Interface, key: str, source: Language) -> str:
     words = interface(LABELS[key])
     # Never str.format or %: a translation's braces and percent signs are its own.
     return words.replace("%(language)s", languages.name_in(source, interface.language))
+
+
+def notice(state: State) -> str:
+    """Return the key of ``NOTICES`` that is true of a draft: that a machine made it is said only where that is known."""
+    if state.stage not in {"machine", "translated"}:
+        return "lacking"
+    return "unknown" if state.stage == "machine" and not state.by_machine else state.stage
+
+
+def needed(article: Article, clinic: Clinic, state: State, *, partial: bool) -> tuple[str, ...]:
+    """Return the English words of the interface without which an edition would be dangerous in another language.
+
+    These are the labels of the risk roles that it shows, the words in the place of each fact that the clinic has not
+    given, the notice of a draft, and, if the edition is ``partial``, the notes on what is not translated.
+    """
+    labels = {slot.key for slot in markdown.shown(article.skeleton, clinic.region) if isinstance(slot, Slot)}
+    words = [ROLES[role] for role in markdown.RISK if f"role-{role}" in labels]
+    words += _of_facts(article, clinic)
+    words += [DRAFT, NOTICES[notice(state)]] if state.draft else []
+    return (*words, *((LABELS["fallback-note"], PARTIAL) if partial else ()))
+
+
+def _of_facts(article: Article, clinic: Clinic) -> list[str]:
+    texts = [segment.msgid for segment in article.segments if "{" in segment.msgid]
+    return [words for name, words in FACTS.items() if not fact(clinic, name) and any(f"{{{name}}}" in t for t in texts)]
+
+
+def fact(clinic: Clinic, name: str) -> str:
+    """Return what the clinic says of a placeholder; empty if it does not say."""
+    return str(getattr(clinic, name.removeprefix("clinic.")))
+
+
+def lacking(interface: Interface, words: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the English words that a page would say in English though it is in another language."""
+    if interface.language.locale == "en" or interface.language.locale.startswith("en_"):
+        return ()
+    return tuple(word for word in words if (None, word) not in interface.messages)
 
 
 def shipped(package: Path = PACKAGE) -> tuple[str, ...]:

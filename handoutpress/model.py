@@ -150,6 +150,8 @@ class Catalog:
     locale: str
     header: tuple[tuple[str, str], ...]
     messages: tuple[Message, ...]
+    by_machine: bool = field(default=False, compare=False)
+    """True if its header says that a machine translated it (in its comment, or in Last-Translator)."""
 
     def by_key(self) -> dict[tuple[str | None, str], Message]:
         """Return the live messages by (msgctxt, msgid)."""
@@ -358,6 +360,8 @@ class State:
     """Who signed, of the stages that every message of it has."""
     lacking: bool = False
     """True if the library's policy asks for more than it has, and shows it all the same."""
+    by_machine: bool = True
+    """False if nothing says that a machine made it: what nobody signed is then of unknown origin."""
 
     @property
     def draft(self) -> bool:

@@ -98,7 +98,7 @@ def test_a_draft_says_so_in_both_languages(build: Path) -> None:
     for notice in notices:
         english = next(e for e in notice.iter() if e.get("lang") == "en")
         assert "Draft translation" == words(english[0])
-        assert words(english[1]).startswith("This translation was made by a machine.")
+        assert words(english[1]).startswith("No qualified person has checked this translation yet.")
 
 
 def test_ids_are_unique_and_notes_link_back_to_the_readers_column(build: Path) -> None:

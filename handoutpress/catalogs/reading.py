@@ -26,7 +26,8 @@ def parse(data: bytes, path: str, locale: str = "") -> Catalog:
     """Return the catalog that the bytes of a PO or POT file hold; HandoutError with every problem of the gate."""
     found = quick.messages(data)
     if found:
-        return Catalog(path, locale, header.fields(found[0]), found[1])
+        fields = header.fields(found[0])
+        return Catalog(path, locale, fields, found[1], _by_machine(data, fields))
     return parse_slowly(data, path, locale)
 
 
@@ -36,7 +37,13 @@ def parse_slowly(data: bytes, path: str, locale: str = "") -> Catalog:
     if any(problem.severity is Severity.ERROR for problem in parsed.problems):
         raise HandoutError(parsed.problems)
     first, *blocks = parsed.blocks
-    return Catalog(path, locale, header.fields(first.strings["msgstr"]), tuple(map(_message, blocks)))
+    fields = header.fields(first.strings["msgstr"])
+    return Catalog(path, locale, fields, tuple(map(_message, blocks)), _by_machine(data, fields))
+
+
+def _by_machine(data: bytes, fields: header.Header) -> bool:
+    comment = data.partition(b"msgid")[0].lower()
+    return b"machine" in comment or "machine" in header.field(fields, "Last-Translator").lower()
 
 
 def _message(block: Block) -> Message:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, checks, figures, markdown
+from handoutpress import articles, catalogs, checks, extraction, figures, interface, markdown, policy, reviews
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
@@ -102,6 +103,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
     for article in library.articles:
         if article.slug in wanted:
             problems += _catalog(library, article, found)
+    problems += _interface(library, found, wanted)
     problems += signature_problems(library, found)
     problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
     return problems
@@ -118,6 +120,45 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
         *completeness(article, catalog),
         *(problem for _, problem in judge(library, article, catalog, shelf)),
     ]
+
+
+def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem]:
+    """Return what the pages cannot say in the language: HP313 how much, HP314 if it is about danger."""
+    words = [m for m in extraction.extract_interface(library.project).messages if m.context != "library"]
+    todo = {message.key for message in words if message.key not in shelf.interface.messages}
+    if not todo or shelf.language.locale.split("_")[0] == "en":
+        return []
+    path = library.catalog_path(shelf.language, INTERFACE)
+    there = catalogs.read(path, library.root).by_key() if path.is_file() else {}
+    first = min((message.line for key, message in there.items() if key in todo), default=0)
+    place = Place(library.name(path), first)
+    hint = (
+        "pages say them in English; the first is here" if first else f"run: handoutpress update {shelf.language.locale}"
+    )
+    text = f"words of the pages that are not translated: {len(todo)} of {len(words)} messages"
+    problems = [warning("HP313", place, text, hint)]
+    needed = [word for item in library.articles if item.slug in wanted for word in _needed(library, item, shelf)]
+    missing = interface.lacking(shelf.interface, dict.fromkeys(needed))
+    if missing:
+        named = ", ".join(f'"{word}"' for word in missing)
+        hint = f"translate them in {library.name(path)}: until then there is no edition that needs them"
+        problems.append(
+            error("HP314", Place(library.name(path)), f"words about danger are not translated: {named}", hint)
+        )
+    return problems
+
+
+def _needed(library: Library, article: Article, shelf: Shelf) -> tuple[str, ...]:
+    """Return the words of the interface that an edition of today's catalog needs; none while there is no catalog."""
+    catalog = shelf.catalogs.get(article.slug)
+    if catalog is None:
+        return ()
+    messages = catalog.by_key()
+    usable = [segment for segment in article.segments if (m := messages.get(segment.key)) and m.translated]
+    limit = policy.safety(article)
+    marks = [reviews.mark(article.meta.id, s, messages[s.key], shelf.signed, limit) for s in usable]
+    state = replace(reviews.state(marks, library.people), by_machine=catalog.by_machine)
+    return interface.needed(article, library.project.clinic, state, partial=len(usable) < len(article.segments))
 
 
 def completeness(article: Article, catalog: Catalog) -> list[Problem]:
