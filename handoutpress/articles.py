@@ -29,7 +29,9 @@ from handoutpress.settings import Count, Table, Text, decode, key_lines, near, r
 SOURCE = "source"
 _FENCE = "+++"
 _SLUG = re.compile(r"[a-z0-9-]{1,60}")
-_RESERVED = frozenset({"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf"})
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+"""Names that Windows opens as devices, whatever suffix follows."""
+_RESERVED = frozenset({"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf", "handoutpress", *_DEVICES})
 _REGION = re.compile(r"(?:[a-z]{2}(?:-[a-z0-9]{1,8})*)?")
 _TAG = re.compile(r"</?[A-Za-z!]")
 
@@ -104,6 +106,11 @@ def doubts(article: Article, root: Path) -> list[Problem]:
     return markdown.walk(body, article.path, body_line)[2] if "|" in body else []
 
 
+def files(root: Path) -> list[Path]:
+    """Return the files of all articles, by name; not those that begin with a dot, which editors lay beside them."""
+    return [path for path in sorted((root / SOURCE).glob("*.md")) if not path.name.startswith(".")]
+
+
 def read_all(root: Path) -> tuple[Article, ...]:
     """Return all articles of the library in ``root``, by slug.
 
@@ -111,12 +118,14 @@ def read_all(root: Path) -> tuple[Article, ...]:
     """
     problems: list[Problem] = []
     articles: list[Article] = []
-    for path in sorted((root / SOURCE).glob("*.md")):
+    for path in files(root):
         try:
             articles.append(read(path, root))
         except HandoutError as fault:
             problems += fault.problems
-    if not problems:
+    if not problems and not articles:
+        problems = [error("HP108", Place(SOURCE), f"no article in {SOURCE}/", f"the first is a file {SOURCE}/NAME.md")]
+    elif not problems:
         problems = list(shared_problems(articles, root))
     if problems:
         raise HandoutError(problems)

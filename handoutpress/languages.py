@@ -105,11 +105,26 @@ def language(code: str, place: Place | None = None) -> Language:
     """Return the language that ``code`` names; HandoutError HP110 at ``place`` if the table does not know it."""
     if found := find(code):
         return found
-    near = difflib.get_close_matches(code.replace("-", "_").lower(), _BY_CODE, n=1, cutoff=0.5)
-    hint = f"did you mean {_BY_CODE[near[0]].locale!r}?" if near else "the languages known: docs/languages.md"
+    near = nearest(code)
+    hint = f"did you mean {near!r}?" if near else "the languages known: docs/languages.md"
     if code.lower() == "zh":
         hint = "say which script: zh_Hans (simplified) or zh_Hant (traditional)"
     raise HandoutError([error("HP110", place or Place(code), f"unknown language {code!r}", hint)])
+
+
+def nearest(code: str) -> str:
+    """Return the locale that somebody may have meant by an unknown code or name, else nothing.
+
+    That of the language without its script and country (``ro_MD``), of its name (``Vietnamese``), or a code that differs
+    by a letter; nothing is better than another language that happens to look alike.
+    """
+    folded = re.sub(r"[-_\s]+", "_", code.strip()).lower()
+    if found := find(folded.split("_")[0]):
+        return found.locale
+    names = {name.lower(): row.locale for row in TABLE for name in (row.name, row.autonym)}
+    known = {**names, **{key: row.locale for key, row in _BY_CODE.items()}}
+    match = difflib.get_close_matches(folded, known, n=1, cutoff=0.75)
+    return known[match[0]] if match else ""
 
 
 @cache
@@ -174,3 +189,24 @@ def separators(row: Language) -> tuple[str, str]:
     """Return the decimal and the group separator of a language (CLDR, its default digits)."""
     locale = cldr(row)
     return (numbers.get_decimal_symbol(locale), numbers.get_group_symbol(locale)) if locale else (".", ",")
+
+
+def page() -> str:
+    """Return docs/languages.md: every language of the table with its codes."""
+    rows = "".join(
+        f"| `{r.locale}` | `{r.tag}` | {r.name} | {r.autonym} | {r.direction} | {r.script} |\n" for r in TABLE
+    )
+    also = ", ".join(f"`{alias}` is `{_BY_CODE[code].locale}`" for alias, code in sorted(ALIASES.items()))
+    return (
+        "# Languages\n\n"
+        "The codes that `languages` in the settings, the folders of `locales/` and the command line take, in any spelling\n"
+        "(`pt_BR`, `pt-BR`, `pt_br`). A language that is not here: add a row to `TABLE` in `handoutpress/languages.py`, then\n"
+        "`python -m handoutpress.languages > docs/languages.md`.\n\n"
+        "| code | in books and pages | language | its own name | direction | script |\n"
+        "|---|---|---|---|---|---|\n"
+        f"{rows}\nAlso understood: {also}. Bare `zh` is not: say which script.\n"
+    )
+
+
+if __name__ == "__main__":
+    print(page(), end="")  # noqa: T201

@@ -17,6 +17,7 @@ import datetime
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
@@ -89,8 +90,14 @@ def key_lines(text: str, first_line: int = 1) -> dict[KeyPath, int]:
 
 
 def read_utf8(path: Path, name: str) -> str:
-    """Return a text file's content with line feeds; HandoutError HP105 with the line where it is not UTF-8."""
-    data = path.read_bytes()
+    """Return a text file's content with line feeds.
+
+    HandoutError HP105 with the line where it is not UTF-8, HP107 if the machine does not let us read it.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        raise HandoutError([unreadable(fault, name)]) from None
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as fault:
@@ -98,6 +105,24 @@ def read_utf8(path: Path, name: str) -> str:
         raise HandoutError(
             [error("HP105", Place(name, line), f"not UTF-8: byte 0x{data[fault.start]:02X}", "save the file as UTF-8")]
         ) from None
+
+
+def unreadable(fault: OSError, name: str) -> Problem:
+    """Return HP107: why a file or a folder (by its name in the library) cannot be read."""
+    reason = (fault.strerror or type(fault).__name__).lower()
+    hint = "remove it if it leads nowhere (a lost link, a folder named as a file), or let yourself read it"
+    return error("HP107", Place(name), f"cannot be read: {reason}", hint)
+
+
+@contextmanager
+def readable(root: Path) -> Iterator[None]:
+    """Make HP107 of whatever below ``root`` the machine does not let us read inside of the ``with``."""
+    try:
+        yield
+    except OSError as fault:
+        path = Path(str(fault.filename or root))
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+        raise HandoutError([unreadable(fault, name)]) from None
 
 
 def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:

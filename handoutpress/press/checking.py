@@ -12,6 +12,7 @@ from handoutpress import articles, catalogs, checks, extraction, figures, interf
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
+from handoutpress.press.strays import strays
 from handoutpress.press.templates import templates
 from handoutpress.press.terms import expiry, signature_problems
 
@@ -56,6 +57,7 @@ def check(
     if library:
         wanted = set(articles) or {article.slug for article in library.articles}
         problems += _sources(library, wanted)
+        problems += strays(library)
         if today:
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
         for language in chosen(library, languages):

@@ -78,6 +78,11 @@ class Library:
 def load(root: Path) -> Library:
     """Return the library in ``root``; HandoutError with every problem of settings, folders and articles."""
     root = root.resolve()
+    with settings.readable(root):
+        return _load(root)
+
+
+def _load(root: Path) -> Library:
     problems: list[Problem] = []
     found = project.read(root)  # without settings nothing else can be judged
     folders = gather(problems, partial(_folders, root))
@@ -136,6 +141,11 @@ class _Links(settings.Table, frozen=True, kw_only=True):
 
 def shelf(library: Library, language: Language) -> Shelf:
     """Return what the library has in ``language``; HandoutError with every problem of every file of that language."""
+    with settings.readable(library.root):
+        return _shelf(library, language)
+
+
+def _shelf(library: Library, language: Language) -> Shelf:
     problems: list[Problem] = []
     found: dict[str, Catalog] = {}
     for article in library.articles:
