@@ -13,9 +13,9 @@ from pathlib import Path
 from handoutpress import languages, settings
 from handoutpress.model import Clinic, HandoutError, Place, Problem, error
 
-_PHONE = r"(\+?[0-9][0-9 ()./-]{1,24})?"
+_PHONE = r"(\+?[0-9][0-9 ()./-]{1,24}(?:(?i:ext\.?|x|#) ?[0-9]{1,8})?)?"
 _SHAPES = {
-    "phone": (_PHONE, "a phone number: digits, spaces and + ( ) . / -"),
+    "phone": (_PHONE, "a phone number: digits, spaces and + ( ) . / -, at its end ext. and digits"),
     "emergency": (_PHONE, "a phone number"),
     "interpreter": (_PHONE, "the phone number of the interpreters"),
     "url": (r"(https://[^\s@\\]+)?", "an https:// address"),
@@ -61,13 +61,14 @@ def read(path: Path, root: Path) -> Clinic:
 
 def make(raw: Table, place: Callable[[str], Place], folder: Path) -> tuple[Clinic, list[Problem]]:
     """Return the clinic of a table and what is wrong with it (HP112); its logo is a file relative to ``folder``."""
+    raw = Table(**{key: getattr(raw, key).strip() for key in raw.__struct_fields__})
     problems = [
         error("HP112", place(key), f"clinic.{key} {getattr(raw, key)!r} is not usable", f"it must be {words}")
         for key, (shape, words) in _SHAPES.items()
         if not re.fullmatch(shape, getattr(raw, key))
     ]
-    if raw.region and not languages.is_region(raw.region):
-        hint = "it must be a country code of two lower-case letters: us, gb"
+    if raw.region and not languages.is_region(raw.region.lower()):
+        hint = "it must be the two letters of a country: us, gb"
         problems.append(error("HP112", place("region"), f"clinic.region {raw.region!r} is not usable", hint))
     fault = _logo_fault(folder / raw.logo) if raw.logo else ""
     if fault:
@@ -80,7 +81,7 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path) -> tuple[Clini
         address=raw.address,
         url=raw.url,
         emergency=raw.emergency,
-        region=raw.region,
+        region=raw.region.lower(),
         interpreter=raw.interpreter,
         disclaimer=raw.disclaimer,
         logo="" if fault or not raw.logo else _data_uri(folder / raw.logo),

@@ -28,8 +28,8 @@ import msgspec
 from handoutpress import unseen
 from handoutpress.model import HandoutError, Place, Problem, error
 
-Text = Annotated[str, msgspec.Meta(min_length=1)]
-"""A string that is not empty."""
+Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
+"""A string that is not empty, nor of spaces only."""
 Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 """A whole number from 0 to 100."""
 Count = Annotated[int, msgspec.Meta(ge=1)]
@@ -50,6 +50,7 @@ _WORDS = {
 }
 _SENTENCES = {
     "Expected `str` of length >= 1": "must not be empty",
+    r"Expected `str` matching regex '\\S'": "must not be empty",
     "Expected `int` >= 1": "must be 1 or more",
     "Expected `int` >= 0": "must be 0 or more",
     "Expected `int` <= 100": "must be 100 or less",
@@ -125,10 +126,12 @@ def readable(root: Path) -> Iterator[None]:
         raise HandoutError([unreadable(fault, name)]) from None
 
 
-def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:
-    """Return a hint that names the known name nearest to ``name``, else all known names."""
+def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...], none: str = "") -> str:
+    """Return a hint that names the known name nearest to ``name``, else all known names; ``none`` if there are none."""
     names = sorted(known)
     match = get_close_matches(name, names, n=1, cutoff=0.6)
+    if not names:
+        return none
     return f"did you mean {match[0]!r}?" if match else f"known are: {', '.join(names)}"
 
 
@@ -148,7 +151,40 @@ def _not_toml(fault: str, text: str, path: str, first_line: int) -> Problem:
     where = _WHERE.search(fault)
     offset = int(where[1]) - 1 if where and where[1] else text.rstrip("\n").count("\n")
     reason = _WHERE.sub("", fault)
-    return error("HP101", Place(path, first_line + offset), f"not valid TOML: {reason[:1].lower()}{reason[1:]}")
+    text_of = f"not valid TOML: {reason[:1].lower()}{reason[1:]}"
+    return error("HP101", Place(path, first_line + offset), text_of, _toml_hint(reason, text.split("\n")[offset]))
+
+
+def _toml_hint(reason: str, line: str) -> str:
+    """Return what is most often the matter with a line that is not TOML."""
+    if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        return "git left two versions: keep the better one, delete the other and the lines <<<<<<<, ======= and >>>>>>>"
+    if set(line) & set("“”„‘’«»"):
+        return 'quotes must be straight, as in title = "...": a word processor makes them curly'
+    if "overwrite" in reason or "twice" in reason or "mutate" in reason:
+        return f"{line.partition('=')[0].strip()} stands twice: keep one of them"
+    return 'most often a quote or a bracket is missing: key = "text", key = ["one", "two"]'
+
+
+def _example(name: str, kind: Any) -> str:
+    """Return how a key that is missing would be written."""
+    if isinstance(kind, type) and issubclass(kind, Table):
+        return f"add the line [{name}] with its keys below it"
+    if kind is datetime.date:
+        return f"add it: {name} = {'2027' if name == 'review-by' else '2026'}-01-31"
+    if get_origin(kind) in (list, tuple):
+        return f'add it: {name} = ["{_EXAMPLES.get(name, "...")}"]'
+    return f'add it: {name} = "{_EXAMPLES.get(name, "...")}"'
+
+
+_EXAMPLES = {
+    "id": "measles-vaccine",
+    "languages": 'es", "vi',
+    "publisher": "Clinic at the Lake",
+    "title": "Handouts in your language",
+    "description": "What it is about, in a sentence.",
+}
+"""Key -> a value of it, for the hint of HP103."""
 
 
 def _faults(data: dict[str, Any], kind: type[Table], keys: KeyPath, places: _Places) -> Iterator[Problem]:
@@ -162,7 +198,7 @@ def _faults(data: dict[str, Any], kind: type[Table], keys: KeyPath, places: _Pla
             )
     for name, field in fields.items():
         if field.required and name not in data:
-            yield error("HP103", places(keys), f"missing key {_dotted((*keys, name))!r}", "add it")
+            yield error("HP103", places(keys), f"missing key {_dotted((*keys, name))!r}", _example(name, field.type))
 
 
 def _value_faults(value: Any, kind: Any, keys: KeyPath, places: _Places) -> Iterator[Problem]:

@@ -140,6 +140,10 @@ def web_address(url: str) -> str:
 
 
 def dial(number: str) -> str:
-    """Return what ``tel:`` takes of a telephone number: its digits, after a ``+`` if it begins with one (RFC 3966)."""
-    digits = "".join(str(int(char)) for char in number if char.isdecimal())
-    return "+" + digits if number.strip().startswith("+") else digits
+    """Return what ``tel:`` takes of a telephone number: its digits, after a ``+`` if it begins with one (RFC 3966).
+
+    What stands behind ``ext.``, ``x`` or ``#`` is its extension.
+    """
+    main, _, extension = re.sub(r"ext\.?|#", "x", number.lower()).partition("x")
+    digits, inner = ("".join(str(int(char)) for char in part if char.isdecimal()) for part in (main, extension))
+    return ("+" if number.strip().startswith("+") else "") + digits + (f";ext={inner}" if inner else "")

@@ -10,6 +10,7 @@ from libraries import tiny, tree
 
 from handoutpress import clinics, press
 from handoutpress.model import HandoutError
+from handoutpress.templates import dial
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -84,7 +85,7 @@ def test_no_catalog_changes_for_a_clinic(tmp_path: Path) -> None:
         ('phone = "call us"', "clinic.toml:2: HP112: clinic.phone 'call us' is not usable"),
         ('interpreter = "1"', "clinic.toml:2: HP112: clinic.interpreter '1' is not usable"),
         ('region = "zz"', "clinic.toml:2: HP112: clinic.region 'zz' is not usable"),
-        ('region = "GB"', "clinic.toml:2: HP112: clinic.region 'GB' is not usable"),
+        ('region = "ZZ"', "clinic.toml:2: HP112: clinic.region 'ZZ' is not usable"),
         ('url = "http://clinic.example/"', "clinic.toml:2: HP112: clinic.url 'http://clinic.example/' is not usable"),
         ('logo = "none.png"', "clinic.toml:2: HP112: clinic.logo 'none.png' is not there"),
         ('logo = "clinic.toml"', "clinic.toml:2: HP112: clinic.logo 'clinic.toml' is no picture that pages can show"),
@@ -139,3 +140,27 @@ def messages(root: Path) -> list:  # type: ignore[type-arg]
     from handoutpress import articles
 
     return list(articles.read(root / "source/second.md", root).segments)
+
+
+def test_what_people_write_means_the_same(tmp_path: Path) -> None:
+    """A region in capitals is the region; spaces alone are nothing; a number may have an extension."""
+    root, path = library(tmp_path, '[clinic]\nname = "   "\nregion = "US"\nphone = "+1 555 010 0199 ext. 4"\n')
+    clinic = clinics.read(path, root)
+    assert ("", "us", "+1 555 010 0199 ext. 4") == (clinic.name, clinic.region, clinic.phone)
+
+
+@pytest.mark.parametrize(
+    ("expected", "number"),
+    [
+        ("+15550100199;ext=4", "+1 555 010 0199 ext. 4"),
+        ("5550100;ext=12", "555-0100 x12"),
+        ("5550100;ext=12", "555-0100 #12"),
+        ("+442079460000", "+44 20 7946 0000"),
+        ("112", "112"),
+    ],
+)
+def test_an_extension_is_dialled_behind_the_number(tmp_path: Path, expected: str, number: str) -> None:
+    """RFC 3966 has it as a parameter; run into the number it would call a stranger."""
+    root, path = library(tmp_path, f'[clinic]\nphone = "{number}"\n')
+    assert number == clinics.read(path, root).phone
+    assert expected == dial(number)

@@ -311,3 +311,10 @@ def test_what_becomes_of_a_released_copy(
     """Current, replaced by a newer edition, or to be removed; a renamed article is the same article."""
     entry = recalls.judge(released, current, articles)["1"]
     assert (verdict, why) == (entry.verdict, entry.why)
+
+
+@pytest.mark.parametrize(("day", "expected"), [(date(2026, 1, 30), ["HP129"]), (date(2026, 1, 31), [])])
+def test_an_article_cannot_have_been_revised_tomorrow(library: Path, day: date, expected: list[str]) -> None:
+    """Readers would see that day; on the day itself all is well."""
+    found = [p.code for p in press.check(library, articles=["demo"], today=day) if p.place.path == "source/demo.md"]
+    assert expected == found

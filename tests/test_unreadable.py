@@ -71,3 +71,14 @@ def test_the_table_of_languages_is_current() -> None:
 def test_the_tiny_library_is_readable() -> None:
     """Its files are no links, so that the tests above are about those that they make."""
     assert [] == [path for path in TINY.rglob("*") if path.is_symlink()]
+
+
+def test_a_figure_that_leads_elsewhere_is_told_as_such(tmp_path: Path) -> None:
+    """A link out of source/ would put any file of the machine into handouts; one that leads nowhere is no typing error."""
+    root = tiny(tmp_path)
+    figure = root / "source" / "figures" / "tablets.svg"
+    figure.rename(tmp_path / "tablets.svg")
+    for target, said in (("../../../tablets.svg", "leads out of source/"), ("nowhere", "is a link that leads nowhere")):
+        figure.unlink(missing_ok=True)
+        figure.symlink_to(target)
+        assert [("HP128", f"figure 'figures/tablets.svg' {said}")] == [(p.code, p.text) for p in press.check(root)]

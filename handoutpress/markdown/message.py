@@ -24,7 +24,9 @@ class _Braces(dict[str, str]):
 
 _MARKS = {"l": "link", "f": "figure", "n": "noteref", "r": "noteref-again"}
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
-_DIALLED = re.compile(r"\+?[0-9][0-9 ()./-]*")  # a fact that is a number to dial: it stays on one line
+_DIALLED = re.compile(
+    r"\+?[0-9][0-9 ()./-]*(?:(?i:ext\.?|x|#) ?[0-9]+)?"
+)  # a fact that is a number to dial: it stays on one line
 _AS_WRITTEN = _Braces()
 
 

@@ -110,8 +110,11 @@ def _problems(article: Article, catalog: Catalog, shelf: Shelf, held: Iterable[H
 
 
 def expiry(article: Article, day: date) -> list[Problem]:
-    """Return HP630 in the last days before an article's review date, HP631 after it."""
+    """Return HP630 in the last days before an article's review date, HP631 after it; HP129 before it was revised."""
     due = article.meta.review_by
+    if article.meta.revised > day:
+        text = f"revised {article.meta.revised} is in the future: today is {day}"
+        return [warning("HP129", Place(article.path), text, "readers would see that day: write the day of the change")]
     hint = "read it again, mend it, and set revised and review-by"
     if day > due:
         return [error("HP631", Place(article.path), f"was to be reviewed by {due}; release refuses it", hint)]
