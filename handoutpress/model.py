@@ -54,6 +54,10 @@ class HandoutError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class MisuseError(HandoutError):
+    """What the command line asks for cannot be: a language or an output that there is not. Exit code 2."""
+
+
 def error(code: str, place: Place, text: str, hint: str = "") -> Problem:
     """Return a Problem of severity ERROR."""
     return Problem(code, Severity.ERROR, place, text, hint)

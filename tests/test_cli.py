@@ -75,7 +75,7 @@ def test_update_takes_a_language_in_any_spelling(tmp_path: Path) -> None:
     root = tiny(tmp_path)
     assert 0 == run(root, "update", "DE").returncode
     result = run(root, "update", "fr")
-    assert (1, True) == (result.returncode, "this library has no French" in result.stderr)
+    assert (2, True) == (result.returncode, "this library has no French" in result.stderr)
     assert "it has: de, ar, ja" in result.stderr
     assert "did you mean" in run(root, "update", "dee").stderr
 

@@ -81,7 +81,7 @@ def test_languages_narrow_it_down(library: Path) -> None:
         rows = json.loads(run(library, "--json", "status", *arguments).stdout)
         assert {"de"} == {row["language"] for row in rows}
     result = run(library, "status", "fr")
-    assert (1, True) == (result.returncode, "error[HP114]" in result.stderr)
+    assert (2, True) == (result.returncode, "error[HP114]" in result.stderr)
 
 
 def test_json_has_all_of_it(library: Path) -> None:

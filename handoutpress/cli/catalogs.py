@@ -146,11 +146,13 @@ def pseudo(session: Session, into: Path | None) -> int:
     from handoutpress.press import reporting
 
     done = press.disguise(session.root, into)
+    root = session.root.resolve()
+    where = done.folder.relative_to(root).as_posix() if done.folder.is_relative_to(root) else str(into or done.folder)
     if session.json:
-        session.answer({"folder": str(done.folder), "files": done.files, "problems": reporting.as_json(done.problems)})
+        session.answer({"folder": where, "files": done.files, "problems": reporting.as_json(done.problems)})
     else:
         show(session, done.problems)
-        session.say(f"{done.files} files in {done.folder}: open index.html")
+        session.say(f"{done.files} files in {where}: open index.html")
     return int(bool(done.problems))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from handoutpress.cli.session import Session, as_of_option, languages_argument, main, verb
+from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -133,7 +133,7 @@ def _fix(
         what = f"left as it is ({one.left})" if one.left else "mended"
         session.say(f"{one.place}: {what}: {', '.join(one.codes)}")
     if not silent:
-        session.say(f"{sum(not one.left for one in done)} messages mended")
+        session.say(counted(sum(not one.left for one in done), "message") + " mended")
     return [{**asdict(one), "place": str(one.place)} for one in done]
 
 

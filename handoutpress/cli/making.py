@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from handoutpress.cli.session import Session, clinic_option, languages_argument, main, only_option, show, verb
+from handoutpress.cli.session import Session, clinic_option, counted, languages_argument, main, only_option, show, verb
 
 
 @main.command()
@@ -18,7 +18,7 @@ def extract(session: Session) -> None:
     changed = press.extract(session.root)
     for name in changed:
         session.say(f"wrote {name}")
-    session.say(f"{len(changed)} templates changed")
+    session.say(counted(len(changed), "template") + " changed")
     session.answer({"changed": changed})
 
 
@@ -33,7 +33,7 @@ def update(session: Session, languages: tuple[str, ...], no_fuzzy: bool) -> None
     changed = press.update(session.root, languages, fuzzy=not no_fuzzy)
     for name in changed:
         session.say(f"wrote {name}")
-    session.say(f"{len(changed)} catalogs changed")
+    session.say(counted(sum(name.endswith(".po") for name in changed), "catalog") + " changed")
     session.answer({"changed": changed})
 
 

@@ -83,7 +83,12 @@ def _tell(session: Session, done: Reviewed) -> None:
     if done.path:
         session.say(f"wrote {done.path}")
     session.say(f"{done.signed} signed, {done.edited} edited, {done.left} still due")
-    session.answer({"path": done.path, "signed": done.signed, "edited": done.edited, "left": done.left})
+    if done.others:
+        verb_ = "needs" if done.others == 1 else "need"
+        session.say(f"{done.others} {verb_} another person (you translated {'it' if done.others == 1 else 'them'})")
+    session.answer(
+        {"path": done.path, "signed": done.signed, "edited": done.edited, "left": done.left, "others": done.others}
+    )
 
 
 @main.command()

@@ -60,18 +60,18 @@ def main(context: click.Context, root: Path, quiet: bool, as_json: bool) -> None
 def verb(
     function: Callable[Concatenate[Session, P], int | None],
 ) -> Callable[P, None]:
-    """Make a command of a function: HandoutError becomes printed Problems and exit code 1."""
+    """Make a command of a function: HandoutError becomes printed Problems and exit code 1, or 2 for what was asked."""
 
     @click.pass_obj
     @wraps(function)
     def command(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        from handoutpress.model import HandoutError
+        from handoutpress.model import HandoutError, MisuseError
 
         try:
             code = function(session, *args, **kwargs)
         except HandoutError as fault:
             show(session, fault.problems)
-            code = 1
+            code = 2 if isinstance(fault, MisuseError) else 1
         raise SystemExit(code or 0)
 
     return command
@@ -88,6 +88,11 @@ def show(session: Session, problems: tuple[Problem, ...]) -> None:
         click.echo(str(problem), err=True)
     if problems:
         click.echo(reporting.tally(problems), err=True)
+
+
+def counted(count: int, word: str) -> str:
+    """Return a number with its noun: ``1 template``, ``2 templates``."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 as_of_option = click.option(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from handoutpress import clinics, desk, opds, sheet, web
 from handoutpress.editions import Refusal
-from handoutpress.model import Fallback, HandoutError, Language, Listing, Place, Problem
+from handoutpress.model import Fallback, HandoutError, Language, Listing, MisuseError, Place, Problem
 from handoutpress.press import workers
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
@@ -28,6 +28,8 @@ More = Callable[[Library, Sequence[Filling], Mapping[str, File]], dict[str, byte
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
+_OTHERS = frozenset({"status.html", "check.html", "en-XA"})
+"""What other verbs write into build/."""
 
 
 def nothing(library: Library, fillings: Sequence[Filling], files: Mapping[str, File]) -> dict[str, bytes]:
@@ -68,6 +70,8 @@ class Built:
     seconds: float
     left_out: tuple[str, ...] = ()
     """What was asked for and this machine cannot make, with how to get it, a line each."""
+    foreign: tuple[str, ...] = ()
+    """Files in build/ that no build of this library is known to have made; they stay."""
 
 
 def build(
@@ -109,6 +113,7 @@ def build(
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
+        foreign=tuple(_foreign(library.root / "build", staging.names)),
         left_out=(
             *(filter(None, [sheet.lacking()]) if "pdf" in library.project.outputs else ()),
             *(line for printing in printings for line in printing.lacking),
@@ -120,7 +125,7 @@ def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Librar
     """Return the library with the outputs and the clinic that the command line asks for; HandoutError HP112 and others."""
     problems = output_problems(only, Place("--only"))
     if problems:
-        raise HandoutError(problems)
+        raise MisuseError(problems)
     project = replace(library.project, outputs=tuple(only)) if only else library.project
     if clinic:
         project = replace(project, clinic=clinics.read(clinic.resolve(), library.root))
@@ -172,6 +177,16 @@ def _stale(build: Path) -> list[str]:
         return [name for part in ("files", "shared") for name in manifest.get(part, {}) if _inside(build, name)]
     except (OSError, ValueError, AttributeError):
         return []
+
+
+def _foreign(build: Path, made: Container[str]) -> Iterator[str]:
+    """Yield the files of build/ that neither this build nor another verb makes, without what begins with a dot."""
+    for path in sorted(build.rglob("*")):
+        name = path.relative_to(build)
+        other = name.parts[0] in _OTHERS
+        hidden = any(part.startswith(".") for part in name.parts)
+        if path.is_file() and name.as_posix() not in made and not other and not hidden:
+            yield name.as_posix()
 
 
 def _inside(build: Path, name: str) -> bool:

@@ -119,7 +119,7 @@ def lines(found: Sequence[Terms], limit: int) -> Iterator[str]:
     for terms_ in found:
         unused = [use.term for use in terms_.uses if not use.messages]
         if terms_.path:
-            yield f"{terms_.language.name}: {terms_.path}, {len(terms_.uses)} terms"
+            yield f"{terms_.language.name}: {terms_.path}, {len(terms_.uses)} {'term' if len(terms_.uses) == 1 else 'terms'}"
         else:
             yield f"{terms_.language.name}: no glossary yet (locales/{terms_.language.locale}/glossary.tsv)"
         for use in terms_.uses:

@@ -17,6 +17,7 @@ from handoutpress.model import (
     HandoutError,
     Interface,
     Language,
+    MisuseError,
     Place,
     Problem,
     Project,
@@ -171,10 +172,13 @@ def interface_of(library: Library, language: Language) -> Interface:
 def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
     """Return the library's languages that the codes name in any spelling; all of them if there is no code.
 
-    HandoutError: HP110 for a code that no table knows, HP114 for a language that this library lacks.
+    MisuseError: HP110 for a code that no table knows, HP114 for a language that this library lacks.
     """
     place = Place(project.SETTINGS)
-    rows = [languages.language(code, place) for code in codes]
+    try:
+        rows = [languages.language(code, place) for code in codes]
+    except HandoutError as fault:
+        raise MisuseError(fault.problems) from None
     names = ", ".join(row.locale for row in library.project.languages)
     problems = [
         error("HP114", place, f"this library has no {row.name}", f"it has: {names}")
@@ -182,7 +186,7 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
         if row not in library.project.languages
     ]
     if problems:
-        raise HandoutError(problems)
+        raise MisuseError(problems)
     return rows or list(library.project.languages)
 
 

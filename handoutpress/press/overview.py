@@ -25,6 +25,8 @@ WIDTH = 100
 _NAMED = 6
 """Articles that are named one by one after what is to do with them."""
 PAGE = "build/status.html"
+_KINDS = {"unknown": "with a change of an unknown kind"}
+"""Kinds of change that need more than their name."""
 
 
 def as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
@@ -40,7 +42,7 @@ def state_of(row: Standing) -> str:
 
 def changes(kinds: Mapping[str, int]) -> str:
     """Return the kinds of change of fuzzy messages in words: ``1 numbers, 2 reworded``."""
-    return ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+    return ", ".join(f"{count} {_KINDS.get(kind, kind)}" for kind, count in kinds.items())
 
 
 def name_of(row: Standing) -> str:
@@ -122,7 +124,9 @@ def first_day(added: Added) -> list[str]:
         extra = f", {row.offered} with a translation to look at" if row.offered else ""
         extra += f"; begin with {row.first} of title, warnings, doses and consent" if row.first else ""
         said.append(f"  {row.path:{width}}  {row.messages:4} messages, {row.words:5} words{extra}")
-    return [*said, "No handout appears before its title and its blocks about danger are translated."]
+    if any(row.first for row in added.todo):
+        said.append("No handout appears before its title and its blocks about danger are translated.")
+    return said
 
 
 def added_as_json(added: Added) -> dict[str, Any]:

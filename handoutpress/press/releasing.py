@@ -145,6 +145,10 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
     HandoutError HP661 if ``listed`` is no recall list. Files that this library never released are UNKNOWN, if they are
     pages or books at all.
     """
+    if not listed.exists():
+        text = "the recall list does not exist"
+        hint = "run: handoutpress release; or name the one of the library's website: --list FILE"
+        raise HandoutError([error("HP661", Place(_shown(listed)), text, hint)])
     entries = _entries(listed)
     if folder is None:
         chosen = ((entry.copy.name, entry) for entry in entries.values() if entry.verdict is Verdict.RECALLED)
@@ -156,6 +160,10 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
     }
     rows = recalls.verify(found, entries)
     return tuple(_verified(path, entry) for path, entry in rows.items() if entry or _is_handout(Path(path)))
+
+
+def _shown(listed: Path) -> str:
+    return f"build/{listed.name}" if listed.parent.name == "build" else listed.name
 
 
 def _is_handout(path: Path) -> bool:

@@ -133,9 +133,15 @@ def print_build(built: Built) -> None:
         print(f"not made: {name}: {'; '.join(refusal.reasons)}")  # noqa: T201
     kept_out = sum(row.counts.get(Fallback.UNSAFE, 0) + row.counts.get(Fallback.STRUCTURE, 0) for row in built.rows)
     if kept_out:
-        print(f"{kept_out} unsafe messages show the source text: handoutpress check names them")  # noqa: T201
+        what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
+        print(f"{kept_out} {what} the source text: handoutpress check names them")  # noqa: T201
     for line in built.left_out:
         print(line)  # noqa: T201
+    if built.foreign:
+        more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
+        print(  # noqa: T201
+            f"warning: not made by this library, and left where it is in build/: {', '.join(built.foreign[:6])}{more}"
+        )
     print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
 
 
@@ -156,6 +162,7 @@ def built_as_json(built: Built) -> dict[str, Any]:
             for row in built.rows
         ],
         "left_out": built.left_out,
+        "foreign": built.foreign,
         "refused": [
             {"language": item.language.tag, "article": item.article.slug, "reasons": item.reasons}
             for item in built.refusals

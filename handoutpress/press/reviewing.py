@@ -77,6 +77,8 @@ class Reviewed:
     """Messages that are still due at this stage."""
     problems: tuple[Problem, ...] = ()
     """What could not be signed, and why."""
+    others: int = 0
+    """Messages that await another person's revision: this one translated them."""
 
 
 def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
@@ -137,6 +139,17 @@ def _digests(article: Article, messages: dict[tuple[str | None, str], Message]) 
 def _own(at: Desk, digest: str) -> bool:
     """Return whether the person may not revise these words because they are their own."""
     return at.stage == "revised" and at.person.id in at.shelf.signed.authors.get(digest, ())
+
+
+def waiting_for_others(at: Desk) -> int:
+    """Return how many messages nobody has revised that this person may not revise, because the words are their own."""
+    messages = at.shelf.catalogs[at.article.slug].by_key()
+    limit = policy.safety(at.article)
+    found = (
+        reviews.mark(at.article.meta.id, segment, messages.get(segment.key), at.shelf.signed, limit)
+        for segment in dict.fromkeys(at.article.segments)
+    )
+    return sum(bool(m.digest) and at.stage not in m.stages and _own(at, m.digest) for m in found)
 
 
 def _terms(segment: Segment, at: Desk) -> tuple[Term, ...]:
@@ -241,7 +254,7 @@ class Sitting:
     def result(self, left: int, problems: Iterable[Problem] = ()) -> Reviewed:
         """Return what came of it."""
         path = self.at.library.name(self.path) if self.path else ""
-        return Reviewed(path, self.signed, self.edited, left, tuple(problems))
+        return Reviewed(path, self.signed, self.edited, left, tuple(problems), waiting_for_others(self.at))
 
 
 def sign(at: Desk, today: date, digests: Sequence[str] = (), origin: str = "") -> Reviewed:

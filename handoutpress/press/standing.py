@@ -160,7 +160,7 @@ def _next(locale: str, wanted: set[Key], there: Collection[Key], counts: Mapping
     if counts.get(Fallback.FUZZY):
         return "look through the fuzzy messages"
     if counts.get(Fallback.UNTRANSLATED):
-        return "translate the rest"
+        return "translate the rest" if counts[Fallback.UNTRANSLATED] < len(wanted) else "translate it"
     return f"have it signed: {_NEXT_STAGE[state]}" if state in _NEXT_STAGE else ""
 
 

@@ -39,6 +39,10 @@ def templates(library: Library) -> dict[Path, bytes]:
 def extract(root: Path) -> tuple[str, ...]:
     """Write locales/templates/*.pot; return the names of those that changed. HandoutError HP901 if it cannot."""
     library = load(root)
-    return tuple(
-        library.name(path) for path, data in templates(library).items() if files.write(path, data, library.root)
-    )
+    return write_templates(library, domains(library))
+
+
+def write_templates(library: Library, found: dict[str, Catalog]) -> tuple[str, ...]:
+    """Write the templates of ``domains``; return the names of those that changed. HandoutError HP901 if it cannot."""
+    paths = {library.template_path(name): catalogs.serialise(catalog) for name, catalog in found.items()}
+    return tuple(library.name(path) for path, data in paths.items() if files.write(path, data, library.root))

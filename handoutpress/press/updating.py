@@ -14,20 +14,21 @@ from handoutpress.press import files
 from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, chosen, gather, load
 from handoutpress.press.standing import is_first
-from handoutpress.press.templates import domains
+from handoutpress.press.templates import domains, write_templates
 
 
 def update(root: Path, codes: Iterable[str] = (), *, fuzzy: bool = True) -> tuple[str, ...]:
     """Merge the articles' messages into the catalogs of the languages (all if none is named); return what changed.
 
-    It extracts in memory and writes no template. HandoutError with the problems of every catalog that cannot be read;
-    the others are updated all the same.
+    The templates are written too. HandoutError with the problems of every catalog that cannot be read; the others are
+    updated all the same.
     """
     library = load(root)
     problems: list[Problem] = []
-    changed: list[str] = []
+    rows = chosen(library, codes)
     templates = domains(library)
-    for language in chosen(library, codes):
+    changed = list(write_templates(library, templates))
+    for language in rows:
         existing = gather(problems, partial(_existing, library, language, templates))
         if existing is not None:
             changed += _merge_all(library, language, templates, existing, fuzzy)
@@ -89,7 +90,9 @@ def format_catalogs(
     root = root.resolve()
     problems: list[Problem] = []
     changed = []
-    for path in [path.resolve() for path in paths] or sorted((root / "locales").rglob("*.po*")):
+    for path in [path.resolve() for path in paths] or sorted(
+        p for p in (root / "locales").rglob("*") if p.suffix in {".po", ".pot"}
+    ):
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
         data = path.read_bytes()
         formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))

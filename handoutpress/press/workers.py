@@ -90,8 +90,8 @@ def _work(printer: Printer, languages: Sequence[Language], pipe: Connection) -> 
             pipe.send(printer.write(language, listings))
     except HandoutError as fault:
         pipe.send(fault.problems)
-    except (EOFError, BrokenPipeError):
-        return  # the parent has given up: another worker found what stops the build
+    except (EOFError, BrokenPipeError, KeyboardInterrupt):
+        return  # Ctrl-C, of which the parent tells; or the parent has given up: another worker found what stops the build
     except Exception:
         pipe.send(traceback.format_exc())
 
