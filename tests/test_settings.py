@@ -54,14 +54,20 @@ def test_good_text_becomes_the_value() -> None:
     assert expected == value
 
 
+MISSING = 'most often a quote or a bracket is missing: key = "text", key = ["one", "two"]'
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (GOOD + "x = \n", [("HP101", 3, "not valid TOML: invalid value", "")]),
-        (GOOD + 'x = "abc\n', [("HP101", 3, "not valid TOML: illegal character '\\n'", "")]),
-        (GOOD + "id = 1\n", [("HP101", 3, "not valid TOML: cannot overwrite a value", "")]),
+        (GOOD + "x = \n", [("HP101", 3, "not valid TOML: invalid value", MISSING)]),
+        (GOOD + 'x = "abc\n', [("HP101", 3, "not valid TOML: illegal character '\\n'", MISSING)]),
+        (
+            GOOD + "id = 1\n",
+            [("HP101", 3, "not valid TOML: cannot overwrite a value", "id stands twice: keep one of them")],
+        ),
         (GOOD + "min-tanslated = 1\n", [("HP102", 3, "unknown key 'min-tanslated'", "did you mean 'min-translated'?")]),
-        ('id = "x"\n', [("HP103", 1, "missing key 'review-by'", "add it")]),
+        ('id = "x"\n', [("HP103", 1, "missing key 'review-by'", "add it: review-by = 2027-01-31")]),
         (GOOD + "edition = 0\n", [("HP104", 3, "'edition': must be 1 or more", "")]),
         (
             GOOD + "min-translated = true\n",
@@ -82,7 +88,7 @@ def test_good_text_becomes_the_value() -> None:
             GOOD + '[[person]]\nname = "A"\n[[person]]\nlanguages = [\n  "de",\n]\nnme = "B"\n',
             [
                 ("HP102", 9, "unknown key 'person[2].nme'", "did you mean 'name'?"),
-                ("HP103", 5, "missing key 'person[2].name'", "add it"),
+                ("HP103", 5, "missing key 'person[2].name'", 'add it: name = "..."'),
             ],
         ),
         (
