@@ -67,7 +67,7 @@ def test_fix_mends_and_changes_nothing_else(code: str, tmp_path: Path) -> None:
     assert [code] == codes(root)
     result = run(root, "check", "--fix")
     assert (0, before) == (result.exit_code, tree(root))
-    assert f"{PO}:36: mended: {code}\n1 messages mended\n" in result.output
+    assert f"{PO}:36: mended: {code}\n1 message mended\n" in result.output
 
 
 def test_fix_keeps_wrapping_comments_and_line_ends(tmp_path: Path) -> None:
