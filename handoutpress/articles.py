@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from handoutpress import markdown
+from handoutpress import figures, markdown
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -290,24 +290,9 @@ def _figure_problems(article: Article, root: Path) -> Iterator[Problem]:
     folder = (root / article.path).parent
     for figure in article.skeleton.figures:
         file = folder / figure
-        fault = _figure_fault(file, folder)
+        fault = figures.fault(file, folder)
         if fault:
             yield error("HP128", _figure_place(article, figure), f"figure {figure!r} {fault[0]}", fault[1])
-
-
-def _figure_fault(file: Path, folder: Path) -> tuple[str, str] | None:
-    """Return (what is wrong with a figure's file, what to do), or None."""
-    if file.is_dir():
-        return "is a folder", "name the picture in it"
-    if file.is_symlink() and not file.exists():
-        return "is a link that leads nowhere", "lay the picture itself into the folder"
-    if file.is_file():
-        inside = file.resolve().is_relative_to(folder.resolve())
-        return None if inside else (f"leads out of {SOURCE}/", "lay a copy of the picture into the folder, not a link")
-    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.*")) if path.is_file())
-    none = f"there is no figure in {SOURCE}/ yet; a figure's path is relative to that folder"
-    known = [name for name in names if markdown.safe_figure(name)]
-    return "does not exist", near(file.relative_to(folder).as_posix(), known, none)
 
 
 def _figure_place(article: Article, figure: str) -> Place:

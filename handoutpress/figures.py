@@ -10,12 +10,14 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from lxml import etree
 
+from handoutpress.markdown import safe_figure
 from handoutpress.model import Language, Page, Place, Problem, Slot, error, warning
+from handoutpress.settings import near
 
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
@@ -143,3 +145,18 @@ def _attribute(key: str, value: str) -> Iterator[str]:
 def published(path: str) -> str:
     """Return where a figure (path relative to source/) lies under build/; two figures never share a place."""
     return f"figures/{path.removeprefix('figures/')}"
+
+
+def fault(file: Path, folder: Path) -> tuple[str, str] | None:
+    """Return (what is wrong with a figure's file, what to do), or None."""
+    if file.is_dir():
+        return "is a folder", "name the picture in it"
+    if file.is_symlink() and not file.exists():
+        return "is a link that leads nowhere", "lay the picture itself into the folder"
+    if file.is_file():
+        inside = file.resolve().is_relative_to(folder.resolve())
+        return None if inside else ("leads out of source/", "lay a copy of the picture into the folder, not a link")
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.*")) if path.is_file())
+    none = "there is no figure in source/ yet; a figure's path is relative to that folder"
+    known = [name for name in names if safe_figure(name)]
+    return "does not exist", near(file.relative_to(folder).as_posix(), known, none)
