@@ -49,7 +49,11 @@ def whole(collection: Collection, chapters: Sequence[Edition], project: Project)
         first,
         article=replace(first.article, slug=collection.id, meta=meta, segments=()),
         page=page,
-        state=State(stage, lacking=any(chapter.state.lacking for chapter in chapters)),
+        state=State(
+            stage,
+            lacking=any(chapter.state.lacking for chapter in chapters),
+            by_machine=any(chapter.state.by_machine for chapter in chapters if chapter.state.stage == "machine"),
+        ),
         date=max(chapter.date for chapter in chapters),
         uuid=identity(project.id, f"collection/{collection.id}", first.language.tag),
         total=0,

@@ -127,7 +127,9 @@ def _names(edition: Edition) -> dict[str, str]:
         return {}
     signed = {done.stage: done.name or "a person not named here" for done in edition.state.signatures}
     reviewers = [signed[stage] for stage in ("revised", "clinical", "community") if stage in signed]
-    unknown = "a machine" if edition.state.stage == "machine" else "a person not named here"
+    unknown = "a person not named here"
+    if edition.state.stage == "machine":
+        unknown = "a machine" if edition.state.by_machine else "nobody on record"
     return {
         "translated by": ", ".join(edition.translators) or signed.get("translated", unknown),
         "reviewed by": ", ".join(dict.fromkeys(reviewers)) or "nobody yet",

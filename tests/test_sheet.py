@@ -172,6 +172,8 @@ def test_an_unnamed_reviewer_is_not_named() -> None:
     """Who does not wish to be named stays unnamed in the footer."""
     html = sheet.page(edition("de", state=State("revised")), [], {}, PROJECT, large=False).decode()
     assert "translated by <bdi>a person not named here</bdi>" in html
+    html = sheet.page(edition("de", state=State("machine", by_machine=False)), [], {}, PROJECT, large=False).decode()
+    assert "translated by <bdi>nobody on record</bdi>" in html
 
 
 @pytest.mark.parametrize(
