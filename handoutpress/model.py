@@ -101,7 +101,8 @@ class Segment:
     place: Place = field(compare=False)
     """Where the block begins in the source."""
     role: str = ""
-    """The innermost block role around it: ``warning``, ``dose`` ...; empty outside of any."""
+    """The innermost block role around it: ``warning``, ``dose`` ...; empty outside of any. One of risk is not hidden by
+    an ordinary one within it."""
     column: str = ""
     """In a table: the text of the column's header cell."""
     comments: tuple[str, ...] = ()
