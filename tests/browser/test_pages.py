@@ -82,7 +82,11 @@ def test_the_index_leads_to_every_page_and_book(browser: Any, site: Site) -> Non
         shelves = [link for link in links if link.startswith("#") and link != "#page.main"]
         made = {path.relative_to(site.build).as_posix() for path in site.build.rglob("*") if path.is_file()}
         assert set() == offered - made
-        assert {name for name in made if re.fullmatch(r"[^/]+/[^/]+\.html", name)} <= offered
+        pages = {name for name in made if re.fullmatch(r"[^/]+/[^/]+\.html", name)}
+        assert {name for name in pages if ".bilingual." not in name} <= offered
+        for name in pages - offered:
+            own = site.build / re.sub(r"/([^/.]+)\.[^/]+$", r"/\1.html", name)
+            assert f'href="{name.partition("/")[2]}"' in own.read_text(encoding="utf-8"), name
         for shelf in shelves:
             tab.page.click(f'main a[href="{shelf}"]')
             assert tab.page.locator(f'[id="{shelf[1:]}"]').bounding_box()["y"] < 900
