@@ -13,10 +13,10 @@ from typing import IO, Any
 
 from babel.messages.extract import extract
 
-from handoutpress import articles
+from handoutpress import articles, markdown
 from handoutpress.model import Article, Catalog, Message, Project, Segment
 
-MSGID_FORM = "1"
+MSGID_FORM = str(markdown.FORM)
 """Version of the form of msgids (the walk's), written as ``X-Msgid-Form``."""
 
 _PLACEHOLDER_DATE = "YEAR-MO-DA HO:MI+ZONE"
