@@ -70,8 +70,8 @@ def test_nothing_points_back(path: Path) -> None:
         return
     ours = {name for name in imports(path) if name.startswith("handoutpress")}
     forbidden = {name for name in ours if name.split(".")[1:2] and name.split(".")[1] in {"press", "cli"}}
-    if room(path) == "model.py":
-        forbidden |= ours
+    if room(path) == "model":
+        forbidden |= {name for name in ours if name.split(".")[1:2] != ["model"]}
     assert set() == forbidden
 
 
@@ -88,7 +88,7 @@ def test_every_function_of_the_package_is_short() -> None:
     long_ones = []
     for path in MODULES:
         text = path.read_text(encoding="utf-8")
-        if text.count("\n") > 320 and path.name != "model.py" and path.parent.name != "data":
+        if text.count("\n") > 320 and path.parent.name != "data":
             long_ones.append(path.name)
         long_ones += [
             f"{path.name}:{node.name}"

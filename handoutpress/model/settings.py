@@ -1,0 +1,102 @@
+"""The library's settings, checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handoutpress.model.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The clinic that hands it out: typed facts outside of the translations; each may be empty."""
+
+    name: str = ""
+    phone: str = ""
+    hours: str = ""
+    address: str = ""
+    url: str = ""
+    emergency: str = ""
+    region: str = ""
+    """A country code in lower case, which chooses between the variants of a block."""
+    interpreter: str = ""
+    """Phone number of the interpreters."""
+    disclaimer: str = ""
+    """In the source language; printed as it is."""
+    logo: str = ""
+    """The picture itself, as a data URI."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the library's policy: which sign-offs which messages need. An empty selection selects everything."""
+
+    name: str
+    """As a person looks for it: ``us-clinic, rule 2``."""
+    roles: tuple[str, ...] = ()
+    """Block roles; an empty text is a message outside of any."""
+    locales: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    """``page``, ``book``, ``sheet``."""
+    origins: tuple[str, ...] = ()
+    """``human``, ``machine``."""
+    require: tuple[str, ...] = ()
+    """Stages that it needs."""
+    qualified: bool = False
+    """True if people with a proven qualification must have signed these."""
+    otherwise: str = "banner"
+    """What happens without: ``fall-back``, ``banner`` or ``refuse``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What ``release`` may make. The first rule that selects a message decides; none: it is shown, drafts with a banner."""
+
+    name: str = "drafts"
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Handouts in an order, as one book; title and introduction are messages of the interface, msgctxt ``collection``."""
+
+    id: str
+    title: str
+    introduction: str
+    articles: tuple[str, ...]
+    """Slugs."""
+
+
+OUTPUTS = {"html": "page", "epub": "book", "pdf": "sheet"}
+"""What settings and the command line ask for -> the output of an edition."""
+
+
+BILINGUAL = "bilingual"
+"""Asked for: the same outputs of bilingual editions too; alone, their pages and books."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The library's settings (source/handouts.toml), checked."""
+
+    root: str
+    """Absolute path of the library's folder."""
+    id: str
+    title: str  # a message of the interface domain, msgctxt "library"
+    publisher: str
+    source_language: Language
+    languages: tuple[Language, ...]
+    """Target languages in the order of the settings, without the source language."""
+    base_url: str = ""
+    """Where build/ is published, ending in ``/``; empty if nowhere."""
+    licence: str = ""
+    licence_url: str = ""
+    fonts: str = "auto"
+    """``auto``: books carry a font of a script that readers may lack; ``none``: they do not."""
+    min_translated: int = 80
+    """Per cent of its messages that an edition needs."""
+    clinic: Clinic = Clinic()
+    outputs: tuple[str, ...] = ("html", "epub")
+    """What a build makes: keys of ``OUTPUTS``, and ``bilingual``."""
+    collections: tuple[Collection, ...] = ()
+    policy: Policy = Policy()
