@@ -31,9 +31,6 @@ from handoutpress.model import (
 from handoutpress.reviews import Mark, People
 from handoutpress.typesetting import bind, isolate
 
-# A block of these roles is read in an emergency or decides about a dose or consent: English there helps nobody.
-RISK_ROLES = frozenset(markdown.RISK)
-
 Key = tuple[str | None, str]
 
 _NAMED = 3
@@ -223,7 +220,7 @@ def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> 
     pairs = list(zip(article.segments, filled, strict=True))
     if any(item.fallback for segment, item in pairs if segment.context == "meta.title"):
         reasons.append("the title is not translated")
-    risky = Counter(segment.role for segment, item in pairs if item.fallback and segment.role in RISK_ROLES)
+    risky = Counter(segment.role for segment, item in pairs if item.fallback and segment.role in markdown.RISK)
     reasons += [f"{count} of the messages in {role!r} blocks cannot be shown" for role, count in sorted(risky.items())]
     done = sum(not item.fallback for item in filled)
     if done * 100 < project.min_translated * len(filled):

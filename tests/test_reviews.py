@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from handoutpress import languages, reviews
+from handoutpress.markdown import RISK
 from handoutpress.model import HandoutError, Message, Place, Segment, Severity
 from handoutpress.reviews import Carried, Ledger, Mark, Person, Record, Safety
 
@@ -171,9 +172,9 @@ def test_a_safety_change_outdates_older_sign_offs_and_those_that_did_not_know_of
     assert (stale[0],) == mark_of(stale[0], safety=change).outdated
 
 
-@pytest.mark.parametrize("role", sorted(reviews.NEVER_CARRIED))
+@pytest.mark.parametrize("role", sorted(RISK))
 def test_a_correction_of_the_source_carries_nothing_into_a_risky_block(role: str) -> None:
-    """In dose, emergency, consent and warning blocks a person reads again, however small the correction."""
+    """Where a mistake harms a person reads again, however small the correction."""
     key = reviews.digest("demo", segment(role=role), "Tome 2 tabletas.")
     item = record(1, hash=key, carried=Carried("ben", "typo"))
     assert "machine" == mark_of(item, role=role).stage

@@ -12,7 +12,7 @@ from handoutpress.checks import lexicon
 from handoutpress.checks.numerals import Number, Value, agree
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
-from handoutpress.checks.structure import RISK_ROLES
+from handoutpress.markdown import RISK
 from handoutpress.model import Problem
 
 _ROUND = re.compile(r"\d[.,٫]0+$")
@@ -222,7 +222,7 @@ def _lost(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
 def _turn_of_phrase(pair: Pair, number: Number) -> bool:
     """Return whether it is a bare 100 % outside of the blocks in which a mistake harms: *100 % perfect*."""
     bare = number.unit == "%" and number.values[0] == 100 and not (number.low or number.high)
-    return bare and pair.segment.role not in RISK_ROLES
+    return bare and pair.segment.role not in RISK
 
 
 def _added(pair: Pair, added: tuple[Number, ...]) -> Iterator[Problem]:

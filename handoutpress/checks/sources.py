@@ -9,7 +9,7 @@ from fractions import Fraction
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import quote
 from handoutpress.checks.reading import Reading, read
-from handoutpress.checks.structure import RISK_ROLES
+from handoutpress.markdown import RISK
 from handoutpress.model import Language, Place, Problem, Segment, Severity, warning
 
 _ONE_IN = re.compile(
@@ -47,7 +47,7 @@ def check(
         place = Place(segment.place.path or path, segment.place.line)
         problems += _shares(reading, place)
         problems += _without_unit(reading, place)
-        if segment.role in RISK_ROLES:
+        if segment.role in RISK:
             problems += _verbs(reading, place)
     return tuple(problems)
 

@@ -11,10 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.markdown import RISK
 from handoutpress.model import Problem
-
-RISK_ROLES = frozenset({"warning", "risk", "emergency", "dose", "consent", "when-to-call"})
-"""Roles of blocks in which a mistake harms."""
 
 _SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
 _STRAY_MARK = re.compile(r"(?<!\\)(?:\*\*|__)")
@@ -95,7 +93,7 @@ def _emphasis(pair: Pair) -> Iterator[Problem]:
     if len(source.strong) > len(target.strong):
         text = f"strong emphasis is lost: {quote(source.strong)}"
         hint = "put ** around the same words"
-        risky = pair.segment.role in RISK_ROLES
+        risky = pair.segment.role in RISK
         yield pair.acknowledge("HP409", text, f"{hint}, or write") if risky else pair.warning("HP409", text, hint)
     total, other = len(source.strong) + len(source.emphasis), len(target.strong) + len(target.emphasis)
     slanted = pair.context.language.script in _SLANTED

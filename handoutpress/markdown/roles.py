@@ -26,8 +26,8 @@ ROLES = (
 )
 """The closed set (DESIGN.md, section 3)."""
 
-RISK = ("warning", "dose", "emergency", "consent", "when-to-call")
-"""Blocks that are read in an emergency, or decide about a dose or a consent."""
+RISK = ("warning", "risk", "dose", "emergency", "consent", "when-to-call")
+"""Blocks in which a mistake harms: read in an emergency, or to decide about a dose or a consent. The one such list."""
 
 OPTIONS = {"region": re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,8})*")}
 """The options of a role and what their values look like."""

@@ -1,6 +1,6 @@
 """What is bound to a message's text, when a verb changes that text without changing what it says: sign-offs and waivers.
 
-In blocks whose role is in ``reviews.NEVER_CARRIED`` neither is taken along: a person reads these again.
+In blocks where a mistake harms (``markdown.RISK``) neither is taken along: a person reads these again.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from pathlib import Path
 
 from handoutpress import catalogs, extraction, reviews
 from handoutpress.checks import waivers
+from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, HandoutError, Language, Message, Place, Problem, Segment, error
 from handoutpress.press.library import Library, shelf
-from handoutpress.reviews import NEVER_CARRIED, PEOPLE, Carried, Record
+from handoutpress.reviews import PEOPLE, Carried, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _sign_offs(library: Library, turn: Turn) -> tuple[list[Record], list[Lapse]]
         held = signed.by_hash.get(reviews.digest(turn.old.meta.id, one, first.msgstr), ())
         if not held:
             continue
-        if other.role in NEVER_CARRIED:
+        if other.role in RISK:
             lapses.append(Lapse(turn.language, turn.new.slug, other.role, other.msgid, "sign-offs"))
             continue
         new = reviews.digest(turn.new.meta.id, other, second.msgstr)
@@ -159,7 +160,7 @@ def with_waivers(data: bytes, turn: Turn) -> tuple[bytes, tuple[Lapse, ...]]:
         if comments == second.comments:
             continue
         changes[second.key] = replace(second, comments=comments)
-        if other.role in NEVER_CARRIED:
+        if other.role in RISK:
             lapses.append((second.key, Lapse(turn.language, turn.new.slug, other.role, other.msgid, "waivers")))
     for key, _ in lapses:  # one message may stand in several blocks: the most dangerous of them decides
         changes.pop(key, None)

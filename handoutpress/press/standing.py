@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs, extraction, policy, reviews
-from handoutpress.editions import RISK_ROLES, Refusal
+from handoutpress.editions import Refusal
+from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem, Segment
 from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
@@ -102,7 +103,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
 
 def is_first(segment: Segment) -> bool:
     """Return whether there is no edition without a message: the title, and blocks of risk roles."""
-    return segment.context == "meta.title" or segment.role in RISK_ROLES
+    return segment.context == "meta.title" or segment.role in RISK
 
 
 def kinds(fuzzy: Iterable[Message]) -> dict[str, int]:

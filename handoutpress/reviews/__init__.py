@@ -9,7 +9,6 @@ from handoutpress.reviews.people import PEOPLE, People, Person, read_people, rig
 from handoutpress.reviews.records import FORM, ORIGINS, STAGES, Carried, Record, digest, line, record_of
 from handoutpress.reviews.standing import (
     MACHINE,
-    NEVER_CARRIED,
     NONE,
     UNCHANGED,
     Mark,
@@ -27,7 +26,6 @@ from handoutpress.reviews.standing import (
 __all__ = [
     "FORM",
     "MACHINE",
-    "NEVER_CARRIED",
     "NONE",
     "NOTHING",
     "ORIGINS",

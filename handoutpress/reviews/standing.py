@@ -7,13 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Message, Problem, Segment, Severity, Signature, State, error
 from handoutpress.reviews.ledger import Ledger, Signed
 from handoutpress.reviews.people import People, Person
 from handoutpress.reviews.records import STAGES, Record, digest
-
-NEVER_CARRIED = frozenset({"dose", "emergency", "consent", "warning"})
-"""Roles in which a correction of the source never takes a sign-off along: a person reads these again."""
 
 MACHINE = "machine"
 """The stage of words that nobody signed."""
@@ -93,7 +91,7 @@ def mark(
     if message is None or not message.translated:
         return NONE
     key = digest(article_id, segment, message.msgstr)
-    found = [r for r in signed.by_hash.get(key, ()) if not (r.carried and segment.role in NEVER_CARRIED)]
+    found = [r for r in signed.by_hash.get(key, ()) if not (r.carried and segment.role in RISK)]
     live = tuple(record for record in found if not safety.outdates(record))
     return Mark(
         digest=key,
@@ -143,7 +141,7 @@ def carried_in_risk(article: Article, found: Sequence[str], ledger: Ledger) -> l
 
     ``found`` is the digest of each segment by its index, empty where there is none.
     """
-    risky = {key: s.role for s, key in zip(article.segments, found, strict=True) if key and s.role in NEVER_CARRIED}
+    risky = {key: s.role for s, key in zip(article.segments, found, strict=True) if key and s.role in RISK}
     hint = "somebody must read it again; this sign-off does not count"
     return [
         error("HP608", record.place, f"a sign-off was carried over into a {risky[record.hash]!r} block", hint)
