@@ -162,6 +162,51 @@ def test_splice_keeps_line_ends_and_byte_order_mark() -> None:
     assert expected == splice(data, {new.key: new})
 
 
+MIXED = (
+    WRAPPED.partition('msgid "Rest."')[0].replace("\n", "\r\n")
+    + 'msgid "Rest."'
+    + WRAPPED.partition('msgid "Rest."')[2]
+).encode()
+"""The header and the first entry with CR LF, what follows with LF: saved on one system, merged by git on another."""
+
+
+@pytest.mark.parametrize("data", [MIXED, MIXED.replace(b"\r\n", b"\0").replace(b"\n", b"\r\n").replace(b"\0", b"\n")])
+@pytest.mark.parametrize("msgid", ["Rest.", "Call your clinic."])
+def test_splice_keeps_each_line_end_of_a_mixed_file(data: bytes, msgid: str) -> None:
+    """A changed entry keeps its own line ends and no other entry is touched."""
+    old = parse(data, "a.po").by_key()[None, msgid]
+    at, end = (
+        (data.index(b'msgid "Rest."'), data.index(b"#~ msgid"))
+        if msgid == "Rest."
+        else (0, data.index(b'msgid "Rest."'))
+    )
+    new = splice(data, {old.key: replace(old, msgstr="Neu.", fuzzy=False, previous=None)})
+    assert (data[:at], data[end:]) == (new[:at], new[len(new) - len(data[end:]) :])
+    part = new[at : len(new) - len(data[end:])]
+    assert (b"Neu." in part, data[at:end].count(b"\r") > 0) == (True, part.count(b"\r\n") == part.count(b"\n"))
+
+
+def test_a_new_entry_has_the_line_end_of_most_lines() -> None:
+    """Of two kinds in a file a new entry takes the one that more lines have."""
+    new = splice(MIXED, {(None, "Drink."): Message("Drink.", "Trinken Sie.")})
+    assert b'\n\r\nmsgid "Drink."\r\nmsgstr "Trinken Sie."\r\n' in new
+
+
+def test_a_last_line_without_its_line_end_gets_the_files() -> None:
+    """A file that was cut behind its last quote is ended as its other lines are."""
+    data = WRAPPED.partition("\n#~")[0].replace("\n", "\r\n").encode()
+    new = splice(data, {(None, "Drink."): Message("Drink.", "Trinken Sie.")})
+    assert new == data + b'\r\n\r\nmsgid "Drink."\r\nmsgstr "Trinken Sie."\r\n'
+
+
+def test_what_could_not_be_read_again_is_never_written() -> None:
+    """HP324: both readers read the new bytes before they are handed out; a character that no catalog may hold is found."""
+    with pytest.raises(HandoutError) as caught:
+        splice(WRAPPED.encode(), {(None, "Rest."): Message("Rest.", "Ruhen\x0bSie.")}, "a.po")
+    said = "a.po: error[HP324]: the catalog can't be changed safely: the character U+000B is not allowed"
+    assert [said] == [str(problem).partition("\n")[0] for problem in caught.value.problems]
+
+
 def test_splice_adds_a_new_entry_after_the_live_ones() -> None:
     """A key that the file lacks is added, in canonical form."""
     new = Message("Drink.", "Trinken Sie.", extracted=("type: paragraph",))

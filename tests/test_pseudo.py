@@ -85,8 +85,21 @@ def test_the_library_is_built_without_catalogs(tmp_path: Path) -> None:
     assert {"build/en-XA/index.html", "build/en-XA/en-XA/demo.html", "build/en-XA/en-XA/demo.en-XA.epub"} <= new.keys()
     page = new["build/en-XA/en-XA/demo.html"].decode()
     assert ('<html lang="en-XA" dir="ltr">', True) == (page.split("\n")[1], "⟦Ŵååšĥ ýööûûŕ ĥååñđš." in page)
-    press.build(root, jobs=1)
     assert 0 == press.disguise(root).changed
+
+
+def test_the_next_build_takes_its_pages_away(tmp_path: Path) -> None:
+    """build/ is what a clinic publishes: pages in a language that nobody reads leave with the next build; strangers stay."""
+    root = tiny(tmp_path)
+    press.build(root, jobs=1)
+    before = tree(root / "build")
+    press.disguise(root)
+    (root / "build/en-XA/notes.txt").write_text("mine", encoding="utf-8")
+    built = press.build(root, jobs=1)
+    assert {**before, "en-XA/notes.txt": b"mine"} == tree(root / "build")
+    assert ("en-XA/notes.txt",) == built.foreign
+    (root / "build/en-XA/notes.txt").unlink()
+    assert ((), True) == (press.disguise(root).problems, (root / "build/en-XA/pseudo.json").is_file())
 
 
 def test_the_index_speaks_the_pseudo_language(tmp_path: Path) -> None:
@@ -112,6 +125,30 @@ def test_text_that_was_never_extracted_is_named(tmp_path: Path) -> None:
         ("HP332", "build/en-XA/en-XA/demo.html", "text that is in no catalog: 'Our clinic'"),
         ("HP332", "build/en-XA/en-XA/demo.html", "text that is in no catalog: 'A house'"),
     ] == [(problem.code, problem.place.path, problem.text) for problem in done.problems]
+
+
+def test_a_message_that_breaks_with_its_letters_is_counted(tmp_path: Path) -> None:
+    """HP333: where a link's words are its label too, a translator who translates them loses the link as well."""
+    root = tiny(tmp_path)
+    source = root / "source/second.md"
+    text = source.read_text(encoding="utf-8")
+    source.write_text(f"{text}\nRead [guide][] and [it](demo.md 'the demo').\n\n[guide]: demo.md\n", encoding="utf-8")
+    done = press.disguise(root)
+    hint = "its markup is unusual: a translator will stumble over it too"
+    expected = f"source/second.md: warning[HP333]: 1 messages cannot be shown in the pseudo-language\n    hint: {hint}"
+    assert [expected] == [str(problem) for problem in done.problems]
+    assert (root / "build/en-XA/en-XA/second.html").is_file()
+
+
+def test_an_article_whose_warning_breaks_is_not_made(tmp_path: Path) -> None:
+    """HP333 as an error if the message stands in a block without which there is no edition; the others are made."""
+    root = tiny(tmp_path)
+    source = root / "source/second.md"
+    text = source.read_text(encoding="utf-8")
+    source.write_text(f"{text}\n:::warning\nRead [guide][] first.\n:::\n\n[guide]: demo.md\n", encoding="utf-8")
+    done = press.disguise(root)
+    assert ["warning", "error"] == [problem.severity for problem in done.problems if problem.code == "HP333"]
+    assert (False, True) == tuple((root / f"build/en-XA/en-XA/{name}.html").is_file() for name in ("second", "demo"))
 
 
 def test_books_are_looked_at_too(tmp_path: Path) -> None:

@@ -142,6 +142,7 @@ def test_axe_sees_faint_arabic(tmp_path: Path, style: str, found: bool) -> None:
     assert "" == outcome.not_run
     assert found == any("color-contrast" in problem.text for problem in outcome.problems)
     assert found == bool(outcome.problems)
+    assert all(problem.code == "HP704" for problem in outcome.problems)
 
 
 @pytest.mark.browser

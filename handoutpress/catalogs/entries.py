@@ -32,7 +32,7 @@ class Loaded:
     """One a block, in the order of the file, the header first."""
     bom: bool
     newline: str
-    """The file's line end."""
+    """The file's line end: the one that most of its lines have."""
 
 
 class _Text(str):
@@ -49,7 +49,7 @@ def load(data: bytes, path: str) -> Loaded:
     parsed = gate.parse(data, path)
     if any(problem.severity is Severity.ERROR for problem in parsed.problems):
         raise HandoutError(parsed.problems)
-    newline = "\r\n" if parsed.lines[0].endswith("\r") else "\n"
+    newline = "\r\n" if 2 * sum(line.endswith("\r") for line in parsed.lines) >= len(parsed.lines) else "\n"
     return Loaded(parsed, tuple(_entries(parsed, path)), gate.has_bom(data), newline)
 
 

@@ -33,24 +33,36 @@ def splice(data: bytes, changes: Mapping[Key, Message], path: str = "") -> bytes
 
 
 def rewrite(loaded: Loaded, items: list[Item], path: str) -> bytes:
-    """Return a file of those entries in that order; what an entry says as before keeps its lines as they are in the file."""
+    """Return a file of those entries in that order; what an entry says as before keeps its lines as they are in the file.
+
+    Line ends too: only lines that are new get one, that of the entry they stand in, or the file's if the entry is new.
+    """
+    raw, blocks = _ended(loaded), loaded.parsed.blocks
     out: list[str] = []
     before = -1
-    blocks = loaded.parsed.blocks
     for item in items:
         follows = item.index >= 0 and item.index == before + 1
-        out += _gap(loaded, item.index) if follows else [""] if out else []
-        out += _lines(loaded, item)
+        out += _gap(loaded, item.index) if follows else _fresh([""], loaded.newline) if out else []
+        out += _lines(loaded, raw, item)
         before = item.index if item.index >= 0 else len(blocks)
-    out += loaded.parsed.lines[blocks[-1].end :] or [""]
-    return _verified("\n".join(_with_line_ends(out, loaded)).encode(), items, path)
+    out += raw[blocks[-1].end :] or [""]
+    return _verified((_BOM * loaded.bom + "\n".join(out)).encode(), items, path)
 
 
-def _with_line_ends(lines: list[str], loaded: Loaded) -> list[str]:
-    """Give new lines the file's line end and its byte order mark; the last is what follows the last line feed."""
-    if loaded.newline == "\r\n":
-        lines = [line if line.endswith("\r") else f"{line}\r" for line in lines[:-1]] + lines[-1:]
-    return [f"\ufeff{lines[0]}", *lines[1:]] if loaded.bom else lines
+_BOM = "\ufeff"
+
+
+def _ended(loaded: Loaded) -> list[str]:
+    """Return the file's lines; the last one of an entry with the carriage return that it lacks without a line feed."""
+    raw = list(loaded.parsed.lines)
+    if raw[-1]:
+        raw[-1:] = _fresh(raw[-1:], loaded.newline)
+    return raw
+
+
+def _fresh(lines: list[str], newline: str) -> list[str]:
+    """Return new lines without their line feeds: with a carriage return if that goes before."""
+    return [f"{line}\r" for line in lines] if newline == "\r\n" else lines
 
 
 def _gap(loaded: Loaded, index: int) -> list[str]:
@@ -59,22 +71,23 @@ def _gap(loaded: Loaded, index: int) -> list[str]:
     return list(loaded.parsed.lines[blocks[index - 1].end if index else 0 : blocks[index].start])
 
 
-def _lines(loaded: Loaded, item: Item) -> list[str]:
+def _lines(loaded: Loaded, raw: list[str], item: Item) -> list[str]:
     if item.index < 0:
-        return [line for name in SECTIONS for line in section(item.entry, name)]
+        return _fresh([line for name in SECTIONS for line in section(item.entry, name)], loaded.newline)
     block, old = loaded.parsed.blocks[item.index], loaded.entries[item.index]
     lines = {name: (section(old, name), section(item.entry, name)) for name in SECTIONS}
     if all(before == after for before, after in lines.values()):
-        return list(loaded.parsed.lines[block.start : block.end])
+        return raw[block.start : block.end]
+    newline = "\r\n" if raw[block.start].endswith("\r") else "\n"
     out: list[str] = []
     for name, (before, after) in lines.items():
-        raw = [loaded.parsed.lines[number] for number in block.sections.get(name, ())]
+        there = [raw[number] for number in block.sections.get(name, ())]
         if before == after:
-            out += raw
+            out += there
         elif name == "msg":
-            out += _strings(old, item.entry, raw, after)
+            out += _strings(old, item.entry, there, _fresh(after, newline))
         else:
-            out += after
+            out += _fresh(after, newline)
     return out
 
 
