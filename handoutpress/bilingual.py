@@ -57,9 +57,10 @@ def pair(edition: Edition, project: Project, source_words: Interface) -> Edition
 
 
 def source_texts(article: Article, project: Project) -> tuple[Filled, ...]:
-    """Return every message of an article in its own language, by index."""
-    known = editions.facts(project.clinic, Interface(project.source_language, {}))
-    return tuple(editions.in_source(segment, article, known) for segment in article.segments)
+    """Return every message of an article in its own language, by index, as it is printed."""
+    source = project.source_language
+    known = editions.facts(project.clinic, Interface(source, {}))
+    return tuple(editions.typeset(editions.in_source(segment, article, known), source) for segment in article.segments)
 
 
 def paired(edition: Edition, texts: Sequence[Filled], region: str = "") -> tuple[Filled, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from handoutpress import markdown, reviews
+from handoutpress import languages, markdown, reviews
 from handoutpress.interface import DOMAIN, FACTS, fact, label, lacking, needed
 from handoutpress.model import (
     Article,
@@ -33,6 +33,7 @@ from handoutpress.typesetting import bind, isolate
 
 Key = tuple[str | None, str]
 
+_ENGLISH = languages.language("en")
 _NAMED = 3
 """Words that a reason names one by one; ``check`` names all."""
 
@@ -129,7 +130,7 @@ def make(
     ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
     """
     filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing.unreviewed)
-    filled = tuple(replace(item, xhtml=_typeset(item, language)) for item in filled)
+    filled = tuple(typeset(item, project.source_language if item.fallback else language) for item in filled)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
     state = _state(catalog, shown, signing)
@@ -176,9 +177,9 @@ def _wordless(interface: Interface, words: Sequence[str]) -> list[str]:
     return [f"the words of the pages are not translated: {named}{more}, in {where}"]
 
 
-def _typeset(filled: Filled, language: Language) -> str:
-    turned = language.direction == "rtl" and not filled.fallback
-    return bind(isolate(filled.xhtml) if turned else filled.xhtml)
+def typeset(filled: Filled, language: Language) -> Filled:
+    """Return a text as it is printed in the language that its words are in: numbers bound, foreign runs isolated."""
+    return replace(filled, xhtml=bind(isolate(filled.xhtml) if language.direction == "rtl" else filled.xhtml))
 
 
 def _fill_all(
@@ -210,7 +211,7 @@ def _marked(xhtml: str, project: Project) -> str:
     if project.source_language.locale.split("_")[0] == "en":
         return xhtml
     for words in FACTS.values():
-        xhtml = xhtml.replace(f"<bdi>{words}</bdi>", f'<bdi lang="en" dir="ltr">{words}</bdi>')
+        xhtml = xhtml.replace(f"<bdi>{words}</bdi>", f"<bdi{markdown.lang_attributes(_ENGLISH)}>{words}</bdi>")
     return xhtml
 
 

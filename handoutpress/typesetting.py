@@ -1,6 +1,7 @@
 """What a typesetter would do to the words of a message, so that no author or translator has to: on inline XHTML, at output.
 
-A number does not part from the word after it. Left-to-right runs in right-to-left text get a ``bdi`` each: by the
+A number does not part from the word after it, nor from a Chinese or Japanese counter, before which a line may break
+without a space (UAX 14). Left-to-right runs in right-to-left text get a ``bdi`` each: by the
 bidirectional algorithm alone (UAX 9) a dose of "5-10 mg" is shown as "10-5" beside "mg" after an Arabic letter, a phone
 number changes the order of its groups, and a Latin name pulls the number after it over to its other side.
 """
@@ -37,20 +38,35 @@ _MARKUP = re.compile(
     rf"(<code>.*?</code>|<bdi[ >].*?</bdi>|<[^>]*>|{OPEN}[^{CLOSE}]*{CLOSE}|&(?!lt;|gt;|amp;)#?\w+;)", re.DOTALL
 )
 _ANY = re.compile("[A-Za-z0-9]")
+_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"(?<=\d) (?=[%‰°]|[^\W\d_][^\s<&]{0,13}(?:[\s<&]|$))")
 """The space between a number and a short word, which is what it counts more often than not, in any language."""
+_COUNTERS = (
+    "週間 日間 年間 時間 分間 秒間 時間半 か月間 ヶ月間 か月 カ月 ヶ月 ヵ月 か所 ヶ所 歳未満 歳以上 "
+    "小时 小時 分钟 分鐘 秒钟 秒鐘 个月 個月 星期 周岁 週歲 毫克 微克 毫升 公斤 公克 公分 厘米 毫米 百万 百萬"
+)
+_COUNTER = re.compile(
+    rf"(?<=[0-9\uff10-\uff19])( ?)({'|'.join(sorted(_COUNTERS.split(), key=len, reverse=True))}"
+    r"|[\u30a1-\u30fa\u30fc]{1,8}|[\u3005\u3400-\u4dbf\u4e00-\u9fff]|つ)"
+)
+"""What counts in Chinese and Japanese, right after a number: a counter of several signs, a unit in katakana, or one sign."""
 
 
 def bind(xhtml: str) -> str:
-    """Return inline XHTML whose numbers keep to one line with the word or sign after them (U+00A0 in the space's place).
+    """Return inline XHTML whose numbers keep to one line with the word or sign after them.
 
-    Patients read "take 1" and overlooked "week" on the next line. A long word may break away: on a phone it has to.
+    U+00A0 stands in the place of a space, U+2060 where Chinese and Japanese have none. Patients read "take 1" and
+    overlooked "week" on the next line. A long word may break away: on a phone it has to.
     """
-    if " " not in xhtml:
+    if not _DIGIT.search(xhtml):
         return xhtml
     pieces = _MARKUP.split(xhtml)
-    pieces[::2] = [_COUNTED.sub("\u00a0", piece) for piece in pieces[::2]]
+    pieces[::2] = [_COUNTED.sub("\u00a0", _COUNTER.sub(_joined, piece)) for piece in pieces[::2]]
     return "".join(pieces)
+
+
+def _joined(match: re.Match[str]) -> str:
+    return ("\u00a0" if match[1] else "\u2060") + "\u2060".join(match[2])
 
 
 def isolate(xhtml: str) -> str:

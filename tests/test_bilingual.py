@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from libraries import tiny, tree
 from lxml import etree
+from samples import PROJECT, article
 
-from handoutpress import press, validate
+from handoutpress import bilingual, languages, markdown, press, validate
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 BOTH = ("html", "epub", "bilingual")
@@ -64,6 +66,15 @@ def test_each_text_has_its_own_language_direction_and_the_same_number(build: Pat
         first, second = pair.findall("span")
         assert [str(number)] * 2 == [column(first)[0], column(second)[0]]
         assert [(tag, direction), ("en", "ltr")] == [(cell.get("lang"), cell.get("dir")) for cell in (first, second)]
+
+
+def test_a_right_to_left_source_is_isolated_too() -> None:
+    """The source's column is typeset by its own language: its doses keep their order, its numbers their words."""
+    segments, skeleton = markdown.compile_text("تناول 5-10 mg كل 24 ساعة.", "demo.md")
+    written = article(segments=segments, skeleton=skeleton)
+    project = replace(PROJECT, source_language=languages.language("ar"))
+    (text,) = bilingual.source_texts(written, project)
+    assert 'تناول <bdi dir="ltr">5-10 mg</bdi> كل 24\u00a0ساعة.' == text.xhtml
 
 
 @pytest.mark.parametrize("tag", ["de", "ar", "ja"])

@@ -6,10 +6,12 @@ Without the packages of the extra ``[fonts]`` (and uharfbuzz for shaping) there 
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
+from libraries import tiny
 
-from handoutpress import fonts, languages
+from handoutpress import fonts, languages, press
 
 SENTENCES = {
     "ar": "تخدير عصب الظهر: خذ قرصًا واحدًا بعد الأكل، ثم استرح. اتصل بنا إذا لم تتحسّن الحالة.",
@@ -139,3 +141,22 @@ def test_a_font_that_is_not_the_known_one_is_not_used(monkeypatch: pytest.Monkey
     changed = fonts.Source("Noto Sans Hebrew", "pylopdf_fonts_he", "NotoSansHebrew-Variable.ttf", "0" * 64, "HEBREW")
     assert fonts.read(changed) is None
     assert fonts.read(fonts.Source("None", "no_such_package_anywhere", "x.ttf", "", "")) is None
+
+
+def test_without_the_extra_a_build_says_in_one_line_who_goes_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The languages are named once, with what to install; nothing is said where nobody asks for fonts."""
+    fonts.read.cache_clear()
+    monkeypatch.setattr(fonts, "find_spec", lambda name: None)
+    root = tiny(tmp_path)
+    try:
+        built = press.build(root, jobs=1)
+        settings = root / "source/handouts.toml"
+        text = settings.read_text(encoding="utf-8")
+        settings.write_text(text.replace("[library]\n", '[library]\nfonts = "none"\n'), encoding="utf-8")
+        without = press.build(root, jobs=1)
+    finally:
+        fonts.read.cache_clear()
+    assert (f"no font was added for Arabic: {fonts.INSTALL}",) == built.left_out
+    assert () == without.left_out

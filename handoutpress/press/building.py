@@ -12,7 +12,7 @@ from pathlib import Path
 from handoutpress import clinics, desk, opds, sheet, web
 from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, HandoutError, Language, Listing, MisuseError, Place, Problem
-from handoutpress.press import workers
+from handoutpress.press import disguising, faces, workers
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
@@ -28,7 +28,7 @@ More = Callable[[Library, Sequence[Filling], Mapping[str, File]], dict[str, byte
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-_OTHERS = frozenset({"status.html", "check.html", "en-XA"})
+_OTHERS = frozenset({"status.html", "check.html"})
 """What other verbs write into build/."""
 
 
@@ -99,8 +99,8 @@ def build(
         files = {name: file for printing in printings for name, file in printing.files.items()}
         staging.names.update(files)
         staging.changed = [name for printing in printings for name in printing.changed]
-        faces = [printing.face for printing in printings if printing.face]
-        shared = _shared(library, _combine(fillings), faces) | more(library, fillings, files)
+        fonts = [printing.face for printing in printings if printing.face]
+        shared = _shared(library, _combine(fillings), fonts) | more(library, fillings, files)
         staging.add(_sealed(library, terms, files, shared))
         stale = _stale(library.root / "build")
         staging.swap(stale)
@@ -115,7 +115,7 @@ def build(
         seconds=time.perf_counter() - started,
         foreign=tuple(_foreign(library.root / "build", staging.names)),
         left_out=(
-            *(filter(None, [sheet.lacking()]) if "pdf" in library.project.outputs else ()),
+            *(filter(None, [sheet.lacking() if "pdf" in library.project.outputs else "", faces.lacking(library)])),
             *(line for printing in printings for line in printing.lacking),
         ),
     )
@@ -171,12 +171,18 @@ def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: d
 
 
 def _stale(build: Path) -> list[str]:
-    """Return what the last build left, by its own manifest; a file that is not ours is never touched."""
+    """Return what the last build left, by its own manifest; a file that is not ours is never touched.
+
+    The pages in the pseudo-language go too: they must not be published with the handouts, for ``pseudo`` to look at only.
+    """
+    pseudo = disguising.left(build / disguising.NAME) or ()
+    names = [f"{disguising.NAME}/{name}" for name in pseudo]
     try:
         manifest = json.loads((build / MANIFEST).read_bytes())
-        return [name for part in ("files", "shared") for name in manifest.get(part, {}) if _inside(build, name)]
+        names += [name for part in ("files", "shared") for name in manifest.get(part, {})]
     except (OSError, ValueError, AttributeError):
-        return []
+        pass
+    return [name for name in names if _inside(build, name)]
 
 
 def _foreign(build: Path, made: Container[str]) -> Iterator[str]:

@@ -25,7 +25,8 @@ from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, load
 from handoutpress.press.printing import Printer
 
-FOLDER = f"build/{pseudo.LANGUAGE.tag}"
+NAME = pseudo.LANGUAGE.tag
+FOLDER = f"build/{NAME}"
 OUTPUTS = ("page", "book")
 MARK = "pseudo.json"
 """Names what the last run wrote: only that is ever removed."""
@@ -70,15 +71,23 @@ def disguise(root: Path, into: Path | None = None) -> Disguised:
 
 def _ours(folder: Path, library: Library) -> list[str]:
     """Return what the last run left in the folder; HandoutError HP334 if it holds anything else."""
-    try:
-        stored = json.loads((folder / MARK).read_bytes())["files"]
-        return [name for name in stored if (folder / name).resolve().is_relative_to(folder)]
-    except (OSError, ValueError, TypeError, KeyError):
-        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-            return []
+    found = left(folder)
+    if found is not None:
+        return found
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return []
     name = library.name(folder) if folder.is_relative_to(library.root) else folder.name
     hint = "name an empty folder, or one that does not exist yet: --into FOLDER"
     raise HandoutError([error("HP334", Place(name or "."), "the folder holds something else", hint)])
+
+
+def left(folder: Path) -> list[str] | None:
+    """Return what the last run left in a folder, by its own mark, the mark too; None if no run did."""
+    try:
+        names = [MARK, *json.loads((folder / MARK).read_bytes())["files"]]
+        return [name for name in names if (folder / name).resolve().is_relative_to(folder.resolve())]
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
 
 
 def _editions(library: Library, interface: Interface) -> tuple[list[Edition], list[Problem]]:

@@ -29,6 +29,15 @@ def face(library: Library, language: Language, editions: Iterable[Edition]) -> s
     return style.Face(language, path.read_bytes())
 
 
+def lacking(library: Library) -> str:
+    """Return which languages go without their font on this machine, and how to get it, in one line; empty if none does."""
+    if library.project.fonts != "auto":
+        return ""
+    rows = (library.project.source_language, *library.project.languages)
+    without = [row.name for row in rows if (font := fonts.source(row)) and fonts.read(font) is None]
+    return f"no font was added for {', '.join(without)}: {fonts.INSTALL}" if without else ""
+
+
 def _forget(path: Path, language: Language) -> None:
     """Remove the subsets that were made for other letters of the language."""
     for old in path.parent.glob(f"{language.tag}.*.woff2"):

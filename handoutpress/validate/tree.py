@@ -49,8 +49,8 @@ class Node:
             node = node.parent
 
     def text(self) -> str:
-        """Return all words in it, white space collapsed."""
-        return " ".join("".join(self._words()).split())
+        """Return all words in it, white space collapsed, without the joiners (U+2060) that only guide line breaks."""
+        return " ".join("".join(self._words()).replace("\u2060", "").split())
 
     def _words(self) -> Iterator[str]:
         for child in self.children:
