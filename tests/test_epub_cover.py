@@ -7,6 +7,7 @@ import samples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handoutpress import lines
 from handoutpress.epub import cover
 
 HOSTILE = st.text(
@@ -21,21 +22,21 @@ def squeezed(text: str) -> str:
 @given(text=HOSTILE, measure=st.floats(1.5, 20))
 def test_no_letter_is_lost_between_lines(text: str, measure: float) -> None:
     """The lines together are the title, white space aside."""
-    assert squeezed(text) == squeezed("".join(cover.wrap(text, measure)))
-    assert squeezed(text) == squeezed("".join(cover.balance(text, measure)))
+    assert squeezed(text) == squeezed("".join(lines.wrap(text, measure)))
+    assert squeezed(text) == squeezed("".join(lines.balance(text, measure)))
 
 
 @given(text=HOSTILE, measure=st.floats(1.5, 20))
 def test_lines_fit_the_measure(text: str, measure: float) -> None:
     """No line is wider than the measure, unless one letter with its marks is."""
-    for line in cover.wrap(text, measure):
-        assert cover.width(line) <= measure or len(cover._clusters(line)) == 1
+    for line in lines.wrap(text, measure):
+        assert lines.width(line) <= measure or len(lines.clusters(line)) == 1
 
 
 @given(text=HOSTILE, measure=st.floats(1.5, 20))
 def test_even_lines_are_not_more_lines(text: str, measure: float) -> None:
     """Balancing never costs a line."""
-    assert len(cover.wrap(text, measure)) == len(cover.balance(text, measure))
+    assert len(lines.wrap(text, measure)) == len(lines.balance(text, measure))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_even_lines_are_not_more_lines(text: str, measure: float) -> None:
 )
 def test_lines_end_where_the_script_allows(text: str, measure: float, expected: list[str]) -> None:
     """Words stay whole where words are written apart; closing marks do not begin a line, opening ones do not end it."""
-    assert expected == cover.wrap(text, measure)
+    assert expected == lines.wrap(text, measure)
 
 
 @pytest.mark.parametrize("script", ["Latn", "Arab", "Aran", "Deva", "Jpan"])

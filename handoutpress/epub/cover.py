@@ -7,13 +7,10 @@ the lines are made here, from estimated widths on the safe side.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 
 from handoutpress.epub import content
+from handoutpress.lines import balance, clusters, pieces, width
 from handoutpress.model import Edition, Project
 
 WIDTH, HEIGHT = 1600, 2560  # 1:1.6, what shops and readers expect
@@ -24,14 +21,6 @@ SIZES = (176, 160, 144, 128, 112, 100, 88, 76, 64, 54, 46)
 SMALLEST_WHOLE = 88  # smaller than this no title gets just to keep a long word (or a Thai phrase) in one piece
 TALL = {"Aran": 2.0, "Arab": 1.5, "Deva": 1.45, "Beng": 1.45, "Guru": 1.45, "Gujr": 1.45, "Taml": 1.45, "Thai": 1.5,
         "Laoo": 1.5, "Khmr": 1.6, "Mymr": 1.7, "Hans": 1.35, "Hant": 1.35, "Jpan": 1.35, "Kore": 1.35}  # fmt: skip
-# A line may not begin with a closing mark or a small kana, nor end with an opening mark or a Thai leading vowel.
-NOT_FIRST = frozenset(
-    "、。，．・：；？！」』）］｝〉》】〕’”…ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%,.;:?!)]}»ะาำๅๆฯ"
-)
-NOT_LAST = frozenset("「『（［｛〈《【〔‘“([{«เแโใไ")
-WIDE = 1.0
-NARROW = 0.34
-_NARROW = re.compile(r"[\sijlftrI.,:;'|!()\[\]-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +63,7 @@ def words(edition: Edition, project: Project) -> str:
 def title_lines(text: str, script: str) -> tuple[Line, ...]:
     """Return the title in the largest size whose lines fit the measure and the box, set around the box's middle."""
     text = _shortened(text)
-    longest = max(map(width, map(str.strip, _pieces(text))))
+    longest = max(map(width, map(str.strip, pieces(text))))
     for size in SIZES:
         leading = round(size * TALL.get(script, 1.22))
         lines = balance(text, MEASURE / size)
@@ -90,94 +79,8 @@ def title_lines(text: str, script: str) -> tuple[Line, ...]:
 
 def _shortened(text: str) -> str:
     """Return the text, or as much of it as a cover can hold: the time to break lines grows with its square."""
-    clusters = _clusters(text) if len(text) > LONGEST else []
-    return "".join(clusters[:LONGEST]) + "…" if len(clusters) > LONGEST else text
-
-
-def balance(text: str, measure: float) -> list[str]:
-    """Return the text in as few lines as the measure (in ems) allows, of lengths as even as they get."""
-    best, tried = wrap(text, measure), measure
-    while len(best) > 1 and (longest := max(map(width, best))) <= tried:
-        tried = longest - 0.01
-        narrower = wrap(text, tried)
-        if len(narrower) > len(best):
-            break
-        best = narrower
-    return best
-
-
-def wrap(text: str, measure: float) -> list[str]:
-    """Return the text in lines of at most ``measure`` ems, broken at spaces, between Han and kana, else anywhere."""
-    lines, line = [], ""
-    for piece in _pieces(text):
-        if line and width(line + piece.rstrip()) > measure:
-            lines.append(line.strip())
-            line = ""
-        line += piece
-        while width(line.rstrip()) > measure and len(clusters := _clusters(line)) > 1:
-            head = _head(clusters, measure)
-            lines.append("".join(clusters[:head]).strip())
-            line = "".join(clusters[head:])
-    return [*lines, line.strip()] if line.strip() or not lines else lines
-
-
-def width(text: str) -> float:
-    """Return the estimated width of a text in ems of a bold sans serif, rather too wide than too narrow."""
-    return sum(map(_advance, text))
-
-
-@lru_cache(maxsize=4096)
-def _advance(char: str) -> float:
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
-        return 0.0
-    if unicodedata.east_asian_width(char) in {"W", "F"}:
-        return WIDE
-    if _NARROW.fullmatch(char):
-        return NARROW
-    return 0.78 if char.isupper() or char in "mwMW—…" else 0.62
-
-
-def _clusters(text: str) -> list[str]:
-    """Return the text cut where a letter may be parted from the next: never before a mark or after a joiner."""
-    out: list[str] = []
-    for char in text:
-        glued = out and (unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"} or out[-1][-1] in "\u200d\u094d")
-        if glued:
-            out[-1] += char
-        else:
-            out.append(char)
-    return out
-
-
-def _pieces(text: str) -> list[str]:
-    """Return the text cut at every place where a line may end."""
-    pieces = [""]
-    clusters = _clusters(text)
-    for cluster, following in pairwise([*clusters, ""]):
-        pieces[-1] += cluster
-        if following and _may_break(cluster[-1], following[0]):
-            pieces.append("")
-    return pieces
-
-
-@lru_cache(maxsize=16384)
-def _may_break(before: str, after: str) -> bool:
-    if before in NOT_LAST or after in NOT_FIRST or after.isspace():
-        return False
-    wide = {unicodedata.east_asian_width(before), unicodedata.east_asian_width(after)} & {"W", "F"}
-    hangul = "HANGUL" in unicodedata.name(before, "") or "HANGUL" in unicodedata.name(after, "")
-    return before in " \u3000\t" or before == "-" or bool(wide and not hangul)
-
-
-def _head(clusters: list[str], measure: float) -> int:
-    """Return how many clusters fill a line: at least one, and not ending where a line may not end."""
-    count, total = 1, width(clusters[0])
-    while count < len(clusters) - 1 and total + width(clusters[count]) <= measure:
-        total += width(clusters[count])
-        count += 1
-    while count > 1 and (clusters[count - 1][-1] in NOT_LAST or clusters[count][0] in NOT_FIRST):
-        count -= 1
-    return count
+    found = clusters(text) if len(text) > LONGEST else []
+    return "".join(found[:LONGEST]) + "…" if len(found) > LONGEST else text
 
 
 def _fit(text: str, size: int, y: int) -> Line:
