@@ -73,14 +73,15 @@ class Memory:
     def of(cls, catalogs: Iterable[Catalog], *, drafts: bool = False) -> Memory:
         """Return the memory of some catalogs of one language: what is translated in them.
 
-        With ``drafts`` fuzzy and obsolete entries too, each as a translation of the sentence that it was made from (``#|``):
-        so an article remembers its own past.
+        With ``drafts`` obsolete entries too, and fuzzy ones as translations of the sentence that they were made from
+        (``#|``): so an article remembers its own past. A fuzzy entry without it was never confirmed for any sentence, a
+        machine's draft as a rule, and is no memory of another one: docs/decisions/fuzzy.md.
         """
         found = [
             _candidate(message, catalog.path, position)
             for catalog in catalogs
             for position, message in enumerate(catalog.messages)
-            if message.msgstr and (drafts or message.translated)
+            if message.translated or (drafts and _confirmed(message))
         ]
         return cls(tuple(sorted(found, key=lambda known: (len(known.msgid), known.path, known.position))))
 
@@ -173,6 +174,11 @@ def letters_apart(one: str, other: str, limit: int) -> int:
 
 def _has_letters(text: str) -> bool:
     return any(map(str.isalpha, text))
+
+
+def _confirmed(message: Message) -> bool:
+    """Return whether somebody once took the translation for good, for this sentence or for the one before it (``#|``)."""
+    return bool(message.msgstr) and (not message.fuzzy or message.previous is not None)
 
 
 def _candidate(message: Message, path: str, position: int) -> _Candidate:

@@ -1,6 +1,7 @@
 """The translation memory: what it offers, what it never offers, and that it always offers the same."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from catalog_strategies import catalogs as any_catalog
@@ -112,6 +113,12 @@ def test_drafts_count_only_where_an_article_remembers_itself() -> None:
     own = Memory.of([catalog(*messages)], drafts=True)
     assert ["weg", "alt"] == [candidate.msgstr for candidate in own.candidates]
     assert own.suggest(LONG) is not None
+
+
+def test_what_nobody_confirmed_is_offered_for_no_other_sentence() -> None:
+    """A fuzzy entry without ``#|``, a machine's draft as a rule, is right every second time: measured, not guessed."""
+    draft = Message(LONG, "Entwurf", fuzzy=True)
+    assert () == Memory.of([catalog(draft, replace(draft, obsolete=True))], drafts=True).candidates
 
 
 def test_nothing_is_taken_from_the_catalog_itself() -> None:
