@@ -153,6 +153,7 @@ def browser(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure speed and memory on a generated library."""
+    """Measure speed and memory on a generated library, and merging against GNU msgmerge's."""
     session.install("-e", ".", *groups("test"))
     session.run("python", "tests/bench/library.py", *session.posargs)
+    session.run("python", "tests/bench/merging.py")
