@@ -5,13 +5,12 @@ One library serves many clinics: what differs between them is typed facts, never
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-from handoutpress import languages, settings
-from handoutpress.model import Clinic, HandoutError, Place, Problem, error
+from handoutpress import languages, logos, settings
+from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
 _PHONE = r"(\+?[0-9][0-9 ()./-]{1,24}(?:(?i:ext\.?|x|#) ?[0-9]{1,8})?)?"
 _SHAPES = {
@@ -21,9 +20,6 @@ _SHAPES = {
     "url": (r"(https://[^\s@\\]+)?", "an https:// address"),
 }
 """Key -> (what it must match, what to say). A phone number: digits with the marks people write between them."""
-_LOGOS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
-LARGEST_LOGO = 100_000
-"""Bytes; it is in every page."""
 
 
 class Table(settings.Table, frozen=True, kw_only=True):
@@ -46,21 +42,24 @@ class _File(settings.Table, frozen=True, kw_only=True):
 
 
 def read(path: Path, root: Path) -> Clinic:
-    """Return the clinic of a file; HandoutError HP101-HP105 and HP112 with every problem, HP100 if there is no such file."""
+    """Return the clinic of a file; HandoutError HP100 if there is none, else HP101-HP105, HP112 and HP711 with every problem."""
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     if not path.is_file():
         raise HandoutError([error("HP100", Place(name), "no such file", "name a file with a [clinic] table")])
     text = settings.read_utf8(path, name)
     raw = settings.decode(text, _File, name)
     lines = settings.key_lines(text)
-    clinic, problems = make(raw.clinic, lambda key: Place(name, lines.get(("clinic", key), 1)), path.parent)
+    clinic, problems = make(raw.clinic, lambda key: Place(name, lines.get(("clinic", key), 1)), path.parent, root)
     if problems:
         raise HandoutError(problems)
     return clinic
 
 
-def make(raw: Table, place: Callable[[str], Place], folder: Path) -> tuple[Clinic, list[Problem]]:
-    """Return the clinic of a table and what is wrong with it (HP112); its logo is a file relative to ``folder``."""
+def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) -> tuple[Clinic, list[Problem]]:
+    """Return the clinic of a table and what is wrong with it (HP112, HP711 for a logo that could act).
+
+    Its logo is a file relative to ``folder``, there or in the library's ``root``.
+    """
     raw = Table(**{key: getattr(raw, key).strip() for key in raw.__struct_fields__})
     problems = [
         error("HP112", place(key), f"clinic.{key} {getattr(raw, key)!r} is not usable", f"it must be {words}")
@@ -70,10 +69,7 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path) -> tuple[Clini
     if raw.region and not languages.is_region(raw.region.lower()):
         hint = "it must be the two letters of a country: us, gb"
         problems.append(error("HP112", place("region"), f"clinic.region {raw.region!r} is not usable", hint))
-    fault = _logo_fault(folder / raw.logo) if raw.logo else ""
-    if fault:
-        hint = f"it must be a PNG, JPEG or SVG file of at most {LARGEST_LOGO // 1000} KB beside this file"
-        problems.append(error("HP112", place("logo"), f"clinic.logo {raw.logo!r} {fault}", hint))
+    logo, faults = _logo(raw.logo, place, folder, root)
     clinic = Clinic(
         name=raw.name,
         phone=raw.phone,
@@ -84,26 +80,13 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path) -> tuple[Clini
         region=raw.region.lower(),
         interpreter=raw.interpreter,
         disclaimer=raw.disclaimer,
-        logo="" if fault or not raw.logo else _data_uri(folder / raw.logo),
+        logo=logo,
     )
-    return clinic, problems
+    return clinic, problems + faults
 
 
-def _logo_fault(path: Path) -> str:
-    """Return why a file cannot be a logo, or nothing; the first bytes must be those of its suffix."""
-    kind = _LOGOS.get(path.suffix.lower())
-    if kind is None:
-        return "is no picture that pages can show"
-    if not path.is_file():
-        return "is not there"
-    data = path.read_bytes()
-    if len(data) > LARGEST_LOGO:
-        return f"has {len(data) // 1000} KB"
-    begins = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8"}
-    fits = b"<svg" in data[:2000] if kind == "image/svg+xml" else data.startswith(begins[kind])
-    return "" if fits else "is not what its name says"
+def _logo(name: str, place: Callable[[str], Place], folder: Path, root: Path) -> tuple[Logo | None, list[Problem]]:
+    def unfit(fault: str) -> Problem:
+        return error("HP112", place("logo"), f"clinic.logo {name!r} {fault}", logos.HINT)
 
-
-def _data_uri(path: Path) -> str:
-    data = base64.b64encode(path.read_bytes()).decode("ascii")
-    return f"data:{_LOGOS[path.suffix.lower()]};base64,{data}"
+    return logos.read(name, folder, (root, folder), unfit) if name else (None, [])

@@ -7,6 +7,7 @@ nothing else: an SVG that could act, move or ask for a file is refused, for it w
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Container, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -36,6 +37,8 @@ MAGIC = {
 LINK = re.compile(r"#.*|data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*", re.DOTALL)
 PAINT = re.compile(r"""url\(\s*['"]?#[\w.-]+['"]?\s*\)[^(]*""")
 FETCHED = re.compile(r"""@import|url\(\s*['"]?(?!#)|\\""")
+SIDE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)(px|pt|pc|mm|cm|in|)\s*")
+BOX = re.compile(r"\s*-?[0-9.]+[\s,]+-?[0-9.]+[\s,]+([0-9]+(?:\.[0-9]+)?)[\s,]+([0-9]+(?:\.[0-9]+)?)\s*")
 HINT = "save it as plain SVG: shapes and text only"
 
 Fault = tuple[int, str]
@@ -98,6 +101,40 @@ def faults(name: str, data: bytes) -> tuple[Fault, ...]:
     if not data.startswith(MAGIC.get(suffix, b"")):
         return ((0, "is not the kind of picture that its name says"),)
     return ()
+
+
+def shape(name: str, data: bytes) -> tuple[float, float] | None:
+    """Return a picture's width and height, in whatever unit it has them; None if it does not say.
+
+    Of PNG, JPEG and SVG; ``data`` is what ``faults`` has nothing against. An SVG's own size counts before its view box.
+    """
+    suffix = PurePosixPath(name.lower()).suffix
+    found = {".svg": _svg_shape, ".png": _png_shape}.get(suffix, _jpeg_shape)(data)
+    return found if found and min(found) > 0 else None
+
+
+def _png_shape(data: bytes) -> tuple[float, float] | None:
+    return struct.unpack(">LL", data[16:24]) if len(data) >= 24 else None  # the header chunk is the first
+
+
+def _jpeg_shape(data: bytes) -> tuple[float, float] | None:
+    """Return what the first start of a frame says (ITU T.81, B.2.2)."""
+    at = 2
+    while at + 9 <= len(data) and data[at] == 0xFF:
+        if 0xC0 <= data[at + 1] <= 0xCF and data[at + 1] not in {0xC4, 0xC8, 0xCC}:
+            height, width = struct.unpack(">HH", data[at + 5 : at + 9])
+            return width, height
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return None
+
+
+def _svg_shape(data: bytes) -> tuple[float, float] | None:
+    root: Any = etree.fromstring(data, _strict())
+    sides = [SIDE.fullmatch(root.get(name, "")) for name in ("width", "height")]
+    if sides[0] and sides[1] and sides[0][2] == sides[1][2]:
+        return float(sides[0][1]), float(sides[1][1])
+    box = BOX.fullmatch(root.get("viewBox", ""))
+    return (float(box[1]), float(box[2])) if box else None
 
 
 def _strict() -> etree.XMLParser:

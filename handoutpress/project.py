@@ -70,7 +70,7 @@ def read(root: Path) -> Project:
     targets, problems = _languages(raw.library.languages, place("languages"))
     problems = [*source_problems, *problems, *_value_problems(raw, place)]
     problems += output_problems(raw.library.outputs, place("outputs"))
-    clinic, faults = clinics.make(raw.clinic, place, path.parent)
+    clinic, faults = clinics.make(raw.clinic, place, path.parent, root)
     problems += faults
     problems += _collection_problems(raw.collection, root, text)
     rules = _policy(raw.policy, text, problems)

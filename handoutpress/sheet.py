@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from handoutpress import style, templates, web
+from handoutpress import logos, style, templates, web
 from handoutpress.model import Edition, Listing, Project
 from handoutpress.style import PACKAGE, Theme
 
@@ -67,7 +67,7 @@ def sheet(
     logging.getLogger("weasyprint").setLevel(logging.ERROR)  # it warns of each rule of the web's style that paper lacks
     html = page(edition, siblings, neighbours, project, large, theme).decode()
     fonts = FontConfiguration()
-    css = CSS(string=stylesheet(paper, large, theme), font_config=fonts)
+    css = CSS(string=stylesheet(paper, large, theme) + _logo_sizes(project, theme), font_config=fonts)
     document = HTML(string=html, base_url=_HOST + quote(edition.page_name), url_fetcher=_fetcher(figures))
     data = document.write_pdf(
         stylesheets=[css],
@@ -100,8 +100,20 @@ def page(
         "code": _qr(online) if online else "",
         "names": _names(edition),
         "large": large,
+        "logo": _logo(theme),
     }
     return templates.render("sheet.html.j2", values, theme.templates)
+
+
+def _logo(theme: Theme) -> dict[str, str | int] | None:
+    return logos.shown(theme.logo, logos.uri(theme.logo), 200, 48) if theme.logo else None
+
+
+def _logo_sizes(project: Project, theme: Theme) -> str:
+    """Return the sizes that the pages give to logos as rules: WeasyPrint takes no notice of an ``img``'s attributes."""
+    shown = (_logo(theme), web.clinic_logo(project))
+    sizes = [(logo["width"], logo["height"]) for logo in shown if logo]
+    return "".join(f'.logo[width="{w}"][height="{h}"] {{ width: {w}px; height: {h}px; }}\n' for w, h in sizes)
 
 
 def _body(edition: Edition, neighbours: Mapping[str, Listing], project: Project) -> str:
@@ -150,7 +162,16 @@ def stylesheet(paper: str, large: bool, theme: Theme = PACKAGE) -> str:  # noqa:
     rules = (style.FOLDER / "sheet.css").read_text("utf-8")
     size = f"@page {{ size: {_SIZES[paper]}; }}\n"
     print_size = (style.FOLDER / "sheet-large.css").read_text("utf-8") if large else ""
-    return scripts + style.icons() + rules + print_size + size
+    return scripts + style.icons() + rules + print_size + _own(theme) + size
+
+
+def _own(theme: Theme) -> str:
+    """Return what reaches paper of a library's tokens: its fonts before ours, and colours that white paper shows."""
+    own = dict(theme.tokens)
+    rules = f":root {{ --house: {own['latin']}; }}\n" if "latin" in own else ""
+    if "accent" in own and style.contrast(own["accent"], "#ffffff") >= style.LEAST_CONTRAST:
+        rules += f":root {{ --accent: {own['accent']}; }}\n"
+    return rules + style.edges(theme)
 
 
 def _sized(figure: bytes) -> bytes:

@@ -2,7 +2,8 @@
 
 ``source/theme/tokens.toml`` overrides tokens: ``[tokens]`` holds the colours of day mode, and lengths and fonts of both
 modes, ``[dark]`` the colours of night mode.
-``source/theme/templates/*.j2`` overrides templates of the same name. CSS itself is never taken from a library: each
+``logo`` in ``[tokens]`` names the library's picture beside it. ``source/theme/templates/`` overrides the templates of the same
+name, those of books under ``book/``. CSS itself is never taken from a library: each
 value must match its token's shape, so that nothing can leave the declaration or fetch a file.
 """
 
@@ -14,11 +15,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from handoutpress import settings, templates
-from handoutpress.model import HandoutError, Language, Place, Problem, error
+from handoutpress import logos, settings, templates
+from handoutpress.model import HandoutError, Language, Logo, Place, Problem, error
 
 FOLDER = Path(__file__).parent / "theme"
 TOKENS = "source/theme/tokens.toml"
+LOGO = "logo"
+"""The token whose value is no CSS: a file beside tokens.toml."""
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _LENGTH = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3})?(rem|em|ch|pt)")
@@ -52,11 +55,17 @@ LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What a library changes of the package's theme: tokens by name, and templates as (name, source)."""
+    """What a library changes of the package's theme: tokens by name, templates as (name, source), and its logo."""
 
     tokens: tuple[tuple[str, str], ...] = ()
     dark: tuple[tuple[str, str], ...] = ()
     templates: tuple[tuple[str, str], ...] = ()
+    logo: Logo | None = None
+
+    @property
+    def for_books(self) -> tuple[tuple[str, str], ...]:
+        """The templates that a book is made with: none where the library leaves those of books alone."""
+        return self.templates if any(name.startswith("book/") for name, _ in self.templates) else ()
 
 
 PACKAGE = Theme()
@@ -101,11 +110,11 @@ def read(root: Path) -> Theme:
 
     Raises HandoutError with every problem: HP101-HP105 (the form of tokens.toml), HP115 a template with a fault, HP116
     an unknown token, HP117 a value that its token cannot have, HP118 a template that the package does not have, HP119
-    colours too close to each other to be read.
+    colours too close to each other to be read, HP711 a logo that could act.
     """
-    tokens, dark, problems = _read_tokens(root)
-    found, more = _read_templates(root)
-    theme = Theme(tokens, dark, found)
+    tokens, dark, logo, problems = _read_tokens(root)
+    found, more = templates.read(root)
+    theme = Theme(tokens, dark, found, logo)
     problems += more if problems else [*more, *_faint_problems(theme)]
     if problems:
         raise HandoutError(problems)
@@ -123,26 +132,36 @@ def _faint_problems(theme: Theme) -> list[Problem]:
 Pairs = tuple[tuple[str, str], ...]
 
 
-def _read_tokens(root: Path) -> tuple[Pairs, Pairs, list[Problem]]:
+def _read_tokens(root: Path) -> tuple[Pairs, Pairs, Logo | None, list[Problem]]:
     path = root / TOKENS
     if not path.is_file():
-        return (), (), []
+        return (), (), None, []
     text = settings.read_utf8(path, TOKENS)
     raw = settings.decode(text, _Tokens, TOKENS)
     lines = text.split("\n")
+    day = {name: value for name, value in raw.tokens.items() if name != LOGO}
     problems = [
         problem
-        for table, known in ((raw.tokens, SHAPES), (raw.dark, COLOURS))
+        for table, known in ((day, SHAPES), (raw.dark, COLOURS))
         for name, value in table.items()
         if (problem := _token_problem(name, value, known, _line_of(name, value, lines)))
     ]
-    return tuple(sorted(raw.tokens.items())), tuple(sorted(raw.dark.items())), problems
+    logo, faults = _read_logo(root, raw.tokens.get(LOGO, ""), lines)
+    return tuple(sorted(day.items())), tuple(sorted(raw.dark.items())), logo, problems + faults
+
+
+def _read_logo(root: Path, name: str, lines: list[str]) -> tuple[Logo | None, list[Problem]]:
+    def unfit(fault: str) -> Problem:
+        return error("HP117", Place(TOKENS, _line_of(LOGO, name, lines)), f"the logo {name!r} {fault}", logos.HINT)
+
+    return logos.read(name, (root / TOKENS).parent, (root,), unfit) if name else (None, [])
 
 
 def _token_problem(name: str, value: str, known: Shapes, line: int) -> Problem | None:
     place = Place(TOKENS, line)
     if name not in known:
-        return error("HP116", place, f"unknown token {name!r}", settings.near(name, tuple(known)))
+        names = (*known, LOGO) if known is SHAPES else tuple(known)
+        return error("HP116", place, f"unknown token {name!r}", settings.near(name, names))
     shape, words = known[name]
     if shape.fullmatch(value):
         return None
@@ -184,23 +203,6 @@ def faint(theme: Theme = PACKAGE) -> list[tuple[str, str, str, float]]:
     ]
 
 
-def _read_templates(root: Path) -> tuple[Pairs, list[Problem]]:
-    folder = root / templates.FOLDER
-    known = {path.name for path in FOLDER.iterdir() if path.name.endswith(".j2")}
-    found: list[tuple[str, str]] = []
-    problems: list[Problem] = []
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        place = Place(f"{templates.FOLDER}/{path.name}")
-        if path.name in known:
-            found.append((path.name, settings.read_utf8(path, place.path)))
-            problems += filter(None, [templates.syntax_problem(*found[-1])])
-        else:
-            problems.append(
-                error("HP118", place, "the theme has no template of this name", settings.near(path.name, tuple(known)))
-            )
-    return tuple(found), problems
-
-
 @cache
 def stylesheet(theme: Theme = PACKAGE) -> bytes:
     """Return the style sheet of web pages: tokens, icons and rules in one file, without comments."""
@@ -209,6 +211,59 @@ def stylesheet(theme: Theme = PACKAGE) -> bytes:
     parts = [(folder / name).read_text("utf-8") for name in names]
     parts.insert(1, _overrides(theme) + icons())
     return re.sub(r"/\*.*?\*/\n?", "", "".join(parts), flags=re.DOTALL).encode("utf-8")
+
+
+EDGES = {
+    "calm": ".role",
+    "danger": ".role-warning, .role-emergency, .role-when-to-call",
+    "caution": ".role-risk, .role-dose, .role-not-known, .notice",
+    "act": ".role-action, .role-steps, .role-consent, .role-tool",
+    "accent": ".contact",
+}
+"""Token -> whose edges have its colour in books and on sheets."""
+BOXES = (
+    ".role-warning, .role-emergency, .role-when-to-call, .role-dose, .role-risk, .role-not-known, .role-known, "
+    ".role-consent, .role-tool, .notice, .contact"
+)
+"""What has round corners there."""
+LEAST_EDGE = 3.0  # WCAG 2.2, 1.4.11
+
+
+def edges(theme: Theme, mode: str = "tokens") -> str:
+    """Return the rules of a library's colours and corners where text and paper are not the theme's: in books, on sheets.
+
+    A colour that could not be seen on white (``dark``: on black) leaves the edge in the colour of the text.
+    """
+    own, whole = dict(theme.tokens) | dict(theme.dark), tokens(theme)[mode]
+    ground = "#ffffff" if mode == "tokens" else "#000000"
+    rules = []
+    for token, selectors in EDGES.items():
+        if token in own:
+            seen = contrast(whole[token], ground) >= LEAST_EDGE
+            rules.append(f"{selectors} {{ border-color: {whole[token] if seen else 'currentcolor'}; }}\n")
+    if "corner" in own and mode == "tokens":
+        rules.append(f"{BOXES} {{ border-radius: {own['corner']}; }}\n")
+    return "".join(rules)
+
+
+def cover(theme: Theme) -> dict[str, str]:
+    """Return the colours of a cover: our own, or the library's as soon as it sets one; each pair of them is in PAIRS."""
+    if not any(name in COLOURS for name, _ in theme.tokens):
+        return COVER
+    day = tokens(theme)["tokens"]
+    return {part: day[token] for part, token in ON_COVER.items()}
+
+
+ON_COVER = {"paper": "ground", "ink": "ink", "block": "accent", "title": "paper", "library": "accent-tint",
+            "rule": "accent-tint", "edge": "line", "draft": "danger", "warned": "danger-tint"}  # fmt: skip
+"""What a cover has in colour -> the token of day mode."""
+COVER = {"paper": "#f5f1e8", "ink": "#1f2d33", "block": "#0f4c5c", "title": "#ffffff", "library": "#cfe6ea",
+         "rule": "#e0a458", "edge": "#e0a458", "draft": "#7a1f1f", "warned": "#ffffff"}  # fmt: skip
+
+
+def logo_name(logo: Logo) -> str:
+    """Return the library's logo's path under build/; it holds a hash, as that of the style sheet."""
+    return f"assets/logo.{hashlib.sha256(logo.data).hexdigest()[:8]}{logo.suffix}"
 
 
 @cache

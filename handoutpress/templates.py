@@ -9,19 +9,27 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from handoutpress import languages
+from handoutpress import languages, settings
 from handoutpress.model import HandoutError, Interface, Place, Problem, error
 
 FOLDER = "source/theme/templates"
 """Where a library's own templates lie."""
+_PACKAGE = Path(__file__).parent / "theme"
+_NOT_OPEN = frozenset({"check.html.j2", "status.html.j2", "opds/feed.xml.j2", "opds/index.xml.j2"})
+"""Templates that no library replaces: they are for its makers and for machines."""
+
+Overrides = tuple[tuple[str, str], ...]
+"""A library's templates as (name, source)."""
 
 # In a data block nothing may look like markup, neither to an HTML nor to an XML parser; U+2028 and U+2029 are for the
 # readers of the block that take JSON for JavaScript.
@@ -34,14 +42,14 @@ _WEB_ADDRESS = re.compile(
 
 
 @cache
-def environment(overrides: tuple[tuple[str, str], ...] = ()) -> jinja2.Environment:
+def environment(overrides: Overrides = ()) -> jinja2.Environment:
     """Return the environment of the package's theme, with a library's templates (name, source) laid over it.
 
     A library's templates come with the library, from whoever wrote it: they run in Jinja's sandbox.
     """
     package = jinja2.PackageLoader("handoutpress", "theme")
     kind = ImmutableSandboxedEnvironment if overrides else jinja2.Environment
-    loader = jinja2.ChoiceLoader([jinja2.DictLoader(dict(overrides)), package]) if overrides else package
+    loader = jinja2.ChoiceLoader([_loader(dict(overrides)), package]) if overrides else package
     made = kind(
         loader=loader,
         autoescape=True,
@@ -62,7 +70,36 @@ def environment(overrides: tuple[tuple[str, str], ...] = ()) -> jinja2.Environme
     return made
 
 
-def render(name: str, values: Mapping[str, Any], overrides: tuple[tuple[str, str], ...] = ()) -> bytes:
+def _loader(sources: Mapping[str, str]) -> jinja2.BaseLoader:
+    """Return a loader whose templates know the file they are from, so that a fault in one has its place."""
+
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        return (sources[name], f"{FOLDER}/{name}", lambda: True) if name in sources else None
+
+    return jinja2.FunctionLoader(load)
+
+
+def read(root: Path) -> tuple[Overrides, list[Problem]]:
+    """Return the library's templates, and what is wrong with them: HP115 no template, HP118 none of the package's names."""
+    folder = root / FOLDER
+    known = {path.relative_to(_PACKAGE).as_posix() for path in _PACKAGE.rglob("*.j2")} - _NOT_OPEN
+    found: list[tuple[str, str]] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        name = path.relative_to(folder).as_posix()
+        place = Place(f"{FOLDER}/{name}")
+        if name not in known:
+            text, hint = "the theme has no template of this name", settings.near(name, tuple(known))
+            problems += [] if path.is_dir() else [error("HP118", place, text, hint)]
+        elif not path.resolve().is_relative_to(root.resolve()):
+            problems.append(error("HP115", place, "leads out of the library", "lay the file itself into the folder"))
+        else:
+            found.append((name, settings.read_utf8(path, place.path)))
+            problems += filter(None, [syntax_problem(*found[-1])])
+    return tuple(found), problems
+
+
+def render(name: str, values: Mapping[str, Any], overrides: Overrides = ()) -> bytes:
     """Return a template's text with ``values`` filled in, in UTF-8 with line feeds and one at the end.
 
     HandoutError HP115 if a library's own template fails; a template of the package does not.
@@ -74,8 +111,64 @@ def render(name: str, values: Mapping[str, Any], overrides: tuple[tuple[str, str
         if not overrides:
             raise
         hint = "templates may use only what the package's templates use, and nothing of Python's insides"
-        raise HandoutError([error("HP115", Place(FOLDER), f"{name} cannot be rendered: {fault}", hint)]) from None
+        raise HandoutError([error("HP115", _place(fault), f"{name} cannot be rendered: {fault}", hint)]) from None
     return (text.rstrip("\n") + "\n").encode("utf-8")
+
+
+def _place(fault: Exception) -> Place:
+    """Return where in the library's templates a fault is: the innermost of its lines that led to it."""
+    frames = [frame for frame in extract_tb(fault.__traceback__) if frame.filename.startswith(f"{FOLDER}/")]
+    return Place(frames[-1].filename, frames[-1].lineno or 0) if frames else Place(FOLDER)
+
+
+def place_of(
+    name: str, values: Mapping[str, Any], overrides: Overrides, line: int, column: int | None = None
+) -> Place | None:
+    """Return where in the library's templates a place in what ``render`` gives is from: of that column, or of that line.
+
+    None if it is from the package's templates.
+    """
+    pieces = list(_pieces(name, values, overrides))
+    lines = "".join(text for text, _ in pieces).split("\n")
+    first = sum(len(before) + 1 for before in lines[: line - 1])
+    first, last = (first, first + len(lines[line - 1])) if column is None else (first + column, first + column)
+    at = 0
+    for text, place in pieces:
+        if place and at <= last and first < at + len(text):
+            return Place(place.path, place.line + text.count("\n", 0, max(first - at, 0)))
+        at += len(text)
+    return None
+
+
+def _pieces(name: str, values: Mapping[str, Any], overrides: Overrides) -> Iterator[tuple[str, Place | None]]:
+    """Yield what ``render`` gives in the pieces in which Jinja makes it, each with its place in the library's templates."""
+    made = environment(overrides)
+    template = made.get_template(name)
+    running: Any = template.root_render_func(template.new_context(dict(values)))
+    for text in running:
+        frame = _innermost(running).gi_frame
+        file = str(frame.f_code.co_filename)
+        if not file.startswith(f"{FOLDER}/"):
+            yield text, None
+            continue
+        own = file.removeprefix(f"{FOLDER}/")
+        begun = made.get_template(own).get_corresponding_lineno(frame.f_lineno)
+        yield text, Place(file, _line_of(text, dict(overrides)[own], begun))
+
+
+def _innermost(running: Any) -> Any:
+    """Return the generator that has made a piece: blocks are made by another one's ``yield from``, includes in its loop."""
+    while True:
+        deeper = running.gi_yieldfrom or running.gi_frame.f_locals.get("gen")
+        if deeper is None or deeper.gi_frame is None:
+            return running
+        running = deeper
+
+
+def _line_of(text: str, source: str, begun: int) -> int:
+    """Return the line on which a piece begins; Jinja knows only that of the tag before a text."""
+    at = source.find(text, sum(len(line) + 1 for line in source.split("\n")[: begun - 1]))
+    return source.count("\n", 0, at) + 1 if at >= 0 else begun
 
 
 def syntax_problem(name: str, source: str) -> Problem | None:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from handoutpress import figures, interface, languages, style, templates
+from handoutpress import figures, interface, languages, logos, style, templates
 from handoutpress.model import Article, Edition, Filled, Form, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Face, Theme
 
@@ -28,8 +28,10 @@ Neighbours = Mapping[str, Listing]
 
 
 def assets(theme: Theme = PACKAGE, faces: Iterable[Face] = ()) -> dict[str, bytes]:
-    """Return the files that pages share, by path under build/: the style sheet, and the fonts of languages that need one."""
+    """Return the files that pages share, by path under build/: style sheet, logo, and the fonts of languages that need one."""
     shared = {style.stylesheet_name(theme): style.stylesheet(theme)}
+    if theme.logo:
+        shared[style.logo_name(theme.logo)] = theme.logo.data
     for face in faces:
         shared |= {face.name: face.data, face.style_name: face.style()}
     return shared
@@ -182,6 +184,7 @@ def structured_data(edition: Edition, siblings: Sequence[Listing], project: Proj
 def common(language: Language, words: Interface, project: Project, theme: Theme, up: str) -> dict[str, Any]:
     """Return what the template of every page is given; ``up`` leads from the page to build/."""
     titled = ("library", project.title) in words.messages
+    logo = theme.logo
     return {
         **templates.words(words),
         "marks": _marks,
@@ -192,8 +195,16 @@ def common(language: Language, words: Interface, project: Project, theme: Theme,
         "policy": POLICY,
         "stylesheet": style.stylesheet_name(theme),
         "faces": (),
+        "logo": logos.shown(logo, up + style.logo_name(logo), 200, 48) if logo else None,
+        "clinic_logo": clinic_logo(project),
         "up": up,
     }
+
+
+def clinic_logo(project: Project) -> dict[str, str | int] | None:
+    """Return the clinic's logo as an ``img`` shows it, if it has one."""
+    logo = project.clinic.logo
+    return logos.shown(logo, logos.uri(logo), 280, 96) if logo else None
 
 
 def _original(edition: Edition, siblings: Sequence[Listing]) -> dict[str, str] | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from libraries import tiny, tree
 
-from handoutpress import clinics, press
+from handoutpress import clinics, logos, press
 from handoutpress.model import HandoutError
 from handoutpress.templates import dial
 
@@ -99,10 +99,13 @@ def test_a_fact_must_be_what_it_says(tmp_path: Path, line: str, said: str) -> No
 
 def test_a_logo_is_what_its_name_says_and_not_too_large(tmp_path: Path) -> None:
     """A renamed file and one that would swell every page are refused."""
-    (tmp_path / "text.png").write_text("words", encoding="utf-8")
-    (tmp_path / "large.png").write_bytes(PNG + b"\0" * clinics.LARGEST_LOGO)
-    assert "is not what its name says" in faults(tmp_path / "a", '[clinic]\nlogo = "../text.png"\n')[0]
-    assert "has 100 KB" in faults(tmp_path / "b", '[clinic]\nlogo = "../large.png"\n')[0]
+    logo_of = {name: (tmp_path / name, '[clinic]\nlogo = "own.png"\n') for name in ("text", "large")}
+    for folder, _ in logo_of.values():
+        folder.mkdir()
+    (tmp_path / "text" / "own.png").write_text("words", encoding="utf-8")
+    (tmp_path / "large" / "own.png").write_bytes(PNG + b"\0" * logos.LARGEST)
+    assert "is not what its name says" in faults(*logo_of["text"])[0]
+    assert "has 100 KB" in faults(*logo_of["large"])[0]
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from functools import cache
 from importlib import resources
 
 from handoutpress.epub import content, cover, metadata, pages
-from handoutpress.epub.anthology import anthology
+from handoutpress.epub.anthology import anthology, logo_files
 from handoutpress.epub.package import Package, Resource, members
 from handoutpress.epub.seal import seal
 from handoutpress.model import Edition, HandoutError, Listing, Project
+from handoutpress.style import PACKAGE, Theme, edges
 
 XHTML = "application/xhtml+xml"
 FACE = f"""/* Only the letters of the book's language: Latin is left to the reader's own font. */
@@ -25,20 +26,24 @@ def book(
     project: Project,
     figures: Mapping[str, bytes],
     font: bytes | None = None,
+    theme: Theme = PACKAGE,
 ) -> bytes:
     """Return the edition as a sealed EPUB 3.3.
 
     ``neighbours`` are the articles that exist in the edition's language, by slug; ``figures`` the bytes of each figure by
     its path relative to source/; ``font`` is the language's, as WOFF2. HandoutError: HP710 for text that XML can't
-    hold, HP711 for a figure that is absent or unfit.
+    hold, HP711 for a figure that is absent or unfit, HP115 for a template of the theme that gives no page.
     """
     pictures = pages.Pictures()
-    text = pages.text_page(edition, neighbours, project, pictures)
+    text = pages.text_page(edition, neighbours, project, pictures, theme=theme)
     features = content.features(content.parse(text, edition.book_name, pages.TEXT))
     shown = _figures(pictures, figures, edition)
     toc = pages.navigation(edition)
-    front = {pages.COVER: pages.cover_page(edition, project), pages.NAV: pages.nav_page(edition, project, toc)}
-    drawn = cover.svg(edition, project)
+    front = {
+        pages.COVER: pages.cover_page(edition, project, theme),
+        pages.NAV: pages.nav_page(edition, project, toc, theme=theme),
+    }
+    drawn = cover.svg(edition, project, theme)
     for name, data in {**front, pages.COVER_IMAGE: drawn}.items():
         content.parse(data, edition.book_name, name)
     package = Package(
@@ -53,8 +58,9 @@ def book(
             Resource("text", pages.TEXT, XHTML, text, features.properties),
             Resource("cover-image", pages.COVER_IMAGE, content.media_type(pages.COVER_IMAGE), drawn, ("cover-image",)),
             *shown,
+            *logo_files(project, theme),
             *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
-            Resource("style", pages.STYLE, "text/css", style(own_font=font is not None)),
+            Resource("style", pages.STYLE, "text/css", style(own_font=font is not None, theme=theme)),
         ),
         spine=("cover", "nav", "text"),
         toc=toc,
@@ -69,13 +75,15 @@ def collected(
     project: Project,
     figures: Mapping[str, bytes],
     font: bytes | None = None,
+    theme: Theme = PACKAGE,
 ) -> bytes:
     """Return several editions as one book; see ``anthology``."""
 
     def shown(pictures: pages.Pictures) -> list[Resource]:
         return _figures(pictures, figures, whole)
 
-    return anthology(whole, chapters, neighbours, project, shown, style(own_font=font is not None), font)
+    rules = style(own_font=font is not None, theme=theme)
+    return anthology(whole, chapters, neighbours, project, shown, rules, font, theme)
 
 
 def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Edition) -> list[Resource]:
@@ -92,13 +100,24 @@ def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Ed
     ]
 
 
-def cover_image(edition: Edition, project: Project) -> bytes:
+def cover_image(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
     """Return the cover as it is in the book: SVG."""
-    return cover.svg(edition, project)
+    return cover.svg(edition, project, theme)
 
 
 @cache
-def style(*, own_font: bool = False) -> bytes:
+def style(*, own_font: bool = False, theme: Theme = PACKAGE) -> bytes:
     """Return the style sheet of every book, whatever its language: deflated once, and a reader may cache it."""
     rules = resources.files("handoutpress").joinpath("theme/book/book.css").read_bytes()
-    return FACE.encode() + rules if own_font else rules
+    return (FACE.encode() if own_font else b"") + rules + _own(theme, own_font=own_font).encode()
+
+
+def _own(theme: Theme, *, own_font: bool) -> str:
+    """Return what reaches a book of a library's tokens: fonts, corners and the colours of edges.
+
+    The colours of text and paper are the reader's to choose, and so are lengths of lines and sizes of letters.
+    """
+    latin = dict(theme.tokens).get("latin", "")
+    rules = f"body {{ font-family: {'Handout, ' if own_font else ''}{latin}; }}\n" if latin else ""
+    dark = edges(theme, "dark")
+    return rules + edges(theme) + (f"@media (prefers-color-scheme: dark) {{\n{dark}}}\n" if dark else "")

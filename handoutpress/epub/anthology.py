@@ -10,6 +10,7 @@ from handoutpress.epub.content import Features
 from handoutpress.epub.package import Package, Resource, members
 from handoutpress.epub.seal import seal
 from handoutpress.model import Edition, Listing, Project
+from handoutpress.style import PACKAGE, Theme
 
 XHTML = "application/xhtml+xml"
 
@@ -22,6 +23,7 @@ def anthology(
     shown: Callable[[pages.Pictures], Sequence[Resource]],
     style: bytes,
     font: bytes | None = None,
+    theme: Theme = PACKAGE,
 ) -> bytes:
     """Return the book of a collection; ``whole`` is what its cover and metadata say, ``chapters`` the handouts in order.
 
@@ -31,15 +33,16 @@ def anthology(
     pictures = pages.Pictures()
     here = {chapter.article.slug: f"text/{chapter.article.slug}.xhtml" for chapter in chapters}
     texts = {
-        here[chapter.article.slug]: pages.text_page(chapter, neighbours, project, pictures, here)
+        here[chapter.article.slug]: pages.text_page(chapter, neighbours, project, pictures, here, theme)
         for chapter in chapters
     }
     toc = (*pages.navigation(whole), *(_chapter(chapter, here[chapter.article.slug]) for chapter in chapters))
     found = [content.features(content.parse(text, whole.book_name, name)) for name, text in texts.items()]
     resources = [
-        *_front(whole, project, toc),
+        *_front(whole, project, toc, theme),
         *_chapters(texts, found),
         *shown(pictures),
+        *logo_files(project, theme),
         *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
         Resource("style", pages.STYLE, "text/css", style),
     ]
@@ -56,14 +59,22 @@ def anthology(
     return seal(members(package), whole.date)
 
 
-def _front(whole: Edition, project: Project, toc: Sequence[pages.Entry]) -> list[Resource]:
+def logo_files(project: Project, theme: Theme) -> list[Resource]:
+    """Return the logos that a book shows, each once, however many pages show it."""
+    return [
+        Resource(name.replace("_", "-"), pages.logo_file(name, logo), content.media_type(logo.suffix), logo.data)
+        for name, logo in pages.logos_of(project, theme).items()
+    ]
+
+
+def _front(whole: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme) -> list[Resource]:
     """Return what stands before the chapters: navigation, cover and introduction."""
     drawn = content.media_type(pages.COVER_IMAGE)
     made = [
-        Resource("nav", pages.NAV, XHTML, pages.nav_page(whole, project, toc, "In this book"), ("nav",)),
-        Resource("cover", pages.COVER, XHTML, pages.cover_page(whole, project)),
-        Resource("text", pages.TEXT, XHTML, pages.introduction(whole, project, toc[1:])),
-        Resource("cover-image", pages.COVER_IMAGE, drawn, cover.svg(whole, project), ("cover-image",)),
+        Resource("nav", pages.NAV, XHTML, pages.nav_page(whole, project, toc, "In this book", theme), ("nav",)),
+        Resource("cover", pages.COVER, XHTML, pages.cover_page(whole, project, theme)),
+        Resource("text", pages.TEXT, XHTML, pages.introduction(whole, project, toc[1:], theme)),
+        Resource("cover-image", pages.COVER_IMAGE, drawn, cover.svg(whole, project, theme), ("cover-image",)),
     ]
     for resource in made:
         content.parse(resource.data, whole.book_name, resource.name)

@@ -28,6 +28,9 @@ MEDIA_TYPES = {
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML file may hold, not even escaped (XML 1.0, production 2)."""
 
+THEME_HINT = "a book is XHTML: close every tag (<br/>), quote every attribute, declare every prefix"
+BEGUN = re.compile(r" line (\d+)")
+NUMBERS = re.compile(r" line \d+|, line \d+, column \d+")
 HINT = "a character or a markup that XML refuses has come through: look at the text near there"
 
 Element = etree._Element
@@ -62,12 +65,61 @@ class Features:
         return tuple(name for name, there in (("mathml", self.formulas), ("svg", self.drawings)) if there)
 
 
-def render(template: str, values: Mapping[str, Any], book: str) -> bytes:
-    """Return a filled template of a book; HandoutError HP710 where a text holds half of a surrogate pair."""
+def render(template: str, values: Mapping[str, Any], book: str, overrides: templates.Overrides = ()) -> bytes:
+    """Return a filled template of a book.
+
+    HandoutError HP710 where a text holds half of a surrogate pair; HP115 if what one of a library's own templates
+    (``overrides``) gives is not a page of a book, in the template and on its line where that can be told.
+    """
     try:
-        return templates.render(template, values)
+        data = templates.render(template, values, overrides)
     except UnicodeEncodeError as fault:
         raise HandoutError([error("HP710", Place(book), f"{template} cannot be written: {fault}", HINT)]) from None
+    if (
+        overrides
+        and (wrong := _malformed(data, template))
+        and not _malformed(templates.render(template, values), template)
+    ):
+        raise HandoutError([_theme_problem(template, values, overrides, wrong)])
+    return data
+
+
+def _malformed(data: bytes, template: str) -> etree.XMLSyntaxError | str | None:
+    """Return why a page is not well-formed, or that it is none; None if it is fine."""
+    try:
+        root = etree.fromstring(data, strict())
+    except etree.XMLSyntaxError as fault:
+        return fault
+    wanted = f"{SVG}svg" if template.endswith(".svg.j2") else f"{XHTML}html"
+    return (
+        None
+        if root.tag == wanted
+        else f"it must be <{wanted.rpartition('}')[2]}> in the namespace {wanted[1:].rpartition('}')[0]}"
+    )
+
+
+def _theme_problem(
+    template: str, values: Mapping[str, Any], overrides: templates.Overrides, wrong: etree.XMLSyntaxError | str
+) -> Problem:
+    """Return HP115 on the line of the library's template where the fault shows, or where the tag that it is about begins."""
+    said, places = str(wrong), list[tuple[int, int | None]]()
+    if isinstance(wrong, etree.XMLSyntaxError):
+        line, column = wrong.position
+        said = NUMBERS.sub("", str(wrong.msg))
+        places = [(line, max(column - 3, 0)), *((int(found), None) for found in BEGUN.findall(str(wrong.msg)))]
+    found = (templates.place_of(template, values, overrides, *place) for place in places)
+    place = next(filter(None, found), None) or _culprit(template, values, overrides)
+    return error("HP115", place, f"{template} does not give a page of a book: {said}", THEME_HINT)
+
+
+def _culprit(template: str, values: Mapping[str, Any], overrides: templates.Overrides) -> Place:
+    """Return the template without which the page would be fine."""
+    own = [item for item in overrides if item[0].startswith("book/")]
+    for item in own:
+        others = tuple(other for other in overrides if other != item)
+        if not _malformed(templates.render(template, values, others), template):
+            return Place(f"{templates.FOLDER}/{item[0]}")
+    return Place(f"{templates.FOLDER}/{own[0][0]}")
 
 
 def parse(data: bytes, book: str, name: str) -> Element:

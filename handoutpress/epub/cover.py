@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handoutpress import logos, style
 from handoutpress.epub import content
 from handoutpress.lines import balance, clusters, pieces, width
 from handoutpress.model import Edition, Project
+from handoutpress.style import PACKAGE, Theme
 
 WIDTH, HEIGHT = 1600, 2560  # 1:1.6, what shops and readers expect
 MEASURE = 1320
@@ -32,8 +34,11 @@ class Line:
     size: int
 
 
-def svg(edition: Edition, project: Project) -> bytes:
-    """Return the cover of an edition: library, title, language in itself and in English, edition, draft or not."""
+def svg(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
+    """Return the cover of an edition: library, title, language in itself and in English, edition, draft or not.
+
+    The logo is in it as data: a picture that is shown as a picture may not ask for another (SVG Integration, 3.4).
+    """
     _, language = edition.interface, edition.language
     beside = [edition.beside.language.autonym] if edition.beside else []
     names = [" + ".join([language.autonym, *beside])]
@@ -43,12 +48,14 @@ def svg(edition: Edition, project: Project) -> bytes:
         "title": title_lines(edition.page.title.plain, language.script),
         "library": _fit(_(project.title, "library"), 64, 216),
         "names": [Line(name, 1950 + 110 * row, 84 - 24 * row) for row, name in enumerate(names)],
-        "edition": _fit(f"{_('Edition')} {edition.article.meta.edition}", 52, 2290),
-        "publisher": _fit(project.publisher, 48, 2400),
+        "edition": _fit(f"{_('Edition')} {edition.article.meta.edition}", 52, 2180 if theme.logo else 2290),
+        "publisher": _fit(project.publisher, 48, 2490 if theme.logo else 2400),
+        "logo": logos.uri(theme.logo) if theme.logo else "",
+        "colours": style.cover(theme),
         "draft": _fit(_("Draft translation"), 72, 1742) if edition.state.draft else None,
         "alternative": words(edition, project),
     }
-    return content.render("book/cover.svg.j2", values, edition.book_name)
+    return content.render("book/cover.svg.j2", values, edition.book_name, theme.for_books)
 
 
 def words(edition: Edition, project: Project) -> str:

@@ -9,9 +9,10 @@ from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from handoutpress import languages, templates
+from handoutpress import languages, logos, templates
 from handoutpress.epub import content, cover
-from handoutpress.model import Edition, Filled, Language, Listing, Project, TocEntry
+from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
+from handoutpress.style import PACKAGE, Theme
 
 COVER = "cover.xhtml"
 COVER_IMAGE = "images/cover.svg"
@@ -19,6 +20,8 @@ NAV = "nav.xhtml"
 TEXT = "text/handout.xhtml"
 STYLE = "style/book.css"
 FONT = "fonts/handout.woff2"
+LOGOS = {"logo": ("logos/library", 200, 48), "clinic_logo": ("logos/clinic", 280, 96)}
+"""What the templates call a logo -> its name in the book without suffix, and the box of CSS pixels that it may fill."""
 
 # The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them. These exact strings can't occur
 # in an article's words: a quotation mark or `<` in text is escaped.
@@ -36,6 +39,7 @@ WEB_ADDRESS = re.compile(
 Neighbours = Mapping[str, Listing]
 """The articles that exist in the book's language, by slug."""
 _ALONE: Mapping[str, str] = {}
+NO_LOGOS: Mapping[str, Logo] = {}
 _UNLINK = re.compile(rf'<a href="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -98,11 +102,16 @@ def body(
 
 
 def text_page(
-    edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures, here: Mapping[str, str] = _ALONE
+    edition: Edition,
+    neighbours: Neighbours,
+    project: Project,
+    pictures: Pictures,
+    here: Mapping[str, str] = _ALONE,
+    theme: Theme = PACKAGE,
 ) -> bytes:
-    """Return EPUB/text/handout.xhtml, or the chapter of an anthology."""
+    """Return EPUB/text/handout.xhtml, or the chapter of an anthology, whose logos are in its introduction."""
     language, about = edition.language, edition.article.meta
-    values = common(edition, project, up="../") | {
+    values = common(edition, project, "../", NO_LOGOS if here else logos_of(project, theme)) | {
         "body": templates.xhtml(body(edition, neighbours, project, pictures, here)),
         "related": related(edition, neighbours, project),
         "number": languages.format_number(about.edition, language),
@@ -111,7 +120,7 @@ def text_page(
         "clinic_url": web_address(project.clinic.url),
         "licence_url": web_address(project.licence_url),
     }
-    return content.render("book/handout.xhtml.j2", values, edition.book_name)
+    return content.render("book/handout.xhtml.j2", values, edition.book_name, theme.for_books)
 
 
 def related(edition: Edition, neighbours: Neighbours, project: Project) -> list[Entry]:
@@ -130,26 +139,32 @@ def web_address(url: str) -> str:
     return url if WEB_ADDRESS.fullmatch(url) else ""
 
 
-def cover_page(edition: Edition, project: Project) -> bytes:
+def cover_page(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
     """Return EPUB/cover.xhtml."""
     values = common(edition, project, up="") | {"image": COVER_IMAGE, "alternative": cover.words(edition, project)}
-    return content.render("book/cover.xhtml.j2", values, edition.book_name)
+    return content.render("book/cover.xhtml.j2", values, edition.book_name, theme.for_books)
 
 
-def introduction(edition: Edition, project: Project, chapters: Sequence[Entry]) -> bytes:
+def introduction(edition: Edition, project: Project, chapters: Sequence[Entry], theme: Theme = PACKAGE) -> bytes:
     """Return the first page of an anthology: what it is, what is in it, and the clinic."""
-    values = common(edition, project, up="../") | {
+    values = common(edition, project, "../", logos_of(project, theme)) | {
         "chapters": chapters,
         "clinic_url": web_address(project.clinic.url),
     }
-    return content.render("book/introduction.xhtml.j2", values, edition.book_name)
+    return content.render("book/introduction.xhtml.j2", values, edition.book_name, theme.for_books)
 
 
-def nav_page(edition: Edition, project: Project, entries: Sequence[Entry], heading: str = "In this handout") -> bytes:
+def nav_page(
+    edition: Edition,
+    project: Project,
+    entries: Sequence[Entry],
+    heading: str = "In this handout",
+    theme: Theme = PACKAGE,
+) -> bytes:
     """Return EPUB/nav.xhtml: the table of contents, and the landmarks for machines."""
     values = common(edition, project, up="") | {"entries": entries, "cover": COVER, "nav": NAV, "text": TEXT}
     values["heading"] = heading
-    return content.render("book/nav.xhtml.j2", values, edition.book_name)
+    return content.render("book/nav.xhtml.j2", values, edition.book_name, theme.for_books)
 
 
 def navigation(edition: Edition) -> tuple[Entry, ...]:
@@ -175,8 +190,24 @@ def language_of(filled: Filled, edition: Edition) -> Language:
     return edition.source_language if filled.fallback else edition.language
 
 
-def common(edition: Edition, project: Project, up: str) -> dict[str, object]:
+def logos_of(project: Project, theme: Theme) -> dict[str, Logo]:
+    """Return the logos that a book shows, by what the templates call them: the library's, the clinic's."""
+    found = {"logo": theme.logo, "clinic_logo": project.clinic.logo}
+    return {name: logo for name, logo in found.items() if logo}
+
+
+def logo_file(name: str, logo: Logo) -> str:
+    """Return where a logo is in the book."""
+    return LOGOS[name][0] + logo.suffix
+
+
+def _shown(name: str, logo: Logo | None, up: str) -> Mapping[str, str | int] | None:
+    return logos.shown(logo, up + logo_file(name, logo), *LOGOS[name][1:]) if logo else None
+
+
+def common(edition: Edition, project: Project, up: str, shown: Mapping[str, Logo] = NO_LOGOS) -> dict[str, object]:
     """Return what every template of a book is given; ``up`` leads from the page to the package document's folder."""
+    titled = ("library", project.title) in edition.interface.messages
     return {
         **templates.words(edition.interface),
         "edition": edition,
@@ -184,6 +215,9 @@ def common(edition: Edition, project: Project, up: str) -> dict[str, object]:
         "page": edition.page,
         "project": project,
         "style": up + STYLE,
+        "library": edition.interface(project.title, "library"),
+        "library_language": edition.language if titled else project.source_language,
+        **{name: _shown(name, shown.get(name), up) for name in LOGOS},
         "title_language": language_of(edition.page.title, edition),
         "description_language": language_of(edition.page.description, edition),
     }

@@ -19,7 +19,7 @@ from handoutpress.model.editions import (
 )
 from handoutpress.model.languages import Interface, Language
 from handoutpress.model.problems import HandoutError, MisuseError, Place, Problem, Severity, error, warning
-from handoutpress.model.settings import BILINGUAL, OUTPUTS, Clinic, Collection, Policy, Project, Rule
+from handoutpress.model.settings import BILINGUAL, OUTPUTS, Clinic, Collection, Logo, Policy, Project, Rule
 
 __all__ = [
     "BILINGUAL",
@@ -39,6 +39,7 @@ __all__ = [
     "Interface",
     "Language",
     "Listing",
+    "Logo",
     "Message",
     "Meta",
     "MisuseError",

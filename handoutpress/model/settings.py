@@ -8,6 +8,18 @@ from handoutpress.model.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture that stands for a library or a clinic, checked: it may be shown everywhere."""
+
+    suffix: str
+    """``.svg``, ``.png`` or ``.jpg``; the file's bytes are of that kind."""
+    data: bytes
+    width: float
+    height: float
+    """The picture's shape: both in the same unit, whichever it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clinic:
     """The clinic that hands it out: typed facts outside of the translations; each may be empty."""
 
@@ -23,8 +35,7 @@ class Clinic:
     """Phone number of the interpreters."""
     disclaimer: str = ""
     """In the source language; printed as it is."""
-    logo: str = ""
-    """The picture itself, as a data URI."""
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,7 +180,7 @@ class Printer:
         whole = anthologies.whole(collection, chapters, project)
         shown = {name: data for edition in chapters for name, data in self.library.figures_of(edition.article).items()}
         font = face.data if face else None
-        data = epub.collected(whole, chapters, neighbours, project, shown, font)
+        data = epub.collected(whole, chapters, neighbours, project, shown, font, self.library.theme)
         self.staging.add({whole.book_name: data})
         return {whole.book_name: _file(whole, data)}
 
@@ -188,16 +188,17 @@ class Printer:
         self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None
     ) -> dict[str, bytes]:
         figures, project = self.library.figures_of(edition.article), self.library.project
+        theme, font = self.library.theme, face.data if face else None
         files = {}
         if "page" in edition.outputs:
-            files[edition.page_name] = web.page(edition, siblings, neighbours, project, self.library.theme, face)
+            files[edition.page_name] = web.page(edition, siblings, neighbours, project, theme, face)
         if "book" in edition.outputs:
-            files[edition.book_name] = epub.book(edition, neighbours, project, figures, face.data if face else None)
-            files[opds.cover_name(edition.book_name)] = epub.cover_image(edition, project)
+            files[edition.book_name] = epub.book(edition, neighbours, project, figures, font, theme)
+            files[opds.cover_name(edition.book_name)] = epub.cover_image(edition, project, theme)
         for form in edition.forms:
             if form.kind == "sheet":
                 around = siblings, neighbours, project, figures
-                files[form.name] = sheet.sheet(edition, form.paper, form.large, *around, self.library.theme)
+                files[form.name] = sheet.sheet(edition, form.paper, form.large, *around, theme)
         return files
 
 
