@@ -52,6 +52,7 @@ def svg(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
         "publisher": _fit(project.publisher, 48, 2490 if theme.logo else 2400),
         "logo": logos.uri(theme.logo) if theme.logo else "",
         "colours": style.cover(theme),
+        "fonts": ", ".join(filter(None, [dict(theme.tokens).get("latin"), "sans-serif"])),
         "draft": _fit(_("Draft translation"), 72, 1742) if edition.state.draft else None,
         "alternative": words(edition, project),
     }

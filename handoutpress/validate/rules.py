@@ -57,6 +57,8 @@ ACTIVE = frozenset(
     ["iframe", "object", "embed", "form", "input", "button", "select", "textarea", "audio", "video", "base", "applet"]
 )
 HEADINGS = tuple(f"h{level}" for level in range(1, 7))
+DRAWN = re.compile(r"data:image/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+=*")
+"""A picture in the page itself: nothing is asked of anybody, and as an ``img`` it cannot act (HTML, 4.8.4.3)."""
 SOURCES = ("src", "poster", "srcset", "data", "xlink:href")
 
 
@@ -105,8 +107,17 @@ def activity(page: Document) -> Iterator[Finding]:
                 yield _at("HP722", node, f"the event handler {name} has no place in a handout")
             if name == "style":
                 yield _at("HP722", node, f"the style attribute {value[:60]!r} escapes the style sheet's checks")
-            if name in SOURCES and (SCHEME.match(value) or value.startswith(("//", "\\"))):
+            if (
+                name in SOURCES
+                and not (_logo(node) and DRAWN.fullmatch(value))
+                and (SCHEME.match(value) or value.startswith(("//", "\\")))
+            ):
                 yield _at("HP722", node, f"{value[:80]!r} would be asked of another host")
+
+
+def _logo(node: Node) -> bool:
+    """Return whether it is the picture of a library or a clinic, whose name stands beside it; no article can say that."""
+    return node.name == "img" and node.get("class") == "logo"
 
 
 def direction(page: Document) -> Iterator[Finding]:
@@ -181,7 +192,7 @@ def pictures(page: Document) -> Iterator[Finding]:
     """HP727: a picture without a text alternative."""
     for image in page.root.all("img"):
         alt = image.get("alt")
-        decorative = image.get("role") in {"presentation", "none"} and not _inside(image, "figure")
+        decorative = (image.get("role") in {"presentation", "none"} or _logo(image)) and not _inside(image, "figure")
         if alt is None or (not alt.strip() and not decorative):
             yield _at("HP727", image, f"the picture {image.get('src')!r} has no text alternative")
     for drawing in page.root.all("svg"):
