@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handoutpress import languages
-from handoutpress.checks import numerals
+from handoutpress.checks import numerals, spelled
 from handoutpress.checks.folding import ZEROS, ascii_digits
 from handoutpress.checks.reading import read
 
@@ -96,6 +96,59 @@ def test_units_are_read_in_the_language(locale: str, text: str, expected: list[s
 def test_numbers_in_words_are_known(locale: str, text: str, value: object) -> None:
     """What a language says in a word explains a digit on the other side."""
     assert value in read(text, (), locale).spoken
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "expected"),
+    [
+        ("en", "twenty-four hours", [(24, "hour")]),
+        ("en", "between twenty and four", []),
+        ("en", "one hundred and five", [(105, "")]),
+        ("de", "eine vierundzwanzigstündige Pause", [(24, "hour")]),
+        ("de", "dreieinhalb Stunden", [(Fraction(7, 2), "hour")]),
+        ("de", "vier Tage, achtsam, vierteljährlich", []),
+        ("nl", "een driedaagse kuur", [(3, "day")]),
+        ("it", "ventuno o quarantotto ore", [(21, ""), (48, "hour")]),
+        ("fr", "soixante-douze heures", [(72, "hour")]),
+        ("fr", "quatre-vingt-douze", [(92, "")]),
+        ("es", "cuarenta y ocho horas", [(48, "hour")]),
+        ("es", "cuarenta ocho", []),
+        ("pt_BR", "cento e vinte e quatro", [(124, "")]),
+        ("ru", "двадцатичетырёхчасовой", [(24, "hour")]),
+        ("ru", "двадцать раз", []),
+        ("vi", "hai mươi năm", [(20, "year")]),
+        ("id", "dua belas jam", [(12, "hour")]),
+        ("tr", "Otuz altı saat", [(36, "hour")]),
+        ("ar", "أربعًا وعشرين ساعة", [(24, "hour")]),
+        ("ar", "خمسة عشر يومًا", [(15, "day")]),
+        ("he", "ארבעים ושמונה שעות", [(48, "hour")]),
+        ("hi", "साढ़े तीन घंटे", [(Fraction(7, 2), "hour")]),
+        ("ko", "사십팔 시간", [(48, "hour")]),
+        ("ko", "천천히, 백신", []),
+        ("th", "ยี่สิบเอ็ดชั่วโมง", [(21, "hour")]),
+    ],
+)
+def test_numbers_of_several_words_have_one_value(locale: str, text: str, expected: list[object]) -> None:
+    """What stands beside each other, or in one word, is one number with its unit; what only looks so is none."""
+    side = read(text, (), locale)
+    counts = spelled.measured(side.folded, locale, side.compounds)
+    found = [(one.value, next((unit for value, unit in counts if value == one.value), "")) for one in side.compounds]
+    assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("ja", "1日おき", [(2,)]),
+        ("ja", "4時間おき", [(4,)]),
+        ("zh_Hans", "每隔1天", [(2,)]),
+        ("zh_Hans", "每隔3天", [(3, 4)]),
+        ("zh_Hans", "每隔8小时", [(8,)]),
+    ],
+)
+def test_days_between_two_times_are_every_how_many(locale: str, text: str, values: list[tuple[int, ...]]) -> None:
+    """One day between is every second day; hours are said as they are, and Chinese leaves more than one day open."""
+    assert values == [number.values for number in read(text, (), locale).numbers]
 
 
 DIGITS = [

@@ -54,7 +54,7 @@ def fold(text: str) -> str:
     """Return the text in lower case, its digits ASCII, its Arabic letters in one form, its apostrophes straight."""
     if text.isascii():
         return text.lower()
-    text = ascii_digits(text).lower().replace("’", "'")
+    text = ascii_digits(text).replace("İ", "i").lower().replace("’", "'")
     return text.translate(_ARABIC_FORMS) if _ARABIC.search(text) else text
 
 

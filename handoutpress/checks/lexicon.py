@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from handoutpress import languages
-from handoutpress.checks.data import number_words, row, unit_names, words, writing
+from handoutpress.checks.data import number_words, row, spelled_words, unit_names, words, writing
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 
 Value = int | Fraction
@@ -51,7 +51,7 @@ def either_separator(locale: str) -> bool:
     return locale in writing.EITHER_SEPARATOR
 
 
-def _lines(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def lines(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield (first word, the other words) of each line of a table."""
     for line in re.split(r"[\n;]", text):
         name, _, rest = line.strip().partition(" ")
@@ -59,7 +59,7 @@ def _lines(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield name, words(rest)
 
 
-def _alternatives(forms: Iterable[str]) -> str:
+def alternatives(forms: Iterable[str]) -> str:
     """Return a pattern for any of the forms, longest first; ``*`` at the end is any ending."""
     longest = sorted(set(forms), key=lambda form: (-len(form), form))
     return "|".join(
@@ -69,9 +69,9 @@ def _alternatives(forms: Iterable[str]) -> str:
 
 @cache
 def _symbols() -> tuple[re.Pattern[str], dict[str, str]]:
-    names = {form: name for name, forms in _lines(unit_names.SYMBOLS) for form in forms}
+    names = {form: name for name, forms in lines(unit_names.SYMBOLS) for form in forms}
     boundary = r"(?![A-Za-zµμ\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]|(?<=[A-Za-z])\d)"
-    return re.compile(f"{_GAP}({_alternatives(names)}){boundary}"), names
+    return re.compile(f"{_GAP}({alternatives(names)}){boundary}"), names
 
 
 @cache
@@ -80,10 +80,10 @@ def _unit_words(locale: str) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[st
     table = row(unit_names.UNITS, locale)
     if table is None:
         return None
-    lines = [(name, [fold(form) for form in forms]) for name, forms in _lines(table)]
+    folded = [(name, [fold(form) for form in forms]) for name, forms in lines(table)]
     boundary = "" if base(locale) in unit_names.ATTACHED else f"(?!{WORD_CHARACTER})"
-    everything = re.compile(f"{_GAP}({_alternatives(f for _, forms in lines for f in forms)}){boundary}")
-    return everything, tuple((re.compile(_alternatives(forms)), name) for name, forms in lines)
+    everything = re.compile(f"{_GAP}({alternatives(f for _, forms in folded for f in forms)}){boundary}")
+    return everything, tuple((re.compile(alternatives(forms)), name) for name, forms in folded)
 
 
 def _raw_length(raw: str, folded: int) -> int:
@@ -122,7 +122,7 @@ def unit_after(tail: str, locale: str) -> tuple[str, int]:
 @cache
 def _units_before(locale: str) -> tuple[tuple[str, str], ...]:
     table = row(writing.BEFORE, locale) or ""
-    return tuple((fold(form), name) for name, forms in _lines(table) for form in forms)
+    return tuple((fold(form), name) for name, forms in lines(table) for form in forms)
 
 
 def unit_before(head: str, locale: str) -> str:
@@ -151,10 +151,10 @@ def _scales(locale: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
     table = row(number_words.SCALES, locale)
     if table is None:
         return None
-    factors = {fold(form): int(value) for value, forms in _lines(table) for form in forms}
+    factors = {fold(form): int(value) for value, forms in lines(table) for form in forms}
     boundary = "" if base(locale) in number_words.SUBSTRING else rf"(?!{WORD_CHARACTER})"
     gap = "[ \u00a0\u2009\u202f]?"
-    return re.compile(f"{gap}({_alternatives(factors)}){boundary}"), factors
+    return re.compile(f"{gap}({alternatives(factors)}){boundary}"), factors
 
 
 def scale_after(tail: str, locale: str) -> tuple[int, int]:
@@ -182,7 +182,7 @@ def _number_words(locale: str) -> tuple[dict[str, tuple[Value, ...]], tuple[tupl
     """Return single words -> values, and (expression, value) for those found anywhere in the text."""
     single: dict[str, tuple[Value, ...]] = {}
     anywhere: list[tuple[str, Value]] = []
-    for name, forms in _lines(row(number_words.WORDS, locale) or ""):
+    for name, forms in lines(row(number_words.WORDS, locale) or ""):
         value = Fraction(name) if "/" in name else int(name)
         for form in map(fold, forms):
             if base(locale) in number_words.SUBSTRING or not _WHOLE_WORD.fullmatch(form):
@@ -199,9 +199,12 @@ def spoken(folded: str, tokens: tuple[str, ...], locale: str) -> frozenset[Value
     """Return the values of all numbers in words of a folded text, with those that neighbours make (*twenty-four*)."""
     single, anywhere = _number_words(locale)
     values: set[Value] = {value for form, value in anywhere if form in folded}
+    prefixes = row(spelled_words.PREFIXES, locale) or ""
     previous: tuple[Value, ...] = ()
     for token in tokens:
         found = single.get(token, ())
+        if not found and len(token) > _LINK - 1 and token[0] in prefixes:
+            found = single.get(token[1:], ())
         values.update(found)
         for one in previous:
             for two in found:
@@ -217,7 +220,7 @@ def _counted(locale: str) -> tuple[re.Pattern[str], dict[str, Value]]:
     """Return a pattern of the number words of a language, and what they say; a word of two values says the first."""
     single, anywhere = _number_words(locale)
     values: dict[str, Value] = {**{form: found[0] for form, found in single.items()}, **dict(anywhere)}
-    pattern = _alternatives(values)
+    pattern = alternatives(values)
     if base(locale) not in number_words.SUBSTRING:
         pattern = f"(?<!{WORD_CHARACTER})(?:{pattern})(?!{WORD_CHARACTER})"
     if base(locale) in number_words.CJK_NUMERALS:
@@ -274,6 +277,12 @@ def _han(numeral: str) -> int:
         else:
             section, digit = section + (digit or 1) * factor, 0
     return total + section + digit
+
+
+@cache
+def singles(locale: str) -> dict[str, Value]:
+    """Return the single words for numbers of a language, each with the first of its values."""
+    return {form: values[0] for form, values in _number_words(locale)[0].items()}
 
 
 @cache

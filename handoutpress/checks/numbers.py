@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handoutpress.checks import lexicon
+from handoutpress.checks import lexicon, spelled
 from handoutpress.checks.numerals import Number, Value, agree
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
@@ -102,7 +102,7 @@ def _unbound(said: list[Number], source: Reading, target: Reading) -> list[Numbe
     """
     if not any(n.unit for n in said):
         return said
-    words = lexicon.measured(target.folded, target.locale) - lexicon.measured(source.folded, source.locale)
+    words = _measured(target) - _measured(source)
     found = []
     for number in said:
         if words[number.values[0], number.unit]:
@@ -112,12 +112,24 @@ def _unbound(said: list[Number], source: Reading, target: Reading) -> list[Numbe
     return found
 
 
+def _measured(side: Reading) -> Counter[tuple[Value, str]]:
+    return spelled.measured(side.folded, side.locale, side.compounds)
+
+
 def _said(number: Number, other: Reading) -> bool:
     """Return whether the other side says the number in words, in parts, or with marks between its digits."""
     written = _ROUND.search(number.text) and not number.decimal
-    if not written and any(value in other.spoken for value in number.values):
+    if not written and any(value in other.spoken and not _misfits(number, value, other) for value in number.values):
         return True
     return _in_parts(number, other) or _spelled(number, other)
+
+
+def _misfits(number: Number, value: Value, other: Reading) -> bool:
+    """Return whether the other side says a value only in words that name another unit with it: 4 hours, *viertägig*."""
+    units = {one.unit for one in other.compounds if one.value == value}
+    if not number.unit or "" in units or not units or number.unit.partition("/")[0] in units:
+        return False
+    return value not in lexicon.spoken(spelled.blank(other.folded, other.compounds), other.alone, other.locale)
 
 
 def _spelled(number: Number, other: Reading) -> bool:
@@ -245,17 +257,19 @@ def _sure_words(reading: Reading, locale: str, other: Reading) -> list[str]:
     if not sure:
         return []
     said = other.spoken.union(*(n.values for n in other.numbers))
-    return list(dict.fromkeys(word for word in reading.words if word in sure and not _covered(sure[word], said)))
+    words = [word for word in reading.alone if word in sure and not _covered(sure[word], said)]
+    whole = [reading.folded[one.start : one.end] for one in reading.compounds if one.sure and one.value not in said]
+    return list(dict.fromkeys([*words, *whole]))
 
 
 def _fewer(pair: Pair) -> list[str]:
     """Return the unmistakable number words of the source whose value it says more often than the translation does."""
     sure, source, target = lexicon.sure(pair.source_locale), pair.source, pair.target
     digits = Counter(n.values[0] for n in target.numbers)
-    mine = Counter(sure[word] for word in source.words if word in sure)
+    mine = Counter(sure[word] for word in source.alone if word in sure)
     mine.update(n.values[0] for n in source.numbers if n.values[0] in mine)
     fewer = {value for value, count in mine.items() if count > digits[value] + (value in target.spoken)}
-    return list(dict.fromkeys(word for word in source.words if sure.get(word) in fewer))
+    return list(dict.fromkeys(word for word in source.alone if sure.get(word) in fewer))
 
 
 def _covered(value: Value, said: frozenset[Value]) -> bool:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handoutpress.checks import lexicon
+from handoutpress.checks.data import row, writing
 from handoutpress.checks.folding import fold
 
 Value = int | Fraction
@@ -260,9 +261,27 @@ def _scale(numbers: list[Number], text: str, locale: str) -> list[Number]:
 def _measure(number: Number, text: str, locale: str) -> Number:
     unit, length = lexicon.unit_after(text[number.end : number.end + 40], locale)
     if unit:
-        return replace(number, unit=unit, unit_end=number.end + length)
+        measured = replace(number, unit=unit, unit_end=number.end + length)
+        return _between(measured, text, locale) if unit in _LONG else measured
     unit = lexicon.unit_before(text[max(0, number.start - 12) : number.start], locale)
     return replace(number, unit=unit) if unit else number
+
+
+_LONG = frozenset(("day", "week", "month", "year"))
+
+
+def _between(number: Number, text: str, locale: str) -> Number:
+    """Return a number of days that lie between as the number of every how many: 1日おき is every 2 days.
+
+    Of more than one day in Chinese (每隔两天) both are meant: it keeps its own value beside.
+    """
+    before, after = row(writing.EVERY_OTHER, locale) or ("", "")
+    if not (before or after) or number.decimal:
+        return number
+    if text[: number.start].endswith(before) and text.startswith(after, number.unit_end):
+        more = number.values[0] + 1
+        return replace(number, values=(more,) if after or more == 2 else (*number.values, more))
+    return number
 
 
 def _ranges(numbers: list[Number], text: str, locale: str) -> list[Number]:

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handoutpress.checks import lexicon, numerals
+from handoutpress.checks import lexicon, numerals, spelled
 from handoutpress.checks.folding import ascii_digits, fold, words_of
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.spelled import Spelled
 from handoutpress.markdown.message import inline as parse_inline
 from handoutpress.model import Inline
 
@@ -49,6 +50,10 @@ class Reading:
     phones: tuple[Phone, ...]
     spoken: frozenset[numerals.Value]
     """Values of the numbers in words."""
+    compounds: tuple[Spelled, ...]
+    """Numbers of several words, and those that are a part of a word."""
+    alone: tuple[str, ...]
+    """Its words without those of ``compounds``."""
 
 
 @lru_cache(maxsize=8192)
@@ -59,6 +64,9 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     folded = fold(plain)
     words = tuple(words_of(folded))
     phones = _phones(plain)
+    compounds = spelled.read(folded, locale)
+    rest = spelled.blank(folded, compounds)
+    alone = tuple(words_of(rest)) if compounds else words
     return Reading(
         locale=locale,
         raw=text,
@@ -68,7 +76,9 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
         words=words,
         numbers=_numbers(plain, phones, locale),
         phones=phones,
-        spoken=lexicon.spoken(folded, words, locale),
+        spoken=lexicon.spoken(rest, alone, locale).union(one.value for one in compounds),
+        compounds=compounds,
+        alone=alone,
     )
 
 

@@ -40,6 +40,7 @@ WORDS: dict[str, str] = {
 100 hundred
 1000 thousand
 1000000 million
+6 half_a_dozen
 1/2 half halves
 1/3 third thirds
 1/4 quarter quarters
@@ -58,19 +59,26 @@ WORDS: dict[str, str] = {
 9 nueve noveno novena
 10 diez décimo décima decena
 11 once undécimo
+6 media_docena
 12 doce docena duodécimo
 13 trece
-14 catorce
-15 quince
+14 catorce quincena
+15 quince quincena
 16 dieciséis
 17 diecisiete
 18 dieciocho
 19 diecinueve
-20 veinte
+20 veinte veintena
 21 veintiuno veintiún veintiuna
+22 veintidós
+23 veintitrés
 24 veinticuatro
 25 veinticinco
-30 treinta
+26 veintiséis
+27 veintisiete
+28 veintiocho
+29 veintinueve
+30 treinta treintena
 40 cuarenta
 50 cincuenta
 60 sesenta
@@ -92,24 +100,25 @@ WORDS: dict[str, str] = {
 4 quatre quatrième
 5 cinq cinquième
 6 six sixième
-7 sept septième
-8 huit huitième
+7 sept septième huitaine
+8 huit huitième huitaine
 9 neuf neuvième
 10 dix dixième dizaine
 11 onze
+6 demi-douzaine
 12 douze douzaine
 13 treize
-14 quatorze
+14 quatorze quinzaine
 15 quinze quinzaine
 16 seize
 17 dix-sept
 18 dix-huit
 19 dix-neuf
 20 vingt vingtaine
-30 trente
-40 quarante
-50 cinquante
-60 soixante
+30 trente trentaine
+40 quarante quarantaine
+50 cinquante cinquantaine
+60 soixante soixantaine
 70 soixante-dix
 80 quatre-vingts quatre-vingt
 90 quatre-vingt-dix
@@ -131,7 +140,7 @@ WORDS: dict[str, str] = {
 7 sieben siebenmal siebte siebten siebente
 8 acht achtmal achte achten
 9 neun neunte neunten
-10 zehn zehnte zehnten
+10 zehn zehnmal zehnte zehnten
 11 elf elfte elften
 12 zwölf zwölfte zwölften dutzend
 13 dreizehn
@@ -171,15 +180,16 @@ WORDS: dict[str, str] = {
 9 nove nono nona
 10 dez décimo décima dezena
 11 onze
+6 meia_dúzia
 12 doze dúzia
 13 treze
-14 quatorze catorze
-15 quinze
+14 quatorze catorze quinzena
+15 quinze quinzena
 16 dezesseis
 17 dezessete
 18 dezoito
 19 dezenove
-20 vinte
+20 vinte vintena
 30 trinta
 40 quarenta
 50 cinquenta
@@ -207,19 +217,20 @@ WORDS: dict[str, str] = {
 9 nove nono nona
 10 dieci decimo decina
 11 undici
+6 mezza_dozzina
 12 dodici dozzina
 13 tredici
 14 quattordici
-15 quindici
+15 quindici quindicina
 16 sedici
 17 diciassette
 18 diciotto
 19 diciannove
-20 venti
+20 venti ventina
 24 ventiquattro
-30 trenta
-40 quaranta
-50 cinquanta
+30 trenta trentina
+40 quaranta quarantina
+50 cinquanta cinquantina
 60 sessanta
 70 settanta
 80 ottanta
@@ -237,8 +248,8 @@ WORDS: dict[str, str] = {
 2 twee tweede beide tweemaal dubbel dubbele paar
 3 drie derde driemaal
 4 vier vierde viermaal
-5 vijf vijfde
-6 zes zesde
+5 vijf vijfmaal vijfde
+6 zes zesmaal zesde
 7 zeven zevende
 8 acht achtste
 9 negen negende
@@ -310,7 +321,7 @@ WORDS: dict[str, str] = {
 1 один одна одно одного одной одну одном одним раз однажды однократно первый первая первое первого первой
 2 два две двух двумя двум дважды двое второй вторая второе второго оба обе обоих обеих пара двойной двойную
 3 три трёх трех трём трем тремя трижды трое третий третья третье
-4 четыре четырёх четырех четырьмя четвёртый четвертый
+4 четыре четырежды четырёх четырех четырьмя четвёртый четвертый
 5 пять пяти пятью пятый
 6 шесть шести шестью шестой
 7 семь семи семью седьмой
@@ -436,7 +447,7 @@ WORDS: dict[str, str] = {
     "ar": """
 0 صفر
 1 واحد واحدة مرة أول أولى الأول الأولى أحد إحدى يوم ساعة أسبوع شهر سنة دقيقة قرص حبة وحيد
-2 اثنان اثنين اثنتان اثنتين إثنان إثنين مرتان مرتين يومان يومين ساعتان ساعتين أسبوعان أسبوعين شهران شهرين سنتان سنتين عامان عامين دقيقتان دقيقتين قرصان قرصين حبتان حبتين جرعتان جرعتين كلا كلتا ثاني ثانية الثاني الثانية نوعان نوعين طريقتان طريقتين ضعف ضعفي
+2 كبسولتان كبسولتين كوبان كوبين ملعقتان ملعقتين ليلتان ليلتين قطرتان قطرتين بختان بختين وجبتان وجبتين حقنتان حقنتين جلستان جلستين لتران لترين شخصان شخصين مريضان مريضين اثنان اثنين اثنتان اثنتين إثنان إثنين مرتان مرتين يومان يومين ساعتان ساعتين أسبوعان أسبوعين شهران شهرين سنتان سنتين عامان عامين دقيقتان دقيقتين قرصان قرصين حبتان حبتين جرعتان جرعتين كلا كلتا ثاني ثانية الثاني الثانية نوعان نوعين طريقتان طريقتين ضعف ضعفي
 3 ثلاث ثلاثة ثالث ثالثة الثالث الثالثة
 4 أربع أربعة رابع رابعة
 5 خمس خمسة خامس خامسة
@@ -459,6 +470,7 @@ WORDS: dict[str, str] = {
 200 مئتان مئتين مائتان مائتين
 1000 ألف آلاف
 2000 ألفان ألفين
+2000000 مليونان مليونين
 1000000 مليون ملايين
 1/2 نصف
 1/3 ثلث
@@ -512,12 +524,22 @@ WORDS: dict[str, str] = {
 8 آٹھ
 9 نو
 10 دس
+11 گیارہ
 12 بارہ
+13 تیرہ
+14 چودہ
 15 پندرہ
+16 سولہ
+18 اٹھارہ
 20 بیس
+21 اکیس
 24 چوبیس
+25 پچیس
 30 تیس
+36 چھتیس
 40 چالیس
+45 پینتالیس
+48 اڑتالیس
 50 پچاس
 60 ساٹھ
 70 ستر
@@ -528,10 +550,12 @@ WORDS: dict[str, str] = {
 1/2 آدھا آدھی آدھے نصف
 3/2 ڈیڑھ
 5/2 ڈھائی
+5/4 سوا
+3/4 پون
 """,
     "he": """
 0 אפס
-1 אחד אחת ראשון ראשונה יחיד פעם
+1 אחד אחת ראשון ראשונה יחיד פעם שעה יום שבוע חודש שנה דקה
 2 שניים שתיים שני שתי שנייה פעמיים יומיים שעתיים שבועיים חודשיים שנתיים כפול
 3 שלוש שלושה שלישי
 4 ארבע ארבעה רביעי
@@ -581,13 +605,49 @@ WORDS: dict[str, str] = {
 18 अठारह
 19 उन्नीस
 20 बीस
+21 इक्कीस
+22 बाईस बाइस
+23 तेईस तेइस
 24 चौबीस
 25 पच्चीस
+26 छब्बीस
+27 सत्ताईस
+28 अट्ठाईस अठ्ठाईस
+29 उनतीस
 30 तीस
+31 इकतीस
+32 बत्तीस
+33 तैंतीस
+34 चौंतीस
+35 पैंतीस
+36 छत्तीस
+37 सैंतीस
+38 अड़तीस
+39 उनतालीस
 40 चालीस
+41 इकतालीस
+42 बयालीस
+43 तैंतालीस
+44 चौवालीस चवालीस
+45 पैंतालीस
+46 छियालीस
+47 सैंतालीस
+48 अड़तालीस
+49 उनचास
 50 पचास
+54 चौवन
+55 पचपन
+56 छप्पन
 60 साठ
+64 चौंसठ
+65 पैंसठ
 70 सत्तर
+72 बहत्तर
+75 पचहत्तर
+84 चौरासी
+85 पचासी
+95 पंचानवे
+96 छियानवे
 80 अस्सी
 90 नब्बे
 100 सौ
@@ -597,6 +657,8 @@ WORDS: dict[str, str] = {
 1/2 आधा आधी आधे
 3/2 डेढ़
 5/2 ढाई
+5/4 सवा
+3/4 पौन पौना
 1/4 चौथाई पाव
 """,
     "th": """
@@ -621,15 +683,16 @@ WORDS: dict[str, str] = {
     "ko": """
 0 없
 1 하나 한_ 첫 하루 일주일 일_주일 유일
-2 둘 두_ 이틀 양쪽 두번 둘째 쌍
+2 격일 격주 격월 하루걸러 둘 두_ 이틀 양쪽 두번 둘째 쌍
 3 셋 세_ 사흘 셋째 석_
 4 넷 네_ 나흘
-5 다섯
-6 여섯
+5 다섯 닷새
+6 여섯 엿새
 7 일곱
-8 여덟
-9 아홉
+8 여덟 여드레
+9 아홉 아흐레
 10 열
+15 보름
 20 스무 스물
 100 백
 1000 천
@@ -638,14 +701,22 @@ WORDS: dict[str, str] = {
     "ja": """
 0 ゼロ
 1 ひとつ ひとり 初 片
-2 ふたつ ふたり 両 両方 ペア
-3 みっつ
-1/2 半分
+2 一日おき 隔日 隔週 一週間おき 隔月 ふつか ふたつ ふたり 両 両方 ペア
+3 みっつ みっか 二日おき
+4 よっか よっつ
+5 いつつ
+6 むいか むっつ
+7 ななつ
+8 やっつ
+9 ここのか ここのつ
+10 とおか
+1/2 半分 半錠 半日 半時間 半年 半月 半量 半個 半杯 時間半 分半 日半 年半 週間半 月半 錠半 カプセル半 杯半 個半 倍半
 """,
     "zh": """
 0 零 无 無
 1 单 單 首 第一 每
-2 两 兩 双 雙 俩
+2 隔日 隔天 隔周 隔週 隔一天 隔一日 隔月 倆 两 兩 双 雙 俩
+12 一打
 1/2 半
 """,
     "id": """
@@ -680,10 +751,10 @@ SURE: dict[str, str] = {
     "en": "two twice three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred",
     "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta",
     "fr": "deux trois quatre cinq six sept huit dix onze douze quinze vingt trente quarante cinquante",
-    "de": "zwei zweimal drei dreimal vier fünf sechs sieben neun zehn elf zwölf zwanzig dreißig",
+    "de": "zwei zweimal drei dreimal viermal fünfmal sechsmal siebenmal achtmal zehnmal vier fünf sechs sieben neun zehn elf zwölf zwanzig dreißig",
     "pt": "dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta",
     "it": "due tre quattro cinque sette otto nove dieci undici dodici quindici venti trenta",
-    "nl": "twee drie vier vijf zes zeven negen tien elf twaalf twintig dertig",
+    "nl": "twee tweemaal drie driemaal viermaal vijfmaal zesmaal vier vijf zes zeven negen tien elf twaalf twintig dertig",
     "pl": "dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć dwanaście dwadzieścia",
     "ru": "два две три четыре пять шесть семь восемь девять десять двенадцать двадцать тридцать",
     "uk": "два дві три чотири п'ять шість сім вісім дев'ять десять двадцять тридцять",

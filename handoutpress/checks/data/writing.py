@@ -54,3 +54,6 @@ BEFORE: dict[str, str] = {
 
 EITHER_SEPARATOR = frozenset({"es", "ar"})
 """Languages whose countries differ in the decimal mark, under one code: both readings of ``1.500`` are allowed."""
+
+EVERY_OTHER: dict[str, tuple[str, str]] = {"ja": ("", "おき"), "zh": ("隔", "")}
+"""What stands before and behind the days, weeks, months or years *between* two times: 1日おき is every second day."""
