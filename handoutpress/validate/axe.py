@@ -21,7 +21,12 @@ NAME = "axe-core"
 WIDTHS = (320, 1280)
 SCHEMES = ("light", "dark")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-RULES = "opts => axe.run(document, opts)"
+RULES = """opts => axe.run(document, {...opts, resultTypes: ['violations']}).then(found => ({
+  violations: found.violations.map(({id, impact, help, nodes}) => (
+    {id, impact, help, targets: nodes.slice(0, 3).map(node => String(node.target[0]))})),
+  measured: found.passes.length + found.violations.length + found.incomplete.length,
+}))"""
+"""What is reported, and how many rules found something to look at: the whole answer is megabytes, and slow to hand over."""
 LATIN = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let node, count = 0;
@@ -54,9 +59,9 @@ def _looked(pages: Sequence[Path], root: Path, script: Path, chromium: Path, pro
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
-            source = script.read_text(encoding="utf-8")
+            looks = [_Look(browser, width, scheme, script) for width in WIDTHS for scheme in SCHEMES]
             for done, page in enumerate(pages, 1):
-                problems += _together(name_of(page, root), _page(browser, page, source))
+                problems += _together(name_of(page, root), (found for look in looks for found in look.at(page)))
                 progress(done, len(pages))
             browser.close()
     except Error as fault:
@@ -79,37 +84,36 @@ def _together(name: str, found: Iterator[Finding]) -> Iterator[Problem]:
         yield error("HP704", Place(name), f"{text} ({where[0]}{more})", hint)
 
 
-def _page(browser: Any, page: Path, source: str) -> Iterator[Finding]:
-    for width in WIDTHS:
-        for scheme in SCHEMES:
-            look = f"{width} px, {scheme}"
-            view = {"width": width, "height": 900}
-            context = browser.new_context(viewport=view, color_scheme=scheme, bypass_csp=True)
-            tab = context.new_page()
-            asked: list[str] = []
-            tab.on("request", lambda request, asked=asked: asked.append(request.url))
-            tab.route("http*://**", lambda route: route.abort())
-            tab.goto(page.as_uri())
-            for url in asked:
-                if not url.startswith(("file:", "data:")):
-                    yield f"the page asks {url[:80]!r}", "handouts ask no host for anything", look
-            tab.evaluate(source)
-            options = {"runOnly": {"type": "tag", "values": list(TAGS)}}
-            yield from _violations(tab.evaluate(RULES, options), look)
-            yield from _contrast(tab, look)
-            context.close()
+class _Look:
+    """A tab of one width and scheme, for page after page."""
 
+    def __init__(self, browser: Any, width: int, scheme: str, script: Path) -> None:
+        self.name = f"{width} px, {scheme}"
+        view = {"width": width, "height": 900}
+        context = browser.new_context(viewport=view, color_scheme=scheme, bypass_csp=True)
+        context.add_init_script(path=script)
+        context.route("http*://**", lambda route: route.abort())
+        self.tab = context.new_page()
+        self.asked: list[str] = []
+        self.tab.on("request", lambda request: self.asked.append(request.url))
 
-def _contrast(tab: Any, look: str) -> Iterator[Finding]:
-    words = tab.evaluate(LATIN)
-    result = tab.evaluate(RULES, {"runOnly": {"type": "rule", "values": ["color-contrast"]}})
-    yield from _violations(result, f"{look}, Latin words")
-    if words and not any(result[kind] for kind in ("passes", "violations", "incomplete")):
-        yield "no contrast was measured", "look at the page with other eyes", look
+    def at(self, page: Path) -> Iterator[Finding]:
+        """Yield what is wrong with a page, first with its own words, then with Latin ones."""
+        self.asked.clear()
+        self.tab.goto(page.as_uri())
+        for url in self.asked:
+            if not url.startswith(("file:", "data:")):
+                yield f"the page asks {url[:80]!r}", "handouts ask no host for anything", self.name
+        result = self.tab.evaluate(RULES, {"runOnly": {"type": "tag", "values": list(TAGS)}})
+        yield from _violations(result, self.name)
+        words = self.tab.evaluate(LATIN)
+        result = self.tab.evaluate(RULES, {"runOnly": {"type": "rule", "values": ["color-contrast"]}})
+        yield from _violations(result, f"{self.name}, Latin words")
+        if words and not result["measured"]:
+            yield "no contrast was measured", "look at the page with other eyes", self.name
 
 
 def _violations(result: Any, look: str) -> Iterator[Finding]:
     for violation in result["violations"]:
-        targets = "; ".join(str(node["target"][0]) for node in violation["nodes"][:3])
-        text = f"{violation['id']} ({violation['impact']}): {violation['help']}, at {targets}"
+        text = f"{violation['id']} ({violation['impact']}): {violation['help']}, at {'; '.join(violation['targets'])}"
         yield text, DOCS + violation["id"], look
