@@ -130,6 +130,8 @@ def place_of(
     """
     pieces = list(_pieces(name, values, overrides))
     lines = "".join(text for text, _ in pieces).split("\n")
+    if line > len(lines):  # the end of the text: render gives it a line feed
+        return None
     first = sum(len(before) + 1 for before in lines[: line - 1])
     first, last = (first, first + len(lines[line - 1])) if column is None else (first + column, first + column)
     at = 0

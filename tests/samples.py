@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from dataclasses import replace
 from datetime import date
 from html import escape
@@ -18,6 +19,7 @@ from handoutpress.model import (
     Filled,
     Interface,
     Listing,
+    Logo,
     Meta,
     Page,
     Project,
@@ -32,6 +34,17 @@ ENGLISH = languages.language("en")
 FIGURE = "figures/Nadel und Nerv.svg"
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" fill="#0b5f68"/></svg>'
 FIGURES = {FIGURE: SVG}
+LOGOS = {
+    ".svg": Logo(".svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 50"/>', 400, 50),
+    ".png": Logo(".png", b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAoAQAAAADvLVYtAAAAEElEQVR42mP8f5CJgYH+CADitwIQQV+pSgAAAABJRU5ErkJggg=="
+    ), 10, 40),
+    ".jpg": Logo(".jpg", b64decode(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI//////////////////////////////////////////"
+        "//////////wAALCAAIABgBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/ALQf/9k="
+    ), 24, 8),
+}  # fmt: skip
+"""A logo of each kind: wide, tall and in between."""
 LABELS = ("Warning", "In this handout", "Draft translation", "About this handout", "Cover", "Edition")
 
 # title, description, first heading, a sentence, a second heading, a heading under it, the words for LABELS

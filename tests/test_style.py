@@ -161,10 +161,42 @@ def test_a_template_of_an_unknown_name_is_a_problem(tmp_path: Path) -> None:
     assert [("HP118", "source/theme/templates/abuot.html.j2", "did you mean 'about.html.j2'?")] == found
 
 
+def test_templates_of_books_are_named_with_their_folder(tmp_path: Path) -> None:
+    """Those of books lie in book/; what is for machines or for the library's makers is not open."""
+    root = library(tmp_path)
+    folder = root / "source/theme/templates/book"
+    folder.mkdir()
+    (folder / "about.xhtml.j2").write_text("<p/>", encoding="utf-8")
+    assert (("book/about.xhtml.j2", "<p/>"),) == style.read(root).templates
+    (folder / "cover.xhtm.j2").write_text("", encoding="utf-8")
+    (folder.parent / "status.html.j2").write_text("", encoding="utf-8")
+    found = problems(root)
+    assert ("HP118", "source/theme/templates/book/cover.xhtm.j2", "did you mean 'book/cover.xhtml.j2'?") == found[0]
+    assert [("HP118", "source/theme/templates/status.html.j2")] == [finding[:2] for finding in found[1:]]
+
+
+def test_a_template_may_not_be_a_link_out_of_the_library(tmp_path: Path) -> None:
+    """A library that one has only downloaded must not print what lies on this machine."""
+    root = library(tmp_path / "library")
+    (tmp_path / "secret").write_text("my words", encoding="utf-8")
+    (root / "source/theme/templates/about.html.j2").symlink_to(tmp_path / "secret")
+    assert [("HP115", "source/theme/templates/about.html.j2")] == [finding[:2] for finding in problems(root)]
+
+
+def test_a_misspelt_logo_is_told(tmp_path: Path) -> None:
+    """It is a token like any other, by day only."""
+    root = library(tmp_path, '[tokens]\nlgoo = "a.svg"\n[dark]\nlogo = "b.svg"\n')
+    found = problems(root)
+    assert ("HP116", "source/theme/tokens.toml:2", "did you mean 'logo'?") == found[0]
+    assert ("HP116", "source/theme/tokens.toml:4") == found[1][:2]
+
+
 def test_a_librarys_template_runs_in_the_sandbox(tmp_path: Path) -> None:
     """A library that one has only downloaded must not run Python through a template."""
     theme = style.read(library(tmp_path, templates={"about.html.j2": "{{ edition.__class__.__init__.__globals__ }}"}))
-    with pytest.raises(HandoutError, match=r"error\[HP115\]: page.html.j2 cannot be rendered: .*unsafe"):
+    with pytest.raises(
+        HandoutError, match=r"about.html.j2:1: error\[HP115\]: page.html.j2 cannot be rendered: .*unsafe"
+    ):
         web.page(edition("de"), [], {}, PROJECT, theme)
 
 

@@ -6,13 +6,15 @@ import io
 import sys
 import tomllib
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import samples
 
-from handoutpress import epub, fonts, validate
+from handoutpress import epub, fonts, style, validate
 from handoutpress.epub.seal import seal
+from handoutpress.model import Clinic
 from handoutpress.validate import Outcome, batch, inspection, styles
 
 CASES = Path(__file__).parent / "cases" / "validate"
@@ -156,15 +158,38 @@ def test_styles_may_hold_their_own_pictures(value: str) -> None:
     assert [] == list(styles.check(f"p {{ mask: {value} }}", book=False))
 
 
+def book_of_a_house(suffix: str) -> bytes:
+    """Return the Arabic book with a logo of this kind for library and clinic, a template and tokens of the library's own."""
+    logo = samples.LOGOS[suffix]
+    about = '<section class="about" aria-labelledby="own"><h2 id="own">{{ _("Publisher") }}</h2></section>'
+    theme = style.Theme(
+        tokens=(("accent", "#5b2168"), ("corner", "0rem"), ("latin", '"Noto Serif", Georgia')),
+        templates=(("book/about.xhtml.j2", about),),
+        logo=logo,
+    )
+    project = replace(samples.PROJECT, clinic=Clinic(name="Clinic", phone="1 23", logo=logo))
+    return epub.book(samples.edition("ar"), samples.neighbours("ar"), project, samples.FIGURES, theme=theme)
+
+
+@pytest.mark.parametrize("suffix", samples.LOGOS)
+def test_our_own_rules_find_nothing_in_the_book_of_a_house(suffix: str) -> None:
+    """Logos, tokens and templates of a library's own leave a book good."""
+    made = book_of_a_house(suffix)
+    assert [] == list(inspection.book(made))
+    assert b'id="own"' in zipfile.ZipFile(io.BytesIO(made)).read("EPUB/text/handout.xhtml")
+
+
 # --- EPUBCheck --------------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    """Return EPUBCheck's outcome over every sample book and three spoilt ones, in one Java machine."""
+    """Return EPUBCheck's outcome over every sample book, some with logos and three spoilt ones, in one Java machine."""
     root = tmp_path_factory.mktemp("books")
     for code in samples.WORDS:
         (root / f"good-{code}.epub").write_bytes(good_book(code))
+    for suffix in samples.LOGOS:
+        (root / f"good-logo-{suffix[1:]}.epub").write_bytes(book_of_a_house(suffix))
     archive = zipfile.ZipFile(io.BytesIO(good_book()))
     files = {name: archive.read(name) for name in archive.namelist()}
     spoilt = {
@@ -186,7 +211,7 @@ outside = pytest.mark.outside
 @outside
 def test_epubcheck_ran_over_every_book(checked: Outcome) -> None:
     """The official validator of EPUB 3.3, one Java machine for all."""
-    assert ("EPUBCheck", "5.3.0", "", len(samples.WORDS) + 4) == (
+    assert ("EPUBCheck", "5.3.0", "", len(samples.WORDS) + len(samples.LOGOS) + 4) == (
         checked.validator, checked.version, checked.not_run, checked.files
     )  # fmt: skip
 
