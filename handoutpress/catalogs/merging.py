@@ -6,7 +6,7 @@ run changes no byte and a translator's diff shows what they touched.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from handoutpress.catalogs import header, quick
@@ -29,7 +29,10 @@ from handoutpress.memory import Memory, Suggestion
 from handoutpress.model import Catalog, Language, Message
 
 ORIGIN = "tm:"
-"""How the translator comment begins that says which article a translation was taken from: ``# tm: asthma 100%``."""
+"""How the translator comment begins that says which article a translation was taken from: ``# tm: asthma 100%``.
+
+With its language if that is another variety of the catalog's: ``# tm: es/asthma 100%``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,10 @@ class _Sources:
     own: Memory | None
     others: Memory | None
     path: str
+    kin: Mapping[Key, Suggestion]
+    """Message -> what another variety of the language says."""
+    varieties: Mapping[str, str]
+    """Path of a variety's catalog -> its locale."""
 
 
 def merge(
@@ -50,31 +57,42 @@ def merge(
     memory: Memory | None = None,
     fuzzy: bool = True,  # noqa: FBT001, FBT002 - msgmerge's own switch
     path: str = "",
+    kin: Iterable[Catalog] = (),
 ) -> bytes:
     """Return the catalog of a language brought up to date with its template; byte for byte the same if nothing changed.
 
     Without ``existing`` a new, complete one. ``memory`` holds what the articles of the language translate; what it has from
     this very catalog (``path``) is passed over. A message that is new gets the translation of a similar one, flagged fuzzy
-    and with ``#|``; one that stands empty gets only what another article has for the same sentence. What the article no
-    longer holds is kept as ``#~`` and comes back on an exact match.
+    and with ``#|``; one that stands empty gets only what another article has for the same sentence. ``kin`` are this
+    article's catalogs in other varieties of the language (``es`` of ``es_US``): of the very same message their words are
+    offered, the first one's, before those of a sentence that is only similar. What the article no longer holds is kept as
+    ``#~`` and comes back on an exact match.
     HandoutError with every problem if ``existing`` does not pass the gate.
     """
     data = _new(template, language) if existing is None else existing
     others = memory if fuzzy else None
-    if is_up_to_date(data, template, language, others, path):
+    varieties = tuple(kin) if fuzzy else ()
+    known = _kin(varieties)
+    if is_up_to_date(data, template, language, others, path, known):
         return data
     loaded = load(data, path)
     index = {key_of(entry): number for number, entry in enumerate(loaded.entries) if number}
     has_new = any(message.key not in index for message in template.messages)
     own = Memory.of([parse(data, path)], drafts=True) if fuzzy and has_new else None
-    items = list(_live(template, _Sources(loaded, index, own, others, path)))
+    locales = {catalog.path: catalog.locale for catalog in varieties}
+    items = list(_live(template, _Sources(loaded, index, own, others, path, known, locales)))
     items += _left_over(loaded, {item.index for item in items})
     items.insert(0, Item(changed(loaded.entries[0], msgstr=_header(loaded, template, language, items)), 0))
     return rewrite(loaded, items, path)
 
 
 def is_up_to_date(
-    data: bytes, template: Catalog, language: Language, memory: Memory | None = None, path: str = ""
+    data: bytes,
+    template: Catalog,
+    language: Language,
+    memory: Memory | None = None,
+    path: str = "",
+    kin: Container[Key] = (),
 ) -> bool:
     """Return whether ``merge`` certainly has nothing to do: quick, and only ever wrong by saying no."""
     found = quick.messages(data)
@@ -86,7 +104,7 @@ def is_up_to_date(
         _with_required(header_text, template, language) == header_text
         and all(message.obsolete and (message.msgstr or message.comments) for message in left_over)
         and all(_stands(*pair) for pair in zip(live, template.messages, strict=True))
-        and not (memory and any(not m.msgstr and memory.knows(m.msgid, path) for m in live))
+        and not any(not m.msgstr and (m.key in kin or (memory and memory.knows(m.msgid, path))) for m in live)
     )
 
 
@@ -130,13 +148,12 @@ def _live(template: Catalog, sources: _Sources) -> Iterator[Item]:
     for message in template.messages:
         number = sources.index.get(message.key)
         if number is None:
-            yield Item(_offered(entry_of(message), _suggestion(message, sources, near), sources.path))
+            yield Item(_offered(entry_of(message), _suggestion(message, sources, near), sources))
             continue
         near = number
         entry = _up_to_date(sources.loaded.entries[number], message)
-        if not translated(entry) and sources.others and not entry.msgstr_plural:
-            found = sources.others.exact(message.msgid, message.context, 0, sources.path)
-            entry = _offered(entry, found, sources.path)
+        if not translated(entry) and not entry.msgstr_plural:
+            entry = _offered(entry, _same_sentence(message, sources), sources)
         yield Item(entry, number)
 
 
@@ -154,21 +171,44 @@ def _up_to_date(entry: Entry, message: Message) -> Entry:
     )
 
 
+def _kin(catalogs: Iterable[Catalog]) -> dict[Key, Suggestion]:
+    """Return what the first of the catalogs that translates a message says; nothing of one without a letter."""
+    found: dict[Key, Suggestion] = {}
+    for catalog in catalogs:
+        for message in catalog.messages:
+            if message.translated and any(map(str.isalpha, message.msgid)):
+                offer = Suggestion(message.msgid, message.context, message.msgstr, 100.0, catalog.path)
+                found.setdefault(message.key, offer)
+    return found
+
+
 def _suggestion(message: Message, sources: _Sources, near: int) -> Suggestion | None:
-    """Return what to offer for a new message: from the article itself, else from others."""
-    if sources.own and (found := sources.own.suggest(message.msgid, message.context, near)):
-        return found
-    return sources.others.suggest(message.msgid, message.context, 0, sources.path) if sources.others else None
+    """Return what to offer for a new message: from the article itself, else from others, else from another variety.
+
+    Of the very same message another variety has better words than the language has of a similar one.
+    """
+    found = sources.own.suggest(message.msgid, message.context, near) if sources.own else None
+    if not found and sources.others:
+        found = sources.others.suggest(message.msgid, message.context, 0, sources.path)
+    return found if found and found.exact else sources.kin.get(message.key, found)
 
 
-def _offered(entry: Entry, suggestion: Suggestion | None, path: str) -> Entry:
+def _same_sentence(message: Message, sources: _Sources) -> Suggestion | None:
+    """Return what to offer for a message that stands empty."""
+    found = sources.others.exact(message.msgid, message.context, 0, sources.path) if sources.others else None
+    return found or sources.kin.get(message.key)
+
+
+def _offered(entry: Entry, suggestion: Suggestion | None, sources: _Sources) -> Entry:
     """Return an entry with a translation offered: always fuzzy, always with the sentence that it translates.
 
-    A comment says so if it comes from another catalog than ``path``.
+    A comment says so if it comes from another catalog.
     """
     if suggestion is None:
         return entry
-    origin = [f"{ORIGIN} {suggestion.origin} {suggestion.score:.0f}%"] if suggestion.path != path else []
+    locale = sources.varieties.get(suggestion.path, "")
+    name = f"{locale}/{suggestion.origin}" if locale else suggestion.origin
+    origin = [f"{ORIGIN} {name} {suggestion.score:.0f}%"] if suggestion.path != sources.path else []
     return changed(
         entry,
         msgstr=suggestion.msgstr,

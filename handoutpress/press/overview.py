@@ -120,6 +120,10 @@ def first_day(added: Added) -> list[str]:
         return [f"{added.language.name}: nothing to translate"]
     width = max(len(row.path) for row in added.todo)
     said = [f"{added.language.name}: {added.messages} messages, {added.words} words to translate"]
+    if added.varieties:
+        names = ", ".join(f"{row.name} ({row.locale})" for row in added.varieties)
+        said.append(f"{sum(row.of_variety for row in added.todo)} of them are filled from {names}, flagged fuzzy:")
+        said.append("read each in your own variety, change what differs, and clear the flag.")
     for row in added.todo:
         extra = f", {row.offered} with a translation to look at" if row.offered else ""
         extra += f"; begin with {row.first} of title, warnings, doses and consent" if row.first else ""
@@ -132,4 +136,5 @@ def first_day(added: Added) -> list[str]:
 def added_as_json(added: Added) -> dict[str, Any]:
     """Return what ``add-language`` made, for programs."""
     todo = [asdict(row) for row in added.todo]
-    return {"files": added.files, "messages": added.messages, "words": added.words, "todo": todo}
+    kin = [row.tag for row in added.varieties]
+    return {"varieties": kin, "files": added.files, "messages": added.messages, "words": added.words, "todo": todo}

@@ -64,7 +64,7 @@ class _Names:
 
     def comment(self, text: str) -> str:
         """Return a translator comment; one that names the article as a translation's origin names the new slug."""
-        return re.sub(rf"^({ORIGIN} ){re.escape(self.old)}(?= \d+%$)", rf"\g<1>{self.new}", text)
+        return re.sub(rf"^({ORIGIN} (?:[\w-]+/)?){re.escape(self.old)}(?= \d+%$)", rf"\g<1>{self.new}", text)
 
     def message(self, message: Message) -> Message:
         """Return a message of any catalog as it is after the renaming."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from handoutpress import catalogs, extraction, interface, languages
 from handoutpress.memory import Memory
-from handoutpress.model import Catalog, HandoutError, Language, Place, Problem, error
+from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press import files
 from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, chosen, gather, load
@@ -66,9 +66,25 @@ def _merge_all(
                 continue
         path = library.catalog_path(language, domain)
         data = path.read_bytes() if path.is_file() else None
-        merged = catalogs.merge(data, wanted, language, memory, fuzzy, library.name(path))
+        kin = [found for row in varieties(library, language) if (found := _of_variety(library, row, domain))]
+        merged = catalogs.merge(data, wanted, language, memory, fuzzy, library.name(path), kin)
         if files.write(path, merged, library.root):
             yield library.name(path)
+
+
+def varieties(library: Library, language: Language) -> list[Language]:
+    """Return the library's other varieties of a language in the same script: the general one (``es``) first."""
+    code = language.locale.partition("_")[0]
+    rows = [row for row in library.project.languages if row.locale.partition("_")[0] == code and row != language]
+    return sorted(
+        (row for row in rows if row.script == language.script), key=lambda row: (row.locale != code, row.locale)
+    )
+
+
+def _of_variety(library: Library, language: Language, domain: str) -> Catalog | None:
+    """Return a catalog to offer words from; none if it cannot be read, which is told where that language is asked for."""
+    path = library.catalog_path(language, domain)
+    return gather([], partial(catalogs.read, path, library.root)) if path.is_file() else None
 
 
 def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Catalog:
@@ -117,6 +133,8 @@ class Todo:
     """Of these, messages with a translation from elsewhere that a person must look at (fuzzy)."""
     first: int
     """Of these, messages to begin with: without the title and the blocks of risk roles there is no edition."""
+    of_variety: int = 0
+    """Of those that are offered, messages in the words of another variety of the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +145,8 @@ class Added:
     files: tuple[str, ...]
     todo: tuple[Todo, ...]
     """In the order in which to do it: what the pages say, then the articles."""
+    varieties: tuple[Language, ...] = ()
+    """Other varieties of the language whose words are offered."""
 
     @property
     def messages(self) -> int:
@@ -142,8 +162,9 @@ class Added:
 def add_language(root: Path, code: str) -> Added:
     """Make a language's catalogs, filled with what its other articles say already; it must be among the settings' languages.
 
-    A language that is there gets what it lacks. HandoutError HP110 for a language that the table lacks, HP114 for one that
-    the settings do not name.
+    Where the library has another variety of it (``es`` for ``es_US``), that one's words are offered, fuzzy. A language that
+    is there gets what it lacks. HandoutError HP110 for a language that the table lacks, HP114 for one that the settings do
+    not name.
     """
     library = load(root)
     row = languages.language(code, Place("source/handouts.toml"))
@@ -155,7 +176,9 @@ def add_language(root: Path, code: str) -> Added:
     written = update(root, [row.locale])
     first = {article.slug: {s.key for s in article.segments if is_first(s)} for article in library.articles}
     todo = (_todo(library, row, domain, first.get(domain, set())) for domain in (INTERFACE, *first))
-    return Added(row, written, tuple(item for item in todo if item and item.messages))
+    left = tuple(item for item in todo if item and item.messages)
+    kin = tuple(varieties(library, row)) if any(item.of_variety for item in left) else ()
+    return Added(row, written, left, kin)
 
 
 def _todo(library: Library, language: Language, domain: str, first: set[Key]) -> Todo | None:
@@ -170,7 +193,13 @@ def _todo(library: Library, language: Language, domain: str, first: set[Key]) ->
         words=sum(len(message.msgid.split()) for message in left),
         offered=sum(message.fuzzy for message in left),
         first=sum(message.key in first for message in left),
+        of_variety=sum(_is_of_variety(message) for message in left),
     )
+
+
+def _is_of_variety(message: Message) -> bool:
+    origins = [comment.partition(f"{catalogs.ORIGIN} ")[2] for comment in message.comments]
+    return message.fuzzy and any("/" in origin for origin in origins)
 
 
 def package_interface(package: Path, codes: Iterable[str] = ()) -> tuple[str, ...]:
