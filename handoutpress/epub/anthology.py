@@ -24,6 +24,7 @@ def anthology(
     style: bytes,
     font: bytes | None = None,
     theme: Theme = PACKAGE,
+    picture: bytes | None = None,
 ) -> bytes:
     """Return the book of a collection; ``whole`` is what its cover and metadata say, ``chapters`` the handouts in order.
 
@@ -39,7 +40,7 @@ def anthology(
     toc = (*pages.navigation(whole), *(_chapter(chapter, here[chapter.article.slug]) for chapter in chapters))
     found = [content.features(content.parse(text, whole.book_name, name)) for name, text in texts.items()]
     resources = [
-        *_front(whole, project, toc, theme),
+        *_front(whole, project, toc, theme, picture),
         *_chapters(texts, found),
         *shown(pictures),
         *logo_files(project, theme),
@@ -67,18 +68,31 @@ def logo_files(project: Project, theme: Theme) -> list[Resource]:
     ]
 
 
-def _front(whole: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme) -> list[Resource]:
+def cover_files(edition: Edition, project: Project, theme: Theme, picture: bytes | None) -> list[Resource]:
+    """Return the cover as its page shows it (SVG), and as shelves do: the PNG if there is one, else the same."""
+    drawn, svg = cover.svg(edition, project, theme), content.media_type(pages.COVER_IMAGE)
+    content.parse(drawn, edition.book_name, pages.COVER_IMAGE)
+    if picture is None:
+        return [Resource("cover-image", pages.COVER_IMAGE, svg, drawn, ("cover-image",))]
+    png = content.media_type(pages.COVER_PICTURE)
+    return [
+        Resource("cover-image", pages.COVER_PICTURE, png, picture, ("cover-image",)),
+        Resource("cover-drawing", pages.COVER_IMAGE, svg, drawn),
+    ]
+
+
+def _front(
+    whole: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme, picture: bytes | None
+) -> list[Resource]:
     """Return what stands before the chapters: navigation, cover and introduction."""
-    drawn = content.media_type(pages.COVER_IMAGE)
     made = [
         Resource("nav", pages.NAV, XHTML, pages.nav_page(whole, project, toc, "In this book", theme), ("nav",)),
         Resource("cover", pages.COVER, XHTML, pages.cover_page(whole, project, theme)),
         Resource("text", pages.TEXT, XHTML, pages.introduction(whole, project, toc[1:], theme)),
-        Resource("cover-image", pages.COVER_IMAGE, drawn, cover.svg(whole, project, theme), ("cover-image",)),
     ]
     for resource in made:
         content.parse(resource.data, whole.book_name, resource.name)
-    return made
+    return [*made, *cover_files(whole, project, theme, picture)]
 
 
 def _chapters(texts: Mapping[str, bytes], found: Sequence[Features]) -> list[Resource]:

@@ -16,6 +16,7 @@ from handoutpress.style import PACKAGE, Theme
 
 COVER = "cover.xhtml"
 COVER_IMAGE = "images/cover.svg"
+COVER_PICTURE = "images/cover.png"
 NAV = "nav.xhtml"
 TEXT = "text/handout.xhtml"
 STYLE = "style/book.css"

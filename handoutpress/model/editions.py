@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -109,6 +109,8 @@ class Form:
     """Of a sheet: ``a4`` or ``letter``."""
     large: bool = False
     """Of a sheet: in large print."""
+    size: int = 0
+    """Bytes of the file; 0 while nobody knows."""
 
 
 PAPERS = ("a4", "letter")
@@ -132,6 +134,10 @@ class Listing:
     """Empty if there is no book."""
     forms: tuple[Form, ...] = ()
     """Every file of it, the bilingual ones too."""
+
+    def weighed(self, sizes: Mapping[str, int]) -> Listing:
+        """Return it with the size of each file in ``sizes`` (path under build/ -> bytes)."""
+        return replace(self, forms=tuple(replace(form, size=sizes.get(form.name, form.size)) for form in self.forms))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import clinics, desk, opds, sheet, web
+from handoutpress import clinics, covers, desk, opds, sheet, web
 from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, HandoutError, Language, Listing, MisuseError, Place, Problem
 from handoutpress.press import disguising, faces, workers
@@ -100,7 +100,8 @@ def build(
         staging.names.update(files)
         staging.changed = [name for printing in printings for name in printing.changed]
         fonts = [printing.face for printing in printings if printing.face]
-        shared = _shared(library, _combine(fillings), fonts) | more(library, fillings, files)
+        collected = [listing for printing in printings for listing in printing.collected]
+        shared = _shared(library, _combine(fillings), collected, fonts, files) | more(library, fillings, files)
         staging.add(_sealed(library, terms, files, shared))
         stale = _stale(library.root / "build")
         staging.swap(stale)
@@ -115,10 +116,18 @@ def build(
         seconds=time.perf_counter() - started,
         foreign=tuple(_foreign(library.root / "build", staging.names)),
         left_out=(
-            *(filter(None, [sheet.lacking() if "pdf" in library.project.outputs else "", faces.lacking(library)])),
+            *filter(None, _lacking(library)),
             *(line for printing in printings for line in printing.lacking),
         ),
     )
+
+
+def _lacking(library: Library) -> Iterator[str]:
+    """Yield what this machine cannot make, with how to get it; an empty text where it can."""
+    outputs = library.project.outputs
+    yield sheet.lacking() if "pdf" in outputs else ""
+    yield faces.lacking(library)
+    yield covers.lacking() if "epub" in outputs else ""
 
 
 def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
@@ -140,11 +149,19 @@ def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
     return tuple(listing for filling in fillings for listing in filling.listings)
 
 
-def _shared(library: Library, listings: Sequence[Listing], faces: Sequence[Face]) -> dict[str, bytes]:
-    """Return what no single language owns: style sheets, figures and the index."""
+def _shared(
+    library: Library,
+    listings: Sequence[Listing],
+    collected: Sequence[Listing],
+    faces: Sequence[Face],
+    files: Mapping[str, File],
+) -> dict[str, bytes]:
+    """Return what no single language owns: style sheets, figures, the index and the catalogue."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
-    catalogue = opds.feeds(listings, library.articles, project, interfaces)
+    sizes = {name: file.size for name, file in files.items()}
+    listings, collected = ([listing.weighed(sizes) for listing in some] for some in (listings, collected))
+    catalogue = opds.feeds(listings, library.articles, project, interfaces, collected, files)
     if not any(form.kind == "page" for listing in listings for form in listing.forms):
         return catalogue
     return {

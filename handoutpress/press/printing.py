@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handoutpress import anthologies, bilingual, editions, epub, figures, opds, sheet, style, web
+from handoutpress.covers import Pictures
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     BILINGUAL,
@@ -28,6 +29,7 @@ from handoutpress.press import faces, files
 from handoutpress.press.checking import judge
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, Shelf, interface_of, shelf
+from handoutpress.press.shelves import Covers
 from handoutpress.press.terms import DRAFTS, Terms, signing
 
 
@@ -78,7 +80,9 @@ class Printing:
     face: style.Face | None = None
     """The font that its pages share."""
     lacking: tuple[str, ...] = ()
-    """Collections that had to do without a handout, with which, a line each."""
+    """Collections that had to do without a handout, with which, a line each; covers that could not be drawn."""
+    collected: tuple[Listing, ...] = ()
+    """The books of its collections."""
 
 
 def make(
@@ -150,42 +154,59 @@ class Printer:
         neighbours = {listing.slug: listing for listing in listings if listing.language == language}
         made = self.made.pop(language.locale)
         face = faces.face(self.library, language, made)
+        covers = Covers(self.library, language)
         for edition in made:
-            printed = self._print(edition, siblings[edition.article.slug], neighbours, face)
+            printed = self._print(edition, siblings[edition.article.slug], neighbours, face, covers)
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
         lacking: list[str] = []
+        collected = []
         for collection in self.library.project.collections if "epub" in self.library.project.outputs else ():
-            printings |= self._collect(collection, made, neighbours, face, lacking)
+            whole = self._whole(collection, made, lacking)
+            if whole:
+                printed = self._collect(*whole, neighbours, face, covers)
+                self.staging.add(printed)
+                printings |= {name: _file(whole[0], data) for name, data in printed.items()}
+                collected.append(whole[0].listing())
+        covers.forget()
         seconds = time.perf_counter() - started
         changed = tuple(self.staging.changed[before:])
-        return Printing(language, printings, changed, seconds, face, tuple(lacking))
+        told = (*lacking, *covers.told())
+        return Printing(language, printings, changed, seconds, face, told, tuple(collected))
 
-    def _collect(
-        self,
-        collection: Collection,
-        made: Sequence[Edition],
-        neighbours: Mapping[str, Listing],
-        face: style.Face | None,
-        lacking: list[str],
-    ) -> dict[str, File]:
-        """Write the book of a collection; add to ``lacking`` which handouts the language has no book of."""
-        project = self.library.project
+    def _whole(
+        self, collection: Collection, made: Sequence[Edition], lacking: list[str]
+    ) -> tuple[Edition, Sequence[Edition]] | None:
+        """Return a collection's book and its chapters; add to ``lacking`` which handouts the language has no book of."""
         alone = {edition.article.slug: edition for edition in made if not edition.beside}
         chapters, missing = anthologies.chosen(collection, alone)
         if missing and made:
             lacking.append(f"{collection.id}, {made[0].language.name}: without {', '.join(missing)}")
-        if not chapters:
-            return {}
-        whole = anthologies.whole(collection, chapters, project)
+        return (anthologies.whole(collection, chapters, self.library.project), chapters) if chapters else None
+
+    def _collect(
+        self,
+        whole: Edition,
+        chapters: Sequence[Edition],
+        neighbours: Mapping[str, Listing],
+        face: style.Face | None,
+        covers: Covers,
+    ) -> dict[str, bytes]:
+        """Return the book of a collection, and the pictures of its cover."""
+        project, theme, font = self.library.project, self.library.theme, face.data if face else None
         shown = {name: data for edition in chapters for name, data in self.library.figures_of(edition.article).items()}
-        font = face.data if face else None
-        data = epub.collected(whole, chapters, neighbours, project, shown, font, self.library.theme)
-        self.staging.add({whole.book_name: data})
-        return {whole.book_name: _file(whole, data)}
+        drawn = covers.pictures(whole)
+        picture = drawn.cover if drawn else None
+        data = epub.collected(whole, chapters, neighbours, project, shown, font, theme, picture)
+        return {whole.book_name: data, **_pictured(whole, drawn)}
 
     def _print(
-        self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None
+        self,
+        edition: Edition,
+        siblings: Sequence[Listing],
+        neighbours: Mapping[str, Listing],
+        face: style.Face | None,
+        covers: Covers,
     ) -> dict[str, bytes]:
         figures, project = self.library.figures_of(edition.article), self.library.project
         theme, font = self.library.theme, face.data if face else None
@@ -193,8 +214,10 @@ class Printer:
         if "page" in edition.outputs:
             files[edition.page_name] = web.page(edition, siblings, neighbours, project, theme, face)
         if "book" in edition.outputs:
-            files[edition.book_name] = epub.book(edition, neighbours, project, figures, font, theme)
-            files[opds.cover_name(edition.book_name)] = epub.cover_image(edition, project, theme)
+            drawn = covers.pictures(edition)
+            picture = drawn.cover if drawn else None
+            files[edition.book_name] = epub.book(edition, neighbours, project, figures, font, theme, picture)
+            files |= _pictured(edition, drawn)
         for form in edition.forms:
             if form.kind == "sheet":
                 around = siblings, neighbours, project, figures
@@ -217,6 +240,14 @@ def forms(edition: Edition, library: Library) -> list[Edition]:
         paired = replace(paired, page=figures.localised(paired.page, edition.language, library.figures))
         made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
     return made
+
+
+def _pictured(edition: Edition, drawn: Pictures | None) -> dict[str, bytes]:
+    """Return the pictures of a cover by path under build/, beside the book."""
+    if drawn is None:
+        return {}
+    cover, thumbnail = opds.picture_names(edition.book_name)
+    return {cover: drawn.cover, thumbnail: drawn.thumbnail}
 
 
 def _listing(both: Sequence[Edition]) -> Listing:
