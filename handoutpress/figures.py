@@ -148,8 +148,8 @@ def _svg(data: bytes) -> Iterator[Fault]:
         line = fault.lineno or 0 if isinstance(fault, etree.XMLSyntaxError) else 0
         yield line, f"is not well-formed XML: {fault}"
         return
-    if b"<!DOCTYPE" in data:
-        yield data[: data.index(b"<!DOCTYPE")].count(b"\n") + 1, "declares a DOCTYPE"
+    if root.getroottree().docinfo.internalDTD is not None:  # also where the bytes are of UTF-16 or EBCDIC
+        yield data[: max(data.find(b"<!DOCTYPE"), 0)].count(b"\n") + 1, "declares a DOCTYPE"
     if root.tag != f"{SVG}svg":
         yield 1, "is not an SVG image"
     for element in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):

@@ -36,6 +36,14 @@ def test_an_svg_that_could_act_is_refused_with_its_line(line: int, shape: str) -
     assert {("HP711", "source/x.svg", line)} == {(p.code, p.place.path, p.place.line) for p in problems}
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be"])
+def test_a_doctype_is_seen_in_every_encoding(encoding: str) -> None:
+    """It can give an element an event handler that is written nowhere else."""
+    text = f'<?xml version="1.0" encoding="{encoding}"?>\n<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>{HEAD}</svg>'
+    line = 2 if encoding == "utf-8" else 1
+    assert (line, "declares a DOCTYPE") in figures.faults("x.svg", text.encode(encoding))
+
+
 @pytest.mark.parametrize(
     "shape", ['<use href="#a"/>', '<rect fill="url(#g)" style="opacity: 0.5"/>', "<text>7</text>", ""]
 )

@@ -235,6 +235,23 @@ def test_nothing_happens_through_figures(tab: Tab, tmp_path: Path) -> None:
     assert {} == {name: found for name, found in done.items() if found}
 
 
+def test_nothing_happens_through_logos(tab: Tab, tmp_path: Path) -> None:
+    """The same SVGs as the library's logo and the clinic's: on pages, in books and their covers, and by themselves."""
+    done: dict[str, list[str]] = {}
+    for name, text in FIGURES.items():
+        shutil.rmtree(tmp_path / "library", ignore_errors=True)
+        clinic = 'title = "T"\npublisher = "P"\n[clinic]\nname = "C"\nlogo = "theme/logo.svg"'
+        root = library(tmp_path / "library", settings=clinic)
+        (root / "source" / "theme").mkdir()
+        (root / "source" / "theme" / "logo.svg").write_text(text, encoding="utf-8")
+        (root / "source" / "theme" / "tokens.toml").write_text('[tokens]\nlogo = "logo.svg"\n', encoding="utf-8")
+        done[name] = harm(root, tab)
+        for shown in (root / "build" / "assets").glob("logo.*"):
+            tab.page.goto(shown.as_uri())
+            done[name] += tab.faults
+    assert {} == {name: found for name, found in done.items() if found}
+
+
 @pytest.mark.parametrize("kind", ["articles", "figures"])
 def test_nothing_happens_through_names(kind: str, tab: Tab, tmp_path: Path) -> None:
     """The name of a file is content like any other: refused with the name, or escaped wherever it is said."""
