@@ -6,7 +6,8 @@ import base64
 import hashlib
 import shutil
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from importlib import resources
 from pathlib import Path
@@ -52,26 +53,68 @@ def name_of(row: Standing) -> str:
 
 def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> None:
     """Print the table, then what holds editions back, what changed under fuzzy messages, what is next, and findings."""
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for name in ("language", "article", "done", "fuzzy", "to do", "unsafe", "stale", "words", "state"):
-        left = name in {"language", "article", "state"}
-        table.add_column(
-            name, justify="left" if left else "right", no_wrap=name not in {"article", "state"}, overflow="fold"
-        )
-    for row in rows:
-        counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
-        shown = (str(count or "") for count in counts)
-        table.add_row(row.language.locale, row.article, f"{row.translated}/{row.total}", *shown, state_of(row))
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
-    Console(width=columns).print(table)
+    cells = [_cells(row) for row in rows]
+    room = _room(cells, columns)
+    if room:
+        _print_wide(cells, room, columns)
+    else:
+        for line in _narrow(rows, columns):
+            print(line)  # noqa: T201
     for line in lines(rows):
         print(line)  # noqa: T201
     for problem in problems:
         print(problem)  # noqa: T201
+
+
+_NAMES = ("language", "article", "done", "fuzzy", "to do", "unsafe", "stale", "words", "state")
+_GAP = 2
+"""Columns between two of the table's."""
+_ARTICLE = 12
+"""Columns that the name of an article needs at least; a longer one is broken at its hyphens."""
+
+
+def _cells(row: Standing) -> tuple[str, ...]:
+    counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
+    shown = (str(count or "") for count in counts)
+    return row.language.locale, row.article, f"{row.translated}/{row.total}", *shown, state_of(row)
+
+
+def _room(cells: Sequence[tuple[str, ...]], columns: int) -> int:
+    """Return the width that is left for the names of articles, at most what they need; 0 if the table does not fit."""
+    widths = [max(len(text) for text in column) for column in zip(_NAMES, *cells, strict=True)]
+    words = max(len(word) for row in cells for word in row[-1].split()) if cells else 0
+    others = sum(widths[:1] + widths[2:-1]) + max(words, len(_NAMES[-1])) + _GAP * (len(_NAMES) - 1)
+    least = max(min(widths[1], _ARTICLE), *(len(part) + 1 for row in cells for part in row[1].split("-")), 0)
+    return min(widths[1], columns - others) if columns - others >= min(least, widths[1]) else 0
+
+
+def _print_wide(cells: Sequence[tuple[str, ...]], room: int, columns: int) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, _GAP - 1, 0, 0), show_edge=False)
+    for name in _NAMES:
+        left = name in {"language", "article", "state"}
+        table.add_column(name, justify="left" if left else "right", no_wrap=name != "state", overflow="fold")
+    for locale, article, *others in cells:
+        table.add_row(locale, "\n".join(textwrap.wrap(article, room)), *others)
+    print()  # noqa: T201
+    Console(width=columns, height=len(cells)).print(table)  # with a height, or a dumb terminal counts as 80 wide
+    print()  # noqa: T201
+
+
+def _narrow(rows: Sequence[Standing], columns: int) -> Iterator[str]:
+    """Yield the same as a list, for a terminal that the table does not fit: what is not 0, with its name."""
+    for row in rows:
+        yield name_of(row)
+        counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
+        named = [f"{count} {name}" for count, name in zip(counts, _NAMES[3:8], strict=True) if count]
+        said = ", ".join([f"{row.translated}/{row.total} done", *named])
+        for text in (said, f"state: {state_of(row)}"):
+            yield from textwrap.wrap(text, columns, initial_indent="  ", subsequent_indent="  ")
+    yield ""
 
 
 def lines(rows: Sequence[Standing]) -> list[str]:
