@@ -21,7 +21,7 @@ NAV = "nav.xhtml"
 TEXT = "text/handout.xhtml"
 STYLE = "style/book.css"
 FONT = "fonts/handout.woff2"
-LOGOS = {"logo": ("logos/library", 200, 48), "clinic_logo": ("logos/clinic", 280, 96)}
+LOGOS = {"logo": ("logos/library", 200, 48), "clinic_logo": ("logos/clinic", 240, 64)}
 """What the templates call a logo -> its name in the book without suffix, and the box of CSS pixels that it may fill."""
 
 # The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them. These exact strings can't occur
