@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from handoutpress.model import HandoutError, Place, error
@@ -48,6 +50,19 @@ def _umask() -> int:
     return mask
 
 
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C wait until what is inside is done; it is heard then. Processes that are forked inside never hear it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class Staging:
     """The output of one build: every file is written in a folder beside the others, then all are renamed into place.
 
@@ -88,7 +103,14 @@ class Staging:
             self.changed.append(name)
 
     def swap(self, stale: Iterable[str]) -> None:
-        """Rename every changed file into place, then remove the stale ones (paths under build/) and empty folders."""
+        """Rename every changed file into place, then remove the stale ones (paths under build/) and empty folders.
+
+        Ctrl-C waits for it: build/ holds the old files or the new ones.
+        """
+        with uninterrupted():
+            self._swap(stale)
+
+    def _swap(self, stale: Iterable[str]) -> None:
         try:
             for name in self.changed:
                 target = self.build / name

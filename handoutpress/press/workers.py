@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +12,7 @@ from multiprocessing.connection import Connection, wait
 from typing import TypeVar
 
 from handoutpress.model import HandoutError, Language, Listing, Problem
+from handoutpress.press import files
 from handoutpress.press.printing import Filling, Printer, Printing
 
 Told = Callable[[str, int, int], None]
@@ -58,30 +60,46 @@ def _forked(
     context = multiprocessing.get_context("fork")
     pipes: list[Connection] = []
     processes = []
-    for index in range(count):
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(printer, languages[index::count], theirs), daemon=True)
-        process.start()
-        theirs.close()
-        pipes.append(ours)
-        processes.append(process)
     try:
+        with (
+            files.uninterrupted()
+        ):  # a worker is deaf to Ctrl-C from its first moment; the parent hears it, and ends them
+            for index in range(count):
+                ours, theirs = context.Pipe()
+                process = context.Process(target=_work, args=(printer, languages[index::count], theirs), daemon=True)
+                process.start()
+                theirs.close()
+                pipes.append(ours)
+                processes.append(process)
         fillings = _collect(pipes, languages, Filling, lambda done: told("filling", done, len(languages)))
         listings = combine(fillings)
         for pipe in pipes:
             pipe.send(listings)
         printings = _collect(pipes, languages, Printing, lambda done: told("writing", done, len(languages)))
+    except BaseException:
+        for process in processes:
+            process.terminate()
+        raise
     finally:
         for pipe in pipes:
             pipe.close()
         for process in processes:
-            process.join(timeout=5)
+            process.join(timeout=_PATIENCE)
             process.kill()
     return fillings, printings
 
 
+_PATIENCE = 5
+"""Seconds that a worker has to put its things away."""
+
+
 def _work(printer: Printer, languages: Sequence[Language], pipe: Connection) -> None:
-    """Answer the parent: a Filling a language; then, once told all listings, a Printing a language."""
+    """Answer the parent: a Filling a language; then, once told all listings, a Printing a language.
+
+    Ctrl-C reaches every process of a terminal; only the parent listens to it, and tells its workers by SIGTERM.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # an exception, so that a half-written file is removed
     try:
         for language in languages:
             pipe.send(printer.fill(language))
@@ -90,8 +108,8 @@ def _work(printer: Printer, languages: Sequence[Language], pipe: Connection) -> 
             pipe.send(printer.write(language, listings))
     except HandoutError as fault:
         pipe.send(fault.problems)
-    except (EOFError, BrokenPipeError, KeyboardInterrupt):
-        return  # Ctrl-C, of which the parent tells; or the parent has given up: another worker found what stops the build
+    except (EOFError, BrokenPipeError):
+        return  # the parent has given up: another worker found what stops the build
     except Exception:
         pipe.send(traceback.format_exc())
 
