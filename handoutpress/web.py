@@ -204,7 +204,7 @@ def common(language: Language, words: Interface, project: Project, theme: Theme,
 def clinic_logo(project: Project) -> dict[str, str | int] | None:
     """Return the clinic's logo as an ``img`` shows it, if it has one."""
     logo = project.clinic.logo
-    return logos.shown(logo, logos.uri(logo), 280, 96) if logo else None
+    return logos.shown(logo, logos.uri(logo), 240, 64) if logo else None
 
 
 def _original(edition: Edition, siblings: Sequence[Listing]) -> dict[str, str] | None:
