@@ -148,7 +148,7 @@ def test_without_the_extra_a_build_says_in_one_line_who_goes_without(
 ) -> None:
     """The languages are named once, with what to install; nothing is said where nobody asks for fonts."""
     fonts.read.cache_clear()
-    monkeypatch.setattr(fonts, "find_spec", lambda name: None)
+    monkeypatch.setattr(fonts.books, "find_spec", lambda name: None)
     root = tiny(tmp_path)
     try:
         built = press.build(root, jobs=1)

@@ -17,13 +17,14 @@ from samples import FIGURES, PROJECT, edition, neighbours
 
 from handoutpress import press, sheet
 from handoutpress.model import Edition, State
+from handoutpress.sheet import engine
 
 pytestmark = pytest.mark.skipif(
     bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf] with Pango, and poppler-utils"
 )
 CODES = ("en", "ar", "de", "ja", "zh_Hans", "hi")
 FONTS = {
-    "ar": "Naskh-Arabic",
+    "ar": "Amiri",
     "ja": "CJK-JP",
     "zh_Hans": "CJK-SC",
     "hi": "Devanagari",
@@ -152,7 +153,7 @@ def test_every_page_says_what_it_is_filed_by(sheets: dict[str, Path], code: str)
 
 def test_the_source_texts_own_sheet_names_no_translator() -> None:
     """Nobody translated it; nobody is said to have reviewed it either."""
-    html = sheet.page(edition("en"), [], {}, PROJECT, large=False).decode()
+    html = sheet.page(edition("en"), [], {}, PROJECT).decode()
     assert "translated by" not in html
     assert "reviewed by" not in html
 
@@ -160,19 +161,19 @@ def test_the_source_texts_own_sheet_names_no_translator() -> None:
 def test_the_code_leads_to_the_page_online_and_is_missing_where_nothing_is_online() -> None:
     """A library that is published nowhere prints no code: it would lead nowhere."""
     made = edition("ar")
-    here = sheet.page(made, [], {}, PROJECT, large=False).decode()
+    here = sheet.page(made, [], {}, PROJECT).decode()
     assert here.count("data:image/svg+xml") == 2
     assert "https://example.org/handouts/ar/demo.html" in here
-    nowhere = sheet.page(made, [], {}, replace(PROJECT, base_url=""), large=False).decode()
+    nowhere = sheet.page(made, [], {}, replace(PROJECT, base_url="")).decode()
     assert "data:image/svg+xml" not in nowhere
     assert "about:nowhere" not in nowhere
 
 
 def test_an_unnamed_reviewer_is_not_named() -> None:
     """Who does not wish to be named stays unnamed in the footer."""
-    html = sheet.page(edition("de", state=State("revised")), [], {}, PROJECT, large=False).decode()
+    html = sheet.page(edition("de", state=State("revised")), [], {}, PROJECT).decode()
     assert "translated by <bdi>a person not named here</bdi>" in html
-    html = sheet.page(edition("de", state=State("machine", by_machine=False)), [], {}, PROJECT, large=False).decode()
+    html = sheet.page(edition("de", state=State("machine", by_machine=False)), [], {}, PROJECT).decode()
     assert "translated by <bdi>nobody on record</bdi>" in html
 
 
@@ -182,7 +183,7 @@ def test_an_unnamed_reviewer_is_not_named() -> None:
 def test_nothing_is_fetched_but_the_editions_own_figures(url: str) -> None:
     """A sheet asks neither the net nor the disk, whatever an article says."""
     with pytest.raises(ValueError, match="asks for nothing"):
-        sheet._fetcher(FIGURES).fetch(url)
+        engine._fetcher(FIGURES).fetch(url)
 
 
 def test_a_build_makes_four_sheets_of_each_edition_and_as_many_bilingual(tmp_path: Path) -> None:
@@ -203,7 +204,7 @@ def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
 ) -> None:
     """The pages are made all the same; the line says how to get the sheets."""
     sheet.lacking.cache_clear()
-    monkeypatch.setattr(sheet, "find_spec", lambda name: None)
+    monkeypatch.setattr(engine, "find_spec", lambda name: None)
     try:
         built = press.build(tiny(tmp_path), only=("html", "pdf"), jobs=1)
     finally:

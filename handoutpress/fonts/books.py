@@ -1,9 +1,4 @@
-"""Fonts for scripts that readers may lack: a subset for each language, embedded in its books and offered to its pages.
-
-The fonts come as packages of the extra ``[fonts]`` and are known by their hash, so that the same library makes the same
-bytes wherever it is built. Sole importer of fontTools. Sources: SIL Open Font License 1.1; EPUB 3.3, section 3.2 (WOFF2
-is a core media type).
-"""
+"""A font for each script that readers may lack, cut down to the letters of a language: in its books, offered to its pages."""
 
 from __future__ import annotations
 
@@ -32,6 +27,8 @@ class Source:
     sha256: str
     letters: str
     """What the names of its script's characters begin with in Unicode."""
+    face: int = 0
+    """Which one, in a file that holds several."""
 
 
 _NASKH = Source(
@@ -84,13 +81,17 @@ def source(language: Language) -> Source | None:
 @cache
 def read(font: Source) -> bytes | None:
     """Return the font's file; None where its package or brotli is not installed, or the file is not the one we know."""
-    spec = find_spec(font.package)
+    return file(font.package, font.file, font.sha256) if find_spec("brotli") else None
+
+
+@cache
+def file(package: str, name: str, sha256: str) -> bytes | None:
+    """Return a file of a package, whose code is not run; None if it is not there or not the one we know."""
+    spec = find_spec(package)
     folders = list(spec.submodule_search_locations or ()) if spec else []
-    if not folders or find_spec("brotli") is None:
-        return None
-    path = Path(folders[0], font.file)
-    data = path.read_bytes() if path.is_file() else b""
-    return data if hashlib.sha256(data).hexdigest() == font.sha256 else None
+    path = Path(folders[0], name) if folders else None
+    data = path.read_bytes() if path and path.is_file() else b""
+    return data if hashlib.sha256(data).hexdigest() == sha256 else None
 
 
 def letters(texts: Iterable[str]) -> str:
