@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from handoutpress import figures, markdown
+from handoutpress import figures, labels, markdown
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -75,14 +75,18 @@ def read(path: Path, root: Path) -> Article:
     """Return the article in ``path``, compiled; ``root`` is the library's folder.
 
     Its segments are those of the front matter (title, description, topics, titles of related topics), then those of the
-    text. Raises HandoutError with every problem of the file: HP101-HP105, HP120-HP122, HP201-HP217.
+    text, among them those of its figures.
+    Raises HandoutError with every problem of the file: HP101-HP105, HP120-HP122, HP201-HP217.
     """
     name = path.relative_to(root).as_posix()
-    return compiled(read_utf8(path, name), name)
+    return compiled(read_utf8(path, name), name, lambda figure: _words(path.parent / figure, figure, path.parent))
 
 
-def compiled(text: str, name: str) -> Article:
-    """Return the article that a file of this text and name (``source/SLUG.md``) would hold; HandoutError as ``read``."""
+def compiled(text: str, name: str, words: labels.Words) -> Article:
+    """Return the article that a file of this text and name (``source/SLUG.md``) would hold; HandoutError as ``read``.
+
+    ``words`` gives the messages in a figure by its path.
+    """
     slug = PurePosixPath(name).stem
     problems = slug_problems(slug, name)
     front, body, body_line = _split(text, name)
@@ -97,7 +101,14 @@ def compiled(text: str, name: str) -> Article:
     if problems:
         raise HandoutError(problems)
     skeleton = markdown.shift(skeleton, len(segments))
-    return Article(slug, name, meta, (*segments, *texts), skeleton)
+    return Article(slug, name, meta, *labels.placed((*segments, *texts), skeleton, words))
+
+
+def _words(file: Path, figure: str, folder: Path) -> tuple[Segment, ...]:
+    """Return the messages in a figure; none in one that may not be shown, which other checks tell."""
+    if figures.fault(file, folder):
+        return ()
+    return labels.segments(figure, file.read_bytes(), f"{SOURCE}/{figure}")
 
 
 def doubts(article: Article, root: Path) -> list[Problem]:

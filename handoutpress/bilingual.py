@@ -12,9 +12,10 @@ from html import escape
 
 from handoutpress import editions, markdown
 from handoutpress.interface import LABELS, label
-from handoutpress.model import Article, Edition, Filled, Interface, Language, Page, Project, Slot
+from handoutpress.model import Article, Edition, Filled, Interface, Language, Page, Project, Skeleton, Slot
 
 _ICON = '<span class="role-icon" aria-hidden="true"></span>'
+_END = " />\n"
 _NOTES = '<h2 id="footnotes-label">'
 
 
@@ -31,7 +32,7 @@ def pair(edition: Edition, project: Project, source_words: Interface) -> Edition
     joined = paired(edition, texts, project.clinic.region)
     parts, toc = markdown.fill(
         edition.article.segments,
-        edition.article.skeleton,
+        _with_both_figures(edition, texts),
         joined,
         language,
         source,
@@ -54,6 +55,30 @@ def pair(edition: Edition, project: Project, source_words: Interface) -> Edition
             filled=joined,
         ),
     )
+
+
+def _with_both_figures(edition: Edition, texts: Sequence[Filled]) -> Skeleton:
+    """Return the skeleton with the source's figure beneath each that is another in the edition's language.
+
+    So whoever reads only one of the two finds each label at the same place.
+    """
+    parts: list[str | Slot] = []
+    below, alt = "", -1
+    for part in edition.article.skeleton.parts:
+        if isinstance(part, Slot):
+            if part.what == "figure":
+                below, alt = (part.key if part.key in edition.figures else ""), -1
+                part = replace(part, key=edition.figures.get(part.key, part.key))
+            alt = part.index if part.what == "plain" else alt
+            parts.append(part)
+        elif below and alt >= 0 and _END in part:
+            own, rest = part.split(_END, 1)
+            words = f'" alt="{escape(texts[alt].plain)}"{markdown.lang_attributes(edition.source_language)}{_END}'
+            parts += [f'{own}{_END}<img src="', Slot("figure", key=below), words + rest]
+            below = ""
+        else:
+            parts.append(part)
+    return replace(edition.article.skeleton, parts=tuple(parts))
 
 
 def source_texts(article: Article, project: Project) -> tuple[Filled, ...]:

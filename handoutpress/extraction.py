@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
@@ -79,6 +80,10 @@ def extract_article(path: Path, root: Path, source_language: str = "en", article
     with _ArticleFile(article) as file:
         found = list(extract(f"{__name__}:extract_markdown", file, _KEYWORDS))
     messages = _once((article.path, context, str(msgid), comments) for _, msgid, comments, context in found)
+    files: dict[Key, dict[str, None]] = {}
+    for segment in article.segments:
+        files.setdefault(segment.key, {}).setdefault(segment.place.path)
+    messages = tuple(replace(message, references=tuple(files[message.key])) for message in messages)
     return Catalog(f"locales/templates/{article.slug}.pot", "", _article_header(article, source_language), messages)
 
 

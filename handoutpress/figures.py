@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Container, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -17,7 +16,7 @@ from typing import Any
 from lxml import etree
 
 from handoutpress.markdown import safe_figure
-from handoutpress.model import Language, Page, Place, Problem, Slot, error, warning
+from handoutpress.model import Language, Place, Problem, error
 from handoutpress.settings import near
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -25,8 +24,6 @@ XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 REFUSED = frozenset(
     ["script", "foreignObject", "animate", "animateMotion", "animateTransform", "set", "iframe", "audio", "video"]
 )
-SPOKEN = ("text", "title", "desc")
-"""SVG elements whose text a reader sees or hears."""
 MAGIC = {
     ".png": b"\x89PNG\r\n\x1a\n",
     ".jpg": b"\xff\xd8\xff",
@@ -57,39 +54,12 @@ def variant(path: str, language: Language, there: Container[str]) -> str:
     return next((name for name in candidates(path, language) if name in there), path)
 
 
-def localised(page: Page, language: Language, there: Container[str]) -> Page:
-    """Return the page with each figure in the language's own variant."""
-    parts = tuple(
-        replace(part, key=variant(part.key, language, there))
-        if isinstance(part, Slot) and part.what == "figure"
-        else part
-        for part in page.parts
-    )
-    return page if parts == page.parts else replace(page, parts=parts)
-
-
 def problems(name: str, data: bytes, path: str) -> list[Problem]:
     """Return why a figure may not be shown (HP711), each with its line; ``path`` is the file's for the place."""
     return [
         error("HP711", Place(path, line), f"the figure {name!r} {fault}", HINT if name.endswith(".svg") else "")
         for line, fault in faults(name, data)
     ]
-
-
-def wordy(name: str, data: bytes, path: str) -> Problem | None:
-    """Return a warning (HP712) for a figure that holds words, which no translation reaches; None if it holds none."""
-    if not name.lower().endswith(".svg") or faults(name, data):
-        return None
-    root: Any = etree.fromstring(data, _strict())
-    for element in root.iter(*(SVG + tag for tag in SPOKEN)):
-        words = " ".join("".join(map(str, element.itertext())).split())
-        if re.search(r"[^\W\d_]{2}", words):
-            text = f"the figure {name!r} holds words that are the same in every language: {words[:40]!r}"
-            stem, _, suffix = name.rpartition(".")
-            own = f"{PurePosixPath(stem).name}.LOCALE.{suffix}"
-            hint = f"say it in the caption, or put {own} beside it for each language"
-            return warning("HP712", Place(path, element.sourceline or 0), text, hint)
-    return None
 
 
 @lru_cache(maxsize=256)

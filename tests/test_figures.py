@@ -9,7 +9,7 @@ import pytest
 import samples
 from libraries import tiny, tree
 
-from handoutpress import figures, languages, press
+from handoutpress import figures, labels, languages, press
 from handoutpress.model import HandoutError, Slot
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'
@@ -67,14 +67,6 @@ def test_the_nearest_variant_is_taken() -> None:
     assert "a/x.svg" == figures.variant("a/x.svg", arabic, there)
 
 
-def test_words_in_a_figure_are_told() -> None:
-    """Numbers and single letters are read in every language; words are not."""
-    assert figures.wordy("x.svg", f"{HEAD}<text>1</text><text>A</text></svg>".encode(), "source/x.svg") is None
-    found = figures.wordy("x.svg", f"{HEAD}\n<text>left <tspan>nerve</tspan></text></svg>".encode(), "source/x.svg")
-    assert found
-    assert ("HP712", 2, True) == (found.code, found.place.line, "left nerve" in found.text)
-
-
 def test_a_language_shows_its_own_figure_on_page_and_in_book(tmp_path: Path) -> None:
     """tablets.ar.svg is on the Arabic page and in the Arabic book; all other languages show tablets.svg."""
     root = tiny(tmp_path)
@@ -101,9 +93,11 @@ def test_a_hostile_figure_stops_the_build_before_anything_is_written(tmp_path: P
     assert not (root / "build" / "index.html").exists()
 
 
-def test_a_page_without_a_variant_is_left_as_it_is() -> None:
-    """The very same page comes back, so that nothing is copied for nothing."""
-    page = samples.page("ar")
-    assert page is figures.localised(page, languages.language("ar"), {samples.FIGURE})
-    changed = figures.localised(page, languages.language("ar"), {"figures/Nadel und Nerv.ar.svg"})
-    assert "figures/Nadel und Nerv.ar.svg" in {p.key for p in changed.parts if isinstance(p, Slot)}
+def test_an_edition_without_a_variant_is_left_as_it_is() -> None:
+    """The very same edition comes back, so that nothing is copied for nothing."""
+    edition = samples.edition("ar")
+    there = {samples.FIGURE: samples.SVG, "figures/Nadel und Nerv.ar.svg": samples.SVG}
+    assert edition is labels.localised(edition, {samples.FIGURE: samples.SVG})
+    changed = labels.localised(edition, there)
+    assert "figures/Nadel und Nerv.ar.svg" in {p.key for p in changed.page.parts if isinstance(p, Slot)}
+    assert {} == changed.drawn

@@ -3,7 +3,7 @@
 from handoutpress.markdown.characters import forbidden
 from handoutpress.markdown.compiling import FORM, compile_text, walk
 from handoutpress.markdown.facts import PLACEHOLDERS
-from handoutpress.markdown.filling import fill, lang_attributes, shift
+from handoutpress.markdown.filling import fill, lang_attributes, moved, shift
 from handoutpress.markdown.leaves import lint
 from handoutpress.markdown.links import link_kind, safe_figure, safe_url
 from handoutpress.markdown.message import again, inline, render
@@ -25,6 +25,7 @@ __all__ = [
     "link_kind",
     "lint",
     "message_id",
+    "moved",
     "render",
     "safe_figure",
     "safe_url",

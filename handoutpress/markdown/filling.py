@@ -46,11 +46,16 @@ def fill(
 
 def shift(skeleton: Skeleton, by: int) -> Skeleton:
     """Return the skeleton for segments of which ``by`` others stand in front."""
+    return moved(skeleton, by.__add__)
+
+
+def moved(skeleton: Skeleton, to: Callable[[int], int]) -> Skeleton:
+    """Return the skeleton for segments in other places: ``to`` gives the new index of each."""
     parts = tuple(
-        replace(part, index=part.index + by) if isinstance(part, Slot) and part.index >= 0 else part
+        replace(part, index=to(part.index)) if isinstance(part, Slot) and part.index >= 0 else part
         for part in skeleton.parts
     )
-    headings = tuple(replace(heading, index=heading.index + by) for heading in skeleton.headings)
+    headings = tuple(replace(heading, index=to(heading.index)) for heading in skeleton.headings)
     return replace(skeleton, parts=parts, headings=headings)
 
 

@@ -15,7 +15,8 @@ class Segment:
     msgid: str
     """The author's inline Markdown, one line (walk, form 1)."""
     context: str | None
-    """gettext's msgctxt, of a closed set: ``meta.KEY``, ``heading``, ``cell``, ``term``, ``alt``, or the author's ``ctx=``."""
+    """gettext's msgctxt, of a closed set: ``meta.KEY``, ``heading``, ``cell``, ``term``, ``alt``,
+    ``figure``, or the author's ``ctx=``."""
     kind: str
     """What it is, for the translator: ``paragraph``, ``heading 2``, ``list item``, ``table cell``, ``alt text`` ..."""
     place: Place = field(compare=False)
@@ -27,6 +28,8 @@ class Segment:
     """In a table: the text of the column's header cell."""
     comments: tuple[str, ...] = ()
     """What the author says to translators (``<!-- i18n: comment ... -->``)."""
+    figure: str = ""
+    """Of words inside of a figure: the figure, relative to the article."""
 
     @property
     def key(self) -> tuple[str | None, str]:

@@ -166,6 +166,10 @@ class Edition:
     """What is made of it: ``page``, ``book``, ``sheet``; nothing that the policy refuses."""
     beside: Interface | None = None
     """In a bilingual edition: the interface's words in the source language, whose text stands beside each block."""
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """The source's figure -> the one that is shown in its place; both relative to source/."""
+    drawn: Mapping[str, bytes] = field(default_factory=dict)
+    """Of those the ones that are no file of the library: SVG with the edition's own words."""
 
     @property
     def translated(self) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, checks, extraction, figures, interface, markdown, policy, reviews
+from handoutpress import articles, catalogs, checks, extraction, figures, interface, labels, markdown, policy, reviews
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
@@ -74,7 +74,7 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             problems += checks.source(article.segments, article.path, source, article.skeleton.links)
             problems += markdown.lint(article.segments)
             problems += articles.doubts(article, library.root)
-    problems += _wordy_figures(library, wanted)
+    problems += _closed_figures(library, wanted)
     for path, data in templates(library).items():
         if path.stem not in wanted | {INTERFACE}:
             continue
@@ -86,13 +86,13 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
     return problems
 
 
-def _wordy_figures(library: Library, wanted: set[str]) -> list[Problem]:
-    """Return HP712 for each figure with words that some language shows in the source's."""
+def _closed_figures(library: Library, wanted: set[str]) -> list[Problem]:
+    """Return HP712 for each figure with words that no message can hold, if some language has no figure of its own."""
     shown = dict.fromkeys(name for item in library.articles if item.slug in wanted for name in item.skeleton.figures)
     problems = []
     for name in shown:
         lacking = [row for row in library.project.languages if figures.variant(name, row, library.figures) == name]
-        if lacking and (found := figures.wordy(name, library.figures[name], f"source/{name}")):
+        if lacking and (found := labels.closed(name, library.figures[name], f"source/{name}")):
             problems.append(found)
     return problems
 
@@ -104,7 +104,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
         return problems
     for article in library.articles:
         if article.slug in wanted:
-            problems += _catalog(library, article, found)
+            problems += _catalog(library, library.needed(article, language), found)
     problems += _interface(library, found, wanted)
     problems += signature_problems(library, found)
     problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
@@ -121,6 +121,7 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
         *catalogs.doubts(data, catalog, shelf.language),
         *completeness(article, catalog),
         *(problem for _, problem in judge(library, article, catalog, shelf)),
+        *labels.overfull(article, catalog, library.figures, shelf.language, library.project.source_language),
     ]
 
 
@@ -155,6 +156,7 @@ def _needed(library: Library, article: Article, shelf: Shelf) -> tuple[str, ...]
     catalog = shelf.catalogs.get(article.slug)
     if catalog is None:
         return ()
+    article = library.needed(article, shelf.language)
     messages = catalog.by_key()
     usable = [segment for segment in article.segments if (m := messages.get(segment.key)) and m.translated]
     limit = policy.safety(article)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import editions, extraction, pseudo, web
+from handoutpress import editions, extraction, labels, pseudo, web
 from handoutpress.model import (
     Edition,
     Fallback,
@@ -102,7 +102,7 @@ def _editions(library: Library, interface: Interface) -> tuple[list[Edition], li
             text = f"{count} messages cannot be shown in the pseudo-language"
             problems.append(warning("HP333", Place(article.path), text, hint))
         if isinstance(found, Edition):
-            made.append(replace(found, outputs=OUTPUTS))
+            made.append(labels.localised(replace(found, outputs=OUTPUTS), library.figures))
         else:
             problems.append(error("HP333", Place(article.path), f"not made: {'; '.join(found.reasons)}", hint))
     return made, problems

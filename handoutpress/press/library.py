@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import articles, catalogs, checks, interface, languages, project, reviews, settings, style
+from handoutpress import articles, catalogs, checks, interface, labels, languages, project, reviews, settings, style
 from handoutpress import figures as pictures
 from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
@@ -66,6 +66,10 @@ class Library:
         rows = (self.project.source_language, *self.project.languages)
         own = (name for figure in article.skeleton.figures for row in rows for name in pictures.candidates(figure, row))
         return {name: self.figures[name] for name in (*article.skeleton.figures, *own) if name in self.figures}
+
+    def needed(self, article: Article, language: Language) -> Article:
+        """Return an article without the words of figures that the language shows in a variant of its own."""
+        return labels.needed(article, language, self.figures)
 
     def published_figures(self) -> dict[str, bytes]:
         """Return path under build/ -> bytes of every figure."""

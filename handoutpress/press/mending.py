@@ -33,9 +33,12 @@ def replaced(article: Article, text: str, swaps: Mapping[str, str]) -> tuple[Art
     for index, segment in enumerate(article.segments):
         if segment.msgid not in swaps:
             continue
-        changed = _one(article, text, index, swaps[segment.msgid])
+        changed = None if segment.figure else _one(article, text, index, swaps[segment.msgid])
         if changed:
             article, text = changed
+        elif segment.figure:
+            hint = "change it there, then run handoutpress update: its translations are looked at again"
+            problems.append(error("HP329", segment.place, "this sentence stands in a figure", hint))
         else:
             hint = "change it by hand in the source and in the msgid of each catalog, or shorten what you replace"
             place = Place(article.path, segment.place.line)
@@ -49,7 +52,7 @@ def _one(article: Article, text: str, index: int, new: str) -> tuple[Article, st
     segment = article.segments[index]
     before = [one.key for one in article.segments]
     for candidate in islice(_candidates(text, segment.place.line, segment.msgid, new), _TRIES):
-        made = attempt(candidate, article.path)
+        made = attempt(candidate, article)
         if made is None or len(made.segments) != len(before) or made.segments[index].msgid != new:
             continue
         after = [one.key for one in made.segments]
@@ -59,10 +62,11 @@ def _one(article: Article, text: str, index: int, new: str) -> tuple[Article, st
     return None
 
 
-def attempt(text: str, path: str) -> Article | None:
-    """Return the article that a text compiles to, or None if it has a problem."""
+def attempt(text: str, article: Article) -> Article | None:
+    """Return the article that another text compiles to, with the figures of the one it was; None if it has a problem."""
+    words = [segment for segment in article.segments if segment.figure]
     try:
-        return articles.compiled(text, path)
+        return articles.compiled(text, article.path, lambda figure: [s for s in words if s.figure == figure])
     except HandoutError:
         return None
 

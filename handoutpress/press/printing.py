@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import anthologies, bilingual, editions, epub, figures, opds, sheet, style, web
+from handoutpress import anthologies, bilingual, editions, epub, figures, labels, opds, sheet, style, web
 from handoutpress.covers import Pictures
 from handoutpress.editions import Refusal
 from handoutpress.model import (
@@ -93,6 +93,7 @@ def make(
     if language == project.source_language:
         signs = signing(library, article, None, shelf, terms)
         return editions.make(article, None, language, project, shelf.interface, signing=signs), []
+    revision, article = editions.source_revision(article), library.needed(article, language)
     name = library.name(library.catalog_path(language, article.slug))
     catalog = shelf.catalogs.get(article.slug) or Catalog(name, language.locale, (), ())
     findings = judge(library, article, catalog, shelf)
@@ -100,7 +101,7 @@ def make(
     signs = signing(library, article, catalog, shelf, terms)
     made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets, signs)
     if isinstance(made, Edition):
-        made = replace(made, page=figures.localised(made.page, language, library.figures))
+        made = labels.localised(replace(made, source_revision=revision), library.figures)
     return made, [problem for _, problem in findings]
 
 
@@ -157,6 +158,7 @@ class Printer:
         covers = Covers(self.library, language)
         for edition in made:
             printed = self._print(edition, siblings[edition.article.slug], neighbours, face, covers)
+            printed = {name: data for name, data in printed.items() if name not in printings}  # figures of both forms
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
         lacking: list[str] = []
@@ -194,7 +196,7 @@ class Printer:
     ) -> dict[str, bytes]:
         """Return the book of a collection, and the pictures of its cover."""
         project, theme, font = self.library.project, self.library.theme, face.data if face else None
-        shown = {name: data for edition in chapters for name, data in self.library.figures_of(edition.article).items()}
+        shown = {name: data for edition in chapters for name, data in self._figures(edition).items()}
         drawn = covers.pictures(whole)
         picture = drawn.cover if drawn else None
         data = epub.collected(whole, chapters, neighbours, project, shown, font, theme, picture)
@@ -208,21 +210,26 @@ class Printer:
         face: style.Face | None,
         covers: Covers,
     ) -> dict[str, bytes]:
-        figures, project = self.library.figures_of(edition.article), self.library.project
+        shown, project = self._figures(edition), self.library.project
         theme, font = self.library.theme, face.data if face else None
         files = {}
         if "page" in edition.outputs:
             files[edition.page_name] = web.page(edition, siblings, neighbours, project, theme, face)
+            files |= {figures.published(name): data for name, data in edition.drawn.items()}
         if "book" in edition.outputs:
             drawn = covers.pictures(edition)
             picture = drawn.cover if drawn else None
-            files[edition.book_name] = epub.book(edition, neighbours, project, figures, font, theme, picture)
+            files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
             files |= _pictured(edition, drawn)
         for form in edition.forms:
             if form.kind == "sheet":
-                around = siblings, neighbours, project, figures
+                around = siblings, neighbours, project, shown
                 files[form.name] = sheet.sheet(edition, form.paper, form.large, *around, theme)
         return files
+
+    def _figures(self, edition: Edition) -> dict[str, bytes]:
+        """Return an edition's figures, those with its own words too: path relative to source/ -> bytes."""
+        return {**self.library.figures_of(edition.article), **edition.drawn}
 
 
 def forms(edition: Edition, library: Library) -> list[Edition]:
@@ -237,7 +244,6 @@ def forms(edition: Edition, library: Library) -> list[Edition]:
     made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
     if BILINGUAL in project.outputs and edition.language != project.source_language:
         paired = bilingual.pair(edition, project, interface_of(library, project.source_language))
-        paired = replace(paired, page=figures.localised(paired.page, edition.language, library.figures))
         made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
     return made
 

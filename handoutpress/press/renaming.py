@@ -175,7 +175,7 @@ def _source(library: Library, article: Article, names: _Names) -> tuple[Article,
     made, text = mending.replaced(article, text, swaps)
     for _ in made.skeleton.links:
         for candidate in names.definitions(text):
-            defined = mending.attempt(candidate, article.path)
+            defined = mending.attempt(candidate, article)
             if defined and defined.segments == made.segments and defined.skeleton.links != made.skeleton.links:
                 made, text = defined, candidate
                 break
@@ -192,7 +192,7 @@ def _related(article: Article, text: str, names: _Names) -> tuple[Article, str]:
         return article, text
     end = text.index("\n+++", 3)
     candidate = names.related(text[:end]) + text[end:]
-    made = mending.attempt(candidate, article.path)
+    made = mending.attempt(candidate, article)
     if made is None or made.meta != replace(article.meta, related=wanted):
         hint = 'write it as {article = "slug"} on one line'
         raise HandoutError([error("HP329", Place(article.path), "related cannot be changed", hint)])

@@ -98,7 +98,7 @@ def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
     if not path.is_file():
         hint = f"run: handoutpress update {language.locale}"
         raise HandoutError([error("HP651", Place(library.name(path)), "there is no catalog to review", hint)])
-    return Desk(library, article, shelf(library, language), person, stage, path)
+    return Desk(library, library.needed(article, language), shelf(library, language), person, stage, path)
 
 
 def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:

@@ -77,6 +77,8 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
     catalog = shelf.catalogs.get(article.slug) or Catalog("", shelf.language.locale, (), ())
     edition, _ = make(library, article, shelf)
     messages = catalog.by_key()
+    stale = messages.keys() - {segment.key for segment in article.segments}
+    article = library.needed(article, shelf.language)
     wanted = {segment.key for segment in article.segments}
     todo = [key for key in wanted if key not in messages or not messages[key].translated]
     counts = edition.counts
@@ -89,7 +91,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         fuzzy=counts.get(Fallback.FUZZY, 0),
         untranslated=counts.get(Fallback.UNTRANSLATED, 0),
         unsafe=counts.get(Fallback.UNSAFE, 0) + counts.get(Fallback.STRUCTURE, 0),
-        stale=len(messages.keys() - wanted),
+        stale=len(stale),
         words=sum(len(msgid.split()) for _, msgid in todo),
         state=state,
         reasons=edition.reasons if isinstance(edition, Refusal) else (),

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from handoutpress.fonts import paper as fonts
-from handoutpress.sheet import pictures, reading, rules
+from handoutpress.sheet import lettering, pictures, reading, rules
 from handoutpress.sheet.matter import Matter
 from handoutpress.style import PACKAGE, Theme
 
@@ -67,7 +67,7 @@ def printed(matter: Matter, formats: Sequence[tuple[str, bool]], theme: Theme = 
         own = CSS(string=_faces(matter.kit) + matter.style, font_config=config, url_fetcher=fetcher, base_url=_HOST)
     for paper, large in formats:
         missing: set[str] = set()
-        with _heard(missing), reading.spoken():
+        with _heard(missing), reading.spoken(), lettering.in_runs():
             data = text.write_pdf(
                 stylesheets=[*_styles(paper, large, theme), own],
                 font_config=config,
