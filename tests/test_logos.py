@@ -17,7 +17,7 @@ from lxml import etree
 from markupsafe import escape
 from samples import FIGURES, LOGOS, PROJECT, SVG, edition, neighbours
 
-from handoutpress import epub, figures, interface, logos, press, style, validate, web
+from handoutpress import epub, figures, interface, logos, press, sheet, style, validate, web
 from handoutpress.model import Clinic, Edition, HandoutError, Logo, Place, Problem, Project, error
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -67,6 +67,7 @@ COLLECTION = """
 [[collection]]
 id = "both"
 title = "Two of them"
+introduction = "What helps."
 articles = ["second", "demo"]
 """
 
@@ -178,17 +179,21 @@ def test_every_page_shows_the_librarys_logo_once(built: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["de", "ar"])
-def test_a_withdrawn_page_shows_it_too(code: str) -> None:
-    """It is a page of the library like any other."""
+def test_a_sheet_and_a_withdrawn_page_show_it_too(code: str) -> None:
+    """On paper as data, for a PDF is one file."""
     one = edition(code)
+    paper = sheet.page(one, [one.listing()], neighbours(code), CLINIC, theme=THEME).decode()
     gone = web.withdrawn(one.article, interface.load(one.language, None), CLINIC, THEME).decode()
+    assert 1 == paper.count(f'<img class="logo" src="{logos.uri(WIDE)}" alt="" width="200" height="25" />')
     assert 1 == gone.count(f'<img class="logo" src="../{style.logo_name(WIDE)}" alt="" width="200" height="25" />')
 
 
-def test_the_clinics_logo_is_with_its_name_on_the_page(built: Path) -> None:
+def test_the_clinics_logo_is_with_its_name_on_page_and_sheet(built: Path) -> None:
     """As data, for it is another one in each clinic's build."""
     page = (built / "build/de/demo.html").read_text(encoding="utf-8")
-    assert 1 == page.count(f'<img class="logo" src="{logos.uri(TALL)}" alt="" width="16" height="64" />')
+    paper = sheet.page(edition("de"), [], {}, CLINIC, theme=THEME).decode()
+    for html in (page, paper):
+        assert 1 == html.count(f'<img class="logo" src="{logos.uri(TALL)}" alt="" width="16" height="64" />')
 
 
 def test_the_policy_is_that_of_every_page(built: Path) -> None:
