@@ -34,4 +34,5 @@ def tools(root: Path) -> Tools:
     lychee = shutil.which(
         "lychee", path=os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     )
-    return Tools(Path(modules) if modules else root / "node_modules", Path(browser), Path(lychee or "lychee"))
+    folder = Path(modules) if modules else root / "node_modules"
+    return Tools(folder, Path(browser), Path(lychee or "lychee"), Path(shutil.which("node") or "node"))

