@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from handoutpress import clinics, languages, policy, settings
+from handoutpress import articles, clinics, languages, policy, settings
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
@@ -111,7 +111,7 @@ def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
 def _collection_problems(rows: Sequence[_Collection], root: Path, text: str) -> list[Problem]:
     """Return HP112 for an id that is no file name or is taken, and for an article that is not there."""
     lines = settings.key_lines(text)
-    slugs = [path.stem for path in sorted((root / "source").glob("*.md"))]
+    slugs = [path.stem for path in articles.files(root)]
     taken = set(slugs)
     problems = []
     for number, row in enumerate(rows):

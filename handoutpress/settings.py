@@ -14,6 +14,7 @@ or turns text.
 from __future__ import annotations
 
 import datetime
+import errno
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -96,6 +97,8 @@ def read_utf8(path: Path, name: str) -> str:
     HandoutError HP105 with the line where it is not UTF-8, HP107 if the machine does not let us read it.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise OSError(errno.EINVAL, "it is neither a file nor a folder")  # to read a pipe is to wait for ever
         data = path.read_bytes()
     except OSError as fault:
         raise HandoutError([unreadable(fault, name)]) from None

@@ -259,10 +259,14 @@ def test_waive_a_disagreement_between_catalogs(tmp_path: Path) -> None:
 # --- what is asked for ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("arguments", [["--article", "secnd"], ["--only", "HP5O1"], ["--only", "hp501"]])
+@pytest.mark.parametrize(
+    "arguments", [["--article", "secnd"], ["--article", ".#demo"], ["--only", "HP5O1"], ["--only", "hp501"]]
+)
 def test_a_mistyped_name_does_not_pass_for_fine(arguments: list[str], tmp_path: Path) -> None:
-    """An article or a code that does not exist would find nothing: wrong usage, and where to look."""
-    result = run(tiny(tmp_path), "check", *arguments)
+    """An article or a code that does not exist would find nothing: wrong usage, and where to look; a lock file is none."""
+    root = tiny(tmp_path)
+    (root / "source/.#demo.md").symlink_to("somebody@host.1234")
+    result = run(root, "check", *arguments)
     assert (2, True) == (result.exit_code, f"there is no {arguments[1]!r}; " in result.output)
 
 

@@ -1,6 +1,7 @@
 """The rooms keep to themselves: docs/architecture.md's table of sole importers, and the one direction."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,9 @@ def test_every_function_of_the_package_is_short() -> None:
             if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno > 45
         ]
     assert [] == long_ones
+
+
+def test_one_room_says_which_files_are_articles() -> None:
+    """Who wants to know asks ``articles.files``: two lists of source/ would disagree one day."""
+    listing = re.compile(r"""glob\(f?["'](?:\*|[^"']*/\*)\.md["']\)""")
+    assert ["articles.py"] == [path.name for path in MODULES if listing.search(path.read_text(encoding="utf-8"))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import date
 from functools import partial
@@ -25,19 +26,92 @@ def found(root: Path) -> list[tuple[str, str]]:
 )
 @pytest.mark.parametrize("target", ["nowhere", "SELF"])
 def test_a_lost_link_and_a_loop_are_named_or_nothing(tmp_path: Path, name: str, target: str) -> None:
-    """A link that leads nowhere or to itself is told with its path, or counts as no file; both say what is lacking."""
+    """A link that leads nowhere or to itself is told with its path; without settings there is no library at all."""
     root = tiny(tmp_path)
     path = root / name
     shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     path.symlink_to(path.name if target == "SELF" else target)
     expected = {
         "source/zz.md": [("HP107", "source/zz.md")],
-        "source/people.toml": [],
+        "source/people.toml": [("HP107", "source/people.toml")],
         "source/handouts.toml": [("HP100", "source/handouts.toml")],
         "source": [("HP100", "source/handouts.toml")],
-        "locales/de/LC_MESSAGES/demo.po": [("HP311", "locales/de/LC_MESSAGES/demo.po")],
+        "locales/de/LC_MESSAGES/demo.po": [("HP107", "locales/de/LC_MESSAGES/demo.po")],
     }
     assert expected[name] == found(root)
+
+
+STANDS = ("file", "lost link", "loop", "pipe")
+"""What may stand where a folder should be. A folder without rights is none of these: tests may run as root."""
+
+
+def put(path: Path, what: str) -> None:
+    """Put something in the place of a file or folder that is no folder (nor, but for ``file``, a file)."""
+    shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if what == "file":
+        path.write_text("")
+    elif what == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("nowhere" if what == "lost link" else path.name)
+
+
+FOLDERS = ("locales", "locales/de", "locales/de/LC_MESSAGES", "locales/de/reviews", "locales/de/reviews/demo")
+FILES = ("locales/de/LC_MESSAGES/demo.po", "locales/de/LC_MESSAGES/handoutpress.po", "locales/de/glossary.tsv",
+         "locales/de/links.toml", "source/people.toml")  # fmt: skip
+STANDING = [
+    *((name, what) for name in FOLDERS for what in STANDS if (name, what) != ("locales/de/reviews/demo", "file")),
+    *((name, what) for name in FILES for what in STANDS[1:]),
+]
+
+
+@pytest.mark.parametrize(("name", "what"), STANDING)
+def test_what_cannot_be_read_never_looks_like_nothing(tmp_path: Path, name: str, what: str) -> None:
+    """HP107 with its path, from every verb that reads it; nothing is written, so nothing is laid over what was lost."""
+    root = tiny(tmp_path)
+    put(root / name, what)
+    before = sorted(root.rglob("*"))
+    assert {"HP107"} == {code for code, path in found(root) if path.startswith(name)}
+    verbs = [press.status, partial(press.build, jobs=1)] if what == "loop" else []
+    if verbs and ("LC_MESSAGES" in name or name in {"locales", "locales/de", "source/people.toml"}):
+        verbs.append(partial(press.update, codes=["de"]))  # which reads nothing else
+    for verb in verbs:
+        with pytest.raises(HandoutError) as caught:
+            verb(root)
+        assert "HP107" in {problem.code for problem in caught.value.problems}
+    assert before == sorted(path for path in root.rglob("*") if "build" not in path.parts)
+
+
+@pytest.mark.parametrize("what", STANDS)
+def test_format_says_that_it_cannot_read(tmp_path: Path, what: str) -> None:
+    """No catalog was looked at is not the same as none has to be changed."""
+    root = tiny(tmp_path)
+    put(root / "locales", what)
+    with pytest.raises(HandoutError, match="HP107"):
+        press.format_catalogs(root)
+    other = tiny(tmp_path / "other")
+    put(other / "locales/de/LC_MESSAGES/demo.po", "pipe")
+    (other / "locales/ar/LC_MESSAGES/x.po").mkdir()
+    with pytest.raises(HandoutError) as caught:
+        press.format_catalogs(other)
+    expected = ["locales/ar/LC_MESSAGES/x.po", "locales/de/LC_MESSAGES/demo.po"]
+    assert expected == [problem.place.path for problem in caught.value.problems]
+
+
+def test_a_pipe_is_no_article_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    """To read it would take for ever."""
+    root = tiny(tmp_path)
+    put(root / "source/zz.md", "pipe")
+    assert [("HP107", "source/zz.md")] == found(root)
+
+
+def test_a_library_whose_locales_are_a_link_is_one(tmp_path: Path) -> None:
+    """Links that lead to what they should are fine, for the folder and for each file."""
+    root = tiny(tmp_path)
+    (root / "locales").rename(tmp_path / "elsewhere")
+    (root / "locales").symlink_to(tmp_path / "elsewhere")
+    assert [] == found(root)
 
 
 def test_the_lock_file_of_an_editor_is_no_article(tmp_path: Path) -> None:

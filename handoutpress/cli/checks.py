@@ -91,9 +91,10 @@ def check(
 
 def _known(session: Session, articles: tuple[str, ...], codes: tuple[str, ...]) -> None:
     """Refuse a slug or a code that nothing has: mistyped, it would find nothing and pass for fine."""
+    from handoutpress import articles as sources
     from handoutpress import findings, settings
 
-    slugs = [path.stem for path in (session.root / "source").glob("*.md")]
+    slugs = [path.stem for path in sources.files(session.root)]  # those that cannot be read too
     for slug in articles if slugs else ():
         if slug not in slugs:
             raise click.BadParameter(f"there is no {slug!r}; {settings.near(slug, slugs)}", param_hint="--article")

@@ -8,7 +8,19 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import articles, catalogs, checks, interface, labels, languages, project, reviews, settings, style
+from handoutpress import (
+    articles,
+    catalogs,
+    checks,
+    interface,
+    labels,
+    languages,
+    presence,
+    project,
+    reviews,
+    settings,
+    style,
+)
 from handoutpress import figures as pictures
 from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
@@ -90,7 +102,7 @@ def load(root: Path) -> Library:
 def _load(root: Path) -> Library:
     problems: list[Problem] = []
     found = project.read(root)  # without settings nothing else can be judged
-    folders = gather(problems, partial(_folders, root))
+    folders = gather(problems, partial(_folders, root, found.languages))
     compiled = gather(problems, partial(articles.read_all, root))
     theme = gather(problems, partial(style.read, root))
     people = gather(problems, partial(reviews.read_people, root))
@@ -160,9 +172,9 @@ def _shelf(library: Library, language: Language) -> Shelf:
     words = gather(problems, partial(_catalog, library, language, INTERFACE))
     glossary = gather(problems, partial(_glossary, library, language))
     targets = gather(problems, partial(_targets, library, language))
-    if problems:
+    ledger = gather(problems, partial(_ledger, library, language))
+    if problems or ledger is None:
         raise HandoutError(problems)
-    ledger = reviews.read(library.folder(language) / "reviews", library.root)
     signed = reviews.judge(ledger, library.people, language)
     verdicts = Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
     return Shelf(language, interface.load(language, words), found, glossary, targets or {}, verdicts, ledger, signed)
@@ -196,12 +208,12 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
 
 def _catalog(library: Library, language: Language, domain: str) -> Catalog | None:
     path = library.catalog_path(language, domain)
-    return catalogs.read(path, library.root) if path.is_file() else None
+    return catalogs.read(path, library.root) if presence.there(path, library.root) else None
 
 
 def _glossary(library: Library, language: Language) -> Glossary | None:
     path = library.folder(language) / "glossary.tsv"
-    if not path.is_file():
+    if not presence.there(path, library.root):
         return None
     name = library.name(path)
     return checks.glossary.read(settings.read_utf8(path, name), name)
@@ -209,20 +221,36 @@ def _glossary(library: Library, language: Language) -> Glossary | None:
 
 def _targets(library: Library, language: Language) -> dict[str, str]:
     path = library.folder(language) / "links.toml"
-    if not path.is_file():
+    if not presence.there(path, library.root):
         return {}
     name = library.name(path)
     return dict(settings.decode(settings.read_utf8(path, name), _Links, name).links)
 
 
-def _folders(root: Path) -> dict[str, str]:
-    """Return our code -> folder name; two folders for one language are an error HP113."""
+def _ledger(library: Library, language: Language) -> Ledger:
+    """Return the sign-offs; HP107 if a folder of theirs cannot be read, so that none is taken for missing."""
+    folder = library.folder(language) / "reviews"
+    problems: list[Problem] = []
+    for path in presence.entries(folder, library.root):
+        if not path.is_file():
+            gather(problems, partial(presence.entries, path, library.root))
+    if problems:
+        raise HandoutError(problems)
+    return reviews.read(folder, library.root)
+
+
+def _folders(root: Path, wanted: Sequence[Language]) -> dict[str, str]:
+    """Return our code -> folder name; two folders for one language are an error HP113.
+
+    HP107 if ``locales`` or the folder of a wanted language is none, or cannot be read.
+    """
     folders: dict[str, str] = {}
-    problems = []
-    for path in sorted((root / "locales").glob("*/")):
+    problems: list[Problem] = []
+    for path in presence.entries(root / "locales", root):
         row = languages.find(path.name)
-        if path.name == "templates" or not path.is_dir() or row is None:
+        if path.name == "templates" or row is None or not (path.is_dir() or row in wanted):
             continue
+        gather(problems, partial(presence.entries, path, root))
         if row.locale in folders:
             text = f"two folders for {row.name}: {folders[row.locale]!r} and {path.name!r}"
             problems.append(error("HP113", Place(f"locales/{path.name}"), text, f"move all into {row.locale!r}"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, interface, languages
+from handoutpress import catalogs, extraction, interface, languages, presence
 from handoutpress.memory import Memory
 from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press import files
@@ -43,7 +43,7 @@ def _existing(library: Library, language: Language, templates: dict[str, Catalog
     found: dict[str, Catalog] = {}
     for domain in templates:
         path = library.catalog_path(language, domain)
-        if path.is_file() and (catalog := gather(problems, partial(catalogs.read, path, library.root))):
+        if catalog := gather(problems, partial(_read, path, library.root)):
             found[domain] = catalog
     if problems:
         raise HandoutError(problems)
@@ -83,8 +83,12 @@ def varieties(library: Library, language: Language) -> list[Language]:
 
 def _of_variety(library: Library, language: Language, domain: str) -> Catalog | None:
     """Return a catalog to offer words from; none if it cannot be read, which is told where that language is asked for."""
-    path = library.catalog_path(language, domain)
-    return gather([], partial(catalogs.read, path, library.root)) if path.is_file() else None
+    return gather([], partial(_read, library.catalog_path(language, domain), library.root))
+
+
+def _read(path: Path, root: Path) -> Catalog | None:
+    """Return a catalog; None if there is none. HP107 if something else has its name."""
+    return catalogs.read(path, root) if presence.there(path, root) else None
 
 
 def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Catalog:
@@ -106,10 +110,10 @@ def format_catalogs(
     root = root.resolve()
     problems: list[Problem] = []
     changed = []
-    for path in [path.resolve() for path in paths] or sorted(
-        p for p in (root / "locales").rglob("*") if p.suffix in {".po", ".pot"}
-    ):
+    for path in [path.resolve() for path in paths] or _all(root):
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+        if not gather(problems, partial(presence.there, path, root)):
+            continue
         data = path.read_bytes()
         formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))
         if formatted is not None and formatted != data:
@@ -119,6 +123,12 @@ def format_catalogs(
     if problems:
         raise HandoutError(problems)
     return tuple(changed)
+
+
+def _all(root: Path) -> list[Path]:
+    """Return every catalog and template of a library; HP107 if locales/ cannot be read."""
+    presence.entries(root / "locales", root)
+    return sorted(path for path in (root / "locales").rglob("*") if path.suffix in {".po", ".pot"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,8 @@ def read(folder: Path, root: Path) -> Ledger:
     for path in sorted(folder.glob("*/*.jsonl")):
         name = path.relative_to(root).as_posix()
         try:
+            if not path.is_file():  # to read a pipe is to wait for ever
+                raise OSError
             text = path.read_bytes().decode("utf-8-sig")
         except (OSError, UnicodeDecodeError):
             hint = "restore it from git; a sitting's file is ASCII"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from handoutpress import languages, settings
+from handoutpress import languages, presence, settings
 from handoutpress.model import HandoutError, Language, Place, Problem, error
 from handoutpress.reviews.records import NAME, STAGES
 
@@ -57,7 +57,7 @@ def read_people(root: Path) -> People:
     HP611 a qualified person without a qualification, HP612 an id that cannot stand in a file name.
     """
     path = root / PEOPLE
-    if not path.is_file():
+    if not presence.there(path, root):
         return {}
     text = settings.read_utf8(path, PEOPLE)
     raw = settings.decode(text, _People, PEOPLE)
