@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
@@ -89,10 +90,7 @@ def extract_article(path: Path, root: Path, source_language: str = "en", article
 
 def extract_interface(project: Project | None = None) -> Catalog:
     """Return the template of the interface: what the package's templates and code say, and the library's title if there is one."""
-    code = [path for path in sorted(_PACKAGE.rglob("*.py")) if _CALL.search(path.read_bytes())]
-    themes = sorted((_PACKAGE / "theme").rglob("*.j2"))
-    found = [hit for path in code for hit in _hits("python", path, {})]
-    found += [hit for path in themes for hit in _hits("jinja2.ext:babel_extract", path, _JINJA_OPTIONS)]
+    found = list(_of_package())
     if project:
         found.insert(0, ("source/handouts.toml", "library", project.title, ["The library's title"]))
         for row in project.collections:
@@ -104,6 +102,16 @@ def extract_interface(project: Project | None = None) -> Catalog:
 
 Hit = tuple[str, str | None, str, list[str]]
 """File name, msgctxt, msgid, comments."""
+
+
+@lru_cache(maxsize=1)
+def _of_package() -> tuple[Hit, ...]:
+    """Return what the package itself says, read once: every verb asks, some for each language, and it stays as it is."""
+    code = [path for path in sorted(_PACKAGE.rglob("*.py")) if _CALL.search(path.read_bytes())]
+    themes = sorted((_PACKAGE / "theme").rglob("*.j2"))
+    found = [hit for path in code for hit in _hits("python", path, {})]
+    found += [hit for path in themes for hit in _hits("jinja2.ext:babel_extract", path, _JINJA_OPTIONS)]
+    return tuple(found)
 
 
 def _hits(method: str, path: Path, options: Mapping[str, str]) -> Iterator[Hit]:
