@@ -19,6 +19,7 @@ from PIL import Image
 
 from handoutpress import covers, epub, languages, press
 from handoutpress.covers import bidi, faces, shaping
+from handoutpress.fonts import paper
 from handoutpress.languages import TABLE
 from handoutpress.press.library import load
 from handoutpress.press.shelves import Covers
@@ -129,9 +130,9 @@ def test_words_wider_than_the_cover_are_drawn_smaller() -> None:
 
 def test_a_font_that_is_not_the_known_one_is_as_if_there_were_none() -> None:
     """Packages are small and their publishers many: only the very bytes that were looked at are used."""
-    assert faces.path(faces.PLAIN) is not None
-    assert faces.path(replace(faces.PLAIN, sha256="0" * 64)) is None
-    assert faces.path(replace(faces.PLAIN, package="no_such_package")) is None
+    assert faces.data(paper.LATIN) is not None
+    assert faces.data(replace(paper.LATIN, sha256="0" * 64)) is None
+    assert faces.data(replace(paper.LATIN, package="no_such_package")) is None
 
 
 def manifest(book: Path) -> dict[str, str]:

@@ -64,6 +64,7 @@ ELSEWHERE = {
     "HP700": "test_cli.py",
     **dict.fromkeys(("HP701", "HP702"), "test_validate.py"),
     **dict.fromkeys(("HP703", "HP704", "HP705", "HP706"), "test_validate_outside.py"),
+    **dict.fromkeys(("HP707", "HP734"), "test_feeds.py"),
     "HP710": "test_epub.py",
     **dict.fromkeys(("HP720", "HP721", "HP722", "HP723", "HP724", "HP725"), "cases/validate/pages.toml"),
     **dict.fromkeys(("HP726", "HP727", "HP728", "HP730"), "cases/validate/pages.toml"),

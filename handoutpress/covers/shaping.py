@@ -1,7 +1,6 @@
 """Words -> outlines: each run shaped by HarfBuzz in its own direction, script and font, and drawn as a path.
 
-A renderer of SVG would do this itself, but those that need no system library lose letters where two scripts meet. Sole
-importer of uharfbuzz.
+A renderer of SVG would do this itself, but those that need no system library lose letters where two scripts meet.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from handoutpress.covers import bidi, faces
-from handoutpress.covers.faces import Source
+from handoutpress.fonts import Source
 from handoutpress.model import Language
 
 
@@ -114,10 +113,10 @@ def _shaped(
 def _opened(font: Source, weight: int) -> Any:
     import uharfbuzz
 
-    found = faces.path(font)
+    found = faces.data(font)
     if found is None:
         return None
-    opened = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(found)), font.index))
+    opened = uharfbuzz.Font(uharfbuzz.Face(found, font.face))
     opened.scale = (1000, 1000)
     opened.set_variations({"wght": weight})
     return opened
