@@ -82,6 +82,12 @@ def plural_count(value: str) -> int:
     return int(found[1]) if found and not plural_fault(value) else 0
 
 
+def plural_index(value: str, count: int) -> int:
+    """Return which form a Plural-Forms value gives for a count; 0 if it has faults."""
+    found = _PLURAL_FORMS.fullmatch(value)
+    return gettext.c2py(found[2])(count) if found and not plural_fault(value) else 0
+
+
 def with_field(msgstr: str, name: str, value: str) -> str:
     """Return a header's msgstr with one field set, in its place or as the last; the other lines are left byte for byte."""
     lines = msgstr.split("\n")[:-1] if msgstr else []

@@ -151,10 +151,35 @@ def _live(template: Catalog, sources: _Sources) -> Iterator[Item]:
             yield Item(_offered(entry_of(message), _suggestion(message, sources, near), sources))
             continue
         near = number
-        entry = _up_to_date(sources.loaded.entries[number], message)
-        if not translated(entry) and not entry.msgstr_plural:
+        entry = _up_to_date(_singular(sources.loaded.entries[number], sources.loaded), message)
+        if not translated(entry):
             entry = _offered(entry, _same_sentence(message, sources), sources)
         yield Item(entry, number)
+
+
+def _singular(entry: Entry, loaded: Loaded) -> Entry:
+    """Return an entry with plural forms as the one without that every message of ours is: what it says of one, fuzzy.
+
+    The other forms stay as comments, so that nothing is lost.
+    """
+    if not entry.msgstr_plural:
+        return entry
+    forms: dict[int, str] = entry.msgstr_plural
+    rule = header.field(header.fields(loaded.entries[0].msgstr), "Plural-Forms")
+    one = header.plural_index(rule, 1)
+    said = forms.get(one) or next(filter(None, forms.values()), "")
+    others = [f"msgstr[{number}]: {text}" for number, text in sorted(forms.items()) if text and text != said]
+    return changed(
+        entry,
+        msgid_plural="",
+        msgstr_plural={},
+        msgstr=said,
+        tcomment=(entry.tcomment or "") + lines_text(others),
+        flags=[*(["fuzzy"] if said else []), *(flag for flag in entry.flags if flag != "fuzzy")],
+        previous_msgctxt=entry.msgctxt,
+        previous_msgid=entry.msgid,
+        previous_msgid_plural=entry.msgid_plural,
+    )
 
 
 def _up_to_date(entry: Entry, message: Message) -> Entry:
