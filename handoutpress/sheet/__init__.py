@@ -9,12 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from handoutpress.model import Edition, Listing, Project
-from handoutpress.sheet.engine import Sheet, lacking, printed
+from handoutpress.sheet.engine import INSTALL, Sheet, key, lacking, printed
 from handoutpress.sheet.matter import Matter, collected, matter, page
 from handoutpress.sheet.rules import stylesheet
 from handoutpress.style import PACKAGE, Theme
 
-__all__ = ["Matter", "Sheet", "collected", "lacking", "matter", "page", "printed", "sheet", "stylesheet"]
+__all__ = [
+    "INSTALL",
+    "Matter",
+    "Sheet",
+    "collected",
+    "key",
+    "lacking",
+    "matter",
+    "page",
+    "printed",
+    "sheet",
+    "stylesheet",
+]
 
 
 def sheet(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import hashlib
 import logging
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from importlib import metadata
 from importlib.util import find_spec
 from pathlib import PurePosixPath
 from typing import Any
@@ -67,7 +70,7 @@ def printed(matter: Matter, formats: Sequence[tuple[str, bool]], theme: Theme = 
         own = CSS(string=_faces(matter.kit) + matter.style, font_config=config, url_fetcher=fetcher, base_url=_HOST)
     for paper, large in formats:
         missing: set[str] = set()
-        with _heard(missing), reading.spoken(), lettering.in_runs():
+        with _heard(missing), reading.spoken(), lettering.in_runs(), _undisturbed():
             data = text.write_pdf(
                 stylesheets=[*_styles(paper, large, theme), own],
                 font_config=config,
@@ -106,6 +109,18 @@ def _heard(missing: set[str]) -> Iterator[None]:
     finally:
         log.propagate, log.handlers = before[0], before[2]
         log.setLevel(before[1])
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold the search for circles of objects back: a sheet is millions of objects, and a fifth of its time went there."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _faces(kit: fonts.Kit) -> str:
@@ -170,3 +185,15 @@ def _fetcher(figures: Mapping[str, bytes], kit: fonts.Kit | None = None) -> Any:
             return URLFetcherResponse(url, given[name.name], {"Content-Type": pictures.kind(name.suffix)})
 
     return Fetcher()
+
+
+def key(matter: Matter, paper: str, large: bool, theme: Theme = PACKAGE) -> str:  # noqa: FBT001 - a format, not a switch
+    """Return a name for a sheet's bytes: a hash of all that they depend on; empty if that includes the machine's fonts."""
+    if not matter.kit.whole or "latin" in dict(theme.tokens):
+        return ""
+    versions = (f"{name} {metadata.version(name)}" for name in ("weasyprint", "pydyf", "fonttools", "tinycss2"))
+    texts = (matter.html, matter.style, matter.name, matter.uuid, rules.stylesheet(paper, large, theme), *versions)
+    whole = hashlib.sha256("\0".join(texts).encode())
+    for part in (*matter.figures.values(), *(cut.data for cut in matter.kit.cuts)):
+        whole.update(hashlib.sha256(part).digest())
+    return whole.hexdigest()
