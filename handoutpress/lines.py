@@ -12,6 +12,7 @@ NOT_FIRST = frozenset(
     "、。，．・：；？！」』）］｝〉》】〕’”…ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%,.;:?!)]}»ะาำๅๆฯ"
 )
 NOT_LAST = frozenset("「『（［｛〈《【〔‘“([{«เแโใไ")
+WORD_JOINER = "\u2060"
 WIDE = 1.0
 NARROW = 0.34
 _NARROW = re.compile(r"[\sijlftrI.,:;'|!()\[\]-]")
@@ -84,7 +85,7 @@ def pieces(text: str) -> list[str]:
 
 @lru_cache(maxsize=16384)
 def _may_break(before: str, after: str) -> bool:
-    if before in NOT_LAST or after in NOT_FIRST or after.isspace():
+    if before in NOT_LAST or before == WORD_JOINER or after in NOT_FIRST or after.isspace():
         return False
     wide = {unicodedata.east_asian_width(before), unicodedata.east_asian_width(after)} & {"W", "F"}
     hangul = "HANGUL" in unicodedata.name(before, "") or "HANGUL" in unicodedata.name(after, "")

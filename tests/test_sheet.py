@@ -97,6 +97,16 @@ def test_the_words_come_out_in_reading_order(sheets: dict[str, Path], code: str)
     assert sorted(places) == places
 
 
+def test_words_in_figures_are_set_like_words_of_the_text(tmp_path: Path) -> None:
+    """Letter by letter, as WeasyPrint sets an SVG's text, Arabic would fall apart and run backwards."""
+    label = '<text x="60" y="30" style="direction:rtl;text-anchor:end" font-size="9">وسادة تحت الرأس</text>'
+    figure = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60">{label}</svg>'.encode()
+    around = [edition("ar").listing()], neighbours("ar"), PROJECT, dict.fromkeys(FIGURES, figure)
+    path = tmp_path / "ar.pdf"
+    path.write_bytes(sheet.sheet(edition("ar"), "a4", False, *around))
+    assert "وسادة تحت الرأس" in words(path)
+
+
 def test_same_edition_same_bytes_in_another_process(tmp_path: Path) -> None:
     """Another hash seed, clock zone and folder: the same PDF."""
     code = "import sys; from test_sheet import printed, edition; sys.stdout.buffer.write(printed(edition('ar')))"

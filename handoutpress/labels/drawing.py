@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from html import escape, unescape
 
 from lxml import etree
 
-from handoutpress import unseen
+from handoutpress import typesetting, unseen
 from handoutpress.labels import places
 from handoutpress.labels.styles import Element, Styles, put
 from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, join, parsed, pieces_of, walk
@@ -29,6 +30,7 @@ _APART = frozenset({"Latn", "Cyrl", "Grek", "Hans", "Hant", "Jpan", "Kore"})
 _LONGER = 1.15
 """How much longer than the longest of the source's lines others may be before a smaller size is thought of."""
 _ROUNDING = 1e-6
+_BDI = re.compile("<bdi[^>]*>")
 _PAUSE = re.compile(r"(?<=[。、，！？；：])(?=.)|(?<=[,;:.!?،؛؟।]) +")
 FONTS = {
     "Arab": "'Geeza Pro', 'Noto Naskh Arabic', 'Noto Sans Arabic', Tahoma",
@@ -82,7 +84,7 @@ def draw(data: bytes, told: Mapping[str, str], language: Language, source: Langu
     root = parsed(data)
     styles = Styles(root)
     found = walk(root, styles)
-    wanted = {msgid: words for msgid, words in told.items() if words.strip() and not unseen.fault(words)}
+    wanted = {msgid: _bound(words) for msgid, words in told.items() if words.strip() and not unseen.fault(words)}
     pen = _Pen(root, found, styles, language, source)
     settings = {id(unit): pen.set(unit, wanted[unit.msgid]) for unit in found.units if unit.msgid in wanted}
     by_text: dict[int, list[Unit]] = {}
@@ -176,7 +178,8 @@ class _Pen:
         for piece in pieces_of(text):
             piece.clear()
         _prune(text, holder)
-        holder.text = setting.texts[0]
+        turned = self.language.direction == "rtl"
+        holder.text = _isolated(setting.texts[0]) if turned else setting.texts[0]
         wanted = self._style(setting, facts)
         item = holder
         while True:
@@ -213,6 +216,20 @@ class _Pen:
         """Say that an element's words are the source's."""
         element.attrib.pop("lang", None)
         element.set(XML_LANG, self.source.tag)
+
+
+def _bound(words: str) -> str:
+    """Return words whose numbers keep to one line with what they count, as in the text."""
+    return unescape(typesetting.bind(escape(words, quote=False)))
+
+
+def _isolated(words: str) -> str:
+    """Return right-to-left words with each dose, range and foreign name isolated, as in the text ("5-10 mg", not "10-5").
+
+    By characters (UAX 9, 2.4.2) where the text has elements: renderers place an element within a line each their own way.
+    """
+    marked = typesetting.isolate(escape(words, quote=False))
+    return unescape(_BDI.sub("\u2066", marked).replace("</bdi>", "\u2069"))
 
 
 def _fitted(words: str, spot: places.Spot, count: int, measures: tuple[float, ...]) -> Setting:

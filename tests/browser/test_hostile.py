@@ -21,6 +21,7 @@ from looking import Tab
 
 from handoutpress import press, validate
 from handoutpress.model import HandoutError
+from handoutpress.unseen import fault
 
 CASES = Path(__file__).parent.parent / "cases" / "hostile"
 
@@ -233,6 +234,29 @@ def test_nothing_happens_through_figures(tab: Tab, tmp_path: Path) -> None:
             tab.page.goto(shown.as_uri())
             done[name] += tab.faults
     assert {} == {name: found for name, found in done.items() if found}
+
+
+def test_nothing_happens_through_words_of_figures(tab: Tab, tmp_path: Path) -> None:
+    """Translations of a figure's words are its text and nothing else: in the page, in the book and by itself.
+
+    One figure with a label for each payload; what no catalog may hold is refused with the file, as for all messages.
+    """
+    said = {f"label {chr(97 + n // 26)}{chr(97 + n % 26)}": t for n, t in enumerate(PAYLOADS.values()) if not fault(t)}
+    root = library(tmp_path / "library", body="![A figure](figures/a.svg)")
+    labels = "".join(f'<text y="{9 * row}">{name}</text>' for row, name in enumerate(said))
+    (root / "source" / "figures" / "a.svg").write_text(f"{SVG_HEAD}{labels}</svg>", encoding="utf-8")
+    good_catalog(root)
+    escapes = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"})
+    entries = (
+        f'\nmsgctxt "figure"\nmsgid "{name}"\nmsgstr "{text.translate(escapes)}"\n' for name, text in said.items()
+    )
+    with (root / "locales" / "ar" / "LC_MESSAGES" / "a.po").open("a", encoding="utf-8", newline="") as file:
+        file.writelines(entries)
+    assert [] == harm(root, tab)
+    shown = root / "build" / "figures" / "a.a.ar.svg"
+    assert "&lt;script" in shown.read_text(encoding="utf-8")
+    tab.page.goto(shown.as_uri())
+    assert ([], GOOD_IN_BOOK) == (tab.faults, tab.page.evaluate(IN_BOOK))
 
 
 def test_nothing_happens_through_logos(tab: Tab, tmp_path: Path) -> None:
