@@ -44,8 +44,8 @@ def data(path: Path) -> bytes:
 
 
 def squeezed(picture: bytes) -> str:
-    """Return all that a picture says, without white space."""
-    return "".join("".join(map(str, parsed(picture).itertext())).split())
+    """Return all that a picture says, without white space and what joins words."""
+    return "".join("".join(map(str, parsed(picture).itertext())).replace("\u2060", "").split())
 
 
 def messages(picture: bytes) -> list[str]:
@@ -118,6 +118,42 @@ def test_a_translation_is_never_markup(words: str, code: str) -> None:
         tags = {item.tag for item in parsed(picture).iter(etree.Element)}
         assert tags >= {item.tag for item in parsed(made).iter(etree.Element)}
         assert {"style", *attributes(picture)} >= attributes(made) - {"x", "y", labels.drawing.XML_LANG}
+
+
+PLACES = st.dictionaries(
+    st.sampled_from(["x", "y", "dx", "dy", "font-size", "text-anchor", "style", "class", "id", "transform", "rotate"]),
+    st.sampled_from(["0", "9", "-9", "1e999", "50%", "2em", "9 20", "end", "font-size:0", "scale(0)", "rotate(9)", ""]),
+    max_size=3,
+)
+NEW = "جديد"
+WORDS = st.sampled_from(
+    ["", "Leg", "left leg", " 5 mg ", "1", "سرير", "横向き", "<title>Tip of it</title>", "<!-- no -->"]
+)
+
+
+@st.composite
+def elements(draw_: Any, tag: str = "text", depth: int = 3) -> str:
+    """Return a text of an SVG, with pieces that have places, styles and pieces of their own."""
+    given_ = "".join(f' {name}="{value}"' for name, value in draw_(PLACES).items())
+    inside = draw_(WORDS)
+    for _ in range(draw_(st.integers(0, 2)) if depth else 0):
+        inside += draw_(elements(draw_(st.sampled_from(["tspan", "tspan", "a"])), depth - 1)) + draw_(WORDS)
+    return f"<{tag}{given_}>{inside}</{tag}>"
+
+
+@given(texts=st.lists(elements(), min_size=1, max_size=3), code=st.sampled_from(["ar", "de"]))
+def test_whatever_a_picture_holds_its_words_find_their_places(texts: list[str], code: str) -> None:
+    """The laws for any picture: own words put in again say the same; others stand where these stood; numbers stay."""
+    picture = f"{HEAD}{''.join(texts)}</svg>".encode()
+    root = parsed(picture)
+    units = walk(root, Styles(root)).units
+    again = draw(picture, {unit.msgid: unit.words for unit in units}, languages.language("de"), ENGLISH).data
+    assert sorted(squeezed(picture)) == sorted(squeezed(again))
+    said = draw(picture, {unit.msgid: NEW for unit in units}, languages.language(code), ENGLISH).data
+    assert squeezed(said).count(NEW) == len(units)
+    gone = sum(len("".join(unit.words.split())) for unit in units)
+    assert len(squeezed(picture)) - gone == len(squeezed(said)) - len(NEW) * len(units)
+    assert () == figures.faults("x.svg", said)
 
 
 def attributes(picture: bytes) -> set[str]:

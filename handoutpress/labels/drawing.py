@@ -16,22 +16,15 @@ from lxml import etree
 
 from handoutpress import typesetting, unseen
 from handoutpress.labels import places
+from handoutpress.labels.fitting import LONGER, Setting, bound, fitted, spread
 from handoutpress.labels.styles import Element, Styles, put
-from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, join, parsed, pieces_of, walk
-from handoutpress.lines import balance, pieces, width
+from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, parsed, pieces_of, walk
 from handoutpress.model import Language
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-SMALLEST = 0.6
-"""No label is set smaller than this share of its source's size: it could not be read."""
-_STEP = 0.95
 _APART = frozenset({"Latn", "Cyrl", "Grek", "Hans", "Hant", "Jpan", "Kore"})
 """Scripts whose letters may be set apart; in all others that breaks them."""
-_LONGER = 1.15
-"""How much longer than the longest of the source's lines others may be before a smaller size is thought of."""
-_ROUNDING = 1e-6
 _BDI = re.compile("<bdi[^>]*>")
-_PAUSE = re.compile(r"(?<=[。、，！？；：])(?=.)|(?<=[,;:.!?،؛؟।]) +")
 FONTS = {
     "Arab": "'Geeza Pro', 'Noto Naskh Arabic', 'Noto Sans Arabic', Tahoma",
     "Aran": "'Noto Nastaliq Urdu', 'Urdu Typesetting', 'Noto Naskh Arabic', Tahoma",
@@ -64,17 +57,6 @@ class Drawing:
     """The msgids whose words leave the picture, by estimate, even in the smallest size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How words are set in their lines."""
-
-    texts: tuple[str, ...]
-    """A line each; empty where there are fewer."""
-    size: float
-    """Font size; 0: the source's."""
-    fits: bool
-
-
 def draw(data: bytes, told: Mapping[str, str], language: Language, source: Language) -> Drawing:
     """Return a picture with its words in ``language``: ``told`` gives them by msgid.
 
@@ -84,18 +66,18 @@ def draw(data: bytes, told: Mapping[str, str], language: Language, source: Langu
     root = parsed(data)
     styles = Styles(root)
     found = walk(root, styles)
-    wanted = {msgid: _bound(words) for msgid, words in told.items() if words.strip() and not unseen.fault(words)}
+    wanted = {msgid: bound(words) for msgid, words in told.items() if words.strip() and not unseen.fault(words)}
     pen = _Pen(root, found, styles, language, source)
     settings = {id(unit): pen.set(unit, wanted[unit.msgid]) for unit in found.units if unit.msgid in wanted}
+    for unit in found.units:
+        if unit.kind != "text":
+            pen.say(unit.element, wanted.get(unit.msgid))
     by_text: dict[int, list[Unit]] = {}
     for unit in found.units:
         by_text.setdefault(id(unit.element), []).append(unit)
     for element, lines in found.texts:
         if units := by_text.get(id(element)):
             pen.write(element, lines, [(unit, settings.get(id(unit))) for unit in units])
-    for unit in found.units:
-        if unit.kind != "text":
-            pen.say(unit.element, wanted.get(unit.msgid))
     root.attrib.pop("lang", None)
     root.set(XML_LANG, language.tag)
     full = dict.fromkeys(unit.msgid for unit in found.units if (made := settings.get(id(unit))) and not made.fits)
@@ -123,9 +105,9 @@ class _Pen:
         rooms = [places.room(spot, line, self.seen, others) for spot, line in zip(spots, said, strict=False)]
         known = [room for room in rooms if room is not None]
         if len(known) < count:
-            return Setting(_spread(words, count, 0), 0, fits=True)
-        usual = max(map(spots[0].wide, said)) * _LONGER
-        return _fitted(words, spots[0], count, (min(usual, *known), min(known)) if count > 1 else (min(known),))
+            return Setting(spread(words, count, 0), 0, fits=True)
+        usual = max(map(spots[0].wide, said)) * LONGER
+        return fitted(words, spots[0], count, (min(usual, *known), min(known)) if count > 1 else (min(known),))
 
     def write(self, element: Element, lines: list[Line], units: list[tuple[Unit, Setting | None]]) -> None:
         """Put words into a ``<text>``; where it has several lines each becomes a ``<text>`` of its own.
@@ -218,11 +200,6 @@ class _Pen:
         element.set(XML_LANG, self.source.tag)
 
 
-def _bound(words: str) -> str:
-    """Return words whose numbers keep to one line with what they count, as in the text."""
-    return unescape(typesetting.bind(escape(words, quote=False)))
-
-
 def _isolated(words: str) -> str:
     """Return right-to-left words with each dose, range and foreign name isolated, as in the text ("5-10 mg", not "10-5").
 
@@ -230,54 +207,6 @@ def _isolated(words: str) -> str:
     """
     marked = typesetting.isolate(escape(words, quote=False))
     return unescape(_BDI.sub("\u2066", marked).replace("</bdi>", "\u2069"))
-
-
-def _fitted(words: str, spot: places.Spot, count: int, measures: tuple[float, ...]) -> Setting:
-    """Return words in at most ``count`` lines, in the largest size in which they keep within the last of the measures."""
-    for measure in measures:
-        if _fits(made := _spread(words, count, measure / spot.size), spot, spot.size, measure, count):
-            return Setting(made[:count], 0, fits=True)
-    size, measure = spot.size, measures[-1]
-    while True:
-        size = max(size * _STEP, spot.size * SMALLEST)
-        made = _spread(words, count, measure / size)
-        fits = _fits(made, spot, size, measure, count)
-        if fits or size <= spot.size * SMALLEST:
-            shown = (*made[: count - 1], " ".join(made[count - 1 :]))
-            return Setting(shown, size, fits=fits)
-
-
-def _fits(texts: tuple[str, ...], spot: places.Spot, size: float, measure: float, count: int) -> bool:
-    return len(texts) <= count and all(spot.wide(text, size) <= measure for text in texts)
-
-
-def _spread(words: str, count: int, measure: float) -> tuple[str, ...]:
-    """Return words in lines as even as they get, at least ``count`` of them: empty ones follow.
-
-    ``measure`` is in ems; 0: so that there are no more lines than that. No word is broken.
-    """
-    if count > 1 and measure and (phrased := _phrased(words, count, measure)):
-        return (*phrased, *[""] * (count - len(phrased)))
-    longest = max(map(width, map(str.strip, pieces(words))))
-    whole = width(words)
-    tried = max(measure or whole / count, longest) + _ROUNDING
-    made = [words] if count == 1 else balance(words, tried)
-    while not measure and len(made) > count:
-        tried *= 1.05
-        made = balance(words, tried)
-    return (*made, *[""] * (count - len(made)))
-
-
-def _phrased(words: str, count: int, measure: float) -> list[str]:
-    """Return words in at most ``count`` lines that end where a reader pauses; none if they do not fit so."""
-    out: list[str] = []
-    for phrase in _PAUSE.split(words):
-        joined = join([*out[-1:], phrase])
-        if out and width(joined) <= measure:
-            out[-1] = joined
-        else:
-            out.append(phrase)
-    return out if len(out) <= count and max(map(width, out)) <= measure else []
 
 
 def _alone(text: Element, line: Line, *, first: bool) -> tuple[Element, Line]:
