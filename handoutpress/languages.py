@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from babel import Locale, UnknownLocaleError, dates, lists, numbers
+from babel import Locale, UnknownLocaleError, dates, lists, numbers, units
 
 from handoutpress.model import HandoutError, Language, Place, error
 
@@ -158,6 +159,41 @@ def format_percent(share: float, row: Language) -> str:
     """Return a share (0 to 1) as a percentage without decimals."""
     locale = cldr(row)
     return numbers.format_percent(share, locale=locale) if locale else f"{share:.0%}"
+
+
+def format_size(count: int, row: Language) -> str:
+    """Return bytes as the language says them, rounded: ``48 kB``, ``1,2 Mo`` (CLDR, short; 1 kB is 1000 bytes)."""
+    large = count >= 999_500
+    value = round(count / 1e6, 1) if large else max(round(count / 1000), 1)
+    locale = cldr(row)
+    if not locale:
+        return f"{value}\u00a0{'MB' if large else 'kB'}"
+    text = units.format_unit(value, "digital-megabyte" if large else "digital-kilobyte", length="short", locale=locale)
+    return text.replace(" ", "\u00a0")
+
+
+_ORDER = {"Hans": "gb2312", "Hant": "big5", "Jpan": "euc_jp"}
+"""Script -> the old character set that holds its common signs in the order in which people look them up."""
+
+
+def sort_key(text: str, row: Language) -> tuple[tuple[tuple[int, bytes], ...], str]:
+    """Return what texts of a language are sorted by: letters without their marks, then the text itself.
+
+    CLDR's collation is not in Babel's data. This comes near it: Chinese by pinyin (simplified) or strokes (traditional),
+    Japanese by kana, then signs in the order of JIS X 0208; what those sets lack comes last.
+    """
+    codec = _ORDER.get(row.script)
+    if codec:
+        return tuple(_rank(char, codec) for char in unicodedata.normalize("NFKC", text).lower()), text
+    apart = unicodedata.normalize("NFKD", text).lower()
+    return tuple((0, char.encode()) for char in apart if not unicodedata.category(char).startswith("M")), text
+
+
+def _rank(char: str, codec: str) -> tuple[int, bytes]:
+    try:
+        return 0, char.encode(codec)
+    except UnicodeEncodeError:
+        return 1, char.encode()
 
 
 def is_region(code: str) -> bool:

@@ -62,6 +62,7 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
     made.filters |= {
         "day": languages.format_date,
         "number": languages.format_number,
+        "size": languages.format_size,
         "json": json_block,
         "xhtml": xhtml,
         "dial": dial,

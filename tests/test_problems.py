@@ -70,6 +70,7 @@ ELSEWHERE = {
     **dict.fromkeys(("HP726", "HP727", "HP728", "HP730"), "cases/validate/pages.toml"),
     **dict.fromkeys(("HP729", "HP731"), "cases/validate/books.toml"),
     "HP732": "test_validate.py",
+    "HP733": "test_web.py",
     "HP901": "test_build.py",
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),
 }

@@ -17,10 +17,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from markupsafe import Markup, escape
 from samples import FIGURE, PROJECT, WORDS, edition, neighbours, page, said
 
-from handoutpress import web
+from handoutpress import validate, web
 from handoutpress.model import Clinic, Edition, Interface, Listing, Page, Project, Signature, State, TocEntry
+from handoutpress.web.slim import slim
 
 CASES = Path(__file__).parent / "cases" / "web"
 HOSTILE = (CASES / "hostile.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
@@ -34,6 +36,11 @@ def listings(*codes: str) -> list[Listing]:
 
 def printed(made: Edition, project: Project = PROJECT, siblings: list[Listing] | None = None) -> bytes:
     return web.page(made, listings() if siblings is None else siblings, neighbours(made.language.locale), project)
+
+
+def first(*arguments: object) -> bytes:
+    """Return build/index.html."""
+    return web.indexes(*arguments)["index.html"]  # type: ignore[arg-type]
 
 
 def tree(data: bytes) -> etree._Element:
@@ -55,7 +62,7 @@ def text_of(data: bytes, path: str) -> str:
 @pytest.mark.parametrize("name", ["en", "ar", "ja", "index"])
 def test_the_golden_pages(name: str) -> None:
     """A page changes only when somebody means it to; the style sheet's hash is left out."""
-    data = web.index(listings(), PROJECT) if name == "index" else printed(edition(name))
+    data = first(listings(), PROJECT) if name == "index" else printed(edition(name))
     actual = re.sub(rb"style\.[0-9a-f]{8}\.css", b"style.css", data).decode()
     golden = CASES / "golden" / f"{name}.html"
     if os.environ.get("HANDOUTPRESS_GOLDEN") == "write":
@@ -251,17 +258,18 @@ def test_the_footer_says_what_a_front_desk_files_by() -> None:
 
 def test_the_index_has_the_source_first_and_each_language_in_its_words() -> None:
     """A section a language, with its lang and dir, and only what exists; links lead down from build/."""
-    data = web.index(listings("ar", "ja", "en"), PROJECT, {"ar": edition("ar").interface})
+    data = first(listings("ar", "ja", "en"), PROJECT, {"ar": edition("ar").interface})
     sections = tree(data).xpath('//section[@class="shelf"]')
     assert [("en", "ltr"), ("ar", "rtl"), ("ja", "ltr")] == [(s.get("lang"), s.get("dir")) for s in sections]
     assert ["en/demo.html", "ar/demo.html", "ja/demo.html"] == found(data, "//h3/a/@href")
+    assert ["en/index.html", "ar/index.html", "ja/index.html"] == found(data, '//nav[@class="choose"]//a/@href')
     assert "مسودة ترجمة" in "".join(sections[1].itertext())
     assert ["English", "العربية", "日本語"] == found(data, '//nav[@class="choose"]//a/text()')
 
 
 def test_the_index_of_nothing_is_a_page() -> None:
     """A library without any edition still has a page that says its name."""
-    assert "Patient handouts" == text_of(web.index([], PROJECT), "//h1")
+    assert "Patient handouts" == text_of(first([], PROJECT), "//h1")
 
 
 # What a browser may do
@@ -269,9 +277,7 @@ def test_the_index_of_nothing_is_a_page() -> None:
 FETCHED = "//@src | //link[not(@rel='alternate' or @rel='canonical')]/@href | //@srcset | //@data | //@poster"
 
 
-@pytest.mark.parametrize(
-    "data", [printed(edition("ar"), replace(PROJECT, clinic=CLINIC)), web.index(listings(), PROJECT)]
-)
+@pytest.mark.parametrize("data", [printed(edition("ar"), replace(PROJECT, clinic=CLINIC)), first(listings(), PROJECT)])
 def test_a_page_asks_nothing_of_anybody(data: bytes) -> None:
     """Nothing is fetched but this build's style and figures, nothing runs, nothing is sent, nothing is inline."""
     assert [] == [
@@ -282,7 +288,7 @@ def test_a_page_asks_nothing_of_anybody(data: bytes) -> None:
     assert [] == found(data, "//@style | //@*[starts-with(name(), 'on')]")
 
 
-@pytest.mark.parametrize("data", [printed(edition("de")), web.index(listings(), PROJECT)])
+@pytest.mark.parametrize("data", [printed(edition("de")), first(listings(), PROJECT)])
 def test_the_policy_stands_before_anything_that_it_governs(data: bytes) -> None:
     """The Content-Security-Policy is the head's first element after the charset."""
     head = list(tree(data).find("head"))
@@ -301,6 +307,56 @@ def test_the_style_sheet_that_a_page_names_is_among_the_assets() -> None:
 def test_a_page_is_small() -> None:
     """A page with its style stays under 60 KB before figures."""
     assert 60_000 > len(printed(edition("hi"))) + sum(map(len, web.assets().values()))
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "found"),
+    [
+        ("de/demo.html", 60_000, []),
+        ("de/demo.html", 60_001, ["HP733"]),
+        ("de/demo.de.bilingual.html", 120_000, []),
+        ("de/demo.de.bilingual.html", 120_001, ["HP733"]),
+        ("de/index.html", 90_000, []),
+        ("desk.html", 90_000, []),
+    ],
+)
+def test_a_heavy_page_is_named(name: str, size: int, found: list[str], tmp_path: Path) -> None:
+    """HP733: a handout over 60 KB, a bilingual one over 120 KB, without pictures that stand in the page itself."""
+    page = (
+        '<!doctype html><html lang="de" dir="ltr"><head><title>D</title></head><body><h1>D</h1>'
+        f'<img src="data:image/png;base64,{"A" * 9000}" alt="Logo" /><p>W</p></body></html>'
+    )
+    picture = len("data:image/png;base64,") + 9000
+    path = tmp_path / "build" / name
+    path.parent.mkdir(parents=True)
+    path.write_text(page.replace("W", "w" * (size + picture - len(page) + 1)), encoding="utf-8")
+    outcome = validate.own(tmp_path / "build", tmp_path)
+    assert found == [problem.code for problem in outcome.problems if problem.code == "HP733"]
+
+
+def test_a_page_leaves_out_what_nobody_reads() -> None:
+    """No id of a message, no xml:lang, no icon in the markup: only in tags, never among the words."""
+    words = 'He wrote data-msg="88319d94" and class="noteref" xml:lang="en".'
+    body = (
+        f'<p data-msg="88319d94" lang="en" xml:lang="en" dir="ltr" class="lead">{words}\u2060'
+        '<sup><a href="#fn-a" id="fnref-a" role="doc-noteref" class="noteref"><bdi>1</bdi></a></sup></p>'
+        '<p class="role-name"><span class="role-icon" aria-hidden="true"></span>Warning</p>'
+    )
+    mark = '\u2060<sup><a href="#fn-a" id="fnref-a" role="doc-noteref">{}</a></sup>'
+    expected = f'<p lang="en" dir="ltr" class="lead">{words}{mark}</p><p class="role-name">Warning</p>'
+    assert expected.replace("{}", "1") == slim(body, "", Markup(), turned=False)
+    assert expected.replace("{}", "<bdi>1</bdi>") == slim(body, "", Markup(), turned=True)
+
+
+def test_backlinks_say_their_words_once() -> None:
+    """Each is still named, those after the first with their number; the words stand in one place."""
+    link = '<a role="doc-backlink" href="#fnref-{}" aria-label="Zur&#252;ck &amp; hoch{}">↩</a>'.replace("&#252;", "ü")
+    page = "".join(link.format(*pair) for pair in (("a", ""), ("a-2", " 2"), ("b", ""), ("b-2", " 2")))
+    root = etree.fromstring(f"<div>{slim(page, 'Zurück & hoch', escape('Zurück & hoch'), turned=False)}</div>")
+    texts = {item.get("id"): item.text for item in root.iter("span")}
+    names = [[texts[uid] for uid in link.get("aria-labelledby").split()] for link in root.iter("a")]
+    assert [["Zurück & hoch"], ["Zurück & hoch", "2"]] * 2 == names
+    assert {"b.": "Zurück & hoch", "b.2": "2"} == texts
 
 
 def test_the_same_edition_is_the_same_bytes() -> None:
@@ -341,9 +397,9 @@ def holds_as_text(text: str) -> None:
     assert set(found(data, "//a/@href")) <= set(found(printed(harmless, plain_project, listed), "//a/@href")) | {
         href for href in found(data, "//a/@href") if href.startswith(("#", "tel:"))
     }
-    index = web.index(listed, project, {"ar": made.interface})
+    index = first(listed, project, {"ar": made.interface})
     assert skeleton(
-        web.index([harmless.listing(), *listings("en")], plain_project, {"ar": harmless.interface})
+        first([harmless.listing(), *listings("en")], plain_project, {"ar": harmless.interface})
     ) == skeleton(index)
 
 

@@ -134,6 +134,8 @@ class Listing:
     """Empty if there is no book."""
     forms: tuple[Form, ...] = ()
     """Every file of it, the bilingual ones too."""
+    subjects: tuple[tuple[str, Filled], ...] = ()
+    """Its topics: (the source's words, those of the edition)."""
 
     def weighed(self, sizes: Mapping[str, int]) -> Listing:
         """Return it with the size of each file in ``sizes`` (path under build/ -> bytes)."""
@@ -189,6 +191,7 @@ class Edition:
             page_name=self.page_name if "page" in self.outputs else "",
             book_name=self.book_name if "book" in self.outputs else "",
             forms=self.forms,
+            subjects=tuple(zip(self.article.meta.topics, self.page.topics, strict=False)),
         )
 
     @property

@@ -156,7 +156,7 @@ def _shared(
     faces: Sequence[Face],
     files: Mapping[str, File],
 ) -> dict[str, bytes]:
-    """Return what no single language owns: style sheets, figures, the index and the catalogue."""
+    """Return what no single language owns: style sheets, figures, the indexes and the catalogue."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
     sizes = {name: file.size for name, file in files.items()}
@@ -168,7 +168,7 @@ def _shared(
         **catalogue,
         **web.assets(library.theme, faces),
         **library.published_figures(),
-        "index.html": web.index(listings, project, interfaces, library.theme, faces),
+        **web.indexes(listings, project, interfaces, library.theme, faces),
         desk.NAME: desk.page(listings, project, interfaces[project.source_language.locale], library.theme),
     }
 

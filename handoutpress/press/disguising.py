@@ -109,10 +109,10 @@ def _editions(library: Library, interface: Interface) -> tuple[list[Edition], li
 
 
 def _shared(library: Library, interface: Interface, listings: Sequence[Listing]) -> dict[str, bytes]:
-    """Return style sheet, figures and an index that speaks the pseudo-language itself."""
+    """Return style sheet, figures and indexes that speak the pseudo-language itself."""
     project = replace(library.project, source_language=pseudo.LANGUAGE, languages=())
-    index = web.index(listings, project, {pseudo.LANGUAGE.locale: interface}, library.theme)
-    return {**web.assets(library.theme), **library.published_figures(), "index.html": index}
+    indexes = web.indexes(listings, project, {pseudo.LANGUAGE.locale: interface}, library.theme)
+    return {**web.assets(library.theme), **library.published_figures(), **indexes}
 
 
 def _unextracted(library: Library, folder: Path, names: Sequence[str]) -> list[Problem]:

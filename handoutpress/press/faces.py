@@ -64,6 +64,7 @@ def _facts(clinic: object) -> Iterator[str]:
 
 @cache
 def _calendar(language: Language) -> tuple[str, ...]:
-    """Return every month and digit as the language writes them: a date comes with the clock of the article, not its words."""
+    """Return every month, digit and unit as the language writes them: dates and sizes are not among an article's words."""
     months = (languages.format_date(date(2026, month, 1), language) for month in range(1, 13))
-    return (*months, languages.format_number(1234567890, language))
+    sizes = (languages.format_size(count, language) for count in (1000, 3000, 11_000, 100_000, 3_400_000))
+    return (*months, *sizes, languages.format_number(1234567890, language))

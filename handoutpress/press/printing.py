@@ -158,6 +158,12 @@ class Printer:
         covers = Covers(self.library, language)
         for edition in made:
             printed = self._print(edition, siblings[edition.article.slug], neighbours, face, covers)
+            self.staging.add(printed)
+            printings |= {name: _file(edition, data) for name, data in printed.items()}
+        sizes = {name: file.size for name, file in printings.items()}
+        for edition in made:
+            around = [listing.weighed(sizes) for listing in siblings[edition.article.slug]]
+            printed = self._page(edition, around, neighbours, face)
             printed = {name: data for name, data in printed.items() if name not in printings}  # figures of both forms
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
@@ -213,9 +219,6 @@ class Printer:
         shown, project = self._figures(edition), self.library.project
         theme, font = self.library.theme, face.data if face else None
         files = {}
-        if "page" in edition.outputs:
-            files[edition.page_name] = web.page(edition, siblings, neighbours, project, theme, face)
-            files |= {figures.published(name): data for name, data in edition.drawn.items()}
         if "book" in edition.outputs:
             drawn = covers.pictures(edition)
             picture = drawn.cover if drawn else None
@@ -226,6 +229,16 @@ class Printer:
                 around = siblings, neighbours, project, shown
                 files[form.name] = sheet.sheet(edition, form.paper, form.large, *around, theme)
         return files
+
+    def _page(
+        self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None
+    ) -> dict[str, bytes]:
+        """Return an edition's page with its own figures; ``siblings`` know how much the other files weigh."""
+        if "page" not in edition.outputs:
+            return {}
+        page = web.page(edition, siblings, neighbours, self.library.project, self.library.theme, face)
+        drawn = {figures.published(name): data for name, data in edition.drawn.items()}
+        return {edition.page_name: page, **drawn}
 
     def _figures(self, edition: Edition) -> dict[str, bytes]:
         """Return an edition's figures, those with its own words too: path relative to source/ -> bytes."""

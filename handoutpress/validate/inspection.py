@@ -9,7 +9,7 @@ from pathlib import Path
 from handoutpress import __version__
 from handoutpress.findings import PAGE as REPORT
 from handoutpress.model import Place, Problem
-from handoutpress.validate import feeds, packages, styles, typefaces
+from handoutpress.validate import feeds, packages, styles, typefaces, weight
 from handoutpress.validate.official import name_of
 from handoutpress.validate.report import Outcome, Progress, silent
 from handoutpress.validate.rules import PAGE_RULES, Document, Finding
@@ -30,6 +30,7 @@ HINTS = {
     "HP730": "translate it, or mark it as foreign",
     "HP732": "build it anew; a letter newer than the font is best written otherwise",
     "HP731": "take a darker or a lighter colour: 4.5 is the least for text (WCAG 2.2, 1.4.3)",
+    "HP733": "make two handouts of it, or a shorter one: few readers will reach its end",
     "HP734": "build it anew; if it stays so, the engine has a fault",
 }
 
@@ -89,7 +90,8 @@ def _check(path: Path, site: _Site) -> Iterable[Finding]:
         return book(path.read_bytes())
     if path not in site.trees:
         return []
-    return page(Document(name_of(path, site.folder), site.trees[path], site.targets, book=False))
+    name, tree = name_of(path, site.folder), site.trees[path]
+    return (*page(Document(name, tree, site.targets, book=False)), *weight.check(name, path.stat().st_size, tree))
 
 
 def page(document: Document) -> Iterator[Finding]:

@@ -11,30 +11,18 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from handoutpress import figures, interface, languages, logos, style, templates
-from handoutpress.model import Article, Edition, Filled, Form, Interface, Language, Listing, Project, TocEntry
+from handoutpress import figures, languages, templates
+from handoutpress.interface import LABELS
+from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Face, Theme
-
-POLICY = (
-    "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
-)
-"""The Content-Security-Policy of every page: nothing runs, nothing is sent, nothing is fetched from elsewhere."""
+from handoutpress.web.frame import common, marks
+from handoutpress.web.slim import slim
 
 CONTENTS_LINES = 14
 """How long a table of contents may be with its sections."""
 
 Neighbours = Mapping[str, Listing]
 """The articles that exist in the page's language, by slug."""
-
-
-def assets(theme: Theme = PACKAGE, faces: Iterable[Face] = ()) -> dict[str, bytes]:
-    """Return the files that pages share, by path under build/: style sheet, logo, and the fonts of languages that need one."""
-    shared = {style.stylesheet_name(theme): style.stylesheet(theme)}
-    if theme.logo:
-        shared[style.logo_name(theme.logo)] = theme.logo.data
-    for face in faces:
-        shared |= {face.name: face.data, face.style_name: face.style()}
-    return shared
 
 
 def page(
@@ -58,6 +46,7 @@ def page_values(
 ) -> dict[str, Any]:
     """Return what the templates of a handout are given, on the web and on paper."""
     source = edition.source_language
+    own = [form for other in siblings if other.language == edition.language for form in other.forms]
     return common(edition.language, edition.interface, project, theme, up="../") | {
         "edition": edition,
         "siblings": _chooser(edition, siblings),
@@ -66,40 +55,15 @@ def page_values(
         "alternates": _alternates(siblings, source, project),
         "canonical": project.base_url and project.base_url + quote(edition.page_name),
         "book": _beside(edition.book_name) if "book" in edition.outputs else "",
-        "forms": _others(edition, siblings),
+        "book_size": next((form.size for form in own if form.name == edition.book_name), 0),
+        "forms": [
+            (form, _beside(form.name)) for form in own if form.name not in (edition.page_name, edition.book_name)
+        ],
         "outline": outline(edition.page.toc),
         "related": _related(edition, neighbours),
         "body": body(edition, neighbours),
-        "facts_lang": _marks(project.source_language, edition.language),
+        "facts_lang": marks(project.source_language, edition.language),
     }
-
-
-def index(
-    listings: Iterable[Listing],
-    project: Project,
-    interfaces: Mapping[str, Interface] | None = None,
-    theme: Theme = PACKAGE,
-    faces: Sequence[Face] = (),
-) -> bytes:
-    """Return build/index.html: choose a language, then a handout; the source language first, each in its own words.
-
-    ``interfaces`` are the library's, by locale; a language that they lack speaks with the package's words.
-    """
-    source = project.source_language
-    shelves: dict[Language, list[Listing]] = {}
-    for listing in sorted(listings, key=lambda found: found.language != source):
-        shelves.setdefault(listing.language, []).append(listing)
-    words = {row: (interfaces or {}).get(row.locale) or interface.load(row, None) for row in (source, *shelves)}
-    values = common(source, words[source], project, theme, up="") | {
-        "faces": faces,
-        "canonical": project.base_url,
-        "source": source,
-        "shelves": [
-            {"language": row, "listings": found, "gettext": templates.words(words[row])["gettext"]}
-            for row, found in shelves.items()
-        ],
-    }
-    return templates.render("index.html.j2", values, theme.templates)
 
 
 def withdrawn(article: Article, interface: Interface, project: Project, theme: Theme = PACKAGE) -> bytes:
@@ -128,7 +92,7 @@ def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
 
 
 def body(edition: Edition, neighbours: Neighbours) -> Markup:
-    """Return the article's XHTML with its links to other articles and its figures as seen from the page's folder.
+    """Return the article's XHTML with its links to other articles and its figures as seen from the page's folder, made slim.
 
     A table too wide for a phone scrolls by itself, with the keyboard as well (WCAG 1.4.10, 2.1.1).
     """
@@ -149,7 +113,10 @@ def body(edition: Edition, neighbours: Neighbours) -> Markup:
         name = escape(edition.interface("Table"))
         around = f'<div class="table" role="group" aria-label="{name}" tabindex="0"><table>'
         text = text.replace("<table>", around).replace("</table>", "</table></div>")
-    return templates.xhtml(text)
+    turned = "rtl" in (edition.language.direction, edition.source_language.direction)
+    back = LABELS["backlink"]
+    said = templates.words(edition.interface)["gettext"](back)
+    return templates.xhtml(slim(text, edition.interface(back), templates.xhtml(said), turned=turned))
 
 
 def structured_data(edition: Edition, siblings: Sequence[Listing], project: Project) -> dict[str, Any]:
@@ -160,7 +127,6 @@ def structured_data(edition: Edition, siblings: Sequence[Listing], project: Proj
         "@type": "MedicalWebPage",
         "identifier": f"urn:uuid:{edition.uuid}",
         "name": edition.page.title.plain,
-        "description": edition.page.description.plain,
         "inLanguage": edition.language.tag,
         "dateModified": edition.date.isoformat(),
         "expires": about.review_by.isoformat(),
@@ -179,32 +145,6 @@ def structured_data(edition: Edition, siblings: Sequence[Listing], project: Proj
         work = {"@type": "MedicalWebPage", "name": original["title"], "inLanguage": edition.source_language.tag}
         data["translationOfWork"] = work
     return data
-
-
-def common(language: Language, words: Interface, project: Project, theme: Theme, up: str) -> dict[str, Any]:
-    """Return what the template of every page is given; ``up`` leads from the page to build/."""
-    titled = ("library", project.title) in words.messages
-    logo = theme.logo
-    return {
-        **templates.words(words),
-        "marks": _marks,
-        "language": language,
-        "project": project,
-        "library": words(project.title, "library"),
-        "library_marks": _marks(language if titled else project.source_language, language),
-        "policy": POLICY,
-        "stylesheet": style.stylesheet_name(theme),
-        "faces": (),
-        "logo": logos.shown(logo, up + style.logo_name(logo), 200, 48) if logo else None,
-        "clinic_logo": clinic_logo(project),
-        "up": up,
-    }
-
-
-def clinic_logo(project: Project) -> dict[str, str | int] | None:
-    """Return the clinic's logo as an ``img`` shows it, if it has one."""
-    logo = project.clinic.logo
-    return logos.shown(logo, logos.uri(logo), 240, 64) if logo else None
 
 
 def _original(edition: Edition, siblings: Sequence[Listing]) -> dict[str, str] | None:
@@ -229,13 +169,6 @@ def _chooser(edition: Edition, siblings: Sequence[Listing]) -> list[tuple[Listin
     return [(other, page) for other, page in pages if page]
 
 
-def _others(edition: Edition, siblings: Sequence[Listing]) -> list[tuple[Form, str]]:
-    """Return every other file of the article in this language as (form, href), but the book that the page offers anyway."""
-    own = [form for other in siblings if other.language == edition.language for form in other.forms]
-    shown = {edition.page_name, edition.book_name}
-    return [(form, _beside(form.name)) for form in own if form.name not in shown]
-
-
 def _beside(name: str) -> str:
     """Return the href of a file in the page's own folder."""
     return quote(name.rpartition("/")[2])
@@ -257,15 +190,10 @@ def _related(edition: Edition, neighbours: Neighbours) -> list[dict[str, Any]]:
         if shown.plain:
             href = "../" + quote(found.page_name) if found and found.page_name else ""
             related.append(
-                {"href": href, "title": shown.plain, "marks": _marks(_language_of(shown, edition), edition.language)}
+                {"href": href, "title": shown.plain, "marks": marks(_language_of(shown, edition), edition.language)}
             )
     return related
 
 
 def _language_of(filled: Filled, edition: Edition) -> Language:
     return edition.source_language if filled.fallback else edition.language
-
-
-def _marks(language: Language, around: Language) -> Markup:
-    """Return the attributes of a text whose language is not that of the page around it."""
-    return Markup("") if language == around else Markup(' lang="{}" dir="{}"').format(language.tag, language.direction)

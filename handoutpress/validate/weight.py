@@ -1,0 +1,30 @@
+"""Our own rule over the weight of a web page: a handout is fetched on a phone, over a bad line."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from handoutpress.model import Severity
+from handoutpress.pseudo import LANGUAGE as PSEUDO
+from handoutpress.validate.rules import Finding
+from handoutpress.validate.tree import Node
+
+MOST = 60_000
+"""Bytes of a handout's page before its figures. A bilingual page holds two texts, and may have twice as many."""
+_INDEXES = frozenset({"index.html"})
+
+
+def check(name: str, size: int, root: Node) -> Iterator[Finding]:
+    """Yield HP733 (warning) for a handout's page that is too heavy; pictures that it holds itself are not counted.
+
+    Lists grow with the library, and the pseudo-language is longer than any other: neither is judged.
+    """
+    folder, base = posixpath.split(name)
+    if not folder or base in _INDEXES or root.get("lang") == PSEUDO.tag:
+        return
+    pictures = sum(len(src) for image in root.all("img") if (src := image.get("src") or "").startswith("data:"))
+    weight, most = size - pictures, MOST * (2 if base.endswith(".bilingual.html") else 1)
+    if weight > most:
+        text = f"the page weighs {weight / 1000:.1f} KB before figures, more than {most // 1000}"
+        yield Finding("HP733", text, severity=Severity.WARNING)
