@@ -7,20 +7,20 @@ from dataclasses import replace
 from html import escape
 
 from handoutpress.editions import identity
-from handoutpress.model import Collection, Edition, Fallback, Filled, Interface, Page, Project, State
+from handoutpress.model import Collection, Edition, Fallback, Filled, Interface, Page, Project, Skeleton, State
 
 STAGES = ("machine", "translated", "revised", "clinical", "community", "source")
 
 
-def chosen(collection: Collection, made: Mapping[str, Edition]) -> tuple[list[Edition], list[str]]:
-    """Return the editions of a collection in its order, and the slugs of those that the language lacks."""
-    there = [made[slug] for slug in collection.articles if slug in made and "book" in made[slug].outputs]
+def chosen(collection: Collection, made: Mapping[str, Edition], output: str) -> tuple[list[Edition], list[str]]:
+    """Return the editions of a collection that have an output, in its order, and the slugs of those it has to do without."""
+    there = [made[slug] for slug in collection.articles if slug in made and output in made[slug].outputs]
     slugs = {edition.article.slug for edition in there}
     return there, [slug for slug in collection.articles if slug not in slugs]
 
 
-def whole(collection: Collection, chapters: Sequence[Edition], project: Project) -> Edition:
-    """Return what the book of a collection says of itself: its own title, and the least and newest of its chapters."""
+def whole(collection: Collection, chapters: Sequence[Edition], project: Project, outputs: tuple[str, ...]) -> Edition:
+    """Return what a collection says of itself: its own title, and the least and newest of its chapters."""
     first = chapters[0]
     words = first.interface
     stage = min((chapter.state.stage for chapter in chapters), key=STAGES.index)
@@ -47,7 +47,7 @@ def whole(collection: Collection, chapters: Sequence[Edition], project: Project)
     )
     return replace(
         first,
-        article=replace(first.article, slug=collection.id, meta=meta, segments=()),
+        article=replace(first.article, slug=collection.id, meta=meta, segments=(), skeleton=Skeleton(parts=())),
         page=page,
         state=State(
             stage,
@@ -56,6 +56,7 @@ def whole(collection: Collection, chapters: Sequence[Edition], project: Project)
         ),
         date=max(chapter.date for chapter in chapters),
         uuid=identity(project.id, f"collection/{collection.id}", first.language.tag),
+        outputs=outputs,
         total=0,
         counts={},
         translators=tuple(dict.fromkeys(name for chapter in chapters for name in chapter.translators)),

@@ -53,7 +53,7 @@ def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Pat
         session.answer(reporting.built_as_json(built))
     elif not session.quiet:
         reporting.print_build(built)
-    return 0
+    return int(bool(built.unreadable))
 
 
 @main.command()

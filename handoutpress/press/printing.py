@@ -8,15 +8,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import anthologies, bilingual, editions, epub, figures, labels, opds, sheet, style, web
-from handoutpress.covers import Pictures
+from handoutpress import bilingual, editions, epub, figures, labels, sheet, style, web
 from handoutpress.editions import Refusal
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
     Article,
     Catalog,
-    Collection,
     Edition,
     Fallback,
     HandoutError,
@@ -25,10 +23,12 @@ from handoutpress.model import (
     Problem,
     Severity,
 )
-from handoutpress.press import faces, files
+from handoutpress.press import collecting, faces, files
 from handoutpress.press.checking import judge
+from handoutpress.press.collecting import Around
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, Shelf, interface_of, shelf
+from handoutpress.press.sheets import Sheets
 from handoutpress.press.shelves import Covers
 from handoutpress.press.terms import DRAFTS, Terms, signing
 
@@ -82,7 +82,9 @@ class Printing:
     lacking: tuple[str, ...] = ()
     """Collections that had to do without a handout, with which, a line each; covers that could not be drawn."""
     collected: tuple[Listing, ...] = ()
-    """The books of its collections."""
+    """Its collections."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the files themselves."""
 
 
 def make(
@@ -155,9 +157,9 @@ class Printer:
         neighbours = {listing.slug: listing for listing in listings if listing.language == language}
         made = self.made.pop(language.locale)
         face = faces.face(self.library, language, made)
-        covers = Covers(self.library, language)
+        covers, sheets = Covers(self.library, language), Sheets(self.library, language)
         for edition in made:
-            printed = self._print(edition, siblings[edition.article.slug], neighbours, face, covers)
+            printed = self._print(edition, siblings[edition.article.slug], neighbours, face, covers, sheets)
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
         sizes = {name: file.size for name, file in printings.items()}
@@ -167,46 +169,22 @@ class Printer:
             printed = {name: data for name, data in printed.items() if name not in printings}  # figures of both forms
             self.staging.add(printed)
             printings |= {name: _file(edition, data) for name, data in printed.items()}
-        lacking: list[str] = []
+        shared = Around(self.library, siblings, neighbours, face, covers, sheets)
+        lacking: dict[str, None] = {}
         collected = []
-        for collection in self.library.project.collections if "epub" in self.library.project.outputs else ():
-            whole = self._whole(collection, made, lacking)
-            if whole:
-                printed = self._collect(*whole, neighbours, face, covers)
+        for collection in self.library.project.collections:
+            if found := collecting.collected(collection, made, self.library.project, lacking):
+                printed = collecting.printed(found, self._all_figures(found.handouts), shared)
                 self.staging.add(printed)
-                printings |= {name: _file(whole[0], data) for name, data in printed.items()}
-                collected.append(whole[0].listing())
+                printings |= {name: _file(found.whole, data) for name, data in printed.items()}
+                collected.append(found.whole.listing())
         covers.forget()
+        sheets.remember()
         seconds = time.perf_counter() - started
         changed = tuple(self.staging.changed[before:])
-        told = (*lacking, *covers.told())
-        return Printing(language, printings, changed, seconds, face, told, tuple(collected))
-
-    def _whole(
-        self, collection: Collection, made: Sequence[Edition], lacking: list[str]
-    ) -> tuple[Edition, Sequence[Edition]] | None:
-        """Return a collection's book and its chapters; add to ``lacking`` which handouts the language has no book of."""
-        alone = {edition.article.slug: edition for edition in made if not edition.beside}
-        chapters, missing = anthologies.chosen(collection, alone)
-        if missing and made:
-            lacking.append(f"{collection.id}, {made[0].language.name}: without {', '.join(missing)}")
-        return (anthologies.whole(collection, chapters, self.library.project), chapters) if chapters else None
-
-    def _collect(
-        self,
-        whole: Edition,
-        chapters: Sequence[Edition],
-        neighbours: Mapping[str, Listing],
-        face: style.Face | None,
-        covers: Covers,
-    ) -> dict[str, bytes]:
-        """Return the book of a collection, and the pictures of its cover."""
-        project, theme, font = self.library.project, self.library.theme, face.data if face else None
-        shown = {name: data for edition in chapters for name, data in self._figures(edition).items()}
-        drawn = covers.pictures(whole)
-        picture = drawn.cover if drawn else None
-        data = epub.collected(whole, chapters, neighbours, project, shown, font, theme, picture)
-        return {whole.book_name: data, **_pictured(whole, drawn)}
+        told = (*lacking, *covers.told(), *sheets.notes)
+        problems = tuple(sheets.problems)
+        return Printing(language, printings, changed, seconds, face, told, tuple(collected), problems)
 
     def _print(
         self,
@@ -215,6 +193,7 @@ class Printer:
         neighbours: Mapping[str, Listing],
         face: style.Face | None,
         covers: Covers,
+        sheets: Sheets,
     ) -> dict[str, bytes]:
         shown, project = self._figures(edition), self.library.project
         theme, font = self.library.theme, face.data if face else None
@@ -223,11 +202,9 @@ class Printer:
             drawn = covers.pictures(edition)
             picture = drawn.cover if drawn else None
             files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
-            files |= _pictured(edition, drawn)
-        for form in edition.forms:
-            if form.kind == "sheet":
-                around = siblings, neighbours, project, shown
-                files[form.name] = sheet.sheet(edition, form.paper, form.large, *around, theme)
+            files |= collecting.pictured(edition, drawn)
+        if "sheet" in edition.outputs:
+            files |= sheets.of(edition, sheet.matter(edition, siblings, neighbours, project, shown, theme))
         return files
 
     def _page(
@@ -239,6 +216,9 @@ class Printer:
         page = web.page(edition, siblings, neighbours, self.library.project, self.library.theme, face)
         drawn = {figures.published(name): data for name, data in edition.drawn.items()}
         return {edition.page_name: page, **drawn}
+
+    def _all_figures(self, made: Sequence[Edition]) -> dict[str, bytes]:
+        return {name: data for edition in made for name, data in self._figures(edition).items()}
 
     def _figures(self, edition: Edition) -> dict[str, bytes]:
         """Return an edition's figures, those with its own words too: path relative to source/ -> bytes."""
@@ -259,14 +239,6 @@ def forms(edition: Edition, library: Library) -> list[Edition]:
         paired = bilingual.pair(edition, project, interface_of(library, project.source_language))
         made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
     return made
-
-
-def _pictured(edition: Edition, drawn: Pictures | None) -> dict[str, bytes]:
-    """Return the pictures of a cover by path under build/, beside the book."""
-    if drawn is None:
-        return {}
-    cover, thumbnail = opds.picture_names(edition.book_name)
-    return {cover: drawn.cover, thumbnail: drawn.thumbnail}
 
 
 def _listing(both: Sequence[Edition]) -> Listing:

@@ -137,6 +137,8 @@ def print_build(built: Built) -> None:
         print(f"{kept_out} {what} the source text: handoutpress check names them")  # noqa: T201
     for line in built.left_out:
         print(line)  # noqa: T201
+    for problem in built.unreadable:
+        print(problem)  # noqa: T201
     if built.foreign:
         more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
         print(  # noqa: T201

@@ -12,6 +12,7 @@ from handoutpress.press import files
 from handoutpress.press.library import Library
 
 FOLDER = ".sheets"
+UNREADABLE = "HP740"
 
 
 class Sheets:
@@ -77,7 +78,7 @@ class Sheets:
 
 def _unreadable(name: str, missing: str) -> Problem:
     hint = "install a font that has it (Debian: fonts-noto), or write it otherwise; do not hand this sheet out"
-    return error("HP740", Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint)
+    return error(UNREADABLE, Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint)
 
 
 def _named(letters: str) -> str:
