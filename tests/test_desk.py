@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from libraries import tiny
@@ -51,6 +52,45 @@ def test_it_is_found_by_the_title_in_every_language() -> None:
     (found,) = etree.fromstring(written()).xpath("//section/@data-find")
     for code in WORDS:
         assert desk.plain(edition(code).page.title.plain) in found
+
+
+def test_a_language_is_found_by_its_name_in_every_language_of_the_library() -> None:
+    """Who speaks French asks for ``arabe``; a language that the library lacks is known by its name as well."""
+    names = dict(desk._languages(PROJECT))
+    assert {"arabic", "arabisch", "アラヒア語".replace("ア", "あ").replace("ラ", "ら").replace("ヒ", "ひ")} <= set(
+        names["ar"].split()
+    )
+    assert "العربيه" not in names["ar"].split()  # folded as it is typed on a Persian keyboard
+    assert {"somali", "soomaali"} <= set(names["so"].split())
+    assert "en-XA" not in names
+
+
+def test_a_collection_stands_beside_the_handouts() -> None:
+    """The book of several handouts has a section of its own, even if it is named like one of them."""
+    bound = edition("de").listing()
+    bound = replace(bound, title=replace(bound.title, plain="Alles zusammen"))
+    root = etree.fromstring(desk.page([edition("de").listing()], PROJECT, ENGLISH, collected=[bound]))
+    titles = ["".join(heading.itertext()) for heading in root.xpath("//section/h2")]
+    assert [edition("de").page.title.plain, "Alles zusammen"] == titles
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Größe", "GROSSE"),
+        ("l’arthrose", "l'arthrose"),
+        ("Low-back pain", "low back"),
+        ("مكتبة", "مکتبه"),
+        ("أقراص", "اقراص"),
+        ("می\u200cخوانم", "میخوانم"),
+        ("カタカナ", "かたかな"),
+        ("Đau lưng", "dau lung"),
+        ("Ｔａｂｌｅｔｓ", "tablets"),
+    ],
+)
+def test_letters_that_keyboards_lack_do_not_matter(written: str, typed: str) -> None:
+    """What people type for one another is compared alike."""
+    assert desk.plain(typed) in desk.plain(written)
 
 
 @given(st.text())

@@ -63,6 +63,32 @@ def test_it_finds_by_title_language_or_topic_in_any_letters(desk: Any, typed: st
     assert found == shown(desk)
 
 
+@pytest.mark.parametrize(
+    ("typed", "editions"),
+    [
+        ("tablets", ["en", "de", "ar", "ja"]),
+        ("tablets german", ["de"]),
+        ("arabisch tablets", ["ar"]),
+        ("tabelts", ["en", "de", "ar", "ja"]),
+        ("tablets jappan", ["ja"]),
+        ("tablets somali", ["en", "de", "ar", "ja"]),
+    ],
+)
+def test_a_language_narrows_and_a_slip_does_not_matter(desk: Any, typed: str, editions: list[str]) -> None:
+    """Named in any language of the library it leaves its editions only; one wrong letter is forgiven."""
+    desk.locator("#desk\\.field").fill(typed)
+    assert editions == [card.get_attribute("data-tag") for card in desk.locator("section.filed li:visible").all()]
+    told = desk.locator("#desk\\.told").inner_text()
+    assert ("Not in this language. Found in others: 1" if "somali" in typed else "Handouts found: 1") == told
+
+
+def test_page_and_script_compare_alike(desk: Any) -> None:
+    """What the script makes of any title in the page is what the page holds of it: typed in full, it is found."""
+    for title in desk.locator("section.filed .titled").all_inner_texts():
+        desk.locator("#desk\\.field").fill(title)
+        assert "Handouts found: 1" == desk.locator("#desk\\.told").inner_text(), title
+
+
 def test_it_says_how_many_it_found(desk: Any) -> None:
     """A screen reader hears the count, and hears when nothing is left."""
     field, told = desk.locator("#desk\\.field"), desk.locator("#desk\\.told")
