@@ -6,7 +6,7 @@ The English words are the msgids of the gettext domain ``handoutpress``. The pac
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -91,16 +91,22 @@ PACKAGE = Path(__file__).parent / "locales"
 """The package's catalogs: ``<locale>/LC_MESSAGES/handoutpress.po``."""
 
 
-def load(language: Language, library: Catalog | None, package: Path = PACKAGE) -> Interface:
+def load(
+    language: Language,
+    library: Catalog | None,
+    package: Path = PACKAGE,
+    without: Container[tuple[str | None, str]] = (),
+) -> Interface:
     """Return the interface in ``language``: the package's words, the library's over them.
 
     A regional variety takes what it lacks from its language (``es_US`` from ``es``), never from another script. What
-    nobody has translated stays in English.
+    nobody has translated stays in English. The library's messages of the keys in ``without`` are passed over.
     """
     words: Words = {}
     for ancestor in _lineage(language):
         words |= _words(package, ancestor.locale)
-    return Interface(language, words | _usable(library))
+    own = {key: text for key, text in _usable(library).items() if key not in without}
+    return Interface(language, words | own)
 
 
 def label(interface: Interface, key: str, source: Language) -> str:

@@ -134,7 +134,7 @@ def test_articles_with_the_same_next_step_share_a_line() -> None:
 
 
 def test_what_the_pages_say_has_a_row_where_words_are_lacking(tmp_path: Path) -> None:
-    """The interface is translated like an article, so it is counted like one; a language that has all has no row."""
+    """It is translated and signed like an article, so it is counted like one; what the package has needs no row."""
     root = tiny(tmp_path)
     settings = root / "source/handouts.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "vi"]'), encoding="utf-8")
@@ -145,10 +145,11 @@ def test_what_the_pages_say_has_a_row_where_words_are_lacking(tmp_path: Path) ->
     path = root / "locales/vi/LC_MESSAGES/handoutpress.po"
     catalog = catalogs.read(path, root)
     done = Catalog(
-        catalog.path, "vi", catalog.header, tuple(Message(m.msgid, "x", m.context) for m in catalog.messages)
+        catalog.path, "vi", catalog.header, tuple(Message(m.msgid, m.msgid, m.context) for m in catalog.messages)
     )
     path.write_bytes(catalogs.serialise(done))
-    assert [] == [row for row in press.status(root, ["vi"]) if row.article == "handoutpress"]
+    whole = row(press.status(root), "vi", "handoutpress")
+    assert (whole.total, "have it signed: translated") == (whole.translated, whole.next)
 
 
 def test_the_page_needs_nothing_else(library: Path) -> None:

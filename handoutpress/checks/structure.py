@@ -16,6 +16,8 @@ from handoutpress.model import Problem
 
 _SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
 _STRAY_MARK = re.compile(r"(?<!\\)(?:\*\*|__)")
+_NAMED = re.compile(r"%\(\w+\)s")
+"""Where the words of the pages take a name in."""
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 
 
@@ -24,6 +26,8 @@ def check(pair: Pair) -> Iterator[Problem]:
     source, target = pair.source.inline, pair.target.inline
     if source.placeholders != target.placeholders:
         yield from _placeholders(pair)
+    if "%(" in pair.source.raw or "%(" in pair.target.raw:
+        yield from _named(pair)
     if source.footnotes != target.footnotes:
         yield from _footnotes(pair)
     if source.images != target.images:
@@ -55,6 +59,15 @@ def _placeholders(pair: Pair) -> Iterator[Problem]:
         quoted = _in_codes(added, pair.source.inline.codes)
         text = f"a placeholder that the source lacks: {quote(f'{{{name}}}' for name in added)}"
         yield pair.error("HP404", text, f"write {quoted} in backquotes, as the source does" if quoted else hint)
+
+
+def _named(pair: Pair) -> Iterator[Problem]:
+    lost, added = _differ(_NAMED.findall(pair.source.raw), _NAMED.findall(pair.target.raw))
+    if lost or added:
+        what = (
+            f"a placeholder is lost: {quote(lost)}" if lost else f"a placeholder that the source lacks: {quote(added)}"
+        )
+        yield pair.error("HP404", what, "copy it from the source, percent sign, brackets and letter and all")
 
 
 def _in_codes(names: list[str], codes: tuple[str, ...]) -> str:

@@ -41,6 +41,8 @@ def review(
 ) -> int:
     """Read what is due, one message after the other, and sign it.
 
+    ARTICLE is an article's name, or handoutpress: what the pages say by the library's own catalog.
+
     Due is what nobody signed at this stage since it last changed; blocks about danger and doses come first.
     """
     from handoutpress.press import reviewing, terms

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from handoutpress import articles, catalogs, checks, extraction, figures, interface, labels, markdown, policy, reviews
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
-from handoutpress.press import verdicts
+from handoutpress.press import saying, verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.strays import strays
 from handoutpress.press.templates import templates
@@ -106,6 +106,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
         if article.slug in wanted:
             problems += _catalog(library, library.needed(article, language), found)
     problems += _interface(library, found, wanted)
+    problems += _words(library, found)
     problems += signature_problems(library, found)
     problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
     return problems
@@ -149,6 +150,15 @@ def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem
             error("HP314", Place(library.name(path)), f"words about danger are not translated: {named}", hint)
         )
     return problems
+
+
+def _words(library: Library, shelf: Shelf) -> list[Problem]:
+    """Return what is wrong with the library's own catalog of what the pages say, by the checks of any catalog."""
+    if shelf.words is None:
+        return []
+    data = library.catalog_path(shelf.language, INTERFACE).read_bytes()
+    found = judge(library, saying.article(shelf.words), shelf.words, shelf)
+    return [*catalogs.doubts(data, shelf.words, shelf.language), *(problem for _, problem in found)]
 
 
 def _needed(library: Library, article: Article, shelf: Shelf) -> tuple[str, ...]:

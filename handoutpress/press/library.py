@@ -35,6 +35,7 @@ from handoutpress.model import (
     Project,
     error,
 )
+from handoutpress.press import saying
 from handoutpress.press.verdicts import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
 
@@ -150,6 +151,10 @@ class Shelf:
     """Every record of sign-off in this language."""
     signed: Signed = reviews.NOTHING
     """What of the ledger holds."""
+    words: Catalog | None = None
+    """The library's own catalog of what the pages say, if it has one."""
+    unsafe: frozenset[tuple[str | None, str]] = frozenset()
+    """Messages of ``words`` with an unwaived error, which no page says."""
 
 
 class _Links(settings.Table, frozen=True, kw_only=True):
@@ -177,7 +182,9 @@ def _shelf(library: Library, language: Language) -> Shelf:
         raise HandoutError(problems)
     signed = reviews.judge(ledger, library.people, language)
     verdicts = Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
-    return Shelf(language, interface.load(language, words), found, glossary, targets or {}, verdicts, ledger, signed)
+    unsafe = saying.unsafe(words, language, library.project.source_language, verdicts) if words else frozenset()
+    said = interface.load(language, words, without=unsafe)
+    return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe)
 
 
 def interface_of(library: Library, language: Language) -> Interface:

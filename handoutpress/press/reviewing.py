@@ -13,10 +13,20 @@ from handoutpress import catalogs, policy, reviews
 from handoutpress.checks.folding import fold
 from handoutpress.checks.glossary import Term, finder
 from handoutpress.markdown import RISK
-from handoutpress.model import Article, Catalog, HandoutError, Message, Place, Problem, Segment, Severity, error
-from handoutpress.press import files
+from handoutpress.model import (
+    Article,
+    Catalog,
+    HandoutError,
+    Message,
+    Place,
+    Problem,
+    Segment,
+    Severity,
+    error,
+)
+from handoutpress.press import files, saying
 from handoutpress.press.checking import judge
-from handoutpress.press.library import Library, Shelf, chosen, load, shelf
+from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, load, shelf
 from handoutpress.reviews import Person, Record
 
 _ALIKE = 0.6
@@ -82,12 +92,15 @@ class Reviewed:
 
 
 def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
-    """Return what a person sits down to; HandoutError HP650 if they may not, HP651 if there is no such catalog."""
+    """Return what a person sits down to; HandoutError HP650 if they may not, HP651 if there is no such catalog.
+
+    The slug ``handoutpress`` is the library's own catalog of what the pages say; the package's are its maintainers'.
+    """
     library = load(root)
     language = chosen(library, [code])[0]
     article = next((item for item in library.articles if item.slug == slug), None)
-    if article is None:
-        hint = f"there are: {', '.join(item.slug for item in library.articles)}"
+    if article is None and slug != INTERFACE:
+        hint = f"there are: {', '.join([*(item.slug for item in library.articles), INTERFACE])}"
         raise HandoutError([error("HP651", Place("source"), f"there is no article {slug!r}", hint)])
     person = library.people.get(by)
     if person is None or (why := reviews.rights(person, stage, language)):
@@ -95,10 +108,13 @@ def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
         hint = "a maintainer of the library says there who may sign what: docs/reviewing.md"
         raise HandoutError([error("HP650", Place(reviews.PEOPLE), text, hint)])
     path = library.catalog_path(language, slug)
-    if not path.is_file():
-        hint = f"run: handoutpress update {language.locale}"
+    own = shelf(library, language)
+    if article is None and own.words:
+        article, own = saying.article(own.words), replace(own, catalogs={**own.catalogs, INTERFACE: own.words})
+    if article is None or slug not in own.catalogs:
+        hint = f"run: handoutpress update {language.locale}" if article else "the pages say what handoutpress ships"
         raise HandoutError([error("HP651", Place(library.name(path)), "there is no catalog to review", hint)])
-    return Desk(library, library.needed(article, language), shelf(library, language), person, stage, path)
+    return Desk(library, library.needed(article, language), own, person, stage, path)
 
 
 def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:

@@ -14,6 +14,7 @@ from handoutpress import catalogs, extraction, policy, reviews
 from handoutpress.editions import Refusal
 from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem, Segment
+from handoutpress.press import saying
 from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.printing import make
@@ -55,7 +56,8 @@ class Standing:
 def status(root: Path, codes: Iterable[str] = ()) -> tuple[Standing, ...]:
     """Return a Standing for each language (all if none is named) and article, then for what the pages themselves say.
 
-    The last (article ``handoutpress``, state ``interface``) only where the package and the library lack words of it.
+    The last (article ``handoutpress``, state ``interface``) only where the package and the library lack words of it, or the
+    library has a catalog of its own for them.
     HandoutError with every file that cannot be read.
     """
     library = load(root)
@@ -116,13 +118,12 @@ def kinds(fuzzy: Iterable[Message]) -> dict[str, int]:
 
 def _of_interface(library: Library, words: Sequence[Message], shelf: Shelf) -> list[Standing]:
     todo = [message for message in words if message.key not in shelf.interface.messages]
-    if not todo:
+    if not todo and shelf.words is None:
         return []
-    path = library.catalog_path(shelf.language, INTERFACE)
-    there = catalogs.read(path, library.root).by_key() if path.is_file() else {}
+    there = shelf.words.by_key() if shelf.words else {}
     fuzzy = [there[message.key] for message in todo if message.key in there and there[message.key].fuzzy]
-    missing = any(message.key not in there for message in todo)
-    update, translate = f"handoutpress update {shelf.language.locale}", f"translate {library.name(path)}"
+    open_ = [message for message in todo if message.key not in shelf.unsafe]
+    signed = _signed(saying.article(shelf.words), there, shelf) if shelf.words else {}
     return [
         Standing(
             language=shelf.language,
@@ -130,18 +131,30 @@ def _of_interface(library: Library, words: Sequence[Message], shelf: Shelf) -> l
             total=len(words),
             translated=len(words) - len(todo),
             fuzzy=len(fuzzy),
-            untranslated=len(todo) - len(fuzzy),
-            unsafe=0,
+            untranslated=len(open_) - len(fuzzy),
+            unsafe=len(shelf.unsafe),
             stale=0,
             words=sum(len(message.msgid.split()) for message in todo),
             state=WORDS,
             reasons=(),
-            next=update if missing else translate,
+            next=_next_of_interface(library, shelf, open_, signed),
             review_by=None,
-            signed={},
+            signed=signed,
             kinds=kinds(fuzzy),
         )
     ]
+
+
+def _next_of_interface(library: Library, shelf: Shelf, todo: Sequence[Message], signed: Mapping[str, int]) -> str:
+    there = shelf.words.by_key() if shelf.words else {}
+    if any(message.key not in there for message in todo):
+        return f"handoutpress update {shelf.language.locale}"
+    if shelf.unsafe:
+        return f"mend what `handoutpress check {shelf.language.locale}` reports"
+    if todo:
+        return f"translate {library.name(library.catalog_path(shelf.language, INTERFACE))}"
+    lowest = next(iter(signed), "")
+    return f"have it signed: {_NEXT_STAGE[lowest]}" if lowest in _NEXT_STAGE else ""
 
 
 WORDS = "interface"

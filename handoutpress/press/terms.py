@@ -12,6 +12,7 @@ from handoutpress import articles, policy, reviews
 from handoutpress.editions import UNSIGNED, Signing
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
 from handoutpress.policy import Hold
+from handoutpress.press import saying
 from handoutpress.press.library import Library, Shelf
 from handoutpress.reviews import Mark
 
@@ -134,8 +135,10 @@ def signature_problems(library: Library, shelf: Shelf) -> list[Problem]:
     """Return every finding on the ledger of a language: of its lines, its people, and of words that changed since."""
     known: set[str] = set()
     problems = list(shelf.signed.problems)
-    for article in library.articles:
-        catalog = shelf.catalogs.get(article.slug)
+    pairs = [(article, shelf.catalogs.get(article.slug)) for article in library.articles]
+    if shelf.words:
+        pairs.append((saying.article(shelf.words), shelf.words))
+    for article, catalog in pairs:
         messages = catalog.by_key() if catalog and shelf.ledger.records else {}
         keys = [_digest(article, index, messages) for index in range(len(article.segments))]
         known.update(keys)
