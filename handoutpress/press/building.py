@@ -16,6 +16,7 @@ from handoutpress.press import disguising, faces, workers
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
+from handoutpress.press.sheets import UNREADABLE
 from handoutpress.press.terms import DRAFTS, Terms
 from handoutpress.project import output_problems
 from handoutpress.style import Face
@@ -73,6 +74,11 @@ class Built:
     foreign: tuple[str, ...] = ()
     """Files in build/ that no build of this library is known to have made; they stay."""
 
+    @property
+    def unreadable(self) -> tuple[Problem, ...]:
+        """Return what a reader of the files would see as boxes (HP740)."""
+        return tuple(problem for problem in self.problems if problem.code == UNREADABLE)
+
 
 def build(
     root: Path,
@@ -110,7 +116,7 @@ def build(
     return Built(
         rows=tuple(_row(filling, printing) for filling, printing in zip(fillings, printings, strict=True)),
         refusals=tuple(refusal for filling in fillings for refusal in filling.refusals),
-        problems=tuple(problem for filling in fillings for problem in filling.problems),
+        problems=tuple(problem for part in (*fillings, *printings) for problem in part.problems),
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
@@ -156,7 +162,7 @@ def _shared(
     faces: Sequence[Face],
     files: Mapping[str, File],
 ) -> dict[str, bytes]:
-    """Return what no single language owns: style sheets, figures, the index and the catalogue."""
+    """Return what no single language owns: style sheets, figures, the indexes and the catalogue."""
     project = library.project
     interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
     sizes = {name: file.size for name, file in files.items()}
@@ -168,7 +174,7 @@ def _shared(
         **catalogue,
         **web.assets(library.theme, faces),
         **library.published_figures(),
-        "index.html": web.index(listings, project, interfaces, library.theme, faces),
+        **web.indexes(listings, project, interfaces, library.theme, faces),
         desk.NAME: desk.page(listings, project, interfaces[project.source_language.locale], library.theme, collected),
     }
 
