@@ -18,6 +18,8 @@ from handoutpress.style import PACKAGE, Theme
 
 _NOWHERE = re.compile(r'<a href="about:nowhere"[^>]*>(.*?)</a>', re.DOTALL)
 _TAG = re.compile(r"<[a-z][^>]*>")
+_ELSEWHERE = "::"
+"""Before a link to another handout of the same collection."""
 _POINTER = re.compile(r'(?<=\s)(id|aria-labelledby|aria-describedby|headers|href)="(#?)([^"]*)"')
 
 Neighbours = Mapping[str, Listing]
@@ -128,8 +130,8 @@ def _chapter(
         name, mark, value = found.groups()
         if (name == "href") != bool(mark):
             return found[0]
-        own = " ".join(one if one.partition(".")[0] in here else f"{slug}.{one}" for one in value.split())
-        return f'{name}="{mark}{own}"'
+        own = (one.removeprefix(_ELSEWHERE) if _ELSEWHERE in one else f"{slug}.{one}" for one in value.split())
+        return f'{name}="{mark}{" ".join(own)}"'
 
     return _TAG.sub(lambda tag: _POINTER.sub(pointed, tag[0]), text)
 
@@ -143,7 +145,7 @@ def _body(edition: Edition, neighbours: Neighbours, project: Project, here: froz
         if slug == edition.article.slug:
             return f"#{quote(section)}"
         if slug in here:
-            return f"#{quote(slug)}.{quote(section) if section else 'top'}"
+            return f"#{_ELSEWHERE}{quote(slug)}.{quote(section) or 'page.start'}"
         if not project.base_url:
             return "about:nowhere"
         language = edition.language if slug in neighbours else edition.source_language
