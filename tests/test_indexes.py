@@ -69,6 +69,14 @@ def test_topics_are_headings_with_the_same_id_in_every_language() -> None:
     assert ["a.html", "b.html"] == english.xpath('//section[@id="topic.sleep"]//h3/a/@href')
 
 
+def test_topics_that_a_language_calls_the_same_stay_two() -> None:
+    """Each keeps its id; neither is a landmark, of which two must not have one name."""
+    same = [replace(listing("ar", name, name), subjects=((name, said("النوم")),)) for name in ("Rest", "Sleep")]
+    page = index(same)
+    assert ["topic.rest", "topic.sleep"] == page.xpath("//section/@id")
+    assert [] == page.xpath("//section/@aria-labelledby")
+
+
 def test_one_topic_needs_no_heading() -> None:
     """The id is there all the same, and the headings do not skip a level."""
     page = index([listing("ar", "a", "a", "Sleep"), listing("ar", "b", "b", "Sleep")])
