@@ -62,7 +62,7 @@ def _handout(found: Sequence[Listing], source: Language) -> dict[str, Any]:
     return {
         "title": first.title.plain,
         "language": first.language,
-        "find": plain(" ".join(dict.fromkeys(text for listing in found for text in _findable(listing)))),
+        "find": _kept(" ".join(dict.fromkeys(text for listing in found for text in _findable(listing)))),
         "editions": [
             {
                 "listing": listing,
@@ -85,7 +85,7 @@ def _languages(project: Project) -> list[tuple[str, str]]:
     """Return (tag, names) of every language: those of the library in all its languages, others in English and their own."""
     readers = (project.source_language, *project.languages)
     return [
-        (row.tag, plain(" ".join(dict.fromkeys((row.name, row.autonym, row.tag, *_names(row, readers))))))
+        (row.tag, _kept(" ".join(dict.fromkeys((row.name, row.autonym, row.tag, *_names(row, readers))))))
         for row in languages.TABLE
         if row != pseudo.LANGUAGE
     ]
@@ -93,6 +93,11 @@ def _languages(project: Project) -> list[tuple[str, str]]:
 
 def _names(row: Language, readers: Sequence[Language]) -> Iterator[str]:
     return (languages.name_in(row, reader) for reader in (readers if row in readers else readers[:1]))
+
+
+def _kept(text: str) -> str:
+    """Return a text ready to be compared, as HTML wants all text: composed (NFC). The script takes it apart again."""
+    return unicodedata.normalize("NFC", plain(text))
 
 
 def plain(text: str) -> str:

@@ -15,10 +15,10 @@
     return Array.from(apart, compared).join("").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
   var handouts = all("[data-find]", document.querySelector("main")).map(function (node) {
-    return { node: node, text: node.getAttribute("data-find"), cards: all("li[data-tag]", node) };
+    return { node: node, text: plain(node.getAttribute("data-find")), cards: all("li[data-tag]", node) };
   });
   var languages = all("#desk\\.languages [data-names]").map(function (node) {
-    return { tag: node.getAttribute("data-language"), names: " " + node.getAttribute("data-names") };
+    return { tag: node.getAttribute("data-language"), names: " " + plain(node.getAttribute("data-names")) };
   });
   // One letter more, less, other, or two exchanged; of the longer word only as much as was typed.
   function near(word, other) {
