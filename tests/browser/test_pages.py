@@ -61,10 +61,11 @@ def test_pages_open_from_a_stick(browser: Any, site: Site) -> None:
 def test_the_chooser_leads_to_the_same_article(browser: Any, site: Site) -> None:
     """From the English page to each other language and back, by the links that a reader sees."""
     with Tab(browser, 1280, address=site.address) as tab:
-        for start in (path for path in site.pages if path.parent.name == "en"):
+        inner = [path for path in site.pages if path.parent != site.build]
+        for start in (path for path in inner if path.parent.name == "en"):
             tab.page.goto(site.url(start))
             tags = tab.page.eval_on_selector_all(".languages a", "links => links.map(link => link.hreflang)")
-            assert sorted(tags) == sorted({path.parent.name for path in site.pages if path.name == start.name})
+            assert sorted(tags) == sorted({path.parent.name for path in inner if path.name == start.name})
             for tag in tags:
                 tab.page.click(f'.languages a[hreflang="{tag}"]')
                 assert site.url(site.build / tag / start.name) == tab.page.url
@@ -73,23 +74,27 @@ def test_the_chooser_leads_to_the_same_article(browser: Any, site: Site) -> None
     assert [] == tab.faults
 
 
-def test_the_index_leads_to_every_page_and_book(browser: Any, site: Site) -> None:
-    """Every file that the index offers is there; a language chosen on top leads to its shelf."""
+def test_the_indexes_lead_to_every_page_and_book(browser: Any, site: Site) -> None:
+    """The first leads to each language's, that to its topics and handouts; every file that they offer is there."""
+    made = {path.relative_to(site.build).as_posix() for path in site.build.rglob("*") if path.is_file()}
+    pages = {name for name in made if re.fullmatch(r"[^/]+/[^/]+\.html", name)}
     with Tab(browser, 320, address=site.address) as tab:
         tab.page.goto(site.address + "index.html")
-        links = tab.page.eval_on_selector_all("main a", "links => links.map(link => link.getAttribute('href'))")
-        offered = {link for link in links if not link.startswith("#")}
-        shelves = [link for link in links if link.startswith("#") and link != "#page.main"]
-        made = {path.relative_to(site.build).as_posix() for path in site.build.rglob("*") if path.is_file()}
-        assert set() == offered - made
-        pages = {name for name in made if re.fullmatch(r"[^/]+/[^/]+\.html", name)}
-        assert {name for name in pages if ".bilingual." not in name} <= offered
-        for name in pages - offered:
-            own = site.build / re.sub(r"/([^/.]+)\.[^/]+$", r"/\1.html", name)
-            assert f'href="{name.partition("/")[2]}"' in own.read_text(encoding="utf-8"), name
-        for shelf in shelves:
-            tab.page.click(f'main a[href="{shelf}"]')
-            assert tab.page.locator(f'[id="{shelf[1:]}"]').bounding_box()["y"] < 900
+        offered = set(tab.page.eval_on_selector_all("main a", "links => links.map(link => link.href)"))
+        for index in sorted(name for name in pages if name.endswith("/index.html")):
+            tab.page.click(f'.choose a[href="{index}"]')
+            assert site.address + index == tab.page.url
+            offered |= set(tab.page.eval_on_selector_all("main a", "links => links.map(link => link.href)"))
+            for topic in tab.page.eval_on_selector_all(".topics a", "links => links.map(link => link.hash.slice(1))"):
+                tab.page.click(f'.topics a[href="#{topic}"]')
+                assert tab.page.locator(f'[id="{topic}"]').bounding_box()["y"] < 900
+            tab.page.goto(site.address + "index.html")
+    found = {link.removeprefix(site.address).partition("#")[0] for link in offered}
+    assert set() == found - made
+    assert {name for name in pages if ".bilingual." not in name} <= found
+    for name in pages - found:
+        own = site.build / re.sub(r"/([^/.]+)\.[^/]+$", r"/\1.html", name)
+        assert f'href="{name.partition("/")[2]}"' in own.read_text(encoding="utf-8"), name
     assert [] == tab.faults
 
 
@@ -109,7 +114,7 @@ def test_footnotes_lead_there_and_back(browser: Any, site: Site) -> None:
     """The mark leads to its note, the note's arrow back to the mark."""
     with Tab(browser, 1280, address=site.address) as tab:
         for path in site.pages:
-            if path.parent == site.build:
+            if path.parent == site.build or path.name == "index.html":
                 continue
             tab.page.goto(site.url(path))
             mark = tab.page.locator("a[role=doc-noteref]").first
