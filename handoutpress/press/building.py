@@ -116,7 +116,10 @@ def build(
     return Built(
         rows=tuple(_row(filling, printing) for filling, printing in zip(fillings, printings, strict=True)),
         refusals=tuple(refusal for filling in fillings for refusal in filling.refusals),
-        problems=tuple(problem for part in (*fillings, *printings) for problem in part.problems),
+        problems=(
+            *(problem for filling in fillings for problem in filling.problems),
+            *(problem for printing in printings for problem in printing.problems),
+        ),
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
