@@ -124,19 +124,15 @@ def build(
         files=len(staging.names),
         seconds=time.perf_counter() - started,
         foreign=tuple(_foreign(library.root / "build", staging.names)),
-        left_out=(
-            *filter(None, _lacking(library)),
-            *(line for printing in printings for line in printing.lacking),
-        ),
+        left_out=(*_lacking(library), *(line for printing in printings for line in printing.lacking)),
     )
 
 
 def _lacking(library: Library) -> Iterator[str]:
-    """Yield what this machine cannot make, with how to get it; an empty text where it can."""
+    """Yield what this machine cannot make, with how to get it, a line each."""
     outputs = library.project.outputs
-    yield sheet.lacking() if "pdf" in outputs else ""
-    yield faces.lacking(library)
-    yield covers.lacking() if "epub" in outputs else ""
+    told = [sheet.lacking() if "pdf" in outputs else "", faces.lacking(library)]
+    yield from filter(None, [*told, covers.lacking() if "epub" in outputs else ""])
 
 
 def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
