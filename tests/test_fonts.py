@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from libraries import tiny
 
 from handoutpress import fonts, languages, press
+from handoutpress.fonts import paper
 
 SENTENCES = {
     "ar": "تخدير عصب الظهر: خذ قرصًا واحدًا بعد الأكل، ثم استرح. اتصل بنا إذا لم تتحسّن الحالة.",
@@ -160,3 +162,58 @@ def test_without_the_extra_a_build_says_in_one_line_who_goes_without(
         fonts.read.cache_clear()
     assert (f"no font was added for Arabic: {fonts.INSTALL}",) == built.left_out
     assert () == without.left_out
+
+
+@pytest.mark.parametrize("code", [*SENTENCES, "ja", "ko", "zh_Hans", "zh_Hant", "vi", "bn", "am", "km", "ta", "ru"])
+def test_a_sheet_has_every_letter_from_known_fonts(code: str) -> None:
+    """Regular and bold of each font, Latin from the same in every language; Urdu's Nastaliq only the machine can have."""
+    pytest.importorskip("uharfbuzz")
+    row = languages.language(code)
+    kit = paper.kit(
+        row, f'<p lang="{row.tag}">{SENTENCES.get(code, row.autonym)} ≥ 5 mg</p><p lang="en">One <em>or</em> two</p>'
+    )
+    assert ("", ()) == (kit.lacking, kit.absent)
+    assert ("ur" != code) == kit.whole
+    faces = [(cut.family, cut.weight, cut.style) for cut in kit.cuts]
+    assert {("Noto Sans", weight, style) for weight in (400, 700) for style in ("normal", "italic")} <= set(faces)
+    assert "Noto Sans" == dict(kit.stacks)["en"][0]
+    assert (code in {"vi", "ru"}) == ("Noto Sans" == dict(kit.stacks)[row.tag][0])
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_font_cut_for_a_sheet_shapes_as_the_whole_one_does(code: str) -> None:
+    """Glyph by glyph, to the scale at which it was cut."""
+    harfbuzz = pytest.importorskip("uharfbuzz")
+    row = languages.language(code)
+    own = paper.SCRIPTS[row.script]
+    cut = next(cut for cut in paper.kit(row, SENTENCES[code]).cuts if cut.family == own.family)
+    letters = "".join(char for char in SENTENCES[code] if char in paper.covered(own) or char == " ")
+    whole = harfbuzz.Font(harfbuzz.Face(fonts.file(own.package, own.file, own.sha256), own.face))
+    assert shaped_by(whole, letters) == shaped_by(harfbuzz.Font(harfbuzz.Face(cut.data)), letters)
+
+
+def shaped_by(font: Any, text: str) -> list[tuple[int, int, int]]:
+    import uharfbuzz
+
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer)
+    return [
+        (info.cluster, place.x_advance, place.x_offset)
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    ]
+
+
+def test_a_letter_of_no_font_and_a_package_that_is_absent_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the machine must give then is known before anything is printed."""
+    row = languages.language("ja")
+    assert "\U0001faff" == paper.kit(row, "眠る\U0001faff").lacking
+    paper.covered.cache_clear()
+    monkeypatch.setattr(paper, "find_spec", lambda name: None)
+    try:
+        kit = paper.kit(row, "眠る")
+    finally:
+        paper.covered.cache_clear()
+    assert (("manimgx_fonts_cjk", "manimgx_fonts"), ()) == (kit.absent, kit.cuts)
+    assert not kit.whole

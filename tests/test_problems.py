@@ -71,6 +71,7 @@ ELSEWHERE = {
     **dict.fromkeys(("HP729", "HP731"), "cases/validate/books.toml"),
     "HP732": "test_validate.py",
     "HP733": "test_web.py",
+    "HP740": "test_sheet.py",
     "HP901": "test_build.py",
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),
 }

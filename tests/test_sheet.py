@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -12,12 +14,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from libraries import tiny, tree
-from samples import FIGURES, PROJECT, edition, neighbours
+from libraries import CASES, tiny, tree
+from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
-from handoutpress import press, sheet
-from handoutpress.model import Edition, State
-from handoutpress.sheet import engine
+from handoutpress import anthologies, press, sheet
+from handoutpress.model import Collection, Edition, Place, Segment, State
+from handoutpress.sheet import columns, engine
 
 pytestmark = pytest.mark.skipif(
     bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf] with Pango, and poppler-utils"
@@ -108,10 +110,13 @@ def test_words_in_figures_are_set_like_words_of_the_text(tmp_path: Path) -> None
 
 
 def test_same_edition_same_bytes_in_another_process(tmp_path: Path) -> None:
-    """Another hash seed, clock zone and folder: the same PDF."""
+    """Another hash seed, clock zone and folder, and a machine without a single font: the same PDF."""
     code = "import sys; from test_sheet import printed, edition; sys.stdout.buffer.write(printed(edition('ar')))"
     path = os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path]))
     there = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "77", "TZ": "Pacific/Auckland"}
+    bare = tmp_path / "fonts.conf"
+    bare.write_text("<?xml version='1.0'?><fontconfig></fontconfig>", encoding="utf-8")
+    there["FONTCONFIG_FILE"] = str(bare)
     other = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, cwd=tmp_path, env=there
     ).stdout
@@ -196,17 +201,114 @@ def test_nothing_is_fetched_but_the_editions_own_figures(url: str) -> None:
         engine._fetcher(FIGURES).fetch(url)
 
 
-def test_a_build_makes_four_sheets_of_each_edition_and_as_many_bilingual(tmp_path: Path) -> None:
-    """``<article>.<language>[.bilingual][.large-print].<a4|letter>.pdf``."""
-    root = tiny(tmp_path)
-    for name in ("ar", "ja"):
-        shutil.rmtree(root / "locales" / name)
+@pytest.fixture(scope="module")
+def thai(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Print a small library in English and Thai, with a collection and bilingual editions; return its folder."""
+    root = tmp_path_factory.mktemp("thai") / "library"
+    shutil.copytree(CASES / "scripts", root, ignore=shutil.ignore_patterns("build"))
     settings = root / "source/handouts.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('["de", "ar", "ja"]', '["de"]'), encoding="utf-8")
-    press.build(root, only=("pdf", "bilingual"), jobs=1)
-    names = {name for name in tree(root / "build") if name.startswith("de/demo")}
-    forms = [f"{both}{large}" for both in ("", ".bilingual") for large in ("", ".large-print")]
-    assert {f"de/demo.de{form}.{paper}.pdf" for form in forms for paper in ("a4", "letter")} == names
+    text = re.sub("languages = .*", 'languages = ["th"]', settings.read_text(encoding="utf-8"))
+    collection = '\n[[collection]]\nid = "night"\ntitle = "Nights"\nintroduction = ""\narticles = ["sleep"]\n'
+    settings.write_text(text + collection, encoding="utf-8")
+    for folder in (root / "locales").iterdir():
+        if folder.name not in {"templates", "th"}:
+            shutil.rmtree(folder)
+    assert () == press.build(root, only=("pdf", "bilingual"), jobs=1).left_out
+    return root
+
+
+def test_a_build_makes_four_sheets_of_each_edition_and_collection_and_as_many_bilingual(thai: Path) -> None:
+    """``<article or collection>.<language>[.bilingual][.large-print].<a4|letter>.pdf``, all in the manifest."""
+    names = {f"th/{what}.th{large}.{paper}.pdf" for what in ("sleep", "sleep", "night") for large in ("", ".large-print")
+             for paper in ("a4", "letter")}  # fmt: skip
+    names |= {
+        f"th/sleep.th.bilingual{large}.{paper}.pdf" for large in ("", ".large-print") for paper in ("a4", "letter")
+    }
+    assert names == {name for name in tree(thai / "build") if name.startswith("th/")}
+    assert names <= set(json.loads((thai / "build/manifest.json").read_bytes())["files"])
+
+
+def test_letters_that_fonts_take_to_pieces_are_read_back_whole(thai: Path) -> None:
+    """Thai vowels and tones over and under their letters, in the order of the text; the library's words, not its shapes."""
+    text = words(thai / "build/th/sleep.th.a4.pdf")
+    for sentence in ("สิ่งที่ช่วยให้คุณนอนหลับตอนกลางคืน", "เข้านอนเวลาเดียวกันทุกวัน"):
+        assert sentence in text
+
+
+def test_a_sheet_that_is_still_the_same_is_not_printed_again(thai: Path) -> None:
+    """The next build takes the file that lies there if it is the one it made of the very same; another is printed anew."""
+    path, memory = thai / "build/th/sleep.th.a4.pdf", thai / "build/.sheets/th.json"
+    before = path.read_bytes()
+    path.write_bytes(b"spoilt")
+    press.build(thai, only=("pdf", "bilingual"), jobs=1)
+    assert before == path.read_bytes()
+    known = json.loads(memory.read_bytes())
+    known["th/sleep.th.a4.pdf"][1] = hashlib.sha256(b"remembered").hexdigest()
+    memory.write_text(json.dumps(known), encoding="utf-8")
+    path.write_bytes(b"remembered")
+    press.build(thai, only=("pdf", "bilingual"), jobs=1)
+    assert b"remembered" == path.read_bytes()
+    known["th/sleep.th.a4.pdf"][0] = "another text"
+    memory.write_text(json.dumps(known), encoding="utf-8")
+    press.build(thai, only=("pdf", "bilingual"), jobs=1)
+    assert before == path.read_bytes()
+
+
+def test_a_letter_that_no_font_has_is_a_finding(tmp_path: Path) -> None:
+    """A box on the paper is told with the file, the letter and what to do; the build does not pass for fine."""
+    root = tmp_path / "library"
+    shutil.copytree(CASES / "scripts", root, ignore=shutil.ignore_patterns("build", "locales"))
+    settings = root / "source/handouts.toml"
+    text = re.sub("languages = .*", "languages = []", settings.read_text(encoding="utf-8"))
+    settings.write_text(text.replace("Lake Clinic", "Lake \U0001faff Clinic"), encoding="utf-8")
+    built = press.build(root, only=("pdf",), jobs=1)
+    assert [
+        f"build/en/sleep.en{form}.pdf" for form in (".a4", ".letter", ".large-print.a4", ".large-print.letter")
+    ] == [problem.place.path for problem in built.unreadable]
+    assert {"HP740", "no font has a glyph for U+1FAFF \U0001faff: a box is printed"} == {
+        text for problem in built.unreadable for text in (problem.code, problem.text)
+    }
+    assert ("the sheets in English took letters from fonts of this machine: U+1FAFF \U0001faff",) == built.left_out
+
+
+def test_a_collection_has_its_handouts_in_order_each_on_a_page_of_its_own(tmp_path: Path) -> None:
+    """The contents say the pages; each page is filed by its own handout; no id comes twice and no link leads nowhere."""
+    first = edition("de")
+    other = replace(
+        first,
+        article=article(slug="other", meta=replace(META, id="other")),
+        page=replace(first.page, title=said("Zweites")),
+    )
+    chosen = Collection("night", "Nights", "For the night.", ("other", "demo"))
+    whole = anthologies.whole(chosen, [other, first], PROJECT, ("sheet",))
+    matter = sheet.collected(whole, [(other, []), (first, [])], neighbours(), PROJECT, FIGURES)
+    ids = re.findall(r'\bid="([^"]*)"', matter.html)
+    assert len(set(ids)) == len(ids)
+    assert set(re.findall(r'href="#([^"]*)"', matter.html)) <= set(ids)
+    (made,) = sheet.printed(matter, [("a4", False)])
+    path = tmp_path / "night.pdf"
+    path.write_bytes(made.data)
+    pages = [" ".join(page.split()) for page in told("pdftotext", "-raw", path, "-").split("\f")[:-1]]
+    begins = [
+        next(number for number, page in enumerate(pages, 1) if page.startswith(title))
+        for title in ("Zweites", first.page.title.plain)
+    ]
+    titles = ("Zweites", first.page.title.plain)
+    assert all(f"{title} {page}" in pages[0] for title, page in zip(titles, begins, strict=True))
+    filed = [re.search(r"(\w+) · ed\. 2", pages[number - 1]) for number in (1, *begins)]
+    assert ["night", "other", "demo"] == [found[1] for found in filed if found]
+    assert "Tagged:          yes" in told("pdfinfo", path)
+
+
+@pytest.mark.parametrize("code", ["ar", "ja", "hi", "de"])
+def test_columns_are_as_wide_as_their_texts_are_long(code: str) -> None:
+    """Neither column gets less than two fifths of the line; the larger print gets more of it than in a sheet of one size."""
+    english = edition("en").interface
+    segments = tuple(Segment(filled.plain, None, "paragraph", Place("x")) for filled in edition("en").page.filled)
+    rule = columns.widths(edition(code, beside=english, article=article(segments=segments)))
+    own, large = map(int, re.findall(r"(\d+)%", rule))
+    assert 40 <= own <= large <= 60
+    assert "" == columns.widths(edition(code))
 
 
 def test_without_the_extra_a_build_says_in_one_line_what_is_missing(

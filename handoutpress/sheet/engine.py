@@ -60,9 +60,10 @@ def lacking() -> str:
 
 def printed(matter: Matter, formats: Sequence[tuple[str, bool]], theme: Theme = PACKAGE) -> Iterator[Sheet]:
     """Yield a PDF/UA-1 for each format: (paper, whether in large print). Parsed once; its fonts are cut once."""
+    if fault := lacking():  # looks for WeasyPrint before anything else imports it
+        raise RuntimeError(fault)
     from weasyprint import CSS, HTML
 
-    lacking()
     fetcher = _fetcher(matter.figures, matter.kit)
     with _heard(set()):
         text = HTML(string=matter.html, base_url=_HOST + quote(matter.name), url_fetcher=fetcher)

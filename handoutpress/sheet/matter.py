@@ -143,7 +143,7 @@ def _body(edition: Edition, neighbours: Neighbours, project: Project, here: froz
         name, mark, section = target.partition("#")
         slug = name.removesuffix(".md")
         if slug == edition.article.slug:
-            return f"#{quote(section)}"
+            return f"#{quote(section) or 'page.start'}"
         if slug in here:
             return f"#{_ELSEWHERE}{quote(slug)}.{quote(section) or 'page.start'}"
         if not project.base_url:
