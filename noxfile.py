@@ -1,6 +1,7 @@
 """Thin sessions: each is a verb of handoutpress or a tool, of the same name. `nox -l` lists them."""
 
 import shutil
+import tempfile
 from pathlib import Path
 
 import nox
@@ -31,8 +32,8 @@ def outside_tools(session: nox.Session) -> dict[str, str]:
         shutil.copy(wanted, folder / "wanted.json")
         (folder / "wanted.json").replace(copied)
         try:
-            # the browser is Debian's: no tool may download its own
-            session.run(
+            # the browser is Debian's: no tool may download its own; run_install, for --install-only leaves out what runs
+            session.run_install(
                 "npm", "install", *options, "--prefix", str(folder), external=True, env={"PUPPETEER_SKIP_DOWNLOAD": "1"}
             )
         except BaseException:
@@ -122,10 +123,22 @@ def validate(session: nox.Session) -> None:
 
 
 @nox.session
+def scripts(session: nox.Session) -> None:
+    """Build a small library in twelve scripts and validate it likewise: every book and page, with every validator."""
+    session.install("-e", ".[fonts,covers,validate]")
+    tools = outside_tools(session)
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "library"
+        shutil.copytree(ROOT / "tests" / "cases" / "scripts", root, ignore=shutil.ignore_patterns("build"))
+        session.run("handoutpress", "--root", str(root), "build")
+        session.run("handoutpress", "--root", str(root), "validate", *session.posargs, env=tools)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests."""
+    """Run the tests, on every core unless told which."""
     session.install("-e", ".[fonts,covers,validate,pdf]", *groups("test"))
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *(session.posargs or ("--numprocesses=auto", "--maxprocesses=8", "--dist=loadfile")))
 
 
 @nox.session
@@ -145,9 +158,8 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Look at the built pages in a real Chromium."""
+    """Look at the pages of two libraries, and at hostile ones, in a real Chromium."""
     session.install("-e", ".[fonts,covers]", *groups("test", "outside"))
-    session.run("handoutpress", "build")
     session.run("pytest", "-m", "browser", *session.posargs, env=outside_tools(session))
 
 

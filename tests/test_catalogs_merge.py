@@ -174,9 +174,10 @@ def test_one_new_message_adds_its_lines_and_nothing_else() -> None:
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Pair, Path]]:
     """Return each pair of the history with its template in a file, as msgmerge wants it."""
     folder = tmp_path_factory.mktemp("templates")
-    for name in NAMES:
-        (folder / f"{name}.pot").write_bytes(catalogs.serialise(pair(name).template))
-    return [(pair(name), folder / f"{name}.pot") for name in NAMES]
+    found = [(pair(name), folder / f"{name}.pot") for name in NAMES]
+    for each, pot in found:
+        pot.write_bytes(catalogs.serialise(each.template))
+    return found
 
 
 @pytest.mark.outside

@@ -296,15 +296,18 @@ def test_nothing_happens_through_names(kind: str, tab: Tab, tmp_path: Path) -> N
 
 
 def test_the_payloads_do_harm_where_nothing_guards(browser: Any, tmp_path: Path) -> None:
-    """Pasted raw into a page, a good many run a script or ask a host: the tests above would see it."""
+    """Pasted raw into a page, at least twenty run a script or ask a host: the tests above would see it."""
     harmful = set()
-    for number, (name, text) in enumerate(PAYLOADS.items()):
-        page = tmp_path / f"{number}.html"
-        page.write_text(f"<!doctype html><meta charset=utf-8><title>x</title><p>{text}</p>", encoding="utf-8")
-        with Tab(browser) as tab:
-            tab.page.set_default_timeout(3000)
+    with Tab(browser) as tab:
+        tab.page.set_default_timeout(3000)
+        for number, (name, text) in enumerate(PAYLOADS.items()):
+            page = tmp_path / f"{number}.html"
+            page.write_text(f"<!doctype html><meta charset=utf-8><title>x</title><p>{text}</p>", encoding="utf-8")
+            tab.faults.clear()
             with contextlib.suppress(Exception):  # a page that is sent elsewhere never ends to load
                 tab.page.goto(page.as_uri(), wait_until="domcontentloaded")
                 tab.page.wait_for_timeout(50)
             harmful |= {name} if any(fault.startswith(("dialog", "request")) for fault in tab.faults) else set()
+            if len(harmful) == 20:
+                return
     assert len(harmful) >= 20
