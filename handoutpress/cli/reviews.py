@@ -117,7 +117,7 @@ def release(
     if session.json:
         answer = reporting.built_as_json(built) | {"lacking": reporting.as_json(lacking)}
         session.answer(answer | {"record": released.path, "recalled": released.recalled})
-        return int(bool(built.refusals))
+        return int(bool(built.refusals or built.unreadable))
     show(session, lacking)
     if not session.quiet:
         reporting.print_build(built)
@@ -125,7 +125,7 @@ def release(
         session.say(f"wrote {released.path}: put it into git, a recall needs it")
     if released.recalled:
         session.say(f"{released.recalled} released files must be removed by clinics: build/recall.json lists them")
-    return int(bool(built.refusals))
+    return int(bool(built.refusals or built.unreadable))
 
 
 @main.command()
