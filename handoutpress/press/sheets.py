@@ -78,7 +78,9 @@ class Sheets:
 
 def _unreadable(name: str, missing: str) -> Problem:
     hint = "install a font that has it (Debian: fonts-noto), or write it otherwise; do not hand this sheet out"
-    return error(UNREADABLE, Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint)
+    return error(
+        UNREADABLE, Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint
+    )
 
 
 def _named(letters: str) -> str:
