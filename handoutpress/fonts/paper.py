@@ -73,8 +73,6 @@ SCRIPTS = {
 """ISO 15924 code of a script -> its font on paper."""
 FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), EMOJI)
 """Where a letter is looked for that its language's font lacks: signs of mathematics and boxes to tick are in the CJK font."""
-MACHINE = {"Aran": "Noto Nastaliq Urdu"}
-"""Script -> the font that its readers expect and no package has: taken from the machine if it is there."""
 
 DRAWN = "•◦▪0123456789۰۱۲۳۴۵۶۷۸۹□…-/<> \u00a0\u2010\u25cc"
 """What the style adds to the text: marks and numbers of lists, hyphens, ends of lines."""
@@ -105,13 +103,11 @@ class Kit:
     """Letters that no font of it has, sorted."""
     absent: tuple[str, ...] = ()
     """Packages that the sheet needs and this installation lacks."""
-    machine: tuple[str, ...] = ()
-    """Families that readers expect and only the machine can have."""
 
     @property
     def whole(self) -> bool:
         """True if no letter depends on the machine."""
-        return not (self.lacking or self.absent or self.machine)
+        return not (self.lacking or self.absent)
 
 
 def kit(language: Language, html: str) -> Kit:
@@ -125,10 +121,9 @@ def kit(language: Language, html: str) -> Kit:
     cuts = [cut for source, part in chosen.items() for cut in _cuts(source, part)]
     if LATIN in chosen and _SLANTED.search(html):
         cuts += _cuts(ITALIC, chosen[LATIN], "italic")
-    stacks = tuple((tag, _stack(SCRIPTS.get(script), tuple(chosen), script)) for tag, script in scripts.items())
+    stacks = tuple((tag, _stack(SCRIPTS.get(script), tuple(chosen))) for tag, script in scripts.items())
     absent = dict.fromkeys(source.package for source in (*own, LATIN) if not _there(source))
-    machine = dict.fromkeys(MACHINE[script] for script in scripts.values() if script in MACHINE)
-    return Kit(tuple(cuts), stacks, left, tuple(absent), tuple(machine))
+    return Kit(tuple(cuts), stacks, left, tuple(absent))
 
 
 def letters(html: str) -> str:
@@ -156,10 +151,9 @@ def _printed(char: str) -> bool:
     return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"
 
 
-def _stack(own: Source | None, chosen: tuple[Source, ...], script: str) -> tuple[str, ...]:
-    machine = [MACHINE[script]] if script in MACHINE else []
+def _stack(own: Source | None, chosen: tuple[Source, ...]) -> tuple[str, ...]:
     first = [own.family] if own in chosen and own else []
-    return tuple(dict.fromkeys([*machine, *first, *(source.family for source in chosen)]))
+    return tuple(dict.fromkeys([*first, *(source.family for source in chosen)]))
 
 
 def _there(source: Source) -> bool:

@@ -67,8 +67,6 @@ class Sheets:
             yield f"the sheets took letters from fonts of this machine: {sheet.INSTALL}"
         elif kit.lacking:
             yield f"the sheets in {name} took letters from fonts of this machine: {_named(kit.lacking)}"
-        for family in kit.machine:
-            yield f"the sheets in {name} are set in {family} where this machine has it: no package brings it"
 
     def remember(self) -> None:
         """Write down what the sheets were made of."""
