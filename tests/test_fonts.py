@@ -6,6 +6,7 @@ Without the packages of the extra ``[fonts]`` (and uharfbuzz for shaping) there 
 from __future__ import annotations
 
 import unicodedata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +151,7 @@ def test_without_the_extra_a_build_says_in_one_line_who_goes_without(
 ) -> None:
     """The languages are named once, with what to install; nothing is said where nobody asks for fonts."""
     fonts.read.cache_clear()
-    monkeypatch.setattr(fonts.books, "find_spec", lambda name: None)
+    monkeypatch.setattr(fonts.books, "find_spec", lambda name: None if name == "brotli" else find_spec(name))
     root = tiny(tmp_path)
     try:
         built = press.build(root, jobs=1)
