@@ -178,8 +178,12 @@ def _wordless(interface: Interface, words: Sequence[str]) -> list[str]:
 
 
 def typeset(filled: Filled, language: Language) -> Filled:
-    """Return a text as it is printed in the language that its words are in: numbers bound, foreign runs isolated."""
-    return replace(filled, xhtml=bind(isolate(filled.xhtml) if language.direction == "rtl" else filled.xhtml))
+    """Return a text as it is printed in the language that its words are in: numbers bound, foreign runs isolated.
+
+    Bound first: what is isolated is left alone by what comes after, and "20 mg" in Hebrew would part.
+    """
+    text = bind(filled.xhtml)
+    return replace(filled, xhtml=isolate(text) if language.direction == "rtl" else text)
 
 
 def _fill_all(

@@ -26,9 +26,9 @@ _GROUP = r"(?:\([0-9]+\)|[0-9]+)"
 _RUN = re.compile(
     r"https?://[^\s<]*[^\s<.,;:!?)\]]"
     # a phone number or a date: seven digits or more, in groups
-    rf"|(?<![0-9])(?=(?:[^0-9]{{0,3}}[0-9]){{7}})\+?{_GROUP}(?:[ \u00a0\u202f.()/–-]{{1,2}}{_GROUP}){{1,7}}(?![0-9])"
+    rf"|(?<![0-9])(?=(?:[^0-9]{{0,3}}[0-9]){{7}})\+?{_GROUP}(?:[ \u00a0\u202f.()/–\u2060-]{{1,2}}{_GROUP}){{1,7}}(?![0-9])"
     # a number with its sign, a range, a dose
-    rf"|{_NUMBER}(?:{_SPACE}?[-–—/×]{_SPACE}?{_NUMBER})*(?:{_SPACE}?{_WORD})?"
+    rf"|{_NUMBER}(?:{_SPACE}?[-–—/×]\u2060?{_SPACE}?{_NUMBER})*(?:{_SPACE}?{_WORD})?"
     r"|&(?:lt|gt|amp);"
     # a name, with a number after it that does not count what follows: "COVID 19", but not "NHS 5 times"
     rf"|{_WORD}(?:{_SPACE}(?:&amp;{_SPACE})?{_WORD})*(?:{_SPACE}{_DIGITS}(?![0-9.,:/]?[0-9])(?!{_SPACE}?[{RIGHT_TO_LEFT}]))?"
@@ -39,8 +39,11 @@ _MARKUP = re.compile(
 )
 _ANY = re.compile("[A-Za-z0-9]")
 _DIGIT = re.compile(r"\d")
-_COUNTED = re.compile(r"(?<=\d) (?=[%‰°]|[^\W\d_][^\s<&]{0,13}(?:[\s<&]|$))")
-"""The space between a number and a short word, which is what it counts more often than not, in any language."""
+_COUNTED = re.compile(rf"(?<=\d) (?=[%‰°]|[^\W\d_][^\s<&]{{0,13}}(?:[\s<&]|$)|[{_LETTER}]{{1,14}}(?![{_LETTER}]))")
+"""The space between a number and a short word, which is what it counts more often than not, in any language; the word ends
+where its script does: no space follows "20 mg" in Japanese or Thai."""
+_RANGE = re.compile(r"(?<=\d)–(?=\d)")
+"""A dash in a range: a line may break after it (UAX 14, class BA), and "5–" at the end of a line is no dose."""
 _COUNTERS = (
     "週間 日間 年間 時間 分間 秒間 時間半 か月間 ヶ月間 か月 カ月 ヶ月 ヵ月 か所 ヶ所 歳未満 歳以上 "
     "小时 小時 分钟 分鐘 秒钟 秒鐘 个月 個月 星期 周岁 週歲 毫克 微克 毫升 公斤 公克 公分 厘米 毫米 百万 百萬"
@@ -55,14 +58,18 @@ _COUNTER = re.compile(
 def bind(xhtml: str) -> str:
     """Return inline XHTML whose numbers keep to one line with the word or sign after them.
 
-    U+00A0 stands in the place of a space, U+2060 where Chinese and Japanese have none. Patients read "take 1" and
-    overlooked "week" on the next line. A long word may break away: on a phone it has to.
+    U+00A0 stands in the place of a space, U+2060 where Chinese and Japanese have none and after the dash of a range.
+    Patients read "take 1" and overlooked "week" on the next line. A long word may break away: on a phone it has to.
     """
     if not _DIGIT.search(xhtml):
         return xhtml
     pieces = _MARKUP.split(xhtml)
-    pieces[::2] = [_COUNTED.sub("\u00a0", _COUNTER.sub(_joined, piece)) for piece in pieces[::2]]
+    pieces[::2] = [_bound(piece) for piece in pieces[::2]]
     return "".join(pieces)
+
+
+def _bound(text: str) -> str:
+    return _COUNTED.sub("\u00a0", _COUNTER.sub(_joined, _RANGE.sub("–\u2060", text)))
 
 
 def _joined(match: re.Match[str]) -> str:

@@ -83,7 +83,7 @@ def test_a_right_to_left_source_is_isolated_too() -> None:
     written = article(segments=segments, skeleton=skeleton)
     project = replace(PROJECT, source_language=languages.language("ar"))
     (text,) = bilingual.source_texts(written, project)
-    assert 'تناول <bdi dir="ltr">5-10 mg</bdi> كل 24\u00a0ساعة.' == text.xhtml
+    assert 'تناول <bdi dir="ltr">5-10\u00a0mg</bdi> كل 24\u00a0ساعة.' == text.xhtml
 
 
 @pytest.mark.parametrize("tag", ["de", "ar", "ja"])
