@@ -137,10 +137,19 @@ def cldr(row: Language) -> Locale | None:
         return None
 
 
+_DIGITS = dict.fromkeys(("fa", "prs"), str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+"""Languages whose handouts are written with digits of their own; the numbers of their lists too (``list-style-type``)."""
+
+
+def digits(text: str, row: Language) -> str:
+    """Return text with its digits as the language's handouts write them: ``۲۰`` in Persian."""
+    return text.translate(_DIGITS.get(row.locale, {}))
+
+
 def format_date(day: date, row: Language) -> str:
     """Return a date in words as the language writes it (CLDR, long); ISO 8601 where CLDR lacks the language."""
     locale = cldr(row)
-    return dates.format_date(day, "long", locale=locale) if locale else day.isoformat()
+    return digits(dates.format_date(day, "long", locale=locale), row) if locale else day.isoformat()
 
 
 def format_list(items: Sequence[str], row: Language) -> str:
@@ -152,7 +161,7 @@ def format_list(items: Sequence[str], row: Language) -> str:
 def format_number(value: float, row: Language) -> str:
     """Return a number with the language's separators."""
     locale = cldr(row)
-    return numbers.format_decimal(value, locale=locale) if locale else str(value)
+    return digits(numbers.format_decimal(value, locale=locale) if locale else str(value), row)
 
 
 def format_percent(share: float, row: Language) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from markdown_documents import ARABIC, ENGLISH, FACTS, body, element, page
 
+from handoutpress.languages import format_date, language
 from handoutpress.markdown import FORM, compile_text, fill, inline, message_id, render, safe_figure, safe_url
 from handoutpress.markdown.tables import cells
 from handoutpress.model import Fallback, Filled, Inline, Place, Segment, Skeleton, Slot
@@ -316,3 +318,20 @@ def test_message_id() -> None:
 def test_cells_of_a_row_are_counted_as_its_table_counts_them(expected: int, row: str) -> None:
     """Pipes at either end count no cell, one behind a backslash ends none, one in a code span does (GFM)."""
     assert expected == cells(row, 2)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [("en", ["1", "2"]), ("ar", ["1", "2"]), ("fa", ["۱", "۲"]), ("prs", ["۱", "۲"])]
+)
+def test_marks_of_notes_have_the_digits_of_their_list(code: str, expected: list[str]) -> None:
+    """Lists in Persian count ۱, ۲ (style sheets): a mark that says 2 would send its reader looking for another."""
+    segments, skeleton = compiled("A.[^a] B.[^b]\n\n[^a]: One.\n\n[^b]: Two.\n")
+    filled = [render(segment, segment.msgid, skeleton, {}, {}) for segment in segments]
+    found = body(segments, skeleton, filled, language(code))
+    assert expected == [node.text for node in element(found).iter("bdi")]
+
+
+@pytest.mark.parametrize(("code", "expected"), [("en", "March 2, 2026"), ("ar", "2 مارس 2026"), ("fa", "۲ مارس ۲۰۲۶")])
+def test_dates_have_the_digits_of_the_language(code: str, expected: str) -> None:
+    """CLDR's words, with the digits that a handout's own text has."""
+    assert expected == format_date(date(2026, 3, 2), language(code))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handoutpress import logos, style
+from handoutpress import languages, logos, style
 from handoutpress.epub import content
 from handoutpress.lines import balance, clusters, pieces, width
 from handoutpress.model import Edition, Project
@@ -43,12 +43,13 @@ def svg(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
     beside = [edition.beside.language.autonym] if edition.beside else []
     names = [" + ".join([language.autonym, *beside])]
     names += [language.name] if language.name != language.autonym else []
+    number = languages.format_number(edition.article.meta.edition, language)
     values = {
         "language": language,
         "title": title_lines(edition.page.title.plain, language.script),
         "library": _fit(_(project.title, "library"), 64, 216),
         "names": [Line(name, 1950 + 110 * row, 84 - 24 * row) for row, name in enumerate(names)],
-        "edition": _fit(f"{_('Edition')} {edition.article.meta.edition}", 52, 2180 if theme.logo else 2290),
+        "edition": _fit(f"{_('Edition')} {number}", 52, 2180 if theme.logo else 2290),
         "publisher": _fit(project.publisher, 48, 2490 if theme.logo else 2400),
         "logo": logos.uri(theme.logo) if theme.logo else "",
         "colours": style.cover(theme),

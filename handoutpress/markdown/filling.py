@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from html import escape
 
+from handoutpress.languages import digits
 from handoutpress.markdown.characters import OPEN
 from handoutpress.markdown.message import split_marks
 from handoutpress.markdown.variants import shown
@@ -69,7 +70,7 @@ class _Filler:
         label: Callable[[str], str],
     ) -> None:
         self._skeleton, self._filled, self._label = skeleton, filled, label
-        self._numbers = {name: number for number, name in enumerate(skeleton.footnotes, 1)}
+        self._numbers = {name: digits(str(number), language) for number, name in enumerate(skeleton.footnotes, 1)}
         self._seen = dict.fromkeys(skeleton.footnotes, 0)
         self._foreign = "" if language.tag == source.tag else lang_attributes(source)
         self._note = f' <span class="fallback-note"{lang_attributes(language)}>{escape(label("fallback-note"))}</span>'
@@ -108,7 +109,7 @@ class _Filler:
         return f' class="{slot.key}"' if slot.key else ""
 
     def _mark(self, part: Part) -> Part:
-        """Return a footnote mark as XHTML; its number and ids are the source's in every language.
+        """Return a footnote mark as XHTML; its number and ids are the source's in every language, in its digits.
 
         The number is isolated: two marks in a row would else be one number in right-to-left text. A word joiner before
         it keeps it on its sentence's line: browsers may break after a danda or an ideographic full stop.
