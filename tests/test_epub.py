@@ -347,3 +347,26 @@ def test_broken_markup_is_refused_by_name() -> None:
     """HP710 names the book and the file in it: a fault of a template or of the walk never gets into a zip."""
     with pytest.raises(HandoutError, match=r"text/handout\.xhtml is not well-formed"):
         made(with_page(samples.edition("de"), title=Filled("<b>open", "open")))
+
+
+# --- the look of scripts ----------------------------------------------------------------------------------------------
+
+
+def text_of(code: str, words: str) -> str:
+    """Return the text of a book whose body is ``words``."""
+    return made(with_page(samples.edition(code), parts=(words,)))[TEXT].decode()
+
+
+def test_only_two_marks_in_a_row_have_a_gap() -> None:
+    """CSS takes a mark two sentences on for a neighbour: it knows elements, and no text between them."""
+    first, second = ('<sup><a href="#x" class="noteref"><bdi>1</bdi></a></sup>' for _ in range(2))
+    text = text_of("de", f"<p id='x'>A.{first}\u2060{second} B.\u2060{first}</p>")
+    assert (1, 2) == (text.count('\u2060<sup class="next">'), text.count("<sup>"))
+
+
+@pytest.mark.parametrize(("code", "words", "marked"), [
+    ("ja", "A Journal", True), ("ja", "それから", False), ("ja", "Vitamin ビタミン", False), ("de", "A Journal", False),
+])  # fmt: skip
+def test_no_dots_stand_on_latin_letters(code: str, words: str, marked: bool) -> None:
+    """Emphasis is a dot at each sign in Japanese, Chinese and Korean; a Latin name in such text is slanted."""
+    assert marked is ('<em class="latin">' in text_of(code, f"<p><em>{words}</em></p>"))

@@ -14,9 +14,12 @@ from handoutpress.model import Edition, HandoutError, Listing, Project
 from handoutpress.style import PACKAGE, Theme, edges
 
 XHTML = "application/xhtml+xml"
+BODY = "body, body:lang(ar), body:lang(fa), body:lang(prs), body:lang(ps), body:lang(ur)"
 FACE = f"""/* Only the letters of the book's language: Latin is left to the reader's own font. */
 @font-face {{ font-family: Handout; src: url(../{pages.FONT}) format("woff2"); font-weight: 400 700; }}
 body {{ font-family: Handout, sans-serif; }}
+/* A Naskh has serifs, as its digits have: "Mon-Fri 8-17" is of one kind only with a Latin that has them too. */
+{BODY.removeprefix("body, ")} {{ font-family: Handout, serif; }}
 """
 
 
@@ -124,6 +127,7 @@ def _own(theme: Theme, *, own_font: bool) -> str:
     The colours of text and paper are the reader's to choose, and so are lengths of lines and sizes of letters.
     """
     latin = dict(theme.tokens).get("latin", "")
-    rules = f"body {{ font-family: {'Handout, ' if own_font else ''}{latin}; }}\n" if latin else ""
+    body, first = (BODY, "Handout, ") if own_font else ("body", "")
+    rules = f"{body} {{ font-family: {first}{latin}; }}\n" if latin else ""
     dark = edges(theme, "dark")
     return rules + edges(theme) + (f"@media (prefers-color-scheme: dark) {{\n{dark}}}\n" if dark else "")

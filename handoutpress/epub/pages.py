@@ -24,13 +24,14 @@ FONT = "fonts/handout.woff2"
 LOGOS = {"logo": ("logos/library", 200, 48), "clinic_logo": ("logos/clinic", 240, 64)}
 """What the templates call a logo -> its name in the book without suffix, and the box of CSS pixels that it may fill."""
 
-# The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them. These exact strings can't occur
-# in an article's words: a quotation mark or `<` in text is escaped.
+# The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them, and two marks in a row a
+# gap. These exact strings can't occur in an article's words: a quotation mark or `<` in text is escaped.
 SEMANTICS = (
     (' role="doc-noteref"', ' epub:type="noteref" role="doc-noteref"'),
     (' role="doc-endnotes"', ' epub:type="endnotes" role="doc-endnotes"'),
     (' role="doc-backlink"', ' epub:type="backlink" role="doc-backlink"'),
     ('<li id="fn-', '<li epub:type="endnote" id="fn-'),
+    ("</sup>\u2060<sup>", '</sup>\u2060<sup class="next">'),  # CSS has no word for "with nothing but a joiner between"
 )
 NOWHERE = "about:nowhere"
 WEB_ADDRESS = re.compile(
@@ -41,6 +42,9 @@ Neighbours = Mapping[str, Listing]
 """The articles that exist in the book's language, by slug."""
 _ALONE: Mapping[str, str] = {}
 NO_LOGOS: Mapping[str, Logo] = {}
+_DOTTED = ("ja", "zh", "ko")
+"""Languages whose words are emphasised by a dot at each sign."""
+_LATIN = re.compile(r"<em>([^<\u0250-\u1dff\u2e80-\U0010ffff]+)</em>")
 _UNLINK = re.compile(rf'<a href="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -99,6 +103,8 @@ def body(
     text = edition.page.body(link, lambda path: f"../{pictures.name(path)}")
     for old, new in SEMANTICS:
         text = text.replace(old, new)
+    if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
+        text = _LATIN.sub(r'<em class="latin">\1</em>', text)
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
 
 
