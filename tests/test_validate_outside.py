@@ -61,7 +61,9 @@ def test_what_is_absent_is_told_as_not_run(tmp_path: Path) -> None:
     nowhere = Tools(tmp_path / "node_modules", tmp_path / "chromium", tmp_path / "lychee")
     told: list[str] = []
     report = validate.everything(tmp_path, tmp_path, nowhere, lambda what, done, total: told.append(what))
-    assert ["lychee", "OPDS clients", "Nu HTML checker", "DAISY Ace", "axe-core"] == [each.validator for each in report.not_run]
+    assert ["lychee", "OPDS clients", "Nu HTML checker", "DAISY Ace", "axe-core"] == [
+        each.validator for each in report.not_run
+    ]
     assert not any(each.passed for each in report.not_run)
     assert ["handoutpress"] == told
 
