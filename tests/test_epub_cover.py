@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from handoutpress import lines
 from handoutpress.epub import cover
+from handoutpress.model import Fallback
 
 HOSTILE = st.text(
     st.sampled_from("ab Wm-.、。「」（っーあ漢字กเแาั้عربيةहिन्दीक्षि한국어\u200d\u200c\u0301\U0001f600\u3000"), max_size=60
@@ -85,3 +86,12 @@ def test_a_title_without_end_is_cut() -> None:
         lines = cover.title_lines(text, "Latn")
         assert len(lines) < 30
         assert lines[-1].text.endswith("…")
+
+
+def test_a_title_that_nobody_translated_is_told_to_be_of_the_source() -> None:
+    """Or "Why me?" on an Arabic cover has its question mark in front, and the letters of another font."""
+    edition = samples.edition("ar")
+    untranslated = replace(edition, page=replace(edition.page, title=samples.said("Why me?", Fallback.UNTRANSLATED)))
+    mark = 'xml:lang="en" direction="ltr">\n<text x="800"'
+    assert mark not in cover.svg(edition, samples.PROJECT).decode()
+    assert mark in cover.svg(untranslated, samples.PROJECT).decode()

@@ -43,10 +43,12 @@ def svg(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
     beside = [edition.beside.language.autonym] if edition.beside else []
     names = [" + ".join([language.autonym, *beside])]
     names += [language.name] if language.name != language.autonym else []
+    title_language = edition.source_language if edition.page.title.fallback else language
     number = languages.format_number(edition.article.meta.edition, language)
     values = {
         "language": language,
-        "title": title_lines(edition.page.title.plain, language.script),
+        "title": title_lines(edition.page.title.plain, title_language.script),
+        "title_language": title_language,
         "library": _fit(_(project.title, "library"), 64, 216),
         "names": [Line(name, 1950 + 110 * row, 84 - 24 * row) for row, name in enumerate(names)],
         "edition": _fit(f"{_('Edition')} {number}", 52, 2180 if theme.logo else 2290),
