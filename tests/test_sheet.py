@@ -323,3 +323,12 @@ def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
         sheet.lacking.cache_clear()
     assert ('no PDF was made: pip install "handoutpress[pdf]"',) == built.left_out
     assert built.files > 8
+
+
+def test_only_a_mark_right_behind_another_gets_a_gap() -> None:
+    """A later mark of the same paragraph stands close to its word: what `sup + sup` cannot tell."""
+    marks = "<p>a<sup>1</sup>\u2060<sup>2</sup> b<sup>3</sup></p>"
+    made = edition("en")
+    made = replace(made, page=replace(made.page, parts=(marks,)))
+    text = sheet.matter(made, [made.listing()], {}, PROJECT, FIGURES).html
+    assert 'a<sup>1</sup>\u2060<sup class="next">2</sup> b<sup>3</sup>' in text
