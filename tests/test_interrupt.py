@@ -24,7 +24,13 @@ def interrupted(root: Path, command: list[str], ready: Callable[[int], bool]) ->
     """Start a verb, press Ctrl-C as soon as it is ready for that; return exit code, output and what it said."""
     run = [sys.executable, "-m", "handoutpress", "--root", str(root), *command]
     with subprocess.Popen(
-        run, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        run,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # what a script runs aside is deaf to it
     ) as process:
         while not ready(process.pid):
             assert process.poll() is None, "it ended before it could be stopped"
