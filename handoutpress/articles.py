@@ -125,7 +125,7 @@ def files(root: Path) -> list[Path]:
 def read_all(root: Path) -> tuple[Article, ...]:
     """Return all articles of the library in ``root``, by slug.
 
-    Raises HandoutError with the problems of all files; if each is well by itself, with those between them (HP123-HP128).
+    Raises HandoutError with the problems of all files, and those between the ones that are well by themselves (HP123-HP128).
     """
     problems: list[Problem] = []
     articles: list[Article] = []
@@ -136,8 +136,8 @@ def read_all(root: Path) -> tuple[Article, ...]:
             problems += fault.problems
     if not problems and not articles:
         problems = [error("HP108", Place(SOURCE), f"no article in {SOURCE}/", f"the first is a file {SOURCE}/NAME.md")]
-    elif not problems:
-        problems = list(shared_problems(articles, root))
+    unread = [path.stem for path in files(root) if path.stem not in {article.slug for article in articles}]
+    problems += shared_problems(articles, root, unread)
     if problems:
         raise HandoutError(problems)
     return tuple(articles)
@@ -238,8 +238,8 @@ def slug_problems(slug: str, name: str) -> list[Problem]:
     return []
 
 
-def shared_problems(articles: Sequence[Article], root: Path) -> Iterator[Problem]:
-    """Yield what is wrong between articles that are well by themselves: ids (HP124), links, related articles, figures."""
+def shared_problems(articles: Sequence[Article], root: Path, unread: Sequence[str] = ()) -> Iterator[Problem]:
+    """Yield what is wrong between articles that are well (``unread`` are not): ids (HP124), links, related ones, figures."""
     by_id: dict[str, Article] = {}
     for article in articles:
         first = by_id.setdefault(article.meta.id, article)
@@ -249,8 +249,8 @@ def shared_problems(articles: Sequence[Article], root: Path) -> Iterator[Problem
             yield error("HP124", place, f"id {article.meta.id!r} is that of {first.path}", hint)
     by_slug = {article.slug: article for article in articles}
     for article in articles:
-        yield from _related_problems(article, by_slug, root)
-        yield from _link_problems(article, by_slug)
+        yield from _related_problems(article, {*by_slug, *unread}, root)
+        yield from _link_problems(article, by_slug, unread)
         yield from _figure_problems(article, root)
 
 
@@ -260,23 +260,23 @@ def _front_line(article: Article, root: Path, key: str, index: int | None = None
     return _Lines(article.path, front)(key, index).line
 
 
-def _related_problems(article: Article, by_slug: dict[str, Article], root: Path) -> Iterator[Problem]:
+def _related_problems(article: Article, slugs: set[str], root: Path) -> Iterator[Problem]:
     for index, entry in enumerate(article.meta.related):
-        if entry.article and entry.article not in by_slug:
+        if entry.article and entry.article not in slugs:
             place = Place(article.path, _front_line(article, root, "related", index))
             yield error(
-                "HP125", place, f"related article {entry.article!r} does not exist", near(entry.article, [*by_slug])
+                "HP125", place, f"related article {entry.article!r} does not exist", near(entry.article, [*slugs])
             )
 
 
-def _link_problems(article: Article, by_slug: dict[str, Article]) -> Iterator[Problem]:
+def _link_problems(article: Article, by_slug: dict[str, Article], unread: Sequence[str]) -> Iterator[Problem]:
     links = {(url, place) for url, place in _links(article) if markdown.link_kind(url) in ("article", "fragment")}
     for url, place in sorted(links, key=lambda link: (link[1], link[0])):
         file, _, fragment = url.partition("#")
         slug = file.removesuffix(".md") if file else article.slug
-        if slug not in by_slug:
-            yield error("HP126", place, f"link to {url!r}: no such article", near(slug, [*by_slug]))
-        elif fragment and fragment not in _ids(by_slug[slug]):
+        if slug not in by_slug and slug not in unread:
+            yield error("HP126", place, f"link to {url!r}: no such article", near(slug, [*by_slug, *unread]))
+        elif fragment and slug in by_slug and fragment not in _ids(by_slug[slug]):
             yield error(
                 "HP127",
                 place,

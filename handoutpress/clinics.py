@@ -47,11 +47,11 @@ def read(path: Path, root: Path) -> Clinic:
     if not path.is_file():
         raise HandoutError([error("HP100", Place(name), "no such file", "name a file with a [clinic] table")])
     text = settings.read_utf8(path, name)
-    raw = settings.decode(text, _File, name)
+    raw, faults = settings.judged(text, _File, name)
     lines = settings.key_lines(text)
     clinic, problems = make(raw.clinic, lambda key: Place(name, lines.get(("clinic", key), 1)), path.parent, root)
-    if problems:
-        raise HandoutError(problems)
+    if faults or problems:
+        raise HandoutError([*faults, *problems])
     return clinic
 
 
@@ -86,7 +86,7 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) ->
 
 
 def _logo(name: str, place: Callable[[str], Place], folder: Path, root: Path) -> tuple[Logo | None, list[Problem]]:
-    def unfit(fault: str) -> Problem:
-        return error("HP112", place("logo"), f"clinic.logo {name!r} {fault}", logos.HINT)
+    def unfit(fault: str, hint: str) -> Problem:
+        return error("HP112", place("logo"), f"clinic.logo {name!r} {fault}", hint)
 
     return logos.read(name, folder, (root, folder), unfit) if name else (None, [])

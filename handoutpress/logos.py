@@ -9,7 +9,7 @@ import base64
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from handoutpress import figures
+from handoutpress import figures, settings
 from handoutpress.model import Logo, Place, Problem, error
 
 LARGEST = 100_000
@@ -17,8 +17,10 @@ LARGEST = 100_000
 TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
 HINT = f"it must be a PNG, JPEG or SVG file of at most {LARGEST // 1000} KB beside this file"
 
-Unfit = Callable[[str], Problem]
-"""What is wrong, to be read after the name -> the problem of whoever names the file."""
+_ABSENT = "is not there"
+
+Unfit = Callable[[str, str], Problem]
+"""What is wrong, to be read after the name, and a hint -> the problem of whoever names the file."""
 
 
 def read(name: str, folder: Path, roots: Sequence[Path], unfit: Unfit) -> tuple[Logo | None, list[Problem]]:
@@ -35,7 +37,7 @@ def read(name: str, folder: Path, roots: Sequence[Path], unfit: Unfit) -> tuple[
     except (OSError, RuntimeError):  # a link that leads to itself is no OSError
         fault, data = "cannot be read", b""
     if fault or not _begins(suffix, data):
-        return None, [unfit(fault or "is not what its name says")]
+        return None, [unfit(fault or "is not what its name says", _near(file) if fault == _ABSENT else HINT)]
     path = next(_path(file, root) for root in roots if _inside(file, root))
     harm = [
         error("HP711", Place(path, line), f"the logo {name!r} {fault}", figures.HINT)
@@ -45,7 +47,7 @@ def read(name: str, folder: Path, roots: Sequence[Path], unfit: Unfit) -> tuple[
         return None, harm
     shape = figures.shape(f"logo{suffix}", data)
     if not shape:
-        return None, [unfit("does not say how wide and high it is")]
+        return None, [unfit("does not say how wide and high it is", HINT)]
     return Logo(suffix, data, *shape), []
 
 
@@ -56,9 +58,16 @@ def _fault(file: Path, suffix: str, roots: Sequence[Path]) -> str:
     if not any(_inside(file, root) for root in roots):
         return "leads out of the library"
     if not file.is_file():
-        return "is not there"
+        return _ABSENT
     size = file.stat().st_size
     return f"has {size // 1000} KB" if size > LARGEST else ""
+
+
+def _near(file: Path) -> str:
+    """Return a hint that names the picture beside it which it may have been meant to be."""
+    there = [path.name for path in file.parent.glob("*") if path.suffix.lower() in {*TYPES, ".jpeg"}]
+    near = settings.near(file.name, there)
+    return near if near.startswith("did you mean") else HINT
 
 
 def _inside(file: Path, root: Path) -> bool:

@@ -64,11 +64,11 @@ def read(root: Path) -> Project:
         hint = "run handoutpress in the folder of a library, or name it: handoutpress --root FOLDER"
         raise HandoutError([error("HP100", Place(SETTINGS), "no settings found: this is not a library's folder", hint)])
     text = read_utf8(path, SETTINGS)
-    raw = settings.decode(text, _Settings, SETTINGS)
+    raw, problems = settings.judged(text, _Settings, SETTINGS)
     place = _Lines(text)
     source, source_problems = _languages([raw.library.source_language], place("source-language"))
-    targets, problems = _languages(raw.library.languages, place("languages"))
-    problems = [*source_problems, *problems, *_value_problems(raw, place)]
+    targets, target_problems = _languages(raw.library.languages, place("languages"))
+    problems += [*source_problems, *target_problems, *_value_problems(raw, place)]
     problems += output_problems(raw.library.outputs, place("outputs"))
     clinic, faults = clinics.make(raw.clinic, place, path.parent, root)
     problems += faults

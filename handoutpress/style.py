@@ -151,8 +151,8 @@ def _read_tokens(root: Path) -> tuple[Pairs, Pairs, Logo | None, list[Problem]]:
 
 
 def _read_logo(root: Path, name: str, lines: list[str]) -> tuple[Logo | None, list[Problem]]:
-    def unfit(fault: str) -> Problem:
-        return error("HP117", Place(TOKENS, _line_of(LOGO, name, lines)), f"the logo {name!r} {fault}", logos.HINT)
+    def unfit(fault: str, hint: str) -> Problem:
+        return error("HP117", Place(TOKENS, _line_of(LOGO, name, lines)), f"the logo {name!r} {fault}", hint)
 
     return logos.read(name, (root / TOKENS).parent, (root,), unfit) if name else (None, [])
 

@@ -10,8 +10,8 @@ PACKAGE = Path(__file__).parent.parent / "handoutpress"
 
 SOLE = {
     "babel": {"languages.py", "extraction.py"},
-    "tomllib": {"settings.py"},
-    "msgspec": {"settings.py"},
+    "tomllib": {"settings"},
+    "msgspec": {"settings"},
     "comrak": {"markdown"},
     "polib": {"catalogs"},
     "rapidfuzz": {"memory.py"},

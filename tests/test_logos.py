@@ -52,11 +52,20 @@ HOSTILE = {
 }
 
 
-def read(name: str, folder: Path, root: Path | None = None) -> tuple[Logo | None, list[str]]:
-    def unfit(text: str) -> Problem:
-        return error("HP117", Place("tokens.toml", 2), text)
+def test_a_misspelt_logo_names_the_picture_that_is_there(tmp_path: Path) -> None:
+    """Whoever mistypes the name of a logo is told the one beside it that was meant; of none near, what a logo must be."""
+    (tmp_path / "lake.png").write_bytes(PNG)
+    (tmp_path / "lake.txt").write_bytes(b"")
+    hints = [logos.read(name, tmp_path, (tmp_path,), _hinted)[1][0].hint for name in ("lakes.png", "none.svg")]
+    assert ["did you mean 'lake.png'?", logos.HINT] == hints
 
-    logo, problems = logos.read(name, folder, (root or folder,), unfit)
+
+def _hinted(text: str, hint: str) -> Problem:
+    return error("HP117", Place("tokens.toml", 2), text, hint)
+
+
+def read(name: str, folder: Path, root: Path | None = None) -> tuple[Logo | None, list[str]]:
+    logo, problems = logos.read(name, folder, (root or folder,), _hinted)
     return logo, [f"{problem.place}: {problem.code}: {problem.text}" for problem in problems]
 
 

@@ -39,6 +39,65 @@ def test_the_tiny_library_has_no_problem_at_all(tmp_path: Path) -> None:
     assert "" == "".join(f"{problem}\n" for problem in press.check(tiny(tmp_path)))
 
 
+MANY = {
+    "source/handouts.toml": """[library]
+id = "tiny.example"
+title = "Tiny"
+publsher = "The tiny library"
+languages = ["de", "ja", "xx"]
+outputs = ["html", "epbu"]
+
+[clinic]
+phnoe = "0800"
+phone = "call me"
+logo = "none.png"
+
+[[collection]]
+id = "all"
+title = "All"
+articles = ["demmo"]
+""",
+    "source/theme/tokens.toml": '[tokens]\nacent = "#000000"\nlogo = "none.svg"\n',
+    "source/theme/templates/abuot.html.j2": "about",
+    "source/people.toml": '[people.ana]\nname = "Ana"\n',
+}
+
+
+def test_one_run_names_the_faults_of_all_files(tmp_path: Path) -> None:
+    """A misspelt key hides neither another value of that file nor what is wrong with articles, theme and people."""
+    root = tiny(tmp_path)
+    (root / "source/third.md").write_text((root / "source/second.md").read_text("utf-8"), "utf-8")
+    broken = (root / "source/demo.md").read_text("utf-8").replace("description =", "descriptoin =")
+    (root / "source/demo.md").write_text(broken, "utf-8")
+    for name, text in MANY.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, "utf-8")
+    found = [(p.code, p.place.path.removeprefix("source/"), p.place.line) for p in press.check(root)]
+    assert [
+        ("HP103", "demo.md", 2),
+        ("HP102", "demo.md", 4),
+        ("HP103", "handouts.toml", 1),
+        ("HP102", "handouts.toml", 4),
+        ("HP110", "handouts.toml", 5),
+        ("HP112", "handouts.toml", 6),
+        ("HP102", "handouts.toml", 9),
+        ("HP112", "handouts.toml", 10),
+        ("HP112", "handouts.toml", 11),
+        ("HP112", "handouts.toml", 13),
+        ("HP103", "people.toml", 1),
+        ("HP103", "people.toml", 1),
+        ("HP118", "theme/templates/abuot.html.j2", 0),
+        ("HP116", "theme/tokens.toml", 2),
+        ("HP117", "theme/tokens.toml", 3),
+        ("HP124", "third.md", 2),
+    ] == found
+
+
+def test_outside_of_a_library_nothing_else_is_said(tmp_path: Path) -> None:
+    """Where there are no settings, the only fault is that."""
+    assert ["HP100"] == [problem.code for problem in press.check(tmp_path)]
+
+
 def codes() -> set[str]:
     text = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
     return set(re.findall(r'"(HP\d{3})"', text))

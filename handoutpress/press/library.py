@@ -102,12 +102,14 @@ def load(root: Path) -> Library:
 
 def _load(root: Path) -> Library:
     problems: list[Problem] = []
-    found = project.read(root)  # without settings nothing else can be judged
-    folders = gather(problems, partial(_folders, root, found.languages))
+    found = gather(problems, partial(project.read, root))
+    if any(problem.code == "HP100" for problem in problems):
+        raise HandoutError(problems)  # this is no library: nothing else is worth a word
+    folders = gather(problems, partial(_folders, root, found.languages)) if found else None
     compiled = gather(problems, partial(articles.read_all, root))
     theme = gather(problems, partial(style.read, root))
     people = gather(problems, partial(reviews.read_people, root))
-    if problems or folders is None or compiled is None or theme is None:
+    if problems or found is None or folders is None or compiled is None or theme is None:
         raise HandoutError(problems)
     names = sorted({name for article in compiled for name in article.skeleton.figures})
     figures = _figures(root, names, (found.source_language, *found.languages))

@@ -1,6 +1,6 @@
 """TOML -> typed values: every fault a Problem with its line, unknown keys with the nearest known name.
 
-The only module that imports tomllib and msgspec. A file's shape is a subclass of ``Table``; its keys are the field names
+The only room that imports tomllib and msgspec. A file's shape is a subclass of ``Table``; its keys are the field names
 in kebab case (``review_by`` is ``review-by``)::
 
     class Settings(Table, kw_only=True):
@@ -28,6 +28,7 @@ import msgspec
 
 from handoutpress import unseen
 from handoutpress.model import HandoutError, Place, Problem, error
+from handoutpress.settings.lines import KeyPath, key_lines
 
 Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
 """A string that is not empty, nor of spaces only."""
@@ -35,6 +36,20 @@ Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 """A whole number from 0 to 100."""
 Count = Annotated[int, msgspec.Meta(ge=1)]
 """A whole number from 1."""
+
+__all__ = [
+    "Count",
+    "Percent",
+    "Table",
+    "Text",
+    "decode",
+    "judged",
+    "key_lines",
+    "near",
+    "read_utf8",
+    "readable",
+    "unreadable",
+]
 
 _DATES = (datetime.datetime, datetime.date, datetime.time)
 _WHERE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
@@ -56,8 +71,6 @@ _SENTENCES = {
     "Expected `int` >= 0": "must be 0 or more",
     "Expected `int` <= 100": "must be 100 or less",
 }
-
-KeyPath = tuple[str | int, ...]
 
 
 class Table(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
@@ -86,9 +99,34 @@ def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
         raise HandoutError([error("HP104", Place(path, first_line), _plain(str(fault)))]) from None
 
 
-def key_lines(text: str, first_line: int = 1) -> dict[KeyPath, int]:
-    """Return the line of each key of a valid TOML text: ``("person", 0, "name")`` is that of the first person's name."""
-    return {keys: first_line + offset for keys, offset in _key_lines(text)}
+def judged(text: str, kind: type[T], path: str) -> tuple[T, list[Problem]]:
+    """Return the TOML ``text`` as a ``kind``, with every fault of its form (HP102-HP104, HP106).
+
+    Where there are any, the value holds only what is well, so that this can be judged in the same run; what must be there
+    and is not is an ``x`` or nothing. HandoutError HP101 if the text is no TOML.
+    """
+    try:
+        return decode(text, kind, path), []
+    except HandoutError as fault:
+        if any(problem.code == "HP101" for problem in fault.problems):
+            raise
+        return msgspec.convert(_sound(tomllib.loads(text), kind), kind, builtin_types=_DATES), list(fault.problems)
+
+
+def _sound(data: dict[str, Any], kind: type[Table]) -> dict[str, Any]:
+    """Return what of a table has no fault, with a stand-in for each key that it must have."""
+    anywhere = _Places("", {}, 1)
+    sound: dict[str, Any] = {}
+    for field in msgspec.structs.fields(kind):
+        name, is_table = field.encode_name, isinstance(field.type, type) and issubclass(field.type, Table)
+        value = data.get(name)
+        if is_table and (isinstance(value, dict) or field.required):
+            sound[name] = _sound(value if isinstance(value, dict) else {}, field.type)
+        elif name in data and not any(_value_faults(value, field.type, (), anywhere)):
+            sound[name] = value
+        elif field.required:
+            sound[name] = [] if get_origin(field.type) in (list, tuple) else "x"
+    return sound
 
 
 def read_utf8(path: Path, name: str) -> str:
@@ -183,6 +221,8 @@ def _example(name: str, kind: Any) -> str:
 _EXAMPLES = {
     "id": "measles-vaccine",
     "languages": 'es", "vi',
+    "articles": 'measles-vaccine", "fever',
+    "stages": 'translated", "revised',
     "publisher": "Clinic at the Lake",
     "title": "Handouts in your language",
     "description": "What it is about, in a sentence.",
@@ -243,56 +283,3 @@ def _dotted(keys: KeyPath) -> str:
     for key in keys:
         text += f"[{key + 1}]" if isinstance(key, int) else f".{key}" if text else key
     return text
-
-
-def _key_lines(text: str) -> Iterator[tuple[KeyPath, int]]:
-    """Yield (key path, lines after the first) of every key of a valid TOML text, its tables included.
-
-    tomllib keeps no positions. Each statement is the shortest run of lines that tomllib itself accepts, so strings and
-    lists over several lines need no second lexer.
-    """
-    table: KeyPath = ()
-    counts: dict[KeyPath, int] = {}
-    statement = ""
-    for offset, line in enumerate(text.split("\n")):
-        statement += line + "\n"
-        start = offset - statement.count("\n") + 1
-        parsed = _try(statement)
-        if parsed is None:
-            continue
-        if line.lstrip().startswith("[") and start == offset:
-            table = _table_path(parsed, counts)
-            yield table, start
-        else:
-            yield from (((*table, *keys), start) for keys in _paths(parsed))
-        statement = ""
-
-
-def _try(statement: str) -> dict[str, Any] | None:
-    try:
-        return tomllib.loads(statement)
-    except tomllib.TOMLDecodeError:
-        return None
-
-
-def _table_path(parsed: dict[str, Any], counts: dict[KeyPath, int]) -> KeyPath:
-    """Return the path of a table header; the latest member where it goes through an array of tables."""
-    keys: KeyPath = ()
-    node: Any = parsed
-    while node:
-        if isinstance(node, list):
-            counts[keys] = counts.get(keys, -1) + 1
-            return (*keys, counts[keys])
-        name, node = next(iter(node.items()))
-        keys = (*keys, name)
-        if keys in counts and not isinstance(node, list):
-            keys = (*keys, counts[keys])
-    return keys
-
-
-def _paths(node: Any, keys: KeyPath = ()) -> Iterator[KeyPath]:
-    if keys:
-        yield keys
-    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for key, value in items:
-        yield from _paths(value, (*keys, key))
