@@ -321,6 +321,7 @@ def test_a_reviewer_reads_agrees_edits_remarks_and_resumes(library: Path) -> Non
     screen = terminal.until("q quit\r\n> ")
     assert f"1 of {total}" in screen
     assert "warning block" in screen
+    assert "(machine)" not in screen  # said once: where it stands is where it comes from
     assert first.message.msgstr.split()[0] in screen
     terminal.type("a\n")
     terminal.until(f"2 of {total}")
@@ -343,7 +344,7 @@ def test_a_reviewer_reads_agrees_edits_remarks_and_resumes(library: Path) -> Non
     terminal.until("signed as your translation")
     terminal.until("> ")
     terminal.type("q\n")
-    terminal.until("2 signed, 2 edited")
+    terminal.until(f"2 signed, 2 edited, {total - 2} still due")
     assert 0 == terminal.close()
     text = (library / PO).read_text(encoding="utf-8")
     assert NEW in text
@@ -379,7 +380,7 @@ def test_the_last_sign_off_can_be_taken_back(library: Path) -> None:
     for typed in ("a\n", "u\n", "q\n"):
         terminal.until("> ")
         terminal.type(typed)
-    terminal.until("still due")
+    terminal.until(f"0 signed, 0 edited, {total} still due")
     terminal.close()
     assert total == len(due(at(library)))
     ledger = reviews.read(library / "locales/de/reviews", library)

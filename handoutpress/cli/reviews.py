@@ -66,12 +66,12 @@ def _walk(at: Desk, origin: str) -> Reviewed:
 
 
 def _list(session: Session, at: Desk) -> None:
-    from handoutpress.press import reviewing
+    from handoutpress.press import dialogue, reviewing
 
     found = reviewing.due(at)
     for item in found:
         session.say(f"{item.digest[:12]}  {item.segment.role or '-':12}  {item.segment.place}  {item.message.msgstr}")
-    session.say(f"{len(found)} messages are due")
+    session.say(dialogue.due_now(len(found)))
     rows = [
         {"digest": i.digest, "role": i.segment.role, "source": i.segment.msgid, "translation": i.message.msgstr}
         for i in found

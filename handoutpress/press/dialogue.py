@@ -48,24 +48,22 @@ class Dialogue:
     ask: Ask
     edit: Edit
     _last: str = ""
+    _done: int = 0
 
     def run(self) -> Reviewed:
         """Ask about every due message once, and return what came of it."""
         at = self.sitting.at
         waiting = list(due(at))
-        self.console.print(
-            f"{at.shelf.language.name}, {at.article.slug}: {len(waiting)} messages are due for {at.stage!r}"
-        )
-        left = len(waiting)
+        self.console.print(f"{at.shelf.language.name}, {at.article.slug}: {due_now(len(waiting))} for {at.stage!r}")
         try:
             for number, item in enumerate(waiting, 1):
-                left -= self._message(item, f"{number} of {len(waiting)}")
+                self._message(item, f"{number} of {len(waiting)}")
         except (EOFError, KeyboardInterrupt, _QuitError):
             self.console.print("\nStopped. What you signed is kept; the next time goes on from here.")
-        return self.sitting.result(left)
+        return self.sitting.result(len(waiting) - self._done)
 
-    def _message(self, item: Due, position: str) -> int:
-        """Ask about a message until it is agreed or skipped; return how many messages were done with it (1 or 0)."""
+    def _message(self, item: Due, position: str) -> None:
+        """Ask about a message until it is agreed or skipped."""
         while True:
             self._show(item, position)
             answer = self.ask(f"{KEYS}\n> ").strip().lower()[:1]
@@ -73,16 +71,17 @@ class Dialogue:
                 self.console.print("It has an error, so no edition shows it: edit it, or skip it.", style="bold")
             elif answer == "a":
                 self._last = self.sitting.agree(item).id
-                return 1
+                self._done += 1
+                return
             elif answer in {"e", "r"}:
                 changed = self._edited(item) if answer == "e" else self._remarked(item)
                 if changed is None:
-                    return 0
+                    return
                 item = changed
             elif answer == "u":
                 self._undo()
             elif answer == "s":
-                return 0
+                return
             elif answer == "q":
                 raise _QuitError
 
@@ -106,6 +105,7 @@ class Dialogue:
             return item
         if at.person.may("translated", at.shelf.language.locale):
             self.sitting.agree(item, "translated")
+            self._done += 1  # it is due for somebody else
             self.console.print(
                 "Saved, and signed as your translation. Somebody else must sign your words at this stage."
             )
@@ -134,6 +134,7 @@ class Dialogue:
             return
         self.sitting.revoke(self._last)
         self._last = ""
+        self._done -= 1
         self.console.print("The last sign-off is taken back; it is asked for the next time.")
 
     def _show(self, item: Due, position: str) -> None:
@@ -141,7 +142,8 @@ class Dialogue:
         from rich.text import Text
 
         role = f"{item.segment.role} block" if item.segment.role else item.segment.kind
-        head = f"{position} · {role} · {item.segment.place} · {item.stage} ({item.origin}) · {item.digest[:12]}"
+        stands = item.stage if item.stage == item.origin else f"{item.stage} ({item.origin})"
+        head = f"{position} · {role} · {item.segment.place} · {stands} · {item.digest[:12]}"
         self.console.print(Rule(Text(head)))
         self._side_by_side(item)
         for comment in item.segment.comments:
@@ -180,6 +182,11 @@ class Dialogue:
         for name, old, new in pairs:
             if old != new:
                 self.console.print(_marked(f"{name} since it was signed: ", old, new))
+
+
+def due_now(count: int) -> str:
+    """Return how many messages are due, in words."""
+    return "1 message is due" if count == 1 else f"{count} messages are due"
 
 
 class _QuitError(Exception):

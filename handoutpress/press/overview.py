@@ -170,7 +170,8 @@ def first_day(added: Added) -> list[str]:
     for row in added.todo:
         extra = f", {row.offered} with a translation to look at" if row.offered else ""
         extra += f"; begin with {row.first} of title, warnings, doses and consent" if row.first else ""
-        said.append(f"  {row.path:{width}}  {row.messages:4} messages, {row.words:5} words{extra}")
+        noun = "message, " if row.messages == 1 else "messages,"
+        said.append(f"  {row.path:{width}}  {row.messages:4} {noun} {row.words:5} words{extra}")
     if any(row.first for row in added.todo):
         said.append("No handout appears before its title and its blocks about danger are translated.")
     return said

@@ -195,7 +195,9 @@ class Sitting:
     origin: str = ""
     """Where the words come from, if the person says so; else as signed before, else ``machine``."""
     path: Path | None = None
+    lines: int = 0
     signed: int = 0
+    """Sign-offs that were not taken back."""
     edited: int = 0
     token: str = field(default_factory=lambda: secrets.token_hex(4))
 
@@ -203,7 +205,7 @@ class Sitting:
         """Sign a message as it was shown; the words are signed, so nothing that changes meanwhile is signed with them."""
         limit = policy.safety(item.article)
         record = Record(
-            id=f"{self.token}.{self.signed + 1}",
+            id=f"{self.token}.{self.lines + 1}",
             person=self.at.person.id,
             date=self.today,
             stage=stage or self.at.stage,
@@ -213,11 +215,13 @@ class Sitting:
             text=(item.segment.msgid, item.message.msgstr),
         )
         self._write(record)
+        self.signed += 1
         return record
 
     def revoke(self, record_id: str) -> None:
-        """Take a sign-off back."""
-        self._write(Record(f"{self.token}.{self.signed + 1}", self.at.person.id, self.today, revokes=record_id))
+        """Take a sign-off of this sitting back."""
+        self._write(Record(f"{self.token}.{self.lines + 1}", self.at.person.id, self.today, revokes=record_id))
+        self.signed -= 1
 
     def _write(self, record: Record) -> None:
         data = reviews.line(record)
@@ -230,7 +234,7 @@ class Sitting:
         except OSError as fault:
             folder = self.at.library.folder(self.at.shelf.language) / "reviews"
             raise files.unwritable(self.path or folder, self.at.library.root, fault) from None
-        self.signed += 1
+        self.lines += 1
 
     def _create(self, data: bytes) -> Path:
         """Create the sitting's file, never one that is there: another's sitting is not ours to add to."""
