@@ -39,6 +39,25 @@ def test_sign_offs_that_lapse_are_named(library: Path) -> None:
     assert ("Sit down.", "Sit.", 1, []) == (answer["old"], answer["new"], answer["carried"], answer["lapsed"])
 
 
+def test_update_says_where_a_draft_went(library: Path) -> None:
+    """A draft that nobody confirmed is not offered for a changed sentence: update names the file at whose end it stands."""
+    catalog, source = library / "locales/de/LC_MESSAGES/second.po", library / "source/second.md"
+    text = catalog.read_text(encoding="utf-8")
+    draft = text.replace('msgid "Drink 1.5', '#, fuzzy\nmsgid "Drink 1.5').replace("#, fuzzy\n#, fuzzy", "#, fuzzy")
+    assert text != draft
+    catalog.write_text(draft, encoding="utf-8")
+    source.write_text(source.read_text(encoding="utf-8").replace("tell you more", "say more"), encoding="utf-8")
+    said = run(library, "update").stdout
+    told = (
+        "1 draft that nobody confirmed is set aside in locales/de/LC_MESSAGES/second.po (#~, at the end): its sentence"
+    )
+    assert f"{told} has changed\n" in said
+    assert "set aside" not in run(library, "update").stdout
+    catalog.write_text(draft, encoding="utf-8")
+    answer = json.loads(run(library, "--json", "update").stdout)
+    assert {"locales/de/LC_MESSAGES/second.po": 1} == answer["aside"]
+
+
 def test_rename_says_what_moved(library: Path) -> None:
     """Old name, arrow, new name; as JSON a list of pairs."""
     assert "source/second.md -> source/third.md\n" in run(library, "rename", "second", "third").stdout

@@ -30,11 +30,21 @@ def update(session: Session, languages: tuple[str, ...], no_fuzzy: bool) -> None
     """Merge the templates into the translators' catalogs; what did not change stays byte for byte."""
     from handoutpress import press
 
-    changed = press.update(session.root, languages, fuzzy=not no_fuzzy)
+    aside: dict[str, int] = {}
+    changed = press.update(session.root, languages, fuzzy=not no_fuzzy, aside=aside.__setitem__)
     for name in changed:
         session.say(f"wrote {name}")
+    for name, count in aside.items():
+        session.say(_set_aside(name, count))
     session.say(counted(sum(name.endswith(".po") for name in changed), "catalog") + " changed")
-    session.answer({"changed": changed})
+    session.answer({"changed": changed, "aside": aside})
+
+
+def _set_aside(name: str, count: int) -> str:
+    """Return where drafts went that are offered no more."""
+    is_, its = ("is", "its sentence has") if count == 1 else ("are", "their sentences have")
+    drafts = counted(count, "draft")
+    return f"{drafts} that nobody confirmed {is_} set aside in {name} (#~, at the end): {its} changed"
 
 
 @main.command()

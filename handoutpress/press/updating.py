@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,11 +16,17 @@ from handoutpress.press.library import INTERFACE, Library, chosen, gather, load
 from handoutpress.press.standing import is_first
 from handoutpress.press.templates import domains, write_templates
 
+Aside = Callable[[str, int], None]
+"""Is told of a catalog, and how many of its drafts are set aside."""
 
-def update(root: Path, codes: Iterable[str] = (), *, fuzzy: bool = True) -> tuple[str, ...]:
+
+def update(
+    root: Path, codes: Iterable[str] = (), *, fuzzy: bool = True, aside: Aside = lambda path, count: None
+) -> tuple[str, ...]:
     """Merge the articles' messages into the catalogs of the languages (all if none is named); return what changed.
 
-    The templates are written too. HandoutError with the problems of every catalog that cannot be read; the others are
+    The templates are written too. ``aside`` is told of drafts that nobody confirmed and whose sentences have changed: they
+    are offered no more and stand among the obsolete entries (docs/decisions/fuzzy.md). HandoutError with the problems of every catalog that cannot be read; the others are
     updated all the same.
     """
     library = load(root)
@@ -31,7 +37,7 @@ def update(root: Path, codes: Iterable[str] = (), *, fuzzy: bool = True) -> tupl
     for language in rows:
         existing = gather(problems, partial(_existing, library, language, templates))
         if existing is not None:
-            changed += _merge_all(library, language, templates, existing, fuzzy)
+            changed += _merge_all(library, language, templates, existing, fuzzy, aside)
     if problems:
         raise HandoutError(problems)
     return tuple(changed)
@@ -56,6 +62,7 @@ def _merge_all(
     templates: dict[str, Catalog],
     existing: dict[str, Catalog],
     fuzzy: bool,  # noqa: FBT001 - gettext's own word for it
+    aside: Aside,
 ) -> Iterator[str]:
     memory = Memory.of(existing.values())  # one for all: each catalog passes over what is its own
     for domain, template in templates.items():
@@ -69,7 +76,17 @@ def _merge_all(
         kin = [found for row in varieties(library, language) if (found := _of_variety(library, row, domain))]
         merged = catalogs.merge(data, wanted, language, memory, fuzzy, library.name(path), kin)
         if files.write(path, merged, library.root):
+            count = _set_aside(existing.get(domain), catalogs.parse(merged, library.name(path), language.locale))
+            if count:
+                aside(library.name(path), count)
             yield library.name(path)
+
+
+def _set_aside(before: Catalog | None, after: Catalog) -> int:
+    """Return how many unconfirmed drafts (fuzzy, without the sentence they were made for) have become obsolete."""
+    drafts = (m for m in (before.messages if before else ()) if m.msgstr and m.fuzzy and not m.previous)
+    left = {message.key for message in after.messages if message.obsolete}
+    return sum(not message.obsolete and message.key in left for message in drafts)
 
 
 def varieties(library: Library, language: Language) -> list[Language]:
