@@ -98,6 +98,11 @@ def read(root: Path) -> Project:
     )
 
 
+def place_of(root: Path, key: str) -> Place:
+    """Return where a key stands in the settings of the library in ``root``."""
+    return _Lines(read_utf8(root / SETTINGS, SETTINGS))(key)
+
+
 def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
     """Return HP112 for each name of an output that no build makes."""
     known = (*OUTPUTS, BILINGUAL)

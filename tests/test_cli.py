@@ -7,8 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from libraries import tiny, tree
+
+from handoutpress.cli import main
 
 VERBS = (
     *("extract", "update", "build", "check", "validate", "status", "format", "add-language"),
@@ -26,6 +29,22 @@ def test_help_names_every_verb() -> None:
     """`handoutpress --help` lists the verbs, each with a line of what it does."""
     said = run(None, "--help").stdout
     assert [] == [verb for verb in VERBS if f"\n  {verb} " not in said]
+
+
+def test_help_is_whole() -> None:
+    """No line that says what a verb does is cut off, and no option is left without a word."""
+    context = click.Context(main, info_name="handoutpress", max_content_width=80)
+    cut = [line for line in main.get_help(context).split("\n") if line.endswith("...") and "ARGS" not in line]
+    options = [
+        (name, item) for name, verb in main.commands.items() for item in verb.params if isinstance(item, click.Option)
+    ]
+    assert ([], []) == (cut, [(name, item.name) for name, item in options if not item.help])
+
+
+def test_a_day_in_another_form_is_answered_with_the_form() -> None:
+    """Who writes 31.1.2026 is told how a day is written, not how a program names its form."""
+    said = run(None, "status", "--as-of", "31.1.2026").stderr
+    assert "'31.1.2026' is no day; write it as 2026-01-31" in said
 
 
 def test_help_loads_no_room() -> None:

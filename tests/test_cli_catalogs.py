@@ -58,6 +58,14 @@ def test_update_says_where_a_draft_went(library: Path) -> None:
     assert {"locales/de/LC_MESSAGES/second.po": 1} == answer["aside"]
 
 
+def test_add_language_refuses_on_the_line_that_names_the_others(library: Path) -> None:
+    """A language that the settings lack, and the one that the articles are written in."""
+    said = run(library, "add-language", "pl").stderr
+    assert "source/handouts.toml:5: error[HP114]: Polish is not among the library's languages\n" in said
+    said = run(library, "add-language", "en").stderr
+    assert "error[HP114]: English is the language of the articles\n    hint: there is nothing to translate" in said
+
+
 def test_rename_says_what_moved(library: Path) -> None:
     """Old name, arrow, new name; as JSON a list of pairs."""
     assert "source/second.md -> source/third.md\n" in run(library, "rename", "second", "third").stdout

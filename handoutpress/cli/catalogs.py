@@ -22,7 +22,7 @@ by_option = click.option("--by", default="", metavar="PERSON", help="Who decides
 why_option = click.option("--why", default="", metavar="TEXT", help="Why they do.")
 
 
-@main.command()
+@main.command(short_help="Show what is translated, what is to do, what holds it back.")
 @languages_argument
 @click.option("--language", "codes", multiple=True, metavar="CODE", help="The same as naming it after the command.")
 @click.option("--html", "as_page", is_flag=True, help="Write the table into build/status.html too.")
@@ -49,7 +49,7 @@ def status(
         overview.print_table(rows, problems)
 
 
-@main.command(name="format")
+@main.command(name="format", short_help="Bring catalogs into their canonical form.")
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit code 1 if a file would change.")
 @click.option("--drop-obsolete", is_flag=True, help="Drop the entries that articles no longer hold (#~).")
@@ -65,7 +65,7 @@ def format_(session: Session, paths: tuple[Path, ...], only_check: bool, drop_ob
     return int(only_check and bool(changed))
 
 
-@main.command(name="add-language")
+@main.command(name="add-language", short_help="Begin a language, and list what to translate first.")
 @click.argument("code")
 @verb
 def add_language(session: Session, code: str) -> None:
@@ -81,7 +81,7 @@ def add_language(session: Session, code: str) -> None:
     session.answer(overview.added_as_json(added))
 
 
-@main.command(name="source-fix")
+@main.command(name="source-fix", short_help="Correct the source's wording in every language at once.")
 @click.argument("old")
 @click.argument("new")
 @by_option
@@ -106,7 +106,7 @@ def source_fix(session: Session, old: str, new: str, by: str, why: str) -> None:
     )
 
 
-@main.command()
+@main.command(short_help="Rename an article with all that belongs to it.")
 @click.argument("old")
 @click.argument("new")
 @by_option
@@ -131,7 +131,7 @@ def rename(session: Session, old: str, new: str, by: str, why: str) -> None:
     )
 
 
-@main.command()
+@main.command(short_help="Build in a pseudo-language that shows what does not fit.")
 @click.option(
     "--into", type=click.Path(file_okay=False, path_type=Path), help="Another folder than build/en-XA, new or empty."
 )

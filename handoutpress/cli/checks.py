@@ -22,6 +22,7 @@ STRICT = {"error", "acknowledge", "warning"}
 TOOLS = {"sarif", "github"}
 """Formats of which standard output holds nothing else."""
 
+
 STYLES: dict[str, dict[str, Any]] = {
     "": {},
     "dim": {"dim": True},
@@ -43,7 +44,13 @@ STYLES: dict[str, dict[str, Any]] = {
 @click.option("--waive", metavar="CODE", help="Say that the findings of this code are meant so; needs --reason.")
 @click.option("--reason", help="With --waive: why.")
 @click.option("--message", "messages", multiple=True, metavar="HASH", help="With --waive: only this message.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "sarif", "github"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "sarif", "github"]),
+    default="text",
+    help="For people, programs, code scanning, or the lines of a pull request.",
+)
 @click.option("--html", is_flag=True, help="Write the findings to build/check.html too.")
 @as_of_option
 @verb
@@ -177,7 +184,7 @@ def _styled(line: Iterable[Piece]) -> str:
     return "".join(click.style(plain([(style, text)]), **STYLES[style]) for style, text in line)
 
 
-@main.command()
+@main.command(short_help="Suggest terms for glossaries; show where one is not used.")
 @languages_argument
 @click.option("--at-least", type=click.IntRange(2), default=3, show_default=True, help="How often a candidate stands.")
 @click.option("--limit", type=click.IntRange(1), default=30, show_default=True, help="How many candidates to show.")

@@ -9,7 +9,7 @@ import click
 from handoutpress.cli.session import Session, clinic_option, counted, languages_argument, main, only_option, show, verb
 
 
-@main.command()
+@main.command(short_help="Write the templates from the articles and the interface.")
 @verb
 def extract(session: Session) -> None:
     """Write locales/templates/*.pot from the articles and the interface."""
@@ -22,7 +22,7 @@ def extract(session: Session) -> None:
     session.answer({"changed": changed})
 
 
-@main.command()
+@main.command(short_help="Merge the templates into the translators' catalogs.")
 @languages_argument
 @click.option("--no-fuzzy", is_flag=True, help="Take over exact matches only; suggest nothing.")
 @verb
@@ -66,7 +66,7 @@ def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Pat
     return int(bool(built.unreadable))
 
 
-@main.command()
+@main.command(short_help="Validate what is in build/ with every validator there is.")
 @click.option("--quick", is_flag=True, help="Only our own rules and EPUBCheck.")
 @verb
 def validate(session: Session, quick: bool) -> int:  # noqa: FBT001

@@ -93,7 +93,7 @@ def _tell(session: Session, done: Reviewed) -> None:
     )
 
 
-@main.command()
+@main.command(short_help="Build only what the policy allows, and recall the rest.")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
 @as_of_option
 @only_option
@@ -128,7 +128,7 @@ def release(
     return int(bool(built.refusals or built.unreadable))
 
 
-@main.command()
+@main.command(short_help="Tell which copies of handouts must be removed.")
 @click.option(
     "--verify",
     "folder",

@@ -111,8 +111,24 @@ def counted(count: int, word: str) -> str:
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
+class _Day(click.DateTime):
+    """A day, as the settings write it."""
+
+    name = "day"
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d"])
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the day; wrong usage says how to write one."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"{value!r} is no day; write it as 2026-01-31", param, ctx)
+
+
 as_of_option = click.option(
-    "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Judge by this day, not by today."
+    "--as-of", "as_of", type=_Day(), metavar="YYYY-MM-DD", help="Judge by this day, not by today."
 )
 only_option = click.option(
     "--only",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, interface, languages, presence
+from handoutpress import catalogs, extraction, interface, languages, presence, project
 from handoutpress.memory import Memory
 from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press import files
@@ -26,8 +26,8 @@ def update(
     """Merge the articles' messages into the catalogs of the languages (all if none is named); return what changed.
 
     The templates are written too. ``aside`` is told of drafts that nobody confirmed and whose sentences have changed: they
-    are offered no more and stand among the obsolete entries (docs/decisions/fuzzy.md). HandoutError with the problems of every catalog that cannot be read; the others are
-    updated all the same.
+    are offered no more and stand among the obsolete entries (docs/decisions/fuzzy.md). HandoutError with the problems of
+    every catalog that cannot be read; the others are updated all the same.
     """
     library = load(root)
     problems: list[Problem] = []
@@ -196,16 +196,22 @@ def add_language(root: Path, code: str) -> Added:
     library = load(root)
     row = languages.language(code, Place("source/handouts.toml"))
     if row not in library.project.languages:
-        hint = f'add "{row.locale}" to languages in source/handouts.toml, then run this again'
-        raise HandoutError(
-            [error("HP114", Place("source/handouts.toml"), f"{row.name} is not among the library's languages", hint)]
-        )
+        raise HandoutError([_not_wanted(library, row)])
     written = update(root, [row.locale])
     first = {article.slug: {s.key for s in article.segments if is_first(s)} for article in library.articles}
     todo = (_todo(library, row, domain, first.get(domain, set())) for domain in (INTERFACE, *first))
     left = tuple(item for item in todo if item and item.messages)
     kin = tuple(varieties(library, row)) if any(item.of_variety for item in left) else ()
     return Added(row, written, left, kin)
+
+
+def _not_wanted(library: Library, row: Language) -> Problem:
+    """Return HP114 for a language that the settings do not name, on the line where they name the others."""
+    place = project.place_of(library.root, "languages")
+    if row == library.project.source_language:
+        return error("HP114", place, f"{row.name} is the language of the articles", "there is nothing to translate")
+    hint = f'add "{row.locale}" to languages in source/handouts.toml, then run this again'
+    return error("HP114", place, f"{row.name} is not among the library's languages", hint)
 
 
 def _todo(library: Library, language: Language, domain: str, first: set[Key]) -> Todo | None:
