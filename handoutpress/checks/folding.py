@@ -33,6 +33,9 @@ _ARABIC_FORMS = str.maketrans(
     }
 )
 
+_BEGIN = ("بدأ", "بدء")
+"""Arabic *begin* keeps its hamza: without it the imperative would read as *never*."""
+
 _MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
     "\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u200c\u200d"
@@ -55,7 +58,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = ascii_digits(text).replace("İ", "i").lower().replace("’", "'")
-    return text.translate(_ARABIC_FORMS) if _ARABIC.search(text) else text
+    return text.replace(*_BEGIN).translate(_ARABIC_FORMS) if _ARABIC.search(text) else text
 
 
 def words_of(folded: str) -> list[str]:
