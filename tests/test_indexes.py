@@ -15,7 +15,7 @@ from lxml import etree
 from samples import PROJECT, WORDS, edition, said
 
 from handoutpress import interface, languages, press, validate, web
-from handoutpress.model import Fallback, Filled, Listing
+from handoutpress.model import Fallback, Filled, Form, Listing
 
 TOPICS = {"Back pain": "ألم الظهر", "Sleep": "النوم", "Wound care": "العناية بالجروح"}
 WORDS_OF = {code: interface.load(languages.language(code), None) for code in WORDS}
@@ -193,3 +193,13 @@ def test_a_language_that_is_gone_takes_its_index_along(root: Path, tmp_path: Pat
     press.build(other, jobs=1)
     assert (True, False) == tuple((other / f"build/{tag}/index.html").exists() for tag in ("de", "ar"))
     assert "ar/index.html" not in (other / "build/index.html").read_text(encoding="utf-8")
+
+
+def test_collections_stand_before_the_handouts_of_their_language() -> None:
+    """A reader finds the book of several handouts where the handouts are; a language without one shows none."""
+    book = replace(listing("ar", "both", "كل شيء"), page_name="", forms=(Form("book", "ar/both.ar.epub"),))
+    made = web.indexes([listing(code, "a", "A") for code in ("en", "ar")], PROJECT, WORDS_OF, collected=[book])
+    arabic, english = (etree.fromstring(made[f"{code}/index.html"]) for code in ("ar", "en"))
+    heads = arabic.xpath('//section[@class="shelf"]//li/*[self::h2 or self::h3]/a')
+    assert [("كل شيء", "both.ar.epub"), ("A", "a.html")] == [(text(a), a.get("href")) for a in heads]
+    assert ["A"] == [text(a) for a in english.xpath('//section[@class="shelf"]//li/*[self::h2 or self::h3]/a')]

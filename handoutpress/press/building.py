@@ -173,7 +173,7 @@ def _shared(
         **catalogue,
         **web.assets(library.theme, faces),
         **library.published_figures(),
-        **web.indexes(listings, project, interfaces, library.theme, faces),
+        **web.indexes(listings, project, interfaces, library.theme, faces, collected),
         desk.NAME: desk.page(listings, project, interfaces[project.source_language.locale], library.theme, collected),
     }
 

@@ -9,7 +9,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
@@ -54,6 +54,8 @@ class Shelf:
     topics: tuple[Topic, ...]
     interface: Interface
     faces: tuple[Face, ...]
+    collected: tuple[Listing, ...] = ()
+    """Its collections, in the order of the settings: books of several handouts."""
 
     @property
     def name(self) -> str:
@@ -77,18 +79,26 @@ def indexes(
     interfaces: Mapping[str, Interface] | None = None,
     theme: Theme = PACKAGE,
     faces: Sequence[Face] = (),
+    collected: Sequence[Listing] = (),
 ) -> dict[str, bytes]:
     """Return the indexes by path under build/: ``index.html``, and ``<tag>/index.html`` of each language with a handout.
 
     The source language comes first. ``interfaces`` are the library's, by locale; a language that they lack speaks with
-    the package's words. A listing whose files are all refused is nowhere.
+    the package's words. A listing whose files are all refused is nowhere. ``collected`` are the books of collections,
+    which a language's index offers before its handouts.
     """
     known = interfaces or {}
     found: dict[Language, list[Listing]] = {}
     for listing in sorted(listings, key=lambda listing: listing.language != project.source_language):
         if href(listing):
             found.setdefault(listing.language, []).append(listing)
-    shelves = [_shelf(row, entries, known, faces) for row, entries in found.items()]
+    shelves = [
+        replace(
+            _shelf(row, entries, known, faces),
+            collected=tuple(one for one in collected if one.language == row and href(one)),
+        )
+        for row, entries in found.items()
+    ]
     made = {shelf.name: _index_of(shelf, shelves, project, theme) for shelf in shelves}
     return {NAME: _first(shelves, project, _words(project.source_language, known), theme, faces), **made}
 
