@@ -196,10 +196,13 @@ def test_a_language_that_is_gone_takes_its_index_along(root: Path, tmp_path: Pat
 
 
 def test_collections_stand_before_the_handouts_of_their_language() -> None:
-    """A reader finds the book of several handouts where the handouts are; a language without one shows none."""
-    book = replace(listing("ar", "both", "كل شيء"), page_name="", forms=(Form("book", "ar/both.ar.epub"),))
+    """A reader finds the book of several handouts there, an English title marked; a language without one shows none."""
+    title = replace(said("Everything"), fallback=Fallback.UNTRANSLATED)
+    book = replace(listing("ar", "both", ""), title=title, page_name="", forms=(Form("book", "ar/both.ar.epub"),))
     made = web.indexes([listing(code, "a", "A") for code in ("en", "ar")], PROJECT, WORDS_OF, collected=[book])
     arabic, english = (etree.fromstring(made[f"{code}/index.html"]) for code in ("ar", "en"))
     heads = arabic.xpath('//section[@class="shelf"]//li/*[self::h2 or self::h3]/a')
-    assert [("كل شيء", "both.ar.epub"), ("A", "a.html")] == [(text(a), a.get("href")) for a in heads]
+    assert [("Everything", "both.ar.epub", "en"), ("A", "a.html", None)] == [
+        (text(a), a.get("href"), a.get("lang")) for a in heads
+    ]
     assert ["A"] == [text(a) for a in english.xpath('//section[@class="shelf"]//li/*[self::h2 or self::h3]/a')]
