@@ -6,6 +6,8 @@ What axe-core says of them all: ``nox -s validate`` and ``nox -s scripts``.
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +167,22 @@ def test_ranges_run_from_low_to_high(browser: Any, site: Site) -> None:
                 seen += tab.page.evaluate(left)
     assert all(seen)
     assert seen or "real" in site.root.parent.name
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
+def test_the_last_block_is_printed_whole(browser: Any, site: Site, tmp_path: Path) -> None:
+    """Printed from the browser, the heading "About this handout" never stands on one page and its facts on the next."""
+    sheet, seen = tmp_path / "page.pdf", 0
+    with Tab(browser, 1280, address=site.address) as tab:
+        for path in (page for page in site.pages if page.parent.name in {"es", "vi"} and page.stem != "index"):
+            tab.page.goto(site.url(path))
+            heading = tab.page.text_content("#page\\.about")
+            tab.page.pdf(path=sheet, format="A4")
+            printed = subprocess.run(
+                ["pdftotext", sheet, "-"], capture_output=True, check=True, encoding="utf-8"
+            ).stdout
+            with_heading = [page for page in printed.split("\f") if heading in page]
+            assert len(with_heading) == 1
+            assert tab.page.text_content(".about dl > div:last-child dd").strip() in with_heading[0]
+            seen += 1
+    assert seen
