@@ -332,3 +332,14 @@ def test_only_a_mark_right_behind_another_gets_a_gap() -> None:
     made = replace(made, page=replace(made.page, parts=(marks,)))
     text = sheet.matter(made, [made.listing()], {}, PROJECT, FIGURES).html
     assert 'a<sup>1</sup>\u2060<sup class="next">2</sup> b<sup>3</sup>' in text
+
+
+@pytest.mark.parametrize("lines", [6, 12, 18, 42])
+def test_what_a_sheet_says_of_itself_stays_together(lines: int, tmp_path: Path) -> None:
+    """However long the text, "About this handout" is on one page, with its last fact: no page for two lines of it."""
+    made = edition("en")
+    made = replace(made, page=replace(made.page, parts=("<p>Line.</p>" * lines,)))
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(printed(made))
+    pages = [page for page in told("pdftotext", "-layout", file, "-").split("\f") if "About this handout" in page]
+    assert [True] == [bool(re.search(r"^Publisher", page, re.MULTILINE)) for page in pages]
