@@ -81,10 +81,12 @@ def test_the_chooser_leads_to_the_same_article(browser: Any, site: Site) -> None
             tags = tab.page.eval_on_selector_all(".languages a", "links => links.map(link => link.hreflang)")
             assert sorted(tags) == sorted({path.parent.name for path in inner if path.name == start.name})
             for tag in tags:
-                tab.page.click(f'.languages a[hreflang="{tag}"]')
+                with tab.page.expect_navigation():
+                    tab.page.click(f'.languages a[hreflang="{tag}"]')
                 assert site.url(site.build / tag / start.name) == tab.page.url
                 assert tag == tab.page.evaluate("() => document.documentElement.lang")
-                tab.page.click('.languages a[hreflang="en"]')
+                with tab.page.expect_navigation():
+                    tab.page.click('.languages a[hreflang="en"]')
     assert [] == tab.faults
 
 
@@ -96,7 +98,8 @@ def test_the_indexes_lead_to_every_page_and_book(browser: Any, site: Site) -> No
         tab.page.goto(site.address + "index.html")
         offered = set(tab.page.eval_on_selector_all("main a", "links => links.map(link => link.href)"))
         for index in sorted(name for name in pages if name.endswith("/index.html")):
-            tab.page.click(f'.choose a[href="{index}"]')
+            with tab.page.expect_navigation():
+                tab.page.click(f'.choose a[href="{index}"]')
             assert site.address + index == tab.page.url
             offered |= set(tab.page.eval_on_selector_all("main a", "links => links.map(link => link.href)"))
             for topic in tab.page.eval_on_selector_all(".topics a", "links => links.map(link => link.hash.slice(1))"):
