@@ -87,5 +87,10 @@ def test_other_verbs_stop_with_one_line(command: list[str], tmp_path: Path) -> N
     """No traceback, exit code 130, and no file is another than before."""
     root = tiny(tmp_path)
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
-    assert (130, "", "stopped\n") == interrupted(root, command, parser_loaded)
+    for _ in range(5):  # on a busy machine a small library may be done before the signal arrives
+        found = interrupted(root, command, parser_loaded)
+        assert "Traceback" not in found[2]
+        if found[0] == 130:
+            break
+    assert (130, "", "stopped\n") == found
     assert before == {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
