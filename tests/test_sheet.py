@@ -18,7 +18,7 @@ from libraries import CASES, tiny, tree
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
 from handoutpress import anthologies, press, sheet
-from handoutpress.model import Collection, Edition, Place, Segment, State
+from handoutpress.model import Collection, Edition, Place, Segment, Slot, State
 from handoutpress.sheet import columns, engine
 
 pytestmark = pytest.mark.skipif(
@@ -343,3 +343,17 @@ def test_what_a_sheet_says_of_itself_stays_together(lines: int, tmp_path: Path) 
     file.write_bytes(printed(made))
     pages = [page for page in told("pdftotext", "-layout", file, "-").split("\f") if "About this handout" in page]
     assert [True] == [bool(re.search(r"^Publisher", page, re.MULTILINE)) for page in pages]
+
+
+def test_figures_of_one_name_in_two_folders_stay_apart() -> None:
+    """A sheet is given each figure by its place under build/, as a page is: never another folder's picture."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="{}"/></svg>'
+    figures = {f"figures/{folder}/dose.svg": svg.format(size).encode() for folder, size in (("child", 1), ("adult", 3))}
+    made = edition("en")
+    pair = [part for path in figures for part in ('<p><img alt="" src="', Slot("figure", key=path), '" /></p>')]
+    made = replace(made, page=replace(made.page, parts=tuple(pair)))
+    matter = sheet.matter(made, [made.listing()], {}, PROJECT, figures)
+    fetcher = engine._fetcher(matter.figures)
+    urls = re.findall(r'src="\.\./(figures/[^"]*dose\.svg)"', matter.html)
+    drawn = [fetcher.fetch(f"{engine._HOST}{url}").read() for url in urls]
+    assert [b'height="1"', b'height="3"'] == [re.findall(rb'height="[13]"', data)[-1] for data in drawn]

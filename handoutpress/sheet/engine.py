@@ -14,8 +14,9 @@ from importlib import metadata
 from importlib.util import find_spec
 from pathlib import PurePosixPath
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
+from handoutpress.figures import published
 from handoutpress.fonts import paper as fonts
 from handoutpress.sheet import lettering, pictures, reading, rules
 from handoutpress.sheet.matter import Matter
@@ -171,7 +172,7 @@ def _fetcher(figures: Mapping[str, bytes], kit: fonts.Kit | None = None) -> Any:
     """Return what WeasyPrint asks for files: it gives the edition's figures and our fonts, nothing else."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    given = {PurePosixPath(path).name: pictures.sized(data) for path, data in figures.items()}
+    given = {f"{_HOST}{published(path)}": pictures.sized(data) for path, data in figures.items()}
 
     class Fetcher(URLFetcher):  # type: ignore[misc]  # weasyprint has no types
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
@@ -180,10 +181,10 @@ def _fetcher(figures: Mapping[str, bytes], kit: fonts.Kit | None = None) -> Any:
             if kit and url.startswith(_FONTS):
                 data = kit.cuts[int(url.removeprefix(_FONTS))].data
                 return URLFetcherResponse(url, data, {"Content-Type": "font/otf"})
-            name = PurePosixPath(unquote(urlsplit(url).path))
-            if not url.startswith(f"{_HOST}figures/") or name.name not in given:
+            name = unquote(url)
+            if name not in given:
                 raise ValueError(f"a sheet asks for nothing from elsewhere: {url}")
-            return URLFetcherResponse(url, given[name.name], {"Content-Type": pictures.kind(name.suffix)})
+            return URLFetcherResponse(url, given[name], {"Content-Type": pictures.kind(PurePosixPath(name).suffix)})
 
     return Fetcher()
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
 from handoutpress import templates, web
+from handoutpress.figures import published
 from handoutpress.fonts import paper as fonts
 from handoutpress.model import Edition, Listing, Project
 from handoutpress.sheet import columns, pictures
@@ -153,7 +153,7 @@ def _body(edition: Edition, neighbours: Neighbours, project: Project, here: froz
         language = edition.language if slug in neighbours else edition.source_language
         return escape(f"{project.base_url}{language.tag}/{quote(slug)}.html{mark}{quote(section)}")
 
-    text = edition.page.body(link, lambda path: escape(f"../figures/{quote(PurePosixPath(path).name)}"))
+    text = edition.page.body(link, lambda path: escape(f"../{quote(published(path))}"))
     text = text.replace(*_SECOND_MARK)
     return _NOWHERE.sub(r"\1", text)
 
