@@ -125,6 +125,17 @@ def test_words_with_an_error_are_reported_and_not_said(library: Path, old: str, 
     assert (1, "mend what `handoutpress check de` reports") == (row(library).unsafe, row(library).next)
 
 
+def test_words_with_an_error_are_not_said_by_what_no_handout_owns(library: Path) -> None:
+    """The index of the language and its feed say what the package says, as the handouts do."""
+    with (library / PO).open("a", encoding="utf-8") as catalog:
+        catalog.write(
+            '\nmsgid "All handouts"\nmsgstr "Alles {emergency}"\n\nmsgid "Draft translation"\nmsgstr "{emergency}"\n'
+        )
+    press.build(library, jobs=1)
+    for name in ("de/index.html", "opds/de.xml"):
+        assert "{emergency}" not in (library / "build" / name).read_text(encoding="utf-8")
+
+
 def test_the_words_that_are_shipped_have_no_error() -> None:
     """The package's own catalogs go through the same checks."""
     english, found = languages.language("en"), []

@@ -183,15 +183,28 @@ def _shelf(library: Library, language: Language) -> Shelf:
     if problems or ledger is None:
         raise HandoutError(problems)
     signed = reviews.judge(ledger, library.people, language)
-    verdicts = Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
-    unsafe = saying.unsafe(words, language, library.project.source_language, verdicts) if words else frozenset()
-    said = interface.load(language, words, without=unsafe)
+    verdicts = _verdicts(library, language)
+    said, unsafe = _said(library, language, words, verdicts)
     return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe)
 
 
 def interface_of(library: Library, language: Language) -> Interface:
-    """Return the interface's words in a language: the package's, the library's over them."""
-    return interface.load(language, _catalog(library, language, INTERFACE))
+    """Return the interface's words in a language: the package's, the library's over them but for those with an error."""
+    words = _catalog(library, language, INTERFACE)
+    return _said(library, language, words, _verdicts(library, language) if words else None)[0]
+
+
+def _verdicts(library: Library, language: Language) -> Verdicts:
+    return Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
+
+
+def _said(
+    library: Library, language: Language, words: Catalog | None, verdicts: Verdicts | None
+) -> tuple[Interface, frozenset[saying.Key]]:
+    """Return what pages say in a language, and the keys of the library's own words for it that have an error."""
+    source = library.project.source_language
+    unsafe = saying.unsafe(words, language, source, verdicts) if words and verdicts else frozenset()
+    return interface.load(language, words, without=unsafe), unsafe
 
 
 def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
