@@ -133,7 +133,7 @@ def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem
     if not todo or shelf.language.locale.split("_")[0] == "en":
         return []
     path = library.catalog_path(shelf.language, INTERFACE)
-    there = catalogs.read(path, library.root).by_key() if path.is_file() else {}
+    there = shelf.words.by_key() if shelf.words else {}
     first = min((message.line for key, message in there.items() if key in todo), default=0)
     place = Place(library.name(path), first)
     hint = (
