@@ -18,6 +18,7 @@ from handoutpress.model import (
     Edition,
     Fallback,
     HandoutError,
+    Interface,
     Language,
     Listing,
     Problem,
@@ -129,7 +130,8 @@ class Printer:
             problems += findings
         if found.verdicts.used:
             files.write(found.verdicts.path, found.verdicts.data(), self.library.root)
-        kept = [forms(edition, self.library) for edition in made if isinstance(edition, Edition)]
+        words = interface_of(self.library, self.library.project.source_language)
+        kept = [forms(edition, self.library, words) for edition in made if isinstance(edition, Edition)]
         self.made[language.locale] = [edition for both in kept for edition in both]
         counts: Counter[Fallback] = Counter()
         for item in made:
@@ -225,10 +227,11 @@ class Printer:
         return {**self.library.figures_of(edition.article), **edition.drawn}
 
 
-def forms(edition: Edition, library: Library) -> list[Edition]:
+def forms(edition: Edition, library: Library, source_words: Interface) -> list[Edition]:
     """Return what a build makes of an edition: itself, and the bilingual one if it is asked for, each with its outputs.
 
-    Nothing that the policy refuses is made of either.
+    ``source_words`` is what the pages say in the source language, beside the reader's own. Nothing that the policy
+    refuses is made of either.
     """
     project = library.project
     asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
@@ -236,7 +239,7 @@ def forms(edition: Edition, library: Library) -> list[Edition]:
         asked.remove("sheet")
     made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
     if BILINGUAL in project.outputs and edition.language != project.source_language:
-        paired = bilingual.pair(edition, project, interface_of(library, project.source_language))
+        paired = bilingual.pair(edition, project, source_words)
         made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
     return made
 
