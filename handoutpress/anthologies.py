@@ -8,8 +8,10 @@ from html import escape
 
 from handoutpress.editions import identity
 from handoutpress.model import Collection, Edition, Fallback, Filled, Interface, Page, Project, Skeleton, State
+from handoutpress.reviews import MACHINE, STAGES
 
-STAGES = ("machine", "translated", "revised", "clinical", "community", "source")
+_STAGES = (MACHINE, *STAGES, "source")
+"""The least first."""
 
 
 def chosen(collection: Collection, made: Mapping[str, Edition], output: str) -> tuple[list[Edition], list[str]]:
@@ -23,7 +25,7 @@ def whole(collection: Collection, chapters: Sequence[Edition], project: Project,
     """Return what a collection says of itself: its own title, and the least and newest of its chapters."""
     first = chapters[0]
     words = first.interface
-    stage = min((chapter.state.stage for chapter in chapters), key=STAGES.index)
+    stage = min((chapter.state.stage for chapter in chapters), key=_STAGES.index)
     meta = replace(
         first.article.meta,
         id=collection.id,
