@@ -212,7 +212,7 @@ def _fill_all(
 
 def _marked(xhtml: str, project: Project) -> str:
     """Return a text of the source with the language of each fact that is said in English words in the midst of it."""
-    if project.source_language.locale.split("_")[0] == "en":
+    if project.source_language.base == "en":
         return xhtml
     for words in FACTS.values():
         xhtml = xhtml.replace(f"<bdi>{words}</bdi>", f"<bdi{markdown.lang_attributes(_ENGLISH)}>{words}</bdi>")

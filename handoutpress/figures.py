@@ -45,7 +45,7 @@ Fault = tuple[int, str]
 def candidates(path: str, language: Language) -> tuple[str, ...]:
     """Return what a language's own figure may be called, nearest first: ``x.pt_BR.svg``, ``x.pt-BR.svg``, ``x.pt.svg``."""
     stem, dot, suffix = path.rpartition(".")
-    codes = dict.fromkeys((language.locale, language.tag, language.locale.split("_")[0]))
+    codes = dict.fromkeys((language.locale, language.tag, language.base))
     return tuple(f"{stem}.{code}{dot}{suffix}" for code in codes)
 
 

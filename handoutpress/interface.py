@@ -151,7 +151,7 @@ def fact(clinic: Clinic, name: str) -> str:
 
 def lacking(interface: Interface, words: Iterable[str]) -> tuple[str, ...]:
     """Return those of the English words that a page would say in English though it is in another language."""
-    if interface.language.locale == "en" or interface.language.locale.startswith("en_"):
+    if interface.language.base == "en":
         return ()
     return tuple(word for word in words if (None, word) not in interface.messages)
 

@@ -207,7 +207,7 @@ class _Spoken(dict[str, Markup]):
         self.interface = interface
 
     def __missing__(self, msgid: str) -> Markup:
-        known = (None, msgid) in self.interface.messages or self.interface.language.tag.split("-")[0] == "en"
+        known = (None, msgid) in self.interface.messages or self.interface.language.base == "en"
         around = "{}" if known else '<span lang="en" xml:lang="en" dir="ltr">{}</span>'
         said = self[msgid] = Markup(around).format(self.interface(msgid))  # noqa: S704 (format escapes)
         return said

@@ -25,6 +25,11 @@ class Language:
     plural_forms: str
     """The value of gettext's Plural-Forms header."""
 
+    @property
+    def base(self) -> str:
+        """The language without its region and script: ``pt`` of ``pt_BR``."""
+        return self.locale.partition("_")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Interface:

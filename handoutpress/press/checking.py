@@ -130,7 +130,7 @@ def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem
     """Return what the pages cannot say in the language: HP313 how much, HP314 if it is about danger."""
     words = [m for m in extraction.extract_interface(library.project).messages if m.context != "library"]
     todo = {message.key for message in words if message.key not in shelf.interface.messages}
-    if not todo or shelf.language.locale.split("_")[0] == "en":
+    if not todo or shelf.language.base == "en":
         return []
     path = library.catalog_path(shelf.language, INTERFACE)
     there = shelf.words.by_key() if shelf.words else {}

@@ -91,10 +91,10 @@ def _set_aside(before: Catalog | None, after: Catalog) -> int:
 
 def varieties(library: Library, language: Language) -> list[Language]:
     """Return the library's other varieties of a language in the same script: the general one (``es``) first."""
-    code = language.locale.partition("_")[0]
-    rows = [row for row in library.project.languages if row.locale.partition("_")[0] == code and row != language]
+    rows = [row for row in library.project.languages if row.base == language.base and row != language]
     return sorted(
-        (row for row in rows if row.script == language.script), key=lambda row: (row.locale != code, row.locale)
+        (row for row in rows if row.script == language.script),
+        key=lambda row: (row.locale != language.base, row.locale),
     )
 
 
