@@ -17,8 +17,8 @@ from libraries import tiny, tree
 from lxml import etree
 from PIL import Image
 
-from handoutpress import covers, epub, languages, press
-from handoutpress.covers import bidi, faces, shaping
+from handoutpress import covers, epub, fonts, languages, press
+from handoutpress.covers import bidi, shaping
 from handoutpress.fonts import paper
 from handoutpress.languages import TABLE
 from handoutpress.press.library import load
@@ -130,9 +130,9 @@ def test_words_wider_than_the_cover_are_drawn_smaller() -> None:
 
 def test_a_font_that_is_not_the_known_one_is_as_if_there_were_none() -> None:
     """Packages are small and their publishers many: only the very bytes that were looked at are used."""
-    assert faces.data(paper.LATIN) is not None
-    assert faces.data(replace(paper.LATIN, sha256="0" * 64)) is None
-    assert faces.data(replace(paper.LATIN, package="no_such_package")) is None
+    assert fonts.file(paper.LATIN) is not None
+    assert fonts.file(replace(paper.LATIN, sha256="0" * 64)) is None
+    assert fonts.file(replace(paper.LATIN, package="no_such_package")) is None
 
 
 def manifest(book: Path) -> dict[str, str]:

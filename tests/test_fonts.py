@@ -189,7 +189,7 @@ def test_a_font_cut_for_a_sheet_shapes_as_the_whole_one_does(code: str) -> None:
     own = paper.SCRIPTS[row.script]
     cut = next(cut for cut in paper.kit(row, SENTENCES[code]).cuts if cut.family == own.family)
     letters = "".join(char for char in SENTENCES[code] if char in paper.covered(own) or char == " ")
-    whole = harfbuzz.Font(harfbuzz.Face(fonts.file(own.package, own.file, own.sha256), own.face))
+    whole = harfbuzz.Font(harfbuzz.Face(fonts.file(own), own.face))
     assert shaped_by(whole, letters) == shaped_by(harfbuzz.Font(harfbuzz.Face(cut.data)), letters)
 
 

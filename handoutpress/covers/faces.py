@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handoutpress import fonts
 from handoutpress.fonts import Source, paper
 from handoutpress.model import Language
 
@@ -27,8 +26,3 @@ SOURCES = paper.SCRIPTS | {"Arab": _ARABIC, "Aran": _ARABIC}
 def order(language: Language) -> tuple[Source, ...]:
     """Return the fonts in the order in which a letter is looked for: the language's own, Latin, then all others."""
     return tuple(dict.fromkeys((SOURCES[language.script], paper.LATIN, *SOURCES.values())))
-
-
-def data(font: Source) -> bytes | None:
-    """Return a font's file; None if its package is not installed, or it is not the one that we know."""
-    return fonts.file(font.package, font.file, font.sha256)

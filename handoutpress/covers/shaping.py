@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from handoutpress.covers import bidi, faces
-from handoutpress.fonts import Source
+from handoutpress.fonts import Source, file
 from handoutpress.model import Language
 
 
@@ -113,7 +113,7 @@ def _shaped(
 def _opened(font: Source, weight: int) -> Any:
     import uharfbuzz
 
-    found = faces.data(font)
+    found = file(font)
     if found is None:
         return None
     opened = uharfbuzz.Font(uharfbuzz.Face(found, font.face))

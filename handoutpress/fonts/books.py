@@ -81,12 +81,16 @@ def source(language: Language) -> Source | None:
 @cache
 def read(font: Source) -> bytes | None:
     """Return the font's file; None where its package or brotli is not installed, or the file is not the one we know."""
-    return file(font.package, font.file, font.sha256) if find_spec("brotli") else None
+    return file(font) if find_spec("brotli") else None
 
 
-@cache
-def file(package: str, name: str, sha256: str) -> bytes | None:
-    """Return a file of a package, whose code is not run; None if it is not there or not the one we know."""
+def file(font: Source) -> bytes | None:
+    """Return a font's file from its package, whose code is not run; None if it is not there or not the one we know."""
+    return _file(font.package, font.file, font.sha256)
+
+
+@cache  # by file: several fonts may be in one, and that of CJK has 20 MB
+def _file(package: str, name: str, sha256: str) -> bytes | None:
     spec = find_spec(package)
     folders = list(spec.submodule_search_locations or ()) if spec else []
     path = Path(folders[0], name) if folders else None

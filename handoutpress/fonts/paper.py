@@ -158,7 +158,7 @@ def _stack(own: Source | None, chosen: tuple[Source, ...]) -> tuple[str, ...]:
 
 def _there(source: Source) -> bool:
     files = (source, BOLD.get(source, source))
-    return find_spec("uharfbuzz") is not None and all(file(one.package, one.file, one.sha256) for one in files)
+    return find_spec("uharfbuzz") is not None and all(map(file, files))
 
 
 @cache
@@ -177,7 +177,7 @@ def covered(source: Source) -> frozenset[str]:
 def _face(source: Source):  # type: ignore[no-untyped-def]  # a type of the extra
     import uharfbuzz
 
-    return uharfbuzz.Face(file(source.package, source.file, source.sha256), source.face)
+    return uharfbuzz.Face(file(source), source.face)
 
 
 def _cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
