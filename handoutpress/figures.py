@@ -99,7 +99,7 @@ def _jpeg_shape(data: bytes) -> tuple[float, float] | None:
 
 
 def _svg_shape(data: bytes) -> tuple[float, float] | None:
-    root: Any = etree.fromstring(data, _strict())
+    root = parsed(data)
     sides = [SIDE.fullmatch(root.get(name, "")) for name in ("width", "height")]
     if sides[0] and sides[1] and sides[0][2] == sides[1][2]:
         return float(sides[0][1]), float(sides[1][1])
@@ -107,13 +107,16 @@ def _svg_shape(data: bytes) -> tuple[float, float] | None:
     return (float(box[1]), float(box[2])) if box else None
 
 
-def _strict() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+def parsed(data: bytes) -> Any:
+    """Return the root of an SVG: no entity is resolved and nothing fetched. XMLSyntaxError, ValueError for what is no XML."""
+    return etree.fromstring(
+        data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    )
 
 
 def _svg(data: bytes) -> Iterator[Fault]:
     try:
-        root: Any = etree.fromstring(data, _strict())
+        root = parsed(data)
     except (etree.XMLSyntaxError, ValueError) as fault:
         line = fault.lineno or 0 if isinstance(fault, etree.XMLSyntaxError) else 0
         yield line, f"is not well-formed XML: {fault}"

@@ -21,10 +21,11 @@ from libraries import CASES, tiny, tree
 from lxml import etree
 
 from handoutpress import articles, figures, labels, languages, markdown, press
+from handoutpress.figures import parsed
 from handoutpress.labels.drawing import draw
 from handoutpress.labels.places import spot
 from handoutpress.labels.styles import Styles
-from handoutpress.labels.words import parsed, walk, written
+from handoutpress.labels.words import walk, written
 from handoutpress.model import HandoutError
 
 FOLDER = CASES / "labels"

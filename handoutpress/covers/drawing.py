@@ -6,6 +6,7 @@ from lxml import etree
 
 from handoutpress import languages
 from handoutpress.covers import shaping
+from handoutpress.figures import parsed
 from handoutpress.model import Language
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -20,7 +21,7 @@ def outlined(svg: bytes, language: Language) -> bytes | None:
 
     Understood are the attributes that our template uses: x, y, font-size, font-weight, text-anchor, direction, xml:lang.
     """
-    root = etree.fromstring(svg, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    root = parsed(svg)
     widest = float(root.get("width", "0")) * WIDEST
     for element in list(root.iter(f"{SVG}text")):
         path = _path(element, language, widest)

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from handoutpress import figures, markdown
 from handoutpress.labels.drawing import draw
 from handoutpress.labels.styles import Styles
-from handoutpress.labels.words import Closed, Walk, parsed, walk
+from handoutpress.labels.words import Closed, Walk, walk
 from handoutpress.model import (
     Article,
     Catalog,
@@ -36,7 +36,7 @@ _SHOWN = 40
 
 @lru_cache(maxsize=256)
 def _walked(data: bytes) -> Walk:
-    root = parsed(data)
+    root = figures.parsed(data)
     return walk(root, Styles(root))
 
 

@@ -15,10 +15,11 @@ from html import escape, unescape
 from lxml import etree
 
 from handoutpress import typesetting, unseen
+from handoutpress.figures import parsed
 from handoutpress.labels import places
 from handoutpress.labels.fitting import LONGER, Setting, bound, fitted, spread
 from handoutpress.labels.styles import Element, Styles, put
-from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, parsed, pieces_of, walk
+from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, pieces_of, walk
 from handoutpress.model import Language
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"

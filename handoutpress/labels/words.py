@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from lxml import etree
-
 from handoutpress import markdown, unseen
 from handoutpress.labels.styles import SVG, Element, Styles, length
 from handoutpress.model import Inline
@@ -108,11 +106,6 @@ class Walk:
     closed: list[Closed] = field(default_factory=list)
     texts: list[tuple[Element, list[Line]]] = field(default_factory=list)
     """Each ``<text>`` with all its lines, also those that are no words."""
-
-
-def parsed(data: bytes) -> Element:
-    """Return the root of a picture that ``figures.faults`` has nothing against."""
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
 
 def says_something(words: str) -> bool:
