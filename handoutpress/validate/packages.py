@@ -56,6 +56,7 @@ def open_book(data: bytes) -> tuple[Book, list[Finding]]:
         if sum(info.file_size for info in infos) > MOST:
             raise Unreadable("it unpacks to more than a handout can need")
         files = {info.filename: archive.read(info) for info in infos}
+    # zipfile says NotImplementedError of a packing it does not know, RuntimeError of one that wants a password
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as fault:
         raise Unreadable(f"it is not a zip file that can be read: {fault}") from None
     findings = list(_zip_faults(infos))
