@@ -134,7 +134,7 @@ def test_what_the_clients_find_becomes_problems(build: Path, tmp_path: Path) -> 
     assert clients(build, build.parent, tmp_path / "modules", tmp_path / "no-node").not_run
 
 
-@pytest.mark.outside
+@pytest.mark.tools
 @pytest.mark.skipif(not (MODULES / LIBRARIES[0]).exists(), reason="npm's packages are not installed")
 def test_real_clients_walk_the_whole_catalogue(build: Path) -> None:
     """The sound one without a word; then three faults, each named."""

