@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from handoutpress import wording
+from handoutpress.languages import wording_differences
 from handoutpress.model import Catalog, Message
 
 PREFILL = 80.0
@@ -99,7 +99,7 @@ class Memory:
 
     @cached_property
     def _by_words(self) -> dict[str, list[int]]:
-        return _indexes(map(wording.words_of, self._msgids))
+        return _indexes(map(wording_differences.words_of, self._msgids))
 
     def suggest(self, msgid: str, context: str | None = None, near: int = 0, without: str = "") -> Suggestion | None:
         """Return the one translation to offer for a message, or None; nothing from the catalog with path ``without``.
@@ -112,7 +112,7 @@ class Memory:
             return self.exact(msgid, context, near, without)
         least = PREFILL_SHORT if len(msgid) <= SHORT else PREFILL
         similar = self._same_words(msgid, near, without) or self.similar(msgid, least, near, without)
-        return next((found for found in similar if wording.same_negations(found.msgid, msgid)), None)
+        return next((found for found in similar if wording_differences.same_negations(found.msgid, msgid)), None)
 
     def knows(self, msgid: str, without: str = "") -> bool:
         """Return whether a catalog other than ``without`` translates the very sentence."""
@@ -142,7 +142,7 @@ class Memory:
         return self._ranked(((scores[index], index) for index in self._others(scores, without)), near)
 
     def _same_words(self, msgid: str, near: int, without: str) -> list[Suggestion]:
-        words = wording.words_of(msgid)
+        words = wording_differences.words_of(msgid)
         same = self._by_words.get(words, ()) if _has_letters(words) else ()
         return self._ranked(
             ((fuzz.ratio(msgid, self._msgids[index]), index) for index in self._others(same, without)), near

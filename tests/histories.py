@@ -14,7 +14,8 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from handoutpress import catalogs, languages, wording
+from handoutpress import catalogs, languages
+from handoutpress.languages import wording_differences
 from handoutpress.model import Catalog, Language, Message
 
 _BESIDE = Path(__file__).parent.parent.parent / "shared" / "corpora" / "comprehensive-rust" / "history"
@@ -105,7 +106,7 @@ class Pair:
         return frozenset(
             m.key
             for m in self.new(merged)
-            if m.previous and wording.words_of(m.previous[1]) == wording.words_of(m.msgid)
+            if m.previous and wording_differences.words_of(m.previous[1]) == wording_differences.words_of(m.msgid)
         )
 
 

@@ -7,8 +7,8 @@ import samples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoutpress import lines
 from handoutpress.epub import cover
+from handoutpress.languages import line_breaks
 from handoutpress.model import Fallback
 
 HOSTILE = st.text(
@@ -23,21 +23,21 @@ def squeezed(text: str) -> str:
 @given(text=HOSTILE, measure=st.floats(1.5, 20))
 def test_no_letter_is_lost_between_lines(text: str, measure: float) -> None:
     """The lines together are the title, white space aside."""
-    assert squeezed(text) == squeezed("".join(lines.wrap(text, measure)))
-    assert squeezed(text) == squeezed("".join(lines.balance(text, measure)))
+    assert squeezed(text) == squeezed("".join(line_breaks.wrap(text, measure)))
+    assert squeezed(text) == squeezed("".join(line_breaks.balance(text, measure)))
 
 
 @given(text=HOSTILE, measure=st.floats(1.5, 20))
 def test_lines_fit_the_measure(text: str, measure: float) -> None:
     """No line is wider than the measure, unless one letter with its marks is."""
-    for line in lines.wrap(text, measure):
-        assert lines.width(line) <= measure or len(lines.clusters(line)) == 1
+    for line in line_breaks.wrap(text, measure):
+        assert line_breaks.width(line) <= measure or len(line_breaks.clusters(line)) == 1
 
 
 @given(text=HOSTILE, measure=st.floats(1.5, 20))
 def test_even_lines_are_not_more_lines(text: str, measure: float) -> None:
     """Balancing never costs a line."""
-    assert len(lines.wrap(text, measure)) == len(lines.balance(text, measure))
+    assert len(line_breaks.wrap(text, measure)) == len(line_breaks.balance(text, measure))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_even_lines_are_not_more_lines(text: str, measure: float) -> None:
 )
 def test_lines_end_where_the_script_allows(text: str, measure: float, expected: list[str]) -> None:
     """Words stay whole where words are written apart; closing marks do not begin a line, opening ones do not end it."""
-    assert expected == lines.wrap(text, measure)
+    assert expected == line_breaks.wrap(text, measure)
 
 
 @pytest.mark.parametrize("script", ["Latn", "Arab", "Aran", "Deva", "Jpan"])

@@ -9,7 +9,7 @@ from catalog_strategies import words
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoutpress import wording
+from handoutpress.languages import wording_differences
 from handoutpress.memory import PREFILL, PREFILL_SHORT, SHORT, Memory, letters_apart
 from handoutpress.model import Catalog, Message
 
@@ -143,8 +143,8 @@ def test_a_suggestion_is_similar_enough_and_crosses_no_negation(known: Catalog, 
     found = Memory.of([known]).suggest(asked)
     if found:
         least = PREFILL_SHORT if len(asked) <= SHORT else PREFILL
-        assert found.score >= least or wording.words_of(found.msgid) == wording.words_of(asked)
-        assert wording.same_negations(found.msgid, asked)
+        assert found.score >= least or wording_differences.words_of(found.msgid) == wording_differences.words_of(asked)
+        assert wording_differences.same_negations(found.msgid, asked)
 
 
 def test_letters_apart_counts_up_to_its_limit() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handoutpress import wording
+from handoutpress.languages import wording_differences
 from handoutpress.memory import letters_apart
 from handoutpress.model import Message, Place, Problem, error
 
@@ -24,7 +24,7 @@ def change_kind(message: Message) -> str:
 
 def kind_between(old: str, new: str) -> str:
     """Return the kind of change from one source sentence to another."""
-    before, after = wording.facts(old), wording.facts(new)
+    before, after = wording_differences.facts(old), wording_differences.facts(new)
     if before.negations != after.negations:
         return "negation"
     if before.numbers != after.numbers:
@@ -37,9 +37,9 @@ def kind_between(old: str, new: str) -> str:
 def _harmless_kind(old: str, new: str) -> str:
     if old == new:
         return "context"
-    if wording.without_links(old) == wording.without_links(new):
+    if wording_differences.without_links(old) == wording_differences.without_links(new):
         return "link-only"
-    one, other = wording.words_of(old), wording.words_of(new)
+    one, other = wording_differences.words_of(old), wording_differences.words_of(new)
     if one == other:
         return "markup-only"
     return "typo" if letters_apart(one, other, _TYPO) <= _TYPO else "reworded"
@@ -47,13 +47,14 @@ def _harmless_kind(old: str, new: str) -> str:
 
 def source_fix_problems(old: str, new: str, place: Place) -> list[Problem]:
     """Return why ``old`` may not become ``new`` in every language without a new look at the translations; none if it may."""
-    before, after = wording.facts(old), wording.facts(new)
+    before, after = wording_differences.facts(old), wording_differences.facts(new)
     differ = {
         "numbers": before.numbers != after.numbers,
         "units": before.units != after.units,
         "negations": before.negations != after.negations,
         "links": before.links != after.links,
-        "turning words (left, before, more, must)": wording.turning(old) != wording.turning(new),
+        "turning words (left, before, more, must)": wording_differences.turning(old)
+        != wording_differences.turning(new),
     }
     hint = "change the source and run handoutpress update: the translations are then looked at again"
     problems = [

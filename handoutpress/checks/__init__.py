@@ -38,7 +38,7 @@ def _fingerprint() -> int:
     Not a number that people count up: a forgotten one would let remembered verdicts of older checks into a book.
     """
     package = Path(__file__).parent.parent
-    files = [*package.glob("checks/**/*.py"), *package.glob("markdown/**/*.py"), package / "languages.py"]
+    files = [path for room in ("checks", "markdown", "languages") for path in package.glob(f"{room}/**/*.py")]
     return reduce(lambda sum_, path: crc32(path.read_bytes(), sum_), sorted(files), 0)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from handoutpress import languages, logos, style
 from handoutpress.epub import content
-from handoutpress.lines import balance, clusters, pieces, width
+from handoutpress.languages.line_breaks import balance, clusters, pieces, width
 from handoutpress.model import Edition, Project
 from handoutpress.style import PACKAGE, Theme
 

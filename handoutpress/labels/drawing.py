@@ -14,12 +14,13 @@ from html import escape, unescape
 
 from lxml import etree
 
-from handoutpress import typesetting, unseen
+from handoutpress import typesetting
 from handoutpress.figures import parsed
 from handoutpress.labels import places
 from handoutpress.labels.fitting import LONGER, Setting, bound, fitted, spread
 from handoutpress.labels.styles import Element, Styles, put
 from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, pieces_of, walk
+from handoutpress.languages import hidden_characters
 from handoutpress.model import Language
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -67,7 +68,9 @@ def draw(data: bytes, told: Mapping[str, str], language: Language, source: Langu
     root = parsed(data)
     styles = Styles(root)
     found = walk(root, styles)
-    wanted = {msgid: bound(words) for msgid, words in told.items() if words.strip() and not unseen.fault(words)}
+    wanted = {
+        msgid: bound(words) for msgid, words in told.items() if words.strip() and not hidden_characters.fault(words)
+    }
     pen = _Pen(root, found, styles, language, source)
     settings = {id(unit): pen.set(unit, wanted[unit.msgid]) for unit in found.units if unit.msgid in wanted}
     for unit in found.units:

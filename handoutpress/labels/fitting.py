@@ -9,7 +9,7 @@ from html import escape, unescape
 from handoutpress import typesetting
 from handoutpress.labels.places import Spot
 from handoutpress.labels.words import join
-from handoutpress.lines import balance, pieces, width
+from handoutpress.languages.line_breaks import balance, pieces, width
 
 SMALLEST = 0.6
 """No label is set smaller than this share of its source's size: it could not be read."""

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handoutpress import lines
 from handoutpress.labels.styles import SVG, Element, Styles, length
 from handoutpress.labels.words import Line
+from handoutpress.languages import line_breaks
 
 Matrix = tuple[float, float, float, float, float, float]
 ELSEWHERE = frozenset(f"{SVG}{name}" for name in ("defs", "symbol", "pattern", "marker", "clipPath", "mask"))
@@ -56,7 +56,7 @@ class Spot:
 
     def wide(self, words: str, size: float = 0) -> float:
         """Return the estimated width of words in the words' own units; ``size`` is another font size."""
-        return lines.width(words) * (size or self.size)
+        return line_breaks.width(words) * (size or self.size)
 
 
 def view(root: Element) -> Box | None:

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from handoutpress import markdown, unseen
+from handoutpress import markdown
 from handoutpress.labels.styles import SVG, Element, Styles, length
+from handoutpress.languages import hidden_characters
 from handoutpress.model import Inline
 
 TEXT, TITLE, DESCRIPTION = f"{SVG}text", f"{SVG}title", f"{SVG}desc"
@@ -143,7 +144,7 @@ def _take(unit: Unit, found: Walk) -> None:
 
 def written(words: str) -> str:
     """Return Markdown that says these very words; empty if nothing does."""
-    if unseen.fault(words):
+    if hidden_characters.fault(words):
         return ""
     for text in (words, _MARKS.sub(r"\\\1", words)):
         if markdown.inline(text) == Inline(plain=words):

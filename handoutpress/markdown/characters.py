@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handoutpress.unseen import FORBIDDEN, FORBIDDEN_CLASS
+from handoutpress.languages.hidden_characters import FORBIDDEN, FORBIDDEN_CLASS
 
 END = "\ufdd0"
 """Ends a message while it is rendered."""

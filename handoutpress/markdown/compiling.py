@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handoutpress import unseen
+from handoutpress.languages import hidden_characters
 from handoutpress.markdown import parse
 from handoutpress.markdown.blocks import assign, first_line
 from handoutpress.markdown.comments import Prepared, prepare
@@ -99,10 +99,10 @@ def _skeleton(made: Made, known: Known) -> Skeleton:
 
 def _forbidden(text: str, path: str, first_line: int) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), first_line):
-        for character in dict.fromkeys(unseen.FORBIDDEN.findall(line)):
+        for character in dict.fromkeys(hidden_characters.FORBIDDEN.findall(line)):
             hint = "remove it; ZWNJ, ZWJ, LRM and RLM are allowed"
             yield error("HP201", Place(path, number), f"forbidden character U+{ord(character):04X}", hint)
-        if unseen.open_isolate(line):
+        if hidden_characters.open_isolate(line):
             hint = "close it on the line that opens it, or better remove it: the press isolates by itself"
             yield error("HP201", Place(path, number), "an isolate (U+2066 to U+2069) is not closed", hint)
 

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import escape, unescape
 
+from handoutpress.languages.hidden_characters import FORBIDDEN_CLASS
 from handoutpress.markdown import parse
 from handoutpress.markdown.characters import BREAK, END, LITERAL, forbidden
 from handoutpress.markdown.links import link_kind, normal_label, safe_figure, with_path
-from handoutpress.unseen import FORBIDDEN_CLASS
 
 Token = tuple[str, str, str]
 """(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its

@@ -26,7 +26,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 import msgspec
 
-from handoutpress import unseen
+from handoutpress.languages import hidden_characters
 from handoutpress.model import HandoutError, Place, Problem, error
 from handoutpress.settings.lines import KeyPath, key_lines
 
@@ -246,7 +246,7 @@ def _faults(data: dict[str, Any], kind: type[Table], keys: KeyPath, places: _Pla
 
 def _value_faults(value: Any, kind: Any, keys: KeyPath, places: _Places) -> Iterator[Problem]:
     """Yield the faults of one value: into tables and lists of tables, so that each fault is named; else by msgspec."""
-    if isinstance(value, str) and (found := unseen.fault(value)):
+    if isinstance(value, str) and (found := hidden_characters.fault(value)):
         yield error("HP106", places(keys), f"{_dotted(keys)!r} {found}", "delete it and type the text again")
         return
     for arm in get_args(kind) if isinstance(kind, UnionType) else (kind,):

@@ -21,8 +21,8 @@ import pytest
 from looking import Tab
 
 from handoutpress import press, validate
+from handoutpress.languages.hidden_characters import fault
 from handoutpress.model import HandoutError
-from handoutpress.unseen import fault
 
 CASES = Path(__file__).parent.parent / "cases" / "hostile"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handoutpress.wording import facts, words_of
+from handoutpress.languages.wording_differences import facts, words_of
 
 
 @pytest.mark.parametrize(

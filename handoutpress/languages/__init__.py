@@ -1,0 +1,44 @@
+"""The languages: the pinned table, CLDR's dates and lists, what hides or turns text, where lines may end.
+
+In: a language's code, a text, a date. Out: a ``Language``, a text in its form. Never: a file, the clock, a message of a catalog.
+"""
+
+from handoutpress.languages.table import (
+    TABLE,
+    cldr,
+    digits,
+    find,
+    format_date,
+    format_list,
+    format_number,
+    format_percent,
+    format_size,
+    is_region,
+    language,
+    name_in,
+    nearest,
+    page,
+    same_region,
+    separators,
+    sort_key,
+)
+
+__all__ = [
+    "TABLE",
+    "cldr",
+    "digits",
+    "find",
+    "format_date",
+    "format_list",
+    "format_number",
+    "format_percent",
+    "format_size",
+    "is_region",
+    "language",
+    "name_in",
+    "nearest",
+    "page",
+    "same_region",
+    "separators",
+    "sort_key",
+]
