@@ -8,19 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import (
-    articles,
-    catalogs,
-    checks,
-    interface,
-    labels,
-    languages,
-    presence,
-    project,
-    reviews,
-    settings,
-    style,
-)
+from handoutpress import articles, catalogs, checks, interface, labels, languages, project, reviews, settings, style
 from handoutpress import figures as pictures
 from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
@@ -38,6 +26,7 @@ from handoutpress.model import (
 from handoutpress.press import saying
 from handoutpress.press.verdicts import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
+from handoutpress.settings import file_presence
 
 T = TypeVar("T")
 
@@ -230,12 +219,12 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
 
 def _catalog(library: Library, language: Language, domain: str) -> Catalog | None:
     path = library.catalog_path(language, domain)
-    return catalogs.read(path, library.root) if presence.there(path, library.root) else None
+    return catalogs.read(path, library.root) if file_presence.there(path, library.root) else None
 
 
 def _glossary(library: Library, language: Language) -> Glossary | None:
     path = library.folder(language) / "glossary.tsv"
-    if not presence.there(path, library.root):
+    if not file_presence.there(path, library.root):
         return None
     name = library.name(path)
     return checks.glossary.read(settings.read_utf8(path, name), name)
@@ -243,7 +232,7 @@ def _glossary(library: Library, language: Language) -> Glossary | None:
 
 def _targets(library: Library, language: Language) -> dict[str, str]:
     path = library.folder(language) / "links.toml"
-    if not presence.there(path, library.root):
+    if not file_presence.there(path, library.root):
         return {}
     name = library.name(path)
     return dict(settings.decode(settings.read_utf8(path, name), _Links, name).links)
@@ -253,9 +242,9 @@ def _ledger(library: Library, language: Language) -> Ledger:
     """Return the sign-offs; HP107 if a folder of theirs cannot be read, so that none is taken for missing."""
     folder = library.folder(language) / "reviews"
     problems: list[Problem] = []
-    for path in presence.entries(folder, library.root):
+    for path in file_presence.entries(folder, library.root):
         if not path.is_file():
-            gather(problems, partial(presence.entries, path, library.root))
+            gather(problems, partial(file_presence.entries, path, library.root))
     if problems:
         raise HandoutError(problems)
     return reviews.read(folder, library.root)
@@ -268,11 +257,11 @@ def _folders(root: Path, wanted: Sequence[Language]) -> dict[str, str]:
     """
     folders: dict[str, str] = {}
     problems: list[Problem] = []
-    for path in presence.entries(root / "locales", root):
+    for path in file_presence.entries(root / "locales", root):
         row = languages.find(path.name)
         if path.name == "templates" or row is None or not (path.is_dir() or row in wanted):
             continue
-        gather(problems, partial(presence.entries, path, root))
+        gather(problems, partial(file_presence.entries, path, root))
         if row.locale in folders:
             text = f"two folders for {row.name}: {folders[row.locale]!r} and {path.name!r}"
             problems.append(error("HP113", Place(f"locales/{path.name}"), text, f"move all into {row.locale!r}"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, interface, languages, presence, project
+from handoutpress import catalogs, extraction, interface, languages, project
 from handoutpress.memory import Memory
 from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press import files
@@ -15,6 +15,7 @@ from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, chosen, gather, load
 from handoutpress.press.standing import is_first
 from handoutpress.press.templates import domains, write_templates
+from handoutpress.settings import file_presence
 
 Aside = Callable[[str, int], None]
 """Is told of a catalog, and how many of its drafts are set aside."""
@@ -105,7 +106,7 @@ def _of_variety(library: Library, language: Language, domain: str) -> Catalog | 
 
 def _read(path: Path, root: Path) -> Catalog | None:
     """Return a catalog; None if there is none. HP107 if something else has its name."""
-    return catalogs.read(path, root) if presence.there(path, root) else None
+    return catalogs.read(path, root) if file_presence.there(path, root) else None
 
 
 def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Catalog:
@@ -129,7 +130,7 @@ def format_catalogs(
     changed = []
     for path in [path.resolve() for path in paths] or _all(root):
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-        if not gather(problems, partial(presence.there, path, root)):
+        if not gather(problems, partial(file_presence.there, path, root)):
             continue
         data = path.read_bytes()
         formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))
@@ -144,7 +145,7 @@ def format_catalogs(
 
 def _all(root: Path) -> list[Path]:
     """Return every catalog and template of a library; HP107 if locales/ cannot be read."""
-    presence.entries(root / "locales", root)
+    file_presence.entries(root / "locales", root)
     return sorted(path for path in (root / "locales").rglob("*") if path.suffix in {".po", ".pot"})
 
 

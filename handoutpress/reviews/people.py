@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from handoutpress import languages, presence, settings
+from handoutpress import languages, settings
 from handoutpress.model import HandoutError, Language, Place, Problem, error
 from handoutpress.reviews.records import NAME, STAGES
+from handoutpress.settings import file_presence
 
 PEOPLE = "source/people.toml"
 
@@ -57,7 +58,7 @@ def read_people(root: Path) -> People:
     HP611 a qualified person without a qualification, HP612 an id that cannot stand in a file name.
     """
     path = root / PEOPLE
-    if not presence.there(path, root):
+    if not file_presence.there(path, root):
         return {}
     text = settings.read_utf8(path, PEOPLE)
     raw = settings.decode(text, _People, PEOPLE)

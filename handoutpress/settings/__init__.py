@@ -28,7 +28,7 @@ import msgspec
 
 from handoutpress.languages import hidden_characters
 from handoutpress.model import HandoutError, Place, Problem, error
-from handoutpress.settings.lines import KeyPath, key_lines
+from handoutpress.settings.toml_lines import KeyPath, key_lines
 
 Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
 """A string that is not empty, nor of spaces only."""
