@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from math import ceil
 
 from handoutpress import languages
-from handoutpress.markdown.links import normal_label
+from handoutpress.markdown.url_policy import normal_label
 from handoutpress.model import Article, Catalog, Interface, Message
 
 LANGUAGE = languages.language("en_XA")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from handoutpress.markdown.characters import CLOSE, OPEN
+from handoutpress.markdown.marker_characters import CLOSE, OPEN
 
 MOST_WORDS = 5
 """More Latin words than this in a row are a passage that nobody translated; they run well by themselves."""

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoutpress.markdown.characters import CLOSE, OPEN
+from handoutpress.markdown.marker_characters import CLOSE, OPEN
 from handoutpress.typesetting import bind, isolate
 
 

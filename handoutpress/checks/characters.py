@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from handoutpress.checks.pair import Pair
-from handoutpress.markdown.characters import forbidden
+from handoutpress.markdown.marker_characters import forbidden
 from handoutpress.model import Problem
 
 _ODD = re.compile(r"[^\x20-\x7e\n]")

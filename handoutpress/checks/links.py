@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from handoutpress.checks import addresses
 from handoutpress.checks.characters import names
 from handoutpress.checks.pair import Pair, quote
-from handoutpress.markdown.links import normal_label, with_path
+from handoutpress.markdown.url_policy import normal_label, with_path
 from handoutpress.model import Problem
 
 _TARGET = r"(?:https?:|mailto:|tel:|#|[\w./-]+\.md)"

@@ -10,7 +10,7 @@ from handoutpress.checks import lexicon, numerals, spelled
 from handoutpress.checks.folding import ascii_digits, fold, words_of
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.spelled import Spelled
-from handoutpress.markdown.message import inline as parse_inline
+from handoutpress.markdown.filled_message import inline as parse_inline
 from handoutpress.model import Inline
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+")

@@ -1,15 +1,15 @@
 """The one walk: an article's messages, and the article with its messages replaced, as XHTML."""
 
-from handoutpress.markdown.characters import forbidden
-from handoutpress.markdown.compiling import FORM, compile_text, walk
-from handoutpress.markdown.facts import PLACEHOLDERS
-from handoutpress.markdown.filling import fill, lang_attributes, moved, shift
-from handoutpress.markdown.leaves import lint
-from handoutpress.markdown.links import link_kind, safe_figure, safe_url
-from handoutpress.markdown.message import again, inline, render
+from handoutpress.markdown.compiler import FORM, compile_text, walk
+from handoutpress.markdown.filled_message import again, inline, render
+from handoutpress.markdown.filler import fill, lang_attributes, moved, shift
+from handoutpress.markdown.leaf_faults import lint
+from handoutpress.markdown.marker_characters import forbidden
+from handoutpress.markdown.placeholders import PLACEHOLDERS
+from handoutpress.markdown.region_variants import shown
 from handoutpress.markdown.roles import RISK, ROLES
 from handoutpress.markdown.slots import message_id
-from handoutpress.markdown.variants import shown
+from handoutpress.markdown.url_policy import link_kind, safe_figure, safe_url
 
 __all__ = [
     "FORM",

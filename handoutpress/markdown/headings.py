@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from handoutpress.markdown.cut import heading_id
+from handoutpress.markdown.msgid_cut import heading_id
 from handoutpress.markdown.parse import Node
 from handoutpress.model import Place, Problem, error
 

@@ -15,8 +15,8 @@ from html import escape, unescape
 
 from handoutpress.languages.hidden_characters import FORBIDDEN_CLASS
 from handoutpress.markdown import parse
-from handoutpress.markdown.characters import BREAK, END, LITERAL, forbidden
-from handoutpress.markdown.links import link_kind, normal_label, safe_figure, with_path
+from handoutpress.markdown.marker_characters import BREAK, END, LITERAL, forbidden
+from handoutpress.markdown.url_policy import link_kind, normal_label, safe_figure, with_path
 
 Token = tuple[str, str, str]
 """(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html import escape
 
-from handoutpress.markdown.leaves import raw_html
-from handoutpress.markdown.message import inline
+from handoutpress.markdown.filled_message import inline
+from handoutpress.markdown.leaf_faults import raw_html
 from handoutpress.markdown.parse import Node
+from handoutpress.markdown.region_variants import CLOSE, OPEN, variants
 from handoutpress.markdown.roles import read_role, role_of
 from handoutpress.markdown.slots import Known, LeafWriter, Scope
 from handoutpress.markdown.tables import row_problems
-from handoutpress.markdown.variants import CLOSE, OPEN, variants
 from handoutpress.model import Heading, Slot, error
 
 _ALIGN = {"Left": "align-left", "Center": "align-center", "Right": "align-right"}

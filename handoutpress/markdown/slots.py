@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
 
-from handoutpress.markdown.blocks import LEAVES, Orders, first_line
 from handoutpress.markdown.comments import Directive, Prepared
-from handoutpress.markdown.cut import Text, cut, heading_id, image_title
+from handoutpress.markdown.filled_message import inline, split_marks, xhtml
 from handoutpress.markdown.inline import Token, tokens
-from handoutpress.markdown.leaves import message_problems, node_problems, says_something
-from handoutpress.markdown.message import inline, split_marks, xhtml
+from handoutpress.markdown.leaf_faults import message_problems, node_problems, says_something
+from handoutpress.markdown.msgid_cut import Text, cut, heading_id, image_title
 from handoutpress.markdown.parse import Node
+from handoutpress.markdown.prepared_text import LEAVES, Orders, first_line
 from handoutpress.model import Heading, Place, Problem, Segment, Slot, error
 
 _LABEL_WORDS = 2

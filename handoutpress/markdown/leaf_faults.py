@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from handoutpress.markdown.facts import PLACEHOLDERS
 from handoutpress.markdown.headings import words
 from handoutpress.markdown.inline import FACT, MAX_TAGS, Token, structure
-from handoutpress.markdown.links import link_kind, safe_figure
 from handoutpress.markdown.parse import Node
+from handoutpress.markdown.placeholders import PLACEHOLDERS
+from handoutpress.markdown.url_policy import link_kind, safe_figure
 from handoutpress.model import Place, Problem, Segment, error, warning
 from handoutpress.settings import near
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from markdown_documents import ENGLISH, INLINE, blocks_of, body, documents, element, hostile, page
 
 from handoutpress.markdown import compile_text, parse, render
-from handoutpress.markdown.compiling import walk
-from handoutpress.markdown.filling import shift
+from handoutpress.markdown.compiler import walk
+from handoutpress.markdown.filler import shift
 from handoutpress.model import Filled, HandoutError, Segment, Skeleton, Slot
 
 LAW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

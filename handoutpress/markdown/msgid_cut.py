@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from html import unescape
 
 from handoutpress.markdown import parse
-from handoutpress.markdown.characters import forbidden
 from handoutpress.markdown.inline import message_html
+from handoutpress.markdown.marker_characters import forbidden
 from handoutpress.markdown.parse import Node
 
 _SPACES = re.compile(r"[ \t\n]+")

@@ -8,7 +8,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from handoutpress.markdown import parse
-from handoutpress.markdown.characters import END, INVISIBLE
+from handoutpress.markdown.marker_characters import END, INVISIBLE
 
 _HOST = r"[^\s/?#@:\\\[\]%<>\"]+"
 _ID = r"[A-Za-z][A-Za-z0-9_.-]*"

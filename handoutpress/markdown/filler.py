@@ -7,9 +7,9 @@ from dataclasses import replace
 from html import escape
 
 from handoutpress.languages import digits
-from handoutpress.markdown.characters import OPEN
-from handoutpress.markdown.message import split_marks
-from handoutpress.markdown.variants import shown
+from handoutpress.markdown.filled_message import split_marks
+from handoutpress.markdown.marker_characters import OPEN
+from handoutpress.markdown.region_variants import shown
 from handoutpress.model import Filled, Language, Segment, Skeleton, Slot, TocEntry
 
 Part = str | Slot

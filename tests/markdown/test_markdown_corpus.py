@@ -11,10 +11,10 @@ import polib
 import pytest
 
 from handoutpress.markdown import inline
-from handoutpress.markdown.compiling import walk
+from handoutpress.markdown.compiler import walk
 from handoutpress.model import Segment, Skeleton
 
-CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "comprehensive-rust"
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "comprehensive-rust"
 FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 FENCES = re.compile(r"^[ \t]*(```+|~~~+).*?^[ \t]*\1[ \t]*$", re.DOTALL | re.MULTILINE)
 MARKERS = re.compile(r"\n[ \t]*(?:[-*+]|\d+[.)]|#+|</?\w[^>]*>)(?=\s)|\n[ \t]*(?=\n)|\||</?\w[^>]*>\n")

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import escape, unescape
 
-from handoutpress.markdown.characters import CLOSE, OPEN
 from handoutpress.markdown.inline import FACT, Token, is_plain, label_of, plain, structure, tokens, url_of
-from handoutpress.markdown.links import article_target, link_kind, normal_label
+from handoutpress.markdown.marker_characters import CLOSE, OPEN
+from handoutpress.markdown.url_policy import article_target, link_kind, normal_label
 from handoutpress.model import Filled, Inline, Segment, Skeleton, Slot
 
 _NONE: Mapping[str, str] = {}

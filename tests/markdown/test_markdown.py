@@ -13,7 +13,7 @@ from handoutpress.markdown import FORM, compile_text, fill, inline, message_id, 
 from handoutpress.markdown.tables import cells
 from handoutpress.model import Fallback, Filled, Inline, Place, Segment, Skeleton, Slot
 
-CASES = Path(__file__).parent / "cases" / "markdown"
+CASES = Path(__file__).parents[1] / "cases" / "markdown"
 
 
 def told(segment: Segment) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from handoutpress.languages import hidden_characters
 from handoutpress.markdown import parse
-from handoutpress.markdown.blocks import assign, first_line
 from handoutpress.markdown.comments import Prepared, prepare
-from handoutpress.markdown.cut import Text
 from handoutpress.markdown.headings import heading_ids
-from handoutpress.markdown.links import Definition, definitions, link_kind, normal_label
+from handoutpress.markdown.msgid_cut import Text
 from handoutpress.markdown.notes import footnote_problems, footnotes
+from handoutpress.markdown.prepared_text import assign, first_line
 from handoutpress.markdown.skeleton import Visitor
 from handoutpress.markdown.slots import Known, Made
+from handoutpress.markdown.url_policy import Definition, definitions, link_kind, normal_label
 from handoutpress.model import HandoutError, Place, Problem, Segment, Severity, Skeleton, Slot, error
 
 FORM = 1
