@@ -15,7 +15,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from handoutpress import languages, pseudo, style, templates, web
+from handoutpress import languages, style, templates, web
+from handoutpress.catalogs import pseudo_language
 from handoutpress.model import Form, Interface, Language, Listing, Project
 from handoutpress.style import PACKAGE, Theme
 
@@ -87,7 +88,7 @@ def _languages(project: Project) -> list[tuple[str, str]]:
     return [
         (row.tag, _kept(" ".join(dict.fromkeys((row.name, row.autonym, row.tag, *_names(row, readers))))))
         for row in languages.TABLE
-        if row != pseudo.LANGUAGE
+        if row != pseudo_language.LANGUAGE
     ]
 
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from libraries import tiny, tree
 
-from handoutpress import articles, markdown, press, pseudo
+from handoutpress import articles, markdown, press
+from handoutpress.catalogs import pseudo_language
 from handoutpress.model import Article, HandoutError, Segment, Skeleton
 
 ARTICLES = [
@@ -37,14 +38,14 @@ ARTICLES = [
 )
 def test_a_message_in_the_pseudo_language(msgid: str, expected: str) -> None:
     """Letters get accents, vowels are doubled; markup, targets, notes, placeholders, code and numbers stay."""
-    assert expected == pseudo.msgstr(msgid, ["guide"])
+    assert expected == pseudo_language.msgstr(msgid, ["guide"])
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.slug)
 def test_every_message_of_our_articles_can_be_shown(article: Article) -> None:
     """Each has the structure of its source, so that a page in the pseudo-language shows every one of them."""
     for segment in article.segments:
-        said = pseudo.catalog(article).by_key()[segment.key].msgstr
+        said = pseudo_language.catalog(article).by_key()[segment.key].msgstr
         assert markdown.render(segment, said, article.skeleton, {}), segment.msgid
 
 
@@ -53,7 +54,7 @@ def test_messages_are_a_third_longer(article: Article) -> None:
     """As German is: what does not fit now will not fit then."""
     for segment in article.segments:
         source = markdown.inline(segment.msgid, article.skeleton.links).plain
-        said = markdown.inline(pseudo.msgstr(segment.msgid), article.skeleton.links).plain
+        said = markdown.inline(pseudo_language.msgstr(segment.msgid), article.skeleton.links).plain
         assert len(said) - 2 >= len(source) * 4 / 3 - 1, segment.msgid
 
 
@@ -69,7 +70,7 @@ def test_what_could_be_rendered_still_can_be(text: str) -> None:
     for segment in segments:
         own = Segment(segment.msgid, None, "paragraph", segment.place)
         if markdown.render(own, segment.msgid, skeleton, {}):
-            assert markdown.render(own, pseudo.msgstr(segment.msgid, ["guide"]), skeleton, {}) is not None
+            assert markdown.render(own, pseudo_language.msgstr(segment.msgid, ["guide"]), skeleton, {}) is not None
 
 
 def test_the_library_is_built_without_catalogs(tmp_path: Path) -> None:
@@ -158,10 +159,10 @@ def test_books_are_looked_at_too(tmp_path: Path) -> None:
     book = root / "build/en-XA/en-XA/demo.en-XA.epub"
     with zipfile.ZipFile(book) as members:
         pages = [members.read(name).decode() for name in members.namelist() if name.endswith(".xhtml")]
-    data = ["Nobody", "CC BY 4.0", pseudo.LANGUAGE.autonym]
-    assert [()] * len(pages) == [pseudo.unextracted(page, data) for page in pages]
+    data = ["Nobody", "CC BY 4.0", pseudo_language.LANGUAGE.autonym]
+    assert [()] * len(pages) == [pseudo_language.unextracted(page, data) for page in pages]
     forgotten = pages[-1].replace("<body", "<p>Forgotten</p><body", 1)
-    assert ("Forgotten",) == pseudo.unextracted(forgotten, data)
+    assert ("Forgotten",) == pseudo_language.unextracted(forgotten, data)
 
 
 def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> None:
@@ -207,4 +208,4 @@ def test_what_an_earlier_run_left_is_removed_and_nothing_else(tmp_path: Path) ->
 )
 def test_what_counts_as_not_extracted(page: str, expected: tuple[str, ...]) -> None:
     """Letters outside of brackets, in words and in what screen readers say; not data, not what is in another language."""
-    assert expected == pseudo.unextracted(page, ["Nobody"])
+    assert expected == pseudo_language.unextracted(page, ["Nobody"])

@@ -1,14 +1,14 @@
 """Catalogs: the gate, reading, the canonical form, changes in place, merging. The only importer of polib."""
 
-from handoutpress.catalogs.changes import KINDS, change_kind, source_fix_problems
-from handoutpress.catalogs.doubts import doubts
+from handoutpress.catalogs.canonical_form import format_bytes, serialise
+from handoutpress.catalogs.change_kinds import KINDS, change_kind, source_fix_problems
+from handoutpress.catalogs.corrected_msgids import rekey
 from handoutpress.catalogs.header import day
 from handoutpress.catalogs.header import field as header_field
-from handoutpress.catalogs.merging import ORIGIN, merge
-from handoutpress.catalogs.reading import parse, read
-from handoutpress.catalogs.rekeying import rekey
-from handoutpress.catalogs.splicing import splice
-from handoutpress.catalogs.writing import format_bytes, serialise
+from handoutpress.catalogs.oddities import doubts
+from handoutpress.catalogs.reader import parse, read
+from handoutpress.catalogs.splice_in_place import splice
+from handoutpress.catalogs.template_merge import ORIGIN, merge
 
 __all__ = [
     "KINDS",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from handoutpress.catalogs import header
-from handoutpress.catalogs.blocks import Block, Fault, read_blocks
+from handoutpress.catalogs.po_blocks import Block, Fault, read_blocks
 from handoutpress.model import Place, Problem, Severity
 
 MAX_BYTES = 16 * 1024 * 1024

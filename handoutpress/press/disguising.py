@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import editions, extraction, labels, pseudo, web
+from handoutpress import editions, extraction, labels, web
+from handoutpress.catalogs import pseudo_language
 from handoutpress.model import (
     Edition,
     Fallback,
@@ -25,7 +26,7 @@ from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, load
 from handoutpress.press.printing import Printer
 
-NAME = pseudo.LANGUAGE.tag
+NAME = pseudo_language.LANGUAGE.tag
 FOLDER = f"build/{NAME}"
 OUTPUTS = ("page", "book")
 MARK = "pseudo.json"
@@ -51,13 +52,13 @@ def disguise(root: Path, into: Path | None = None) -> Disguised:
     library = load(root)
     folder = (into or library.root / FOLDER).resolve()
     stale = _ours(folder, library)
-    interface = pseudo.interface(extraction.extract_interface(library.project))
+    interface = pseudo_language.interface(extraction.extract_interface(library.project))
     made, problems = _editions(library, interface)
     staging = Staging(folder, library.root)
     try:
         printer = Printer(library, staging)
-        printer.made[pseudo.LANGUAGE.locale] = made
-        printed = printer.write(pseudo.LANGUAGE, [edition.listing() for edition in made])
+        printer.made[pseudo_language.LANGUAGE.locale] = made
+        printed = printer.write(pseudo_language.LANGUAGE, [edition.listing() for edition in made])
         staging.names.update(printed.files)
         shared = _shared(library, interface, [edition.listing() for edition in made])
         names = sorted({*printed.files, *shared})
@@ -95,7 +96,11 @@ def _editions(library: Library, interface: Interface) -> tuple[list[Edition], li
     problems: list[Problem] = []
     for article in library.articles:
         found = editions.make(
-            article, pseudo.catalog(article), pseudo.LANGUAGE, replace(library.project, min_translated=0), interface
+            article,
+            pseudo_language.catalog(article),
+            pseudo_language.LANGUAGE,
+            replace(library.project, min_translated=0),
+            interface,
         )
         hint = "its markup is unusual: a translator will stumble over it too"
         if count := found.counts.get(Fallback.STRUCTURE, 0):
@@ -110,8 +115,8 @@ def _editions(library: Library, interface: Interface) -> tuple[list[Edition], li
 
 def _shared(library: Library, interface: Interface, listings: Sequence[Listing]) -> dict[str, bytes]:
     """Return style sheet, figures and indexes that speak the pseudo-language itself."""
-    project = replace(library.project, source_language=pseudo.LANGUAGE, languages=())
-    indexes = web.indexes(listings, project, {pseudo.LANGUAGE.locale: interface}, library.theme)
+    project = replace(library.project, source_language=pseudo_language.LANGUAGE, languages=())
+    indexes = web.indexes(listings, project, {pseudo_language.LANGUAGE.locale: interface}, library.theme)
     return {**web.assets(library.theme), **library.published_figures(), **indexes}
 
 
@@ -122,7 +127,7 @@ def _unextracted(library: Library, folder: Path, names: Sequence[str]) -> list[P
     first: dict[str, Place] = {}
     for name in names:
         for place, page in _pages(library, folder, name):
-            for text in pseudo.unextracted(page, data):
+            for text in pseudo_language.unextracted(page, data):
                 first.setdefault(text, place)
     return [warning("HP332", place, f"text that is in no catalog: {text!r}", hint) for text, place in first.items()]
 
@@ -143,7 +148,7 @@ def _data(library: Library) -> list[str]:
     """Return the texts that nobody translates: names, numbers, addresses."""
     project = library.project
     facts: Mapping[str, object] = asdict(project.clinic)
-    rows = (project.source_language, pseudo.LANGUAGE)
+    rows = (project.source_language, pseudo_language.LANGUAGE)
     texts = [project.publisher, project.licence, project.licence_url, project.base_url, "EPUB"]
     texts += [value for value in facts.values() if isinstance(value, str)]
     texts += [name for row in rows for name in (row.name, row.autonym, row.tag)]

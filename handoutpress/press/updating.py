@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs, extraction, interface, languages, project
-from handoutpress.memory import Memory
+from handoutpress.catalogs.translation_memory import Memory
 from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press import files
 from handoutpress.press.checking import Key

@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
+from handoutpress.catalogs.pseudo_language import LANGUAGE as PSEUDO
 from handoutpress.model import Severity
-from handoutpress.pseudo import LANGUAGE as PSEUDO
 from handoutpress.validate.rules import Finding
 from handoutpress.validate.tree import Node
 

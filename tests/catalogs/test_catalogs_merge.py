@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handoutpress import catalogs, languages
-from handoutpress.catalogs.merging import is_up_to_date
-from handoutpress.catalogs.reading import parse_slowly
-from handoutpress.memory import Memory
+from handoutpress.catalogs.reader import parse_slowly
+from handoutpress.catalogs.template_merge import is_up_to_date
+from handoutpress.catalogs.translation_memory import Memory
 from handoutpress.model import Catalog, HandoutError, Message
 
-CASES = Path(__file__).parent / "cases" / "catalogs" / "merge"
+CASES = Path(__file__).parents[1] / "cases" / "catalogs" / "merge"
 needs_history = pytest.mark.skipif(not NAMES, reason="the corpus of real catalogs is not here")
 needs_gettext = pytest.mark.skipif(not which("msgmerge"), reason="GNU gettext is not installed")
 GERMAN = languages.language("de")

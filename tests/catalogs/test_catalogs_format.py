@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from handoutpress.catalogs import format_bytes, parse, rekey, serialise, splice
 from handoutpress.model import Catalog, HandoutError, Message
 
-CASES = Path(__file__).parent / "cases" / "catalogs" / "format"
-CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpora" / "comprehensive-rust"
+CASES = Path(__file__).parents[1] / "cases" / "catalogs" / "format"
+CORPUS = Path(__file__).parents[2].parent / "shared" / "corpora" / "comprehensive-rust"
 needs_gettext = pytest.mark.skipif(not which("msgcat"), reason="GNU gettext is not installed")
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real catalogs is not here")
 HEADER = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from handoutpress.catalogs.syntax import Line, fault, read_line, unescape
+from handoutpress.catalogs.po_lines import Line, fault, read_line, unescape
 
 MAX_CONTINUATIONS = 10_000
 """Lines that one string may be spread over."""

@@ -11,7 +11,7 @@ import pytest
 
 from handoutpress import catalogs
 
-SAMPLE = Path(__file__).parent / "cases" / "catalogs" / "neighbours.po"
+SAMPLE = Path(__file__).parents[1] / "cases" / "catalogs" / "neighbours.po"
 """Every kind of line that we write: contexts, waivers, origins, facts, previous texts, obsolete entries, foreign fields."""
 
 pytestmark = pytest.mark.outside

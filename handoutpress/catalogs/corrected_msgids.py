@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handoutpress.catalogs.changes import source_fix_problems
-from handoutpress.catalogs.entries import Entry, changed, key_of, load
-from handoutpress.catalogs.splicing import Item, rewrite
+from handoutpress.catalogs.change_kinds import source_fix_problems
+from handoutpress.catalogs.editable_entries import Entry, changed, key_of, load
+from handoutpress.catalogs.splice_in_place import Item, rewrite
 from handoutpress.model import HandoutError, Place, Problem, error
 
 _SAME: Mapping[str | None, str | None] = {}

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from handoutpress.catalogs import header, quick
-from handoutpress.catalogs.entries import (
+from handoutpress.catalogs import header, quick_reader
+from handoutpress.catalogs.canonical_form import entry_lines
+from handoutpress.catalogs.editable_entries import (
     Entry,
     Key,
     Loaded,
@@ -22,10 +23,9 @@ from handoutpress.catalogs.entries import (
     reference_of,
     translated,
 )
-from handoutpress.catalogs.reading import parse
-from handoutpress.catalogs.splicing import Item, rewrite
-from handoutpress.catalogs.writing import entry_lines
-from handoutpress.memory import Memory, Suggestion
+from handoutpress.catalogs.reader import parse
+from handoutpress.catalogs.splice_in_place import Item, rewrite
+from handoutpress.catalogs.translation_memory import Memory, Suggestion
 from handoutpress.model import Catalog, Language, Message
 
 ORIGIN = "tm:"
@@ -95,7 +95,7 @@ def is_up_to_date(
     kin: Container[Key] = (),
 ) -> bool:
     """Return whether ``merge`` certainly has nothing to do: quick, and only ever wrong by saying no."""
-    found = quick.messages(data)
+    found = quick_reader.messages(data)
     if found is None or len(found[1]) < len(template.messages):
         return False
     header_text, messages = found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from handoutpress.catalogs.translation_memory import letters_apart
 from handoutpress.languages import wording_differences
-from handoutpress.memory import letters_apart
 from handoutpress.model import Message, Place, Problem, error
 
 KINDS = ("negation", "numbers", "units", "reworded", "typo", "link-only", "markup-only", "context")

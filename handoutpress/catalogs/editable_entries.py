@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import polib
 
 from handoutpress.catalogs import gate, header
-from handoutpress.catalogs.blocks import Block
+from handoutpress.catalogs.po_blocks import Block
 from handoutpress.model import Catalog, HandoutError, Message, Place, Severity, error
 
 Entry = polib.POEntry

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handoutpress.catalogs.entries import Entry, Key, Loaded, entry_of, key_of, load, strings_of
-from handoutpress.catalogs.writing import SECTIONS, section
+from handoutpress.catalogs.canonical_form import SECTIONS, section
+from handoutpress.catalogs.editable_entries import Entry, Key, Loaded, entry_of, key_of, load, strings_of
 from handoutpress.model import HandoutError, Message, Place, Problem, error
 
 

@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 
 from handoutpress.catalogs import gate
-from handoutpress.catalogs.blocks import MAX_CONTINUATIONS, reference_tokens
-from handoutpress.catalogs.syntax import unescape
+from handoutpress.catalogs.po_blocks import MAX_CONTINUATIONS, reference_tokens
+from handoutpress.catalogs.po_lines import unescape
 from handoutpress.model import Message
 
 _STRING = r'"[^"\\\n]*+(?:\\["\\ntr][^"\\\n]*+)*+"\n'

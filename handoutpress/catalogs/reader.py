@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from handoutpress.catalogs import gate, header, quick
-from handoutpress.catalogs.blocks import Block
+from handoutpress.catalogs import gate, header, quick_reader
+from handoutpress.catalogs.po_blocks import Block
 from handoutpress.model import Catalog, HandoutError, Message, Place, Severity, error
 
 
@@ -24,7 +24,7 @@ def read(path: Path, root: Path) -> Catalog:
 
 def parse(data: bytes, path: str, locale: str = "") -> Catalog:
     """Return the catalog that the bytes of a PO or POT file hold; HandoutError with every problem of the gate."""
-    found = quick.messages(data)
+    found = quick_reader.messages(data)
     if found:
         fields = header.fields(found[0])
         return Catalog(path, locale, fields, found[1], _by_machine(data, fields))

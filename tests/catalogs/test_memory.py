@@ -9,8 +9,8 @@ from catalog_strategies import words
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handoutpress.catalogs.translation_memory import PREFILL, PREFILL_SHORT, SHORT, Memory, letters_apart
 from handoutpress.languages import wording_differences
-from handoutpress.memory import PREFILL, PREFILL_SHORT, SHORT, Memory, letters_apart
 from handoutpress.model import Catalog, Message
 
 LONG = "Take one tablet in the morning, with a glass of water."

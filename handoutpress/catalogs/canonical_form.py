@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from handoutpress.catalogs import gate
-from handoutpress.catalogs.entries import Entry, Loaded, entries_of, load, strings_of, translated
-from handoutpress.catalogs.syntax import escape
+from handoutpress.catalogs.editable_entries import Entry, Loaded, entries_of, load, strings_of, translated
+from handoutpress.catalogs.po_lines import escape
 from handoutpress.model import Catalog, HandoutError, Place, error
 
 _PAGE_WIDTH = 79

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handoutpress.catalogs import doubts, gate, parse, serialise
-from handoutpress.catalogs.reading import parse_slowly
+from handoutpress.catalogs.reader import parse_slowly
 from handoutpress.languages import language
 from handoutpress.model import Catalog, HandoutError
 
-CASES = Path(__file__).parent / "cases" / "catalogs" / "refused"
+CASES = Path(__file__).parents[1] / "cases" / "catalogs" / "refused"
 GOOD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n#: a.md\nmsgid "a"\nmsgstr "b"\n'
 
 
