@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from handoutpress import articles, clinics, languages, policy, settings
+from handoutpress import articles, clinics, languages, settings
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
@@ -20,6 +20,7 @@ from handoutpress.model import (
     Project,
     error,
 )
+from handoutpress.reviews import policy
 from handoutpress.settings import read_utf8
 
 SETTINGS = "source/handouts.toml"

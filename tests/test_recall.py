@@ -14,11 +14,12 @@ import pytest
 from libraries import tiny, tree
 from test_reviews_sitting import PEOPLE
 
-from handoutpress import press, recalls
+from handoutpress import press
 from handoutpress.cli import run
 from handoutpress.model import Article, HandoutError, Meta, SafetyChange, Severity, Skeleton
 from handoutpress.press.reviewing import desk, sign
-from handoutpress.recalls import Copy, Verdict
+from handoutpress.reviews import recalls
+from handoutpress.reviews.recalls import Copy, Verdict
 
 DAY = date(2026, 11, 22)
 GONE = "withdrawn: there is no edition in this language that may be handed out"

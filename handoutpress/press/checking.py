@@ -8,13 +8,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, checks, extraction, figures, interface, labels, markdown, policy, reviews
+from handoutpress import articles, catalogs, checks, extraction, figures, interface, labels, markdown, reviews
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import saying, verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.strays import strays
 from handoutpress.press.templates import templates
 from handoutpress.press.terms import expiry, signature_problems
+from handoutpress.reviews import policy
 
 Key = tuple[str | None, str]
 

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from handoutpress import recalls, web
+from handoutpress import web
 from handoutpress.editions import Refusal
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.press import building, files
@@ -22,7 +22,8 @@ from handoutpress.press.building import Built, Progress, silent
 from handoutpress.press.library import Library, interface_of
 from handoutpress.press.printing import File, Filling
 from handoutpress.press.terms import Terms
-from handoutpress.recalls import Copy, Entry, Verdict
+from handoutpress.reviews import recalls
+from handoutpress.reviews.recalls import Copy, Entry, Verdict
 
 FOLDER = "releases"
 RECALL = "recall.json"

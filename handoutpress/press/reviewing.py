@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import catalogs, policy, reviews
+from handoutpress import catalogs, reviews
 from handoutpress.checks.folding import fold
 from handoutpress.checks.glossary import Term, finder
 from handoutpress.markdown import RISK
@@ -27,7 +27,7 @@ from handoutpress.model import (
 from handoutpress.press import files, saying
 from handoutpress.press.checking import judge
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, load, shelf
-from handoutpress.reviews import Person, Record
+from handoutpress.reviews import Person, Record, policy
 
 _ALIKE = 0.6
 """From which likeness on two source sentences are taken for versions of one."""

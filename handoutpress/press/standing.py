@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, policy, reviews
+from handoutpress import catalogs, extraction, reviews
 from handoutpress.editions import Refusal
 from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem, Segment
@@ -18,6 +18,7 @@ from handoutpress.press import saying
 from handoutpress.press.checking import Key
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.printing import make
+from handoutpress.reviews import policy
 
 
 @dataclass(frozen=True, slots=True)

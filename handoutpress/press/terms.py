@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from handoutpress import articles, policy, reviews
+from handoutpress import articles, reviews
 from handoutpress.editions import UNSIGNED, Signing
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
-from handoutpress.policy import Hold
 from handoutpress.press import saying
 from handoutpress.press.library import Library, Shelf
-from handoutpress.reviews import Mark
+from handoutpress.reviews import Mark, policy
+from handoutpress.reviews.policy import Hold
 
 WARN_DAYS = 30
 """Days before ``review-by`` on which the warnings begin."""

@@ -6,8 +6,8 @@ voided by hand, and no merge of two people's work can bring a sign-off back for 
 
 from handoutpress.reviews.ledger import NOTHING, Ledger, Signed, judge, parse, read
 from handoutpress.reviews.people import PEOPLE, People, Person, read_people, rights
-from handoutpress.reviews.records import FORM, ORIGINS, STAGES, Carried, Record, digest, line, record_of
-from handoutpress.reviews.standing import (
+from handoutpress.reviews.sign_off import FORM, ORIGINS, STAGES, Carried, Record, digest, line, record_of
+from handoutpress.reviews.stages import (
     MACHINE,
     NONE,
     UNCHANGED,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from handoutpress.model import Language, Place, Problem, error, warning
 from handoutpress.reviews.people import People, rights
-from handoutpress.reviews.records import Record, record_of
+from handoutpress.reviews.sign_off import Record, record_of
 
 _MOST = 20
 """Malformed lines that are reported one by one for a file."""

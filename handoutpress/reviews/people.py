@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handoutpress import languages, settings
 from handoutpress.model import HandoutError, Language, Place, Problem, error
-from handoutpress.reviews.records import NAME, STAGES
+from handoutpress.reviews.sign_off import NAME, STAGES
 from handoutpress.settings import file_presence
 
 PEOPLE = "source/people.toml"

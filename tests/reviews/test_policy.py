@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handoutpress import markdown, policy, project, reviews
+from handoutpress import markdown, project, reviews
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -20,7 +20,7 @@ from handoutpress.model import (
     Segment,
     Skeleton,
 )
-from handoutpress.reviews import Mark, Record
+from handoutpress.reviews import Mark, Record, policy
 
 DAY = date(2026, 11, 22)
 LIBRARY = '[library]\nid = "x"\ntitle = "X"\npublisher = "X"\nlanguages = ["es", "de"]\n'

@@ -11,7 +11,7 @@ from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Message, Problem, Segment, Severity, Signature, State, error
 from handoutpress.reviews.ledger import Ledger, Signed
 from handoutpress.reviews.people import People, Person
-from handoutpress.reviews.records import STAGES, Record, digest
+from handoutpress.reviews.sign_off import STAGES, Record, digest
 
 MACHINE = "machine"
 """The stage of words that nobody signed."""
