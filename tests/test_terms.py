@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from libraries import tiny
 
-from handoutpress import candidates, languages
-from handoutpress.candidates import Candidate
+from handoutpress import languages
+from handoutpress.checks import term_candidates
+from handoutpress.checks.term_candidates import Candidate
 from handoutpress.cli import main
 from handoutpress.model import Place, Segment
 from handoutpress.press import glossaries
@@ -34,7 +35,7 @@ def found(texts: tuple[str, ...] = TEXT, known: tuple[str, ...] = (), at_least: 
     segments = [
         (Segment(text, None, "paragraph", Place("source/x.md", line)), ()) for line, text in enumerate(texts, 1)
     ]
-    return {one.term: one for one in candidates.find(segments, ENGLISH, known, at_least)}
+    return {one.term: one for one in term_candidates.find(segments, ENGLISH, known, at_least)}
 
 
 def test_frequent_runs_of_words_are_suggested() -> None:
@@ -81,20 +82,20 @@ def test_candidates_do_not_reach_over_marks_links_and_placeholders() -> None:
 def test_languages_without_spaces_have_no_candidates() -> None:
     """Words of Japanese can't be told by spaces: nothing is better than noise."""
     segment = Segment("神経ブロックは神経ブロックです", None, "paragraph", Place("source/x.md", 1))
-    assert () == candidates.find([(segment, ())] * 5, languages.language("ja"), ())
+    assert () == term_candidates.find([(segment, ())] * 5, languages.language("ja"), ())
 
 
 def test_a_source_in_another_language_counts_long_words() -> None:
     """There is no list of German function words: only long words are counted."""
     segments = [(Segment("Die Betäubung der Haut ist da.", None, "paragraph", Place("source/x.md", 1)), ())] * 3
-    assert ["betäubung"] == [one.term for one in candidates.find(segments, languages.language("de"), ())]
+    assert ["betäubung"] == [one.term for one in term_candidates.find(segments, languages.language("de"), ())]
 
 
 @given(st.lists(st.text("the nerv block's of-.,{}[]()*_`\u00e9\u0301 5\n", max_size=60), max_size=8))
 def test_every_candidate_stands_in_the_sources(texts: list[str]) -> None:
     """Whatever the sources hold: a candidate has one to four words, stands as often as is said, and scores above nothing."""
     for one in found(tuple(texts), at_least=2).values():
-        assert 1 <= len(one.term.split()) <= candidates.LONGEST
+        assert 1 <= len(one.term.split()) <= term_candidates.LONGEST
         assert 2 <= one.count
         assert 1 <= one.messages <= one.count
         assert one.score > 0

@@ -23,11 +23,11 @@ from handoutpress.checks import (
     sources,
     structure,
     units,
+    untranslated_words,
     waivers,
-    wording,
 )
-from handoutpress.checks.fixes import fix
 from handoutpress.checks.glossary import Glossary
+from handoutpress.checks.mechanical_fixes import fix
 from handoutpress.checks.pair import Context, make
 from handoutpress.model import Message, Problem, Segment
 
@@ -55,7 +55,7 @@ FAMILIES = (
     comparators.check,
     polarity.check,
     glossary.check,
-    wording.check,
+    untranslated_words.check,
     punctuation.check,
 )
 """The families in the order in which their findings are told."""

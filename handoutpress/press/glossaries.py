@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from handoutpress import candidates, checks
-from handoutpress.candidates import Candidate
+from handoutpress import checks
 from handoutpress.checks import pair as pairs
-from handoutpress.checks import waivers
+from handoutpress.checks import term_candidates, waivers
 from handoutpress.checks.glossary import KEEP, Term
+from handoutpress.checks.term_candidates import Candidate
 from handoutpress.model import HandoutError, Language, Place, Problem
 from handoutpress.press.checking import context_of
 from handoutpress.press.library import Library, Shelf, chosen, gather, load, shelf
@@ -82,7 +82,7 @@ def _of_language(library: Library, found: Shelf, at_least: int) -> Terms:
         language=found.language,
         path=glossary.path if glossary else "",
         uses=tuple(_uses(library, found)),
-        candidates=candidates.find(segments, source, known, at_least),
+        candidates=term_candidates.find(segments, source, known, at_least),
     )
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from handoutpress import checks, languages, markdown
 from handoutpress.model import HandoutError, Message, Place, Segment, Severity
 
-CASES = Path(__file__).parent / "cases" / "checks"
+CASES = Path(__file__).parents[1] / "cases" / "checks"
 ENGLISH = languages.language("en")
 LINKS = (("guide", "https://example.org/guide"),)
 

@@ -11,7 +11,7 @@ import pytest
 from handoutpress import catalogs, checks, languages
 from handoutpress.model import Place, Segment, Severity
 
-BENCH = Path(__file__).parent / "bench"
+BENCH = Path(__file__).parents[1] / "bench"
 SPEC = importlib.util.spec_from_file_location("seeding", BENCH / "seeding.py")
 assert SPEC is not None
 assert SPEC.loader is not None
