@@ -16,7 +16,8 @@ from libraries import tiny
 from lxml import etree
 from samples import PROJECT, WORDS, edition
 
-from handoutpress import desk, interface, press, validate
+from handoutpress import desk, press, validate
+from handoutpress.editions import interface
 from handoutpress.model import Interface
 
 ENGLISH = Interface(PROJECT.source_language, {})

@@ -14,7 +14,8 @@ from libraries import tiny
 from lxml import etree
 from samples import PROJECT, WORDS, edition, said
 
-from handoutpress import interface, languages, press, validate, web
+from handoutpress import languages, press, validate, web
+from handoutpress.editions import interface
 from handoutpress.model import Fallback, Filled, Form, Listing
 
 TOPICS = {"Back pain": "ألم الظهر", "Sleep": "النوم", "Wound care": "العناية بالجروح"}

@@ -17,7 +17,8 @@ from lxml import etree
 from markupsafe import escape
 from samples import FIGURES, LOGOS, PROJECT, SVG, edition, neighbours
 
-from handoutpress import epub, figures, interface, logos, press, sheet, style, validate, web
+from handoutpress import epub, figures, logos, press, sheet, style, validate, web
+from handoutpress.editions import interface
 from handoutpress.model import Clinic, Edition, HandoutError, Logo, Place, Problem, Project, error
 
 XHTML = "{http://www.w3.org/1999/xhtml}"

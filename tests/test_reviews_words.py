@@ -8,8 +8,9 @@ import pytest
 from libraries import tiny, tree
 from test_reviews_sitting import PEOPLE
 
-from handoutpress import catalogs, interface, languages, press
+from handoutpress import catalogs, languages, press
 from handoutpress.checks import Context, check
+from handoutpress.editions import interface
 from handoutpress.model import HandoutError, Severity
 from handoutpress.press import reviewing, saying
 from handoutpress.press.library import load, shelf

@@ -17,7 +17,8 @@ import pytest
 from libraries import CASES, tiny, tree
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
-from handoutpress import anthologies, press, sheet
+from handoutpress import press, sheet
+from handoutpress.editions import anthologies
 from handoutpress.model import Collection, Edition, Place, Segment, Slot, State
 from handoutpress.sheet import columns, engine
 

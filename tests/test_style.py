@@ -9,7 +9,7 @@ import pytest
 from samples import PROJECT, edition, neighbours
 
 from handoutpress import style, web
-from handoutpress.interface import ROLES
+from handoutpress.editions.interface import ROLES
 from handoutpress.model import HandoutError
 
 CSS = style.stylesheet().decode()

@@ -14,7 +14,7 @@ from html import escape, unescape
 
 from lxml import etree
 
-from handoutpress import typesetting
+from handoutpress.editions import typesetting
 from handoutpress.figures import parsed
 from handoutpress.labels import places
 from handoutpress.labels.fitting import LONGER, Setting, bound, fitted, spread

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from html import escape, unescape
 
-from handoutpress import typesetting
+from handoutpress.editions import typesetting
 from handoutpress.labels.places import Spot
 from handoutpress.labels.words import join
 from handoutpress.languages.line_breaks import balance, pieces, width

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from handoutpress import anthologies, epub, opds, sheet, style
+from handoutpress import epub, opds, sheet, style
 from handoutpress.covers import Pictures
+from handoutpress.editions import anthologies
 from handoutpress.model import Collection, Edition, Listing, Project
 from handoutpress.press.library import Library
 from handoutpress.press.sheets import Sheets

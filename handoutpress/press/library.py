@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import articles, catalogs, checks, interface, labels, languages, project, reviews, settings, style
+from handoutpress import articles, catalogs, checks, labels, languages, project, reviews, settings, style
 from handoutpress import figures as pictures
 from handoutpress.checks.glossary import Glossary
+from handoutpress.editions import interface
 from handoutpress.model import (
     Article,
     Catalog,

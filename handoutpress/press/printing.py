@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import bilingual, editions, epub, figures, labels, sheet, style, web
-from handoutpress.editions import Refusal
+from handoutpress import editions, epub, figures, labels, sheet, style, web
+from handoutpress.editions import Refusal, bilingual
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,

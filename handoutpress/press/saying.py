@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from handoutpress import checks
-from handoutpress.interface import DOMAIN, DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES
+from handoutpress.editions.interface import DOMAIN, DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES
 from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Language, Meta, Place, Segment, Severity, Skeleton
 from handoutpress.press.verdicts import Verdicts, salt

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from handoutpress import figures, languages, templates
-from handoutpress.interface import LABELS
+from handoutpress.editions.interface import LABELS
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Face, Theme
 from handoutpress.web.frame import common, marks

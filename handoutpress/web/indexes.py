@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
-from handoutpress import interface, languages, templates
+from handoutpress import languages, templates
+from handoutpress.editions import interface
 from handoutpress.model import Filled, Interface, Language, Listing, Project
 from handoutpress.style import PACKAGE, Face, Theme
 from handoutpress.web.frame import common

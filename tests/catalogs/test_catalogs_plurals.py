@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from libraries import tiny, tree
 
-from handoutpress import catalogs, interface, languages, press
+from handoutpress import catalogs, languages, press
 from handoutpress.catalogs import header
+from handoutpress.editions import interface
 from handoutpress.model import HandoutError
 from handoutpress.press.library import interface_of, load
 

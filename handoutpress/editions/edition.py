@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from handoutpress import languages, markdown, reviews
-from handoutpress.interface import DOMAIN, FACTS, fact, label, lacking, needed
+from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
+from handoutpress.editions.typesetting import bind, isolate
 from handoutpress.model import (
     Article,
     Catalog,
@@ -29,7 +30,6 @@ from handoutpress.model import (
     State,
 )
 from handoutpress.reviews import Mark, People
-from handoutpress.typesetting import bind, isolate
 
 Key = tuple[str | None, str]
 

@@ -87,7 +87,7 @@ ASIDE = (
 )
 """What pages say without a template."""
 
-PACKAGE = Path(__file__).parent / "locales"
+PACKAGE = Path(__file__).parent.parent / "locales"
 """The package's catalogs: ``<locale>/LC_MESSAGES/handoutpress.po``."""
 
 

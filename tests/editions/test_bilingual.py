@@ -13,7 +13,8 @@ from libraries import tiny, tree
 from lxml import etree
 from samples import PROJECT, article
 
-from handoutpress import bilingual, languages, markdown, press, validate
+from handoutpress import languages, markdown, press, validate
+from handoutpress.editions import bilingual
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 BOTH = ("html", "epub", "bilingual")

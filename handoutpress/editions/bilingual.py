@@ -11,7 +11,7 @@ from dataclasses import replace
 from html import escape
 
 from handoutpress import editions, markdown
-from handoutpress.interface import LABELS, label
+from handoutpress.editions.interface import LABELS, label
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Page, Project, Skeleton, Slot
 
 _ICON = '<span class="role-icon" aria-hidden="true"></span>'

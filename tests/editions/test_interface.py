@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from babel.messages.extract import extract
 
-from handoutpress import interface, languages
-from handoutpress.interface import DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES, label, load, shipped
+from handoutpress import languages
+from handoutpress.editions import interface
+from handoutpress.editions.interface import DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES, label, load, shipped
 from handoutpress.markdown import ROLES as WALK_ROLES
 from handoutpress.model import Catalog, Interface, Message
 
-PACKAGE = Path(__file__).parent / "cases" / "interface"
+PACKAGE = Path(__file__).parents[1] / "cases" / "interface"
 CODE = Path(interface.__file__).parent
 ENGLISH, SPANISH = languages.language("en"), languages.language("es")
 

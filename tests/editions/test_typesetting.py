@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handoutpress.editions.typesetting import bind, isolate
 from handoutpress.markdown.marker_characters import CLOSE, OPEN
-from handoutpress.typesetting import bind, isolate
 
 
 def cases(name: str) -> list[str]:
     """Return the lines of a table of cases."""
-    text = (Path(__file__).parent / "cases" / "typesetting" / name).read_text(encoding="utf-8")
+    text = (Path(__file__).parents[1] / "cases" / "typesetting" / name).read_text(encoding="utf-8")
     return [line for line in text.split("\n") if line and not line.startswith("#")]
 
 

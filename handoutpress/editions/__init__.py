@@ -1,0 +1,33 @@
+"""Editions: an article in one language, with what holds it back, ready for every output.
+
+In: an Article, a Catalog, the interface's words, what the checks and sign-offs say. Out: a Page or a Refusal, an Edition.
+Never: a file, the clock, bytes of an output.
+"""
+
+from handoutpress.editions.edition import (
+    UNSIGNED,
+    Refusal,
+    Signing,
+    facts,
+    identity,
+    in_source,
+    make,
+    revision_date,
+    source_revision,
+    translate,
+    typeset,
+)
+
+__all__ = [
+    "UNSIGNED",
+    "Refusal",
+    "Signing",
+    "facts",
+    "identity",
+    "in_source",
+    "make",
+    "revision_date",
+    "source_revision",
+    "translate",
+    "typeset",
+]
