@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from handoutpress import logos, settings, templates
+from handoutpress import settings, templates
+from handoutpress.library import logos
 from handoutpress.model import HandoutError, Language, Logo, Place, Problem, error
 
 FOLDER = Path(__file__).parent / "theme"

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from libraries import tiny, tree
 
-from handoutpress import articles, markdown, press
+from handoutpress import markdown, press
 from handoutpress.catalogs import pseudo_language
+from handoutpress.library import articles
 from handoutpress.model import Article, HandoutError, Segment, Skeleton
 
 ARTICLES = [

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from libraries import tiny, tree
 
-from handoutpress import articles, catalogs, editions, press
+from handoutpress import catalogs, editions, press
+from handoutpress.library import articles
 from handoutpress.model import HandoutError
 from handoutpress.press import reviewing
 

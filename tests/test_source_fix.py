@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from libraries import tiny, tree
 
-from handoutpress import articles, catalogs, press, reviews
+from handoutpress import catalogs, press, reviews
 from handoutpress.checks import waivers
+from handoutpress.library import articles
 from handoutpress.model import HandoutError, Message
 from handoutpress.press import reviewing
 

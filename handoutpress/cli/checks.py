@@ -98,8 +98,8 @@ def check(
 
 def _known(session: Session, articles: tuple[str, ...], codes: tuple[str, ...]) -> None:
     """Refuse a slug or a code that nothing has: mistyped, it would find nothing and pass for fine."""
-    from handoutpress import articles as sources
     from handoutpress import findings, settings
+    from handoutpress.library import articles as sources
 
     slugs = [path.stem for path in sources.files(session.root)]  # those that cannot be read too
     for slug in articles if slugs else ():

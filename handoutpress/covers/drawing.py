@@ -6,7 +6,7 @@ from lxml import etree
 
 from handoutpress import languages
 from handoutpress.covers import shaping
-from handoutpress.figures import parsed
+from handoutpress.library.figures import parsed
 from handoutpress.model import Language
 
 SVG = "{http://www.w3.org/2000/svg}"

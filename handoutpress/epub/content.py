@@ -10,7 +10,8 @@ from typing import Any
 
 from lxml import etree
 
-from handoutpress import figures, templates
+from handoutpress import templates
+from handoutpress.library import figures
 from handoutpress.model import HandoutError, Place, Problem, error
 
 XHTML = "{http://www.w3.org/1999/xhtml}"

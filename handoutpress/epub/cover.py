@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handoutpress import languages, logos, style
+from handoutpress import languages, style
 from handoutpress.epub import content
 from handoutpress.languages.line_breaks import balance, clusters, pieces, width
+from handoutpress.library import logos
 from handoutpress.model import Edition, Project
 from handoutpress.style import PACKAGE, Theme
 

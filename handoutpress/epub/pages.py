@@ -9,8 +9,9 @@ from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from handoutpress import languages, logos, templates
+from handoutpress import languages, templates
 from handoutpress.epub import content, cover
+from handoutpress.library import logos
 from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
 from handoutpress.style import PACKAGE, Theme
 

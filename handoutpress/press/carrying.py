@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, reviews
+from handoutpress import catalogs, reviews
 from handoutpress.checks import waivers
+from handoutpress.library import extraction
 from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, HandoutError, Language, Message, Place, Problem, Segment, error
 from handoutpress.press.library import Library, shelf

@@ -8,8 +8,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, checks, extraction, figures, labels, markdown, reviews
+from handoutpress import catalogs, checks, markdown, reviews
 from handoutpress.editions import interface
+from handoutpress.library import articles, extraction, figures, labels
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
 from handoutpress.press import saying, verdicts
 from handoutpress.press.library import INTERFACE, Library, Shelf, chosen, gather, load, shelf

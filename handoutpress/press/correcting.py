@@ -10,7 +10,8 @@ from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, languages, markdown
+from handoutpress import catalogs, languages, markdown
+from handoutpress.library import articles
 from handoutpress.model import Article, HandoutError, Language, Place, Problem, error
 from handoutpress.press import changing, mending
 from handoutpress.press.carrying import Lapse, Turn, Work, load_of, with_columns

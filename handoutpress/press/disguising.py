@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import editions, extraction, labels, web
+from handoutpress import editions, web
 from handoutpress.catalogs import pseudo_language
+from handoutpress.library import extraction, labels
 from handoutpress.model import (
     Edition,
     Fallback,

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import articles, catalogs, checks, labels, languages, project, reviews, settings, style
-from handoutpress import figures as pictures
+from handoutpress import catalogs, checks, languages, reviews, settings, style
 from handoutpress.checks.glossary import Glossary
 from handoutpress.editions import interface
+from handoutpress.library import articles, labels, project
+from handoutpress.library import figures as pictures
 from handoutpress.model import (
     Article,
     Catalog,

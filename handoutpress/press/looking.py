@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, findings, project
+from handoutpress import catalogs, findings
 from handoutpress.findings import Finding, of_place
+from handoutpress.library import project
 from handoutpress.model import Message, Problem
 from handoutpress.press import files
 from handoutpress.press.library import gather

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 
-from handoutpress import articles
+from handoutpress.library import articles
 from handoutpress.model import Article, HandoutError, Place, error
 
 _BREAK = "\\\n"

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import editions, epub, figures, labels, sheet, style, web
+from handoutpress import editions, epub, sheet, style, web
 from handoutpress.editions import Refusal, bilingual
+from handoutpress.library import figures, labels
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,

@@ -9,8 +9,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import articles, catalogs, languages, markdown
+from handoutpress import catalogs, languages, markdown
 from handoutpress.catalogs import ORIGIN
+from handoutpress.library import articles
 from handoutpress.model import Article, HandoutError, Message, Place, Related, error
 from handoutpress.press import changing, mending
 from handoutpress.press.carrying import Lapse, Turn, Work, load_of, with_columns

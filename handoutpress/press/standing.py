@@ -10,8 +10,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, reviews
+from handoutpress import catalogs, reviews
 from handoutpress.editions import Refusal
+from handoutpress.library import extraction
 from handoutpress.markdown import RISK
 from handoutpress.model import Article, Catalog, Fallback, HandoutError, Language, Message, Problem, Segment
 from handoutpress.press import saying

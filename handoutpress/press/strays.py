@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from handoutpress import languages
-from handoutpress.articles import SOURCE
+from handoutpress.library.articles import SOURCE
 from handoutpress.model import Place, Problem, warning
 from handoutpress.press.library import INTERFACE, Library
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from handoutpress import catalogs, extraction
+from handoutpress import catalogs
+from handoutpress.library import extraction
 from handoutpress.model import Catalog
 from handoutpress.press import files
 from handoutpress.press.library import INTERFACE, Library, load

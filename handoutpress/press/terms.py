@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from handoutpress import articles, reviews
+from handoutpress import reviews
 from handoutpress.editions import UNSIGNED, Signing
+from handoutpress.library import articles
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
 from handoutpress.press import saying
 from handoutpress.press.library import Library, Shelf

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, extraction, languages, project
+from handoutpress import catalogs, languages
 from handoutpress.catalogs.translation_memory import Memory
 from handoutpress.editions import interface
+from handoutpress.library import extraction, project
 from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press import files
 from handoutpress.press.checking import Key

@@ -16,8 +16,8 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote, unquote
 
-from handoutpress.figures import published
 from handoutpress.fonts import paper as fonts
+from handoutpress.library.figures import published
 from handoutpress.sheet import lettering, pictures, reading, rules
 from handoutpress.sheet.matter import Matter
 from handoutpress.style import PACKAGE, Theme

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import quote
 
 from handoutpress import templates, web
-from handoutpress.figures import published
 from handoutpress.fonts import paper as fonts
+from handoutpress.library.figures import published
 from handoutpress.model import Edition, Listing, Project
 from handoutpress.sheet import columns, pictures
 from handoutpress.style import PACKAGE, Theme

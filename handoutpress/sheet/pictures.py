@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from handoutpress import logos, web
+from handoutpress import web
+from handoutpress.library import logos
 from handoutpress.model import Project
 from handoutpress.style import Theme
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from handoutpress import logos, style, templates
+from handoutpress import style, templates
+from handoutpress.library import logos
 from handoutpress.model import Interface, Language, Project
 from handoutpress.style import PACKAGE, Face, Theme
 

@@ -11,8 +11,9 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from handoutpress import figures, languages, templates
+from handoutpress import languages, templates
 from handoutpress.editions.interface import LABELS
+from handoutpress.library import figures
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
 from handoutpress.style import PACKAGE, Face, Theme
 from handoutpress.web.frame import common, marks

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from handoutpress import markdown, project, reviews
+from handoutpress import markdown, reviews
+from handoutpress.library import project
 from handoutpress.model import (
     Article,
     HandoutError,

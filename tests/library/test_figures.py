@@ -9,7 +9,8 @@ import pytest
 import samples
 from libraries import tiny, tree
 
-from handoutpress import figures, labels, languages, press
+from handoutpress import languages, press
+from handoutpress.library import figures, labels
 from handoutpress.model import HandoutError, Slot
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'

@@ -20,12 +20,13 @@ from hypothesis import strategies as st
 from libraries import CASES, tiny, tree
 from lxml import etree
 
-from handoutpress import articles, figures, labels, languages, markdown, press
-from handoutpress.figures import parsed
-from handoutpress.labels.drawing import draw
-from handoutpress.labels.places import spot
-from handoutpress.labels.styles import Styles
-from handoutpress.labels.words import walk, written
+from handoutpress import languages, markdown, press
+from handoutpress.library import articles, figures, labels
+from handoutpress.library.figures import parsed
+from handoutpress.library.labels.drawing import draw
+from handoutpress.library.labels.places import spot
+from handoutpress.library.labels.styles import Styles
+from handoutpress.library.labels.words import walk, written
 from handoutpress.model import HandoutError
 
 FOLDER = CASES / "labels"

@@ -9,7 +9,8 @@ import base64
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from handoutpress import figures, settings
+from handoutpress import settings
+from handoutpress.library import figures
 from handoutpress.model import Logo, Place, Problem, error
 
 LARGEST = 100_000

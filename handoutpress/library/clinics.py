@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from handoutpress import languages, logos, settings
+from handoutpress import languages, settings
+from handoutpress.library import logos
 from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
 _PHONE = r"(\+?[0-9][0-9 ()./-]{1,24}(?:(?i:ext\.?|x|#) ?[0-9]{1,8})?)?"

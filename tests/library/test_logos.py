@@ -17,8 +17,9 @@ from lxml import etree
 from markupsafe import escape
 from samples import FIGURES, LOGOS, PROJECT, SVG, edition, neighbours
 
-from handoutpress import epub, figures, logos, press, sheet, style, validate, web
+from handoutpress import epub, press, sheet, style, validate, web
 from handoutpress.editions import interface
+from handoutpress.library import figures, logos
 from handoutpress.model import Clinic, Edition, HandoutError, Logo, Place, Problem, Project, error
 
 XHTML = "{http://www.w3.org/1999/xhtml}"

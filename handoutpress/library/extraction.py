@@ -15,14 +15,17 @@ from typing import IO, Any
 
 from babel.messages.extract import extract
 
-from handoutpress import articles, markdown
+from handoutpress import markdown
+from handoutpress.library import articles
 from handoutpress.model import Article, Catalog, Message, Project, Segment
 
 MSGID_FORM = str(markdown.FORM)
 """Version of the form of msgids (the walk's), written as ``X-Msgid-Form``."""
 
 _PLACEHOLDER_DATE = "YEAR-MO-DA HO:MI+ZONE"
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).parent.parent
+_ROOMS = ("editions", "outputs")
+"""The rooms that say something to readers; ``#:`` names a file without its room, so that a move changes no catalog."""
 _COMMENT_TAG = "i18n:"
 _CALL = re.compile(rb"\b(?:_|gettext|N_|pgettext)\(")
 _KEYWORDS = {"_": None, "gettext": None, "N_": None, "pgettext": ((1, "c"), 2)}
@@ -107,15 +110,22 @@ Hit = tuple[str, str | None, str, list[str]]
 @lru_cache(maxsize=1)
 def _of_package() -> tuple[Hit, ...]:
     """Return what the package itself says, read once: every verb asks, some for each language, and it stays as it is."""
-    code = [path for path in sorted(_PACKAGE.rglob("*.py")) if _CALL.search(path.read_bytes())]
-    themes = sorted((_PACKAGE / "theme").rglob("*.j2"))
+    code = [path for path in _PACKAGE.rglob("*.py") if _CALL.search(path.read_bytes())]
+    code.sort(key=_place)
+    themes = sorted((_PACKAGE / "outputs" / "theme").rglob("*.j2"))
     found = [hit for path in code for hit in _hits("python", path, {})]
     found += [hit for path in themes for hit in _hits("jinja2.ext:babel_extract", path, _JINJA_OPTIONS)]
     return tuple(found)
 
 
+def _place(path: Path) -> Path:
+    """Return what ``#:`` says of a file of the package: handoutpress/theme/page.html.j2."""
+    parts = path.relative_to(_PACKAGE).parts
+    return Path(_PACKAGE.name, *(parts[1:] if parts[0] in _ROOMS else parts))
+
+
 def _hits(method: str, path: Path, options: Mapping[str, str]) -> Iterator[Hit]:
-    name = path.relative_to(_PACKAGE.parent).as_posix()
+    name = _place(path).as_posix()
     with path.open("rb") as file:
         for _, msgid, comments, context in extract(
             method, file, _KEYWORDS, [_COMMENT_TAG], options, strip_comment_tags=True

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 from handoutpress.editions import typesetting
-from handoutpress.labels.places import Spot
-from handoutpress.labels.words import join
 from handoutpress.languages.line_breaks import balance, pieces, width
+from handoutpress.library.labels.places import Spot
+from handoutpress.library.labels.words import join
 
 SMALLEST = 0.6
 """No label is set smaller than this share of its source's size: it could not be read."""

@@ -8,10 +8,11 @@ from shutil import copytree
 
 import pytest
 
-from handoutpress import articles, catalogs, extraction, project
+from handoutpress import catalogs
+from handoutpress.library import articles, extraction, project
 from handoutpress.model import Catalog, HandoutError
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parents[1] / "cases"
 LIBRARY = CASES / "library"
 TEMPLATE = CASES / "extraction" / "demo.pot"
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handoutpress.labels.styles import SVG, Element, Styles, length
-from handoutpress.labels.words import Line
 from handoutpress.languages import line_breaks
+from handoutpress.library.labels.styles import SVG, Element, Styles, length
+from handoutpress.library.labels.words import Line
 
 Matrix = tuple[float, float, float, float, float, float]
 ELSEWHERE = frozenset(f"{SVG}{name}" for name in ("defs", "symbol", "pattern", "marker", "clipPath", "mask"))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from handoutpress import articles, clinics, languages, settings
+from handoutpress import languages, settings
+from handoutpress.library import articles, clinics
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,

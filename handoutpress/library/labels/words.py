@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from handoutpress import markdown
-from handoutpress.labels.styles import SVG, Element, Styles, length
 from handoutpress.languages import hidden_characters
+from handoutpress.library.labels.styles import SVG, Element, Styles, length
 from handoutpress.model import Inline
 
 TEXT, TITLE, DESCRIPTION = f"{SVG}text", f"{SVG}title", f"{SVG}desc"

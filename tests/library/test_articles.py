@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from libraries import tiny
 
-from handoutpress import articles
+from handoutpress.library import articles
 from handoutpress.model import HandoutError, Meta, Place, Related, Slot
 
 FRONT = """+++

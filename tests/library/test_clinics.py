@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from libraries import tiny, tree
 
-from handoutpress import clinics, logos, press
+from handoutpress import press
+from handoutpress.library import clinics, logos
 from handoutpress.model import HandoutError
 from handoutpress.templates import dial
 
@@ -140,7 +141,7 @@ def test_a_clinics_region_chooses_between_the_variants_of_a_block(tmp_path: Path
 
 def messages(root: Path) -> list:  # type: ignore[type-arg]
     """Return what translators are given of the article: every variant."""
-    from handoutpress import articles
+    from handoutpress.library import articles
 
     return list(articles.read(root / "source/second.md", root).segments)
 

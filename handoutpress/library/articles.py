@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from handoutpress import figures, labels, markdown
+from handoutpress import markdown
+from handoutpress.library import figures, labels
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -74,8 +75,7 @@ class _Lines:
 def read(path: Path, root: Path) -> Article:
     """Return the article in ``path``, compiled; ``root`` is the library's folder.
 
-    Its segments are those of the front matter (title, description, topics, titles of related topics), then those of the
-    text, among them those of its figures.
+    Its segments: the front matter's (title, description, topics, related titles), then the text's with its figures'.
     Raises HandoutError with every problem of the file: HP101-HP105, HP120-HP122, HP201-HP217.
     """
     name = path.relative_to(root).as_posix()

@@ -10,10 +10,11 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from handoutpress import figures, markdown
-from handoutpress.labels.drawing import draw
-from handoutpress.labels.styles import Styles
-from handoutpress.labels.words import Closed, Walk, walk
+from handoutpress import markdown
+from handoutpress.library import figures
+from handoutpress.library.labels.drawing import draw
+from handoutpress.library.labels.styles import Styles
+from handoutpress.library.labels.words import Closed, Walk, walk
 from handoutpress.model import (
     Article,
     Catalog,

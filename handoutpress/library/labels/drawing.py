@@ -15,12 +15,12 @@ from html import escape, unescape
 from lxml import etree
 
 from handoutpress.editions import typesetting
-from handoutpress.figures import parsed
-from handoutpress.labels import places
-from handoutpress.labels.fitting import LONGER, Setting, bound, fitted, spread
-from handoutpress.labels.styles import Element, Styles, put
-from handoutpress.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, pieces_of, walk
 from handoutpress.languages import hidden_characters
+from handoutpress.library.figures import parsed
+from handoutpress.library.labels import places
+from handoutpress.library.labels.fitting import LONGER, Setting, bound, fitted, spread
+from handoutpress.library.labels.styles import Element, Styles, put
+from handoutpress.library.labels.words import DESCRIPTION, TITLE, Line, Unit, Walk, pieces_of, walk
 from handoutpress.model import Language
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
