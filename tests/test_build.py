@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 from libraries import CASES, tiny, tree
 
-from handoutpress import press, sheet
+from handoutpress import press
 from handoutpress.model import HandoutError
+from handoutpress.outputs import sheet
 
 
 def run(root: Path, *arguments: str, **settings: object) -> subprocess.CompletedProcess[str]:

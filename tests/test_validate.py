@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 import samples
 
-from handoutpress import epub, fonts, style, validate
-from handoutpress.epub.seal import seal
+from handoutpress import validate
 from handoutpress.model import Clinic
+from handoutpress.outputs import epub, fonts, style
+from handoutpress.outputs.epub.seal import seal
 from handoutpress.validate import Outcome, batch, inspection, styles
 
 CASES = Path(__file__).parent / "cases" / "validate"

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 import samples
 
-from handoutpress import epub, validate
+from handoutpress import validate
+from handoutpress.outputs import epub
 from handoutpress.validate import Tools, outside
 from handoutpress.validate.axe import axe
 

@@ -8,12 +8,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from handoutpress import languages, templates
+from handoutpress import languages
 from handoutpress.findings.explanations import explanations
 from handoutpress.findings.finding import Finding
 from handoutpress.findings.marking import marks
 from handoutpress.findings.text import pieces, summary, tally, visible
 from handoutpress.model import Language
+from handoutpress.outputs import templates
 
 NAME = "check.html"
 """Its name under build/; no page links to it, and the validators pass over it."""

@@ -9,18 +9,18 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import covers, desk, opds, sheet, web
 from handoutpress.editions import Refusal
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
 from handoutpress.model import Fallback, HandoutError, Language, Listing, MisuseError, Place, Problem
+from handoutpress.outputs import covers, desk, opds, sheet, web
+from handoutpress.outputs.style import Face
 from handoutpress.press import disguising, faces, workers
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, interface_of, load
 from handoutpress.press.printing import File, Filling, Printer, Printing
 from handoutpress.press.sheets import UNREADABLE
 from handoutpress.press.terms import DRAFTS, Terms
-from handoutpress.style import Face
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""

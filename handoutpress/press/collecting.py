@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from handoutpress import epub, opds, sheet, style
-from handoutpress.covers import Pictures
 from handoutpress.editions import anthologies
 from handoutpress.model import Collection, Edition, Listing, Project
+from handoutpress.outputs import epub, opds, sheet, style
+from handoutpress.outputs.covers import Pictures
 from handoutpress.press.library import Library
 from handoutpress.press.sheets import Sheets
 from handoutpress.press.shelves import Covers

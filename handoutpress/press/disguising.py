@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import editions, web
+from handoutpress import editions
 from handoutpress.catalogs import pseudo_language
 from handoutpress.library import extraction, labels
 from handoutpress.model import (
@@ -23,6 +23,7 @@ from handoutpress.model import (
     error,
     warning,
 )
+from handoutpress.outputs import web
 from handoutpress.press.files import Staging
 from handoutpress.press.library import Library, load
 from handoutpress.press.printing import Printer

@@ -7,8 +7,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from handoutpress import fonts, languages, style
+from handoutpress import languages
 from handoutpress.model import Edition, Language
+from handoutpress.outputs import fonts, style
 from handoutpress.press import files
 from handoutpress.press.library import Library
 

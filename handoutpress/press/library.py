@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import catalogs, checks, languages, reviews, settings, style
+from handoutpress import catalogs, checks, languages, reviews, settings
 from handoutpress.checks.glossary import Glossary
 from handoutpress.editions import interface
 from handoutpress.library import articles, labels, project
@@ -25,6 +25,7 @@ from handoutpress.model import (
     Project,
     error,
 )
+from handoutpress.outputs import style
 from handoutpress.press import saying
 from handoutpress.press.verdicts import Verdicts
 from handoutpress.reviews import Ledger, People, Signed

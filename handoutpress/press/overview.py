@@ -13,9 +13,9 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from handoutpress import templates, web
 from handoutpress.library import project
 from handoutpress.model import Problem
+from handoutpress.outputs import templates, web
 from handoutpress.press import files
 from handoutpress.press.standing import Standing
 

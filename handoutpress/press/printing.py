@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from handoutpress import editions, epub, sheet, style, web
+from handoutpress import editions
 from handoutpress.editions import Refusal, bilingual
 from handoutpress.library import figures, labels
 from handoutpress.model import (
@@ -25,6 +25,7 @@ from handoutpress.model import (
     Problem,
     Severity,
 )
+from handoutpress.outputs import epub, sheet, style, web
 from handoutpress.press import collecting, faces, files
 from handoutpress.press.checking import judge
 from handoutpress.press.collecting import Around

@@ -14,9 +14,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from handoutpress import web
 from handoutpress.editions import Refusal
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.outputs import web
 from handoutpress.press import building, files
 from handoutpress.press.building import Built, Progress, silent
 from handoutpress.press.library import Library, interface_of

@@ -6,8 +6,8 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 
-from handoutpress import sheet
 from handoutpress.model import Edition, Form, Language, Place, Problem, error
+from handoutpress.outputs import sheet
 from handoutpress.press import files
 from handoutpress.press.library import Library
 

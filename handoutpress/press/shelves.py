@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from handoutpress import covers, epub
 from handoutpress.model import Edition, Language
+from handoutpress.outputs import covers, epub
 from handoutpress.press import files
 from handoutpress.press.library import Library
 

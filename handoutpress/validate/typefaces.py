@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from handoutpress import fonts, languages
+from handoutpress import languages
+from handoutpress.outputs import fonts
 from handoutpress.validate.packages import Book
 from handoutpress.validate.rules import Finding
 

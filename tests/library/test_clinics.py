@@ -11,7 +11,7 @@ from libraries import tiny, tree
 from handoutpress import press
 from handoutpress.library import clinics, logos
 from handoutpress.model import HandoutError
-from handoutpress.templates import dial
+from handoutpress.outputs.templates import dial
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="

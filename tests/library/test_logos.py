@@ -17,10 +17,11 @@ from lxml import etree
 from markupsafe import escape
 from samples import FIGURES, LOGOS, PROJECT, SVG, edition, neighbours
 
-from handoutpress import epub, press, sheet, style, validate, web
+from handoutpress import press, validate
 from handoutpress.editions import interface
 from handoutpress.library import figures, logos
 from handoutpress.model import Clinic, Edition, HandoutError, Logo, Place, Problem, Project, error
+from handoutpress.outputs import epub, sheet, style, web
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 

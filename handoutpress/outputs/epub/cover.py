@@ -1,0 +1,102 @@
+"""The drawn cover: an SVG, so that the reading system shapes the title with its own fonts.
+
+A raster needs fonts and a shaper (Arabic letters join, Indic ones reorder) at build time, and its bytes would change
+with both; SVG is a core media type of EPUB 3.3 (section 3.2) and may be the cover image. What SVG lacks is line breaking:
+the lines are made here, from estimated widths on the safe side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handoutpress import languages
+from handoutpress.languages.line_breaks import balance, clusters, pieces, width
+from handoutpress.library import logos
+from handoutpress.model import Edition, Project
+from handoutpress.outputs import style
+from handoutpress.outputs.epub import content
+from handoutpress.outputs.style import PACKAGE, Theme
+
+WIDTH, HEIGHT = 1600, 2560  # 1:1.6, what shops and readers expect
+MEASURE = 1320
+TITLE_BOX = 1180  # height that the title may take
+LONGEST = 600  # letters of a title, more than the box holds in the smallest size
+SIZES = (176, 160, 144, 128, 112, 100, 88, 76, 64, 54, 46)
+SMALLEST_WHOLE = 88  # smaller than this no title gets just to keep a long word (or a Thai phrase) in one piece
+TALL = {"Aran": 2.0, "Arab": 1.5, "Deva": 1.45, "Beng": 1.45, "Guru": 1.45, "Gujr": 1.45, "Taml": 1.45, "Thai": 1.5,
+        "Laoo": 1.5, "Khmr": 1.6, "Mymr": 1.7, "Hans": 1.35, "Hant": 1.35, "Jpan": 1.35, "Kore": 1.35}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text on the cover: baseline ``y`` and font size in the units of the view box."""
+
+    text: str
+    y: int
+    size: int
+
+
+def svg(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
+    """Return the cover of an edition: library, title, language in itself and in English, edition, draft or not.
+
+    The logo is in it as data: a picture that is shown as a picture may not ask for another (SVG Integration, 3.4).
+    """
+    _, language = edition.interface, edition.language
+    beside = [edition.beside.language.autonym] if edition.beside else []
+    names = [" + ".join([language.autonym, *beside])]
+    names += [language.name] if language.name != language.autonym else []
+    title_language = edition.source_language if edition.page.title.fallback else language
+    number = languages.format_number(edition.article.meta.edition, language)
+    values = {
+        "language": language,
+        "title": title_lines(edition.page.title.plain, title_language.script),
+        "title_language": title_language,
+        "library": _fit(_(project.title, "library"), 64, 216),
+        "names": [Line(name, 1950 + 110 * row, 84 - 24 * row) for row, name in enumerate(names)],
+        "edition": _fit(f"{_('Edition')} {number}", 52, 2180 if theme.logo else 2290),
+        "publisher": _fit(project.publisher, 48, 2490 if theme.logo else 2400),
+        "logo": logos.uri(theme.logo) if theme.logo else "",
+        "colours": style.cover(theme),
+        "fonts": ", ".join(filter(None, [dict(theme.tokens).get("latin"), "sans-serif"])),
+        "draft": _fit(_("Draft translation"), 72, 1742) if edition.state.draft else None,
+        "alternative": words(edition, project),
+    }
+    return content.render("book/cover.svg.j2", values, edition.book_name, theme.for_books)
+
+
+def words(edition: Edition, project: Project) -> str:
+    """Return what is written on the cover, as its text alternative (WCAG 2.2, 1.1.1: an image of text)."""
+    _, language = edition.interface, edition.language
+    beside = [edition.beside.language.autonym] if edition.beside else []
+    parts = [_(project.title, "library"), edition.page.title.plain, language.autonym, *beside]
+    parts += [_("Draft translation")] if edition.state.draft else []
+    return " – ".join(filter(None, parts))
+
+
+def title_lines(text: str, script: str) -> tuple[Line, ...]:
+    """Return the title in the largest size whose lines fit the measure and the box, set around the box's middle."""
+    text = _shortened(text)
+    longest = max(map(width, map(str.strip, pieces(text))))
+    for size in SIZES:
+        leading = round(size * TALL.get(script, 1.22))
+        lines = balance(text, MEASURE / size)
+        whole = size <= SMALLEST_WHOLE or longest <= MEASURE / size
+        if whole and len(lines) * leading <= TITLE_BOX:
+            break
+    shown = lines[: max(1, TITLE_BOX // leading)]
+    if len(shown) < len(lines):
+        shown[-1] += "…"
+    first = 380 + (TITLE_BOX - len(shown) * leading) // 2 + round(leading * 0.78)
+    return tuple(Line(line, first + row * leading, size) for row, line in enumerate(shown))
+
+
+def _shortened(text: str) -> str:
+    """Return the text, or as much of it as a cover can hold: the time to break lines grows with its square."""
+    found = clusters(text) if len(text) > LONGEST else []
+    return "".join(found[:LONGEST]) + "…" if len(found) > LONGEST else text
+
+
+def _fit(text: str, size: int, y: int) -> Line:
+    """Return one line, in a smaller size if it is too long for the measure."""
+    needed = width(text) * size
+    return Line(text, y, size if needed <= MEASURE else max(20, int(size * MEASURE / needed)))

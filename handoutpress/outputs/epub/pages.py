@@ -1,0 +1,232 @@
+"""The pages of a book as finished XHTML: cover, navigation, text. ebooklib never sees their markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
+from handoutpress import languages
+from handoutpress.library import logos
+from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
+from handoutpress.outputs import templates
+from handoutpress.outputs.epub import content, cover
+from handoutpress.outputs.style import PACKAGE, Theme
+
+COVER = "cover.xhtml"
+COVER_IMAGE = "images/cover.svg"
+COVER_PICTURE = "images/cover.png"
+NAV = "nav.xhtml"
+TEXT = "text/handout.xhtml"
+STYLE = "style/book.css"
+FONT = "fonts/handout.woff2"
+LOGOS = {"logo": ("logos/library", 200, 48), "clinic_logo": ("logos/clinic", 240, 64)}
+"""What the templates call a logo -> its name in the book without suffix, and the box of CSS pixels that it may fill."""
+
+# The walk writes the roles (DPUB-ARIA); pop-up notes need the older epub:type beside them, and two marks in a row a
+# gap. These exact strings can't occur in an article's words: a quotation mark or `<` in text is escaped.
+SEMANTICS = (
+    (' role="doc-noteref"', ' epub:type="noteref" role="doc-noteref"'),
+    (' role="doc-endnotes"', ' epub:type="endnotes" role="doc-endnotes"'),
+    (' role="doc-backlink"', ' epub:type="backlink" role="doc-backlink"'),
+    ('<li id="fn-', '<li epub:type="endnote" id="fn-'),
+    ("</sup>\u2060<sup>", '</sup>\u2060<sup class="next">'),  # CSS has no word for "with nothing but a joiner between"
+)
+NOWHERE = "about:nowhere"
+WEB_ADDRESS = re.compile(
+    r"https?://[^\s/@\\\"'<>\x00-\x20\u200b-\u200f\u202a-\u202e\u2066-\u2069]+(?:/[^\s\\\"<>\x00-\x20]*)?"
+)
+
+Neighbours = Mapping[str, Listing]
+"""The articles that exist in the book's language, by slug."""
+_ALONE: Mapping[str, str] = {}
+NO_LOGOS: Mapping[str, Logo] = {}
+_DOTTED = ("ja", "zh", "ko")
+"""Languages whose words are emphasised by a dot at each sign."""
+_LATIN = re.compile(r"<em>([^<\u0250-\u1dff\u2e80-\U0010ffff]+)</em>")
+_UNLINK = re.compile(rf'<a href="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the navigation with the lines under it; ``language`` is that of its words."""
+
+    href: str
+    plain: str
+    language: Language
+    children: tuple[Entry, ...] = ()
+
+
+@dataclass(slots=True)
+class Pictures:
+    """Which figures the text asks for, and the plain ASCII names that they get in the book."""
+
+    names: dict[str, str] = field(default_factory=dict)
+
+    def name(self, path: str) -> str:
+        """Return the name of a figure under EPUB/: ``images/needle.svg``; a second needle.svg is needle-2.svg."""
+        if path not in self.names:
+            stem, suffix = PurePosixPath(path).stem.lower(), PurePosixPath(path).suffix.lower()
+            plain = re.sub(r"[^a-z0-9]+", "-", stem).strip("-") or "figure"
+            taken, count = {COVER_IMAGE, *self.names.values()}, 1
+            while (name := f"images/{plain}{'' if count == 1 else f'-{count}'}{suffix}") in taken:
+                count += 1
+            self.names[path] = name
+        return self.names[path]
+
+
+def online(slug: str, edition: Edition, neighbours: Neighbours, project: Project) -> str:
+    """Return the URL of another article's page: in the book's language, else in the source's, which has every article.
+
+    Empty if the library is published nowhere.
+    """
+    language = edition.language if slug in neighbours else edition.source_language
+    return f"{project.base_url}{language.tag}/{quote(slug)}.html" if project.base_url else ""
+
+
+def body(
+    edition: Edition, neighbours: Neighbours, project: Project, pictures: Pictures, here: Mapping[str, str] = _ALONE
+) -> str:
+    """Return the body of the text: notes can pop up, links to other articles go online, or nowhere if nothing is online.
+
+    ``here`` are the articles that are chapters of the same book, with their files.
+    """
+
+    def link(target: str) -> str:
+        slug, mark, section = target.partition("#")
+        if slug == edition.article.slug:
+            return f"#{quote(section)}" if section else "#page.title"
+        page = f"../{here[slug]}" if slug in here else online(slug, edition, neighbours, project)
+        return escape(f"{page}{mark}{quote(section)}") if page else NOWHERE
+
+    text = edition.page.body(link, lambda path: f"../{pictures.name(path)}")
+    for old, new in SEMANTICS:
+        text = text.replace(old, new)
+    if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
+        text = _LATIN.sub(r'<em class="latin">\1</em>', text)
+    return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
+
+
+def text_page(
+    edition: Edition,
+    neighbours: Neighbours,
+    project: Project,
+    pictures: Pictures,
+    here: Mapping[str, str] = _ALONE,
+    theme: Theme = PACKAGE,
+) -> bytes:
+    """Return EPUB/text/handout.xhtml, or the chapter of an anthology, whose logos are in its introduction."""
+    language, about = edition.language, edition.article.meta
+    values = common(edition, project, "../", NO_LOGOS if here else logos_of(project, theme)) | {
+        "body": templates.xhtml(body(edition, neighbours, project, pictures, here)),
+        "related": related(edition, neighbours, project),
+        "number": languages.format_number(about.edition, language),
+        "date": languages.format_date(edition.date, language),
+        "review_by": languages.format_date(about.review_by, language),
+        "clinic_url": web_address(project.clinic.url),
+        "licence_url": web_address(project.licence_url),
+    }
+    return content.render("book/handout.xhtml.j2", values, edition.book_name, theme.for_books)
+
+
+def related(edition: Edition, neighbours: Neighbours, project: Project) -> list[Entry]:
+    """Return the related topics: articles that exist in this language, and topics that have no article yet."""
+    out = []
+    for slug, title in edition.page.related:
+        shown = neighbours[slug].title if slug in neighbours else title
+        if shown.plain:
+            href = online(slug, edition, neighbours, project) if slug in neighbours else ""
+            out.append(Entry(href, shown.plain, language_of(shown, edition)))
+    return out
+
+
+def web_address(url: str) -> str:
+    """Return a URL of the settings if it may stand in a book: https or http with a host, no user, no odd character."""
+    return url if WEB_ADDRESS.fullmatch(url) else ""
+
+
+def cover_page(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
+    """Return EPUB/cover.xhtml."""
+    values = common(edition, project, up="") | {"image": COVER_IMAGE, "alternative": cover.words(edition, project)}
+    return content.render("book/cover.xhtml.j2", values, edition.book_name, theme.for_books)
+
+
+def introduction(edition: Edition, project: Project, chapters: Sequence[Entry], theme: Theme = PACKAGE) -> bytes:
+    """Return the first page of an anthology: what it is, what is in it, and the clinic."""
+    values = common(edition, project, "../", logos_of(project, theme)) | {
+        "chapters": chapters,
+        "clinic_url": web_address(project.clinic.url),
+    }
+    return content.render("book/introduction.xhtml.j2", values, edition.book_name, theme.for_books)
+
+
+def nav_page(
+    edition: Edition,
+    project: Project,
+    entries: Sequence[Entry],
+    heading: str = "In this handout",
+    theme: Theme = PACKAGE,
+) -> bytes:
+    """Return EPUB/nav.xhtml: the table of contents, and the landmarks for machines."""
+    values = common(edition, project, up="") | {"entries": entries, "cover": COVER, "nav": NAV, "text": TEXT}
+    values["heading"] = heading
+    return content.render("book/nav.xhtml.j2", values, edition.book_name, theme.for_books)
+
+
+def navigation(edition: Edition) -> tuple[Entry, ...]:
+    """Return the lines of the navigation: the title, then the headings, two levels deep (older Kindles show no more)."""
+    page, tops = edition.page, list[tuple[TocEntry, list[TocEntry]]]()
+    highest = min((entry.level for entry in page.toc), default=0)
+    for entry in page.toc:
+        if entry.level == highest or not tops:
+            tops.append((entry, []))
+        elif entry.level == highest + 1:
+            tops[-1][1].append(entry)
+    first = Entry(TEXT, page.title.plain, language_of(page.title, edition))
+    return (first, *(_entry(top, edition, tuple(_entry(item, edition) for item in under)) for top, under in tops))
+
+
+def _entry(entry: TocEntry, edition: Edition, children: tuple[Entry, ...] = ()) -> Entry:
+    language = edition.source_language if entry.fallback else edition.language
+    return Entry(f"{TEXT}#{quote(entry.id)}", entry.plain, language, children)
+
+
+def language_of(filled: Filled, edition: Edition) -> Language:
+    """Return the language that a message's words are in."""
+    return edition.source_language if filled.fallback else edition.language
+
+
+def logos_of(project: Project, theme: Theme) -> dict[str, Logo]:
+    """Return the logos that a book shows, by what the templates call them: the library's, the clinic's."""
+    found = {"logo": theme.logo, "clinic_logo": project.clinic.logo}
+    return {name: logo for name, logo in found.items() if logo}
+
+
+def logo_file(name: str, logo: Logo) -> str:
+    """Return where a logo is in the book."""
+    return LOGOS[name][0] + logo.suffix
+
+
+def _shown(name: str, logo: Logo | None, up: str) -> Mapping[str, str | int] | None:
+    return logos.shown(logo, up + logo_file(name, logo), *LOGOS[name][1:]) if logo else None
+
+
+def common(edition: Edition, project: Project, up: str, shown: Mapping[str, Logo] = NO_LOGOS) -> dict[str, object]:
+    """Return what every template of a book is given; ``up`` leads from the page to the package document's folder."""
+    titled = ("library", project.title) in edition.interface.messages
+    return {
+        **templates.words(edition.interface),
+        "edition": edition,
+        "language": edition.language,
+        "page": edition.page,
+        "project": project,
+        "style": up + STYLE,
+        "library": edition.interface(project.title, "library"),
+        "library_language": edition.language if titled else project.source_language,
+        **{name: _shown(name, shown.get(name), up) for name in LOGOS},
+        "title_language": language_of(edition.page.title, edition),
+        "description_language": language_of(edition.page.description, edition),
+    }

@@ -1,0 +1,208 @@
+"""Every letter of a sheet from fonts of known bytes: regular and bold, cut down to the text, whatever the machine has.
+
+The packages come with the extra ``[pdf]``: Noto Sans for every script of the language table, Noto Sans CJK with its five
+hands of Han characters. HarfBuzz cuts them (``uharfbuzz``): a few milliseconds a font, so that nothing need be remembered.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.util import find_spec
+
+from handoutpress import languages
+from handoutpress.model import Language
+from handoutpress.outputs.fonts.books import FOREIGN, WEIGHTS, Source, file
+
+INSTALL = 'pip install "handoutpress[pdf]"'
+
+
+def _noto(name: str, sha256: str, letters: str = "") -> Source:
+    return Source(f"Noto {name}", "manimgx_fonts", f"Noto{name.replace(' ', '')}[wght].ttf", sha256, letters)
+
+
+def _cjk(hand: str, face: int) -> Source:
+    known = "d3d8256cdec8dbcb3552284bc6b20c734dd60c2ee9df83b5758e34807c4bac32"
+    return Source(f"Noto Sans CJK {hand}", "manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", known, "CJK", face)
+
+
+LATIN = _noto("Sans", "fb53504de62e767a54695416123d68d67f71c9b69722175184ad56e7dd13547b", "LATIN")
+ITALIC = replace(
+    _noto("Sans-Italic", "28602f4b032ed8f5d91445e830585f34aba54ff9d3ac3e58c0b8834f3d6ae684"), family=LATIN.family
+)
+SYMBOLS = _noto("Sans Symbols", "63724daeff6755a45933b9a5e3a3b41df5df8fe925c0f4c991f2f68c08a4182d")
+EMOJI = _noto("Emoji", "de6c18832938afc99caf132b39d6a30a19bac7f2e812e28db2535b4608d27551")
+_AMIRI = Source(
+    "Amiri",
+    "fontpkg_amiri",
+    "files/Amiri-Regular.ttf",
+    "ab391c4147d054c48976e98322ad0eefe1427aa0e0502a12a4c75d80a70cfcd7",
+    "",
+)
+BOLD = {
+    _AMIRI: replace(
+        _AMIRI, file="files/Amiri-Bold.ttf", sha256="cfccb794268e7d573d857e6d6a67f89cf8a053e8ffd85dfa0c8ec1bb36fc4827"
+    )
+}
+"""Font -> its bold, where that is a file of its own."""
+SCALE = {_AMIRI: 1.15}
+"""Font -> how much larger it is cut, where its letters are small beside Noto's at the same size."""
+SCRIPTS = {
+    # Noto's Arabic fonts put letters together from a body and dots that many letters share: no text could be read back.
+    **dict.fromkeys(("Arab", "Aran"), _AMIRI),
+    **dict.fromkeys(("Latn", "Cyrl", "Grek"), LATIN),
+    "Hebr": _noto("Sans Hebrew", "9d81d81ad592644487b03843da73a87b99cd28a2c4da4a096e1db8fbd14fda61"),
+    "Deva": _noto("Sans Devanagari", "bf99bf762743ff3259e73196852520ab0ffe8d384238bff3e4806a84b981e972"),
+    "Thai": _noto("Sans Thai", "13f52f79b04f01f2751a81052a5dee2df639fd4e13f4ac30821ab45c8dd5f7e7"),
+    "Beng": _noto("Sans Bengali", "dc9defe97bb041876b6609e9029d9e1e228a686259acde2fe2a9f99d793ee17d"),
+    "Guru": _noto("Sans Gurmukhi", "8a3096ee2166f6383501e2df7b368fce88cfa4068c8d75bcb6af07da353a00ea"),
+    "Gujr": _noto("Sans Gujarati", "83d1bde74d64fb389f97a5e27b2699d8ee8bad4c15a02be347228e6c10011248"),
+    "Taml": _noto("Sans Tamil", "37e151cdec4a8cfb15c432f7bb164a83b98df69419d47e50b35aa7073963716b"),
+    "Ethi": _noto("Sans Ethiopic", "93f223089e300b983dbfd693c7be619e0e76565a70d639e71a4fe0bfd72cf66f"),
+    "Khmr": _noto("Sans Khmer", "56f89948a84cc0b01962ed6af573ac4ac885bd7bb6e7e40f9afc72a435728b70"),
+    "Laoo": _noto("Sans Lao", "fc138d605aa998d8407789ee6a7f5554aae8b54f5cd98d66dd2c33e79d15b67e"),
+    "Mymr": _noto("Sans Myanmar", "e0b280aa3080aab922800c88fa9a2015a4bec3103bb8b70491a92e4a04f3a3a3"),
+    "Jpan": _cjk("JP", 0),
+    "Kore": _cjk("KR", 1),
+    "Hans": _cjk("SC", 2),
+    "Hant": _cjk("TC", 3),
+}
+"""ISO 15924 code of a script -> its font on paper."""
+FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), EMOJI)
+"""Where a letter is looked for that its language's font lacks: signs of mathematics and boxes to tick are in the CJK font."""
+
+DRAWN = "•◦▪0123456789۰۱۲۳۴۵۶۷۸۹□…-/<> \u00a0\u2010\u25cc"
+"""What the style adds to the text: marks and numbers of lists, hyphens, ends of lines."""
+_SPACES = frozenset(" \u00a0\u2009\u202f\u3000")
+_SLANTED = re.compile("<(?:em|i|cite|dfn|var|address)[ >]")
+_TAGS = re.compile(r'\blang="([A-Za-z0-9-]+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A font file (TTF or OTF) with the letters of one sheet."""
+
+    family: str
+    weight: int
+    style: str
+    """``normal`` or ``italic``."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """The fonts of a sheet."""
+
+    cuts: tuple[Cut, ...]
+    stacks: tuple[tuple[str, tuple[str, ...]], ...]
+    """BCP 47 tag -> families in which its letters are looked for, the best first."""
+    lacking: str = ""
+    """Letters that no font of it has, sorted."""
+    absent: tuple[str, ...] = ()
+    """Packages that the sheet needs and this installation lacks."""
+
+    @property
+    def whole(self) -> bool:
+        """True if no letter depends on the machine."""
+        return not (self.lacking or self.absent)
+
+
+def kit(language: Language, html: str) -> Kit:
+    """Return the fonts for a sheet's text in a language; foreign words in it are told by their ``lang``."""
+    tags = tuple(dict.fromkeys([language.tag, *_TAGS.findall(html)]))
+    scripts = {tag: found.script for tag in tags if (found := languages.find(tag))}
+    own = [SCRIPTS[script] for script in scripts.values() if script in SCRIPTS]
+    order = tuple(dict.fromkeys([*own, *FALLBACK]))
+    wanted = letters(html)
+    chosen, left = _chosen(order, own, wanted)
+    cuts = [cut for source, part in chosen.items() for cut in _cuts(source, part)]
+    if LATIN in chosen and _SLANTED.search(html):
+        cuts += _cuts(ITALIC, chosen[LATIN], "italic")
+    stacks = tuple((tag, _stack(SCRIPTS.get(script), tuple(chosen))) for tag, script in scripts.items())
+    absent = dict.fromkeys(source.package for source in (*own, LATIN) if not _there(source))
+    return Kit(tuple(cuts), stacks, left, tuple(absent))
+
+
+def letters(html: str) -> str:
+    """Return the characters that a sheet may ask its fonts for, sorted: composed and taken to pieces as a shaper does."""
+    text = html + DRAWN
+    forms = (unicodedata.normalize(form, text) for form in ("NFC", "NFKD"))
+    return "".join(sorted(set(text).union(*forms)))
+
+
+def _chosen(order: Iterable[Source], own: Iterable[Source], wanted: str) -> tuple[dict[Source, str], str]:
+    """Return what to cut from which font, and the letters that none has. A language's own font gives all that it has."""
+    left = {char for char in wanted if _printed(char)}
+    chosen: dict[Source, str] = {}
+    for source in order:
+        has = covered(source)
+        part = has & set(wanted) if source in own or source == LATIN else has & left
+        if part & left or (part and source in own):
+            chosen[source] = "".join(sorted(part | has & _SPACES))  # a run in a font takes the spaces after it along
+        left -= part
+    return chosen, "".join(sorted(left))
+
+
+def _printed(char: str) -> bool:
+    """Tell whether a character has a shape of its own: neither white space, a control, a joiner, nor an isolate."""
+    return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"
+
+
+def _stack(own: Source | None, chosen: tuple[Source, ...]) -> tuple[str, ...]:
+    first = [own.family] if own in chosen and own else []
+    return tuple(dict.fromkeys([*first, *(source.family for source in chosen)]))
+
+
+def _there(source: Source) -> bool:
+    files = (source, BOLD.get(source, source))
+    return find_spec("uharfbuzz") is not None and all(map(file, files))
+
+
+@cache
+def covered(source: Source) -> frozenset[str]:
+    """Return the characters that a font is asked for; none if its package is not installed.
+
+    One that was drawn for a script leaves Latin letters to the Latin font, so that these look alike in every language.
+    """
+    if not _there(source):
+        return frozenset()
+    has = map(chr, _face(source).unicodes)
+    return frozenset(has if source.letters else (c for c in has if not unicodedata.name(c, "").startswith(FOREIGN)))
+
+
+@cache
+def _face(source: Source):  # type: ignore[no-untyped-def]  # a type of the extra
+    import uharfbuzz
+
+    return uharfbuzz.Face(file(source), source.face)
+
+
+def _cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
+    """Yield a font in its weights with the letters wanted; every layout feature is kept, or letters would not join."""
+    import uharfbuzz
+
+    for weight in WEIGHTS:
+        face = _face(BOLD.get(source, source) if weight == max(WEIGHTS) else source)
+        plan = uharfbuzz.SubsetInput()
+        plan.unicode_set.update(map(ord, wanted))
+        plan.flags = (
+            uharfbuzz.SubsetFlags.NO_HINTING
+            | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+            | uharfbuzz.SubsetFlags.DOWNGRADE_CFF2  # PDF knows no CFF2
+        )
+        for axis in face.axis_infos:
+            plan.pin_axis_location(face, axis.tag, weight if axis.tag == "wght" else axis.default_value)
+        data = bytes(uharfbuzz.subset(face, plan).blob.data)
+        yield Cut(source.family, weight, style, _scaled(data, SCALE.get(source, 1)))
+
+
+def _scaled(font: bytes, scale: float) -> bytes:
+    """Return a font whose letters are larger at the same size: its em is made smaller (OpenType, table ``head``)."""
+    count = int.from_bytes(font[4:6], "big")
+    rows = (font[12 + 16 * row : 28 + 16 * row] for row in range(count))
+    at = next(int.from_bytes(row[8:12], "big") for row in rows if row[:4] == b"head") + 18
+    em = round(int.from_bytes(font[at : at + 2], "big") / scale)
+    return font[:at] + em.to_bytes(2, "big") + font[at + 2 :]

@@ -1,0 +1,249 @@
+"""build/opds/: the library as a catalogue that e-reader apps subscribe to, from any static web server.
+
+``index.xml`` leads to a feed of all, one a language and one a collection; long ones come in pages. Sources: OPDS 1.2; Atom
+(RFC 4287); feed paging (RFC 5005); Dublin Core terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote
+
+from handoutpress.editions import identity
+from handoutpress.model import Article, Form, Interface, Language, Listing, Project
+from handoutpress.outputs import templates
+
+FOLDER = "opds"
+NAVIGATION = "application/atom+xml;profile=opds-catalog;kind=navigation"
+ACQUISITION = "application/atom+xml;profile=opds-catalog;kind=acquisition"
+TYPES = {"book": "application/epub+zip", "sheet": "application/pdf"}
+PAGE = 100
+"""Publications in one file of a feed: small devices read it whole."""
+NEWEST, SUBSECTION = "http://opds-spec.org/sort/new", "subsection"
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What every feed of a catalogue is made from."""
+
+    project: Project
+    articles: Mapping[str, Article]
+    interfaces: Mapping[str, Interface]
+    made: Container[str]
+    """Names of the files of the build, under build/."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One publication: an edition, its bilingual sister, or the book of a collection."""
+
+    id: str
+    book_id: str
+    """The identity that the book itself names."""
+    title: str
+    listing: Listing
+    authors: tuple[str, ...]
+    languages: tuple[str, ...]
+    cover: str
+    """Href of its cover; empty if there is no picture."""
+    thumbnail: str
+    files: tuple[tuple[str, str, str, int], ...]
+    """(href, media type, what tells it from the others, bytes or 0) of each file."""
+    page: str
+    """Href of its page; empty if there is none."""
+    summary: str
+    draft: str
+    """What a draft is called in its language; empty if it is none."""
+
+    @property
+    def updated(self) -> date:
+        """When it last changed."""
+        return self.listing.date
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A feed that the index leads to."""
+
+    id: str
+    name: str
+    """Without its ending."""
+    title: str
+    language: Language
+    entries: tuple[Entry, ...]
+    rel: str = SUBSECTION
+    facet: bool = False
+    """True if it is what there is in one language."""
+
+    @property
+    def file(self) -> str:
+        """Name of its first page."""
+        return f"{self.name}.xml"
+
+    @property
+    def updated(self) -> date:
+        """When it last changed."""
+        return max(entry.updated for entry in self.entries)
+
+    def pages(self) -> list[tuple[str, tuple[Entry, ...]]]:
+        """Return each page's file name with its entries."""
+        starts = range(0, len(self.entries), PAGE)
+        names = [self.file, *(f"{self.name}.{number}.xml" for number in range(2, len(starts) + 1))]
+        return [(name, self.entries[at : at + PAGE]) for name, at in zip(names, starts, strict=True)]
+
+
+def feeds(
+    listings: Sequence[Listing],
+    articles: Sequence[Article],
+    project: Project,
+    interfaces: Mapping[str, Interface],
+    collected: Sequence[Listing] = (),
+    made: Container[str] = (),
+) -> dict[str, bytes]:
+    """Return the feeds by path under build/; none if there is nothing to download.
+
+    ``collected`` are the books of collections; ``made`` names the files of the build, among them the pictures of covers.
+    """
+    shared = Shared(project, {article.slug: article for article in articles}, interfaces, made)
+    bound = [_bound(listing, shared) for listing in collected]
+    single = [entry for listing in listings for entry in _entries(listing, shared)]
+    if not bound and not single:
+        return {}
+    parts = _parts([*bound, *single], bound, shared)
+    files: dict[str, bytes] = {}
+    for part in parts:
+        files |= _feed(part, parts, shared)
+    values = _common(shared, parts[0].title, project.source_language, parts[0].updated)
+    index = templates.render("opds/index.xml.j2", values | {"id": _id(project, "index"), "parts": parts})
+    return files | {f"{FOLDER}/index.xml": index}
+
+
+def _parts(entries: Sequence[Entry], bound: Sequence[Entry], shared: Shared) -> list[Part]:
+    """Return the feeds of a catalogue: all of it with the newest first, then each language, then each collection."""
+    project, source = shared.project, shared.project.source_language
+    title = shared.interfaces[source.locale](project.title, "library")
+    newest = tuple(sorted(entries, key=lambda entry: entry.updated, reverse=True))
+    parts = [Part(_id(project, "all"), "all", title, source, newest, NEWEST)]
+    rows = {entry.listing.language.tag: entry.listing.language for entry in entries}
+    for row in sorted(rows.values(), key=[source, *project.languages].index):
+        own = tuple(entry for entry in entries if entry.listing.language == row)
+        parts.append(Part(_id(project, row.tag), row.tag, row.autonym, row, own, facet=True))
+    for collection in project.collections:
+        own = tuple(entry for entry in bound if entry.listing.slug == collection.id)
+        title = shared.interfaces[source.locale](collection.title, "collection")
+        name = f"collection-{collection.id}"
+        parts += [Part(_id(project, name), name, title, source, own)] if own else []
+    return parts
+
+
+def _id(project: Project, name: str) -> str:
+    return identity(project.id, "opds", name)
+
+
+def _feed(part: Part, parts: Sequence[Part], shared: Shared) -> dict[str, bytes]:
+    """Return the pages of a feed by path under build/."""
+    pages = part.pages()
+    words = shared.interfaces[part.language.locale]
+    languages = [other for other in parts if other.facet]
+    values = _common(shared, part.title, part.language, part.updated) | {
+        "id": part.id,
+        "part": part,
+        "total": len(part.entries),
+        "size": PAGE,
+        "facets": languages if part.name == "all" or part.facet else [],
+        "group": words("Language"),
+    }
+    return {
+        f"{FOLDER}/{name}": templates.render(
+            "opds/feed.xml.j2",
+            values | {"name": name, "start": at * PAGE + 1, "entries": own, "turns": list(_turns(pages, at))},
+        )
+        for at, (name, own) in enumerate(pages)
+    }
+
+
+def _turns(pages: Sequence[tuple[str, object]], at: int) -> Iterator[tuple[str, str]]:
+    """Yield (relation, file) of the pages around one (RFC 5005, section 3); nothing if there is but one."""
+    if len(pages) > 1:
+        yield "first", pages[0][0]
+        yield "last", pages[-1][0]
+    if at:
+        yield "previous", pages[at - 1][0]
+    if at + 1 < len(pages):
+        yield "next", pages[at + 1][0]
+
+
+def _common(shared: Shared, title: str, language: Language, updated: date) -> dict[str, object]:
+    kinds = {"navigation": NAVIGATION, "acquisition": ACQUISITION}
+    return {"project": shared.project, "title": title, "language": language, "updated": updated, **kinds}
+
+
+def _entries(listing: Listing, shared: Shared) -> Iterator[Entry]:
+    """Yield an edition and its bilingual sister, as far as there is something to download."""
+    meta = shared.articles[listing.slug].meta
+    source, tag = shared.project.source_language, listing.language.tag
+    for bilingual in (False, True):
+        files = [form for form in listing.forms if form.kind in TYPES and form.bilingual == bilingual]
+        page = next((f.name for f in listing.forms if f.kind == "page" and f.bilingual == bilingual), "")
+        if files:
+            both = f" ({listing.language.autonym} + {source.autonym})" if bilingual else ""
+            tags = (tag, source.tag) if bilingual else (tag,)
+            book_id = identity(shared.project.id, meta.id, "+".join(tags))
+            yield _entry(listing, files, page, shared, book_id, tags, meta.authors, listing.title.plain + both)
+
+
+def _bound(listing: Listing, shared: Shared) -> Entry:
+    """Return the book of a collection."""
+    files = [form for form in listing.forms if form.kind in TYPES]
+    book_id = identity(shared.project.id, f"collection/{listing.slug}", listing.language.tag)
+    return _entry(listing, files, "", shared, book_id, (listing.language.tag,), (), listing.title.plain)
+
+
+def _entry(
+    listing: Listing,
+    files: Sequence[Form],
+    page: str,
+    shared: Shared,
+    book_id: str,
+    tags: tuple[str, ...],
+    authors: tuple[str, ...],
+    title: str,
+) -> Entry:
+    words = shared.interfaces[listing.language.locale]
+    draft = words("Draft translation") if listing.state.draft else ""
+    book = next((form.name for form in files if form.kind == "book"), "")
+    cover, thumbnail = (_href(name) if name in shared.made else "" for name in picture_names(book))
+    return Entry(
+        id=_id(shared.project, book_id),
+        book_id=book_id,
+        title=title,
+        listing=listing,
+        authors=authors or (shared.project.publisher,),
+        languages=tags,
+        cover=cover,
+        thumbnail=thumbnail,
+        files=tuple((_href(form.name), TYPES[form.kind], _told(form, words), form.size) for form in files),
+        page=_href(page) if page else "",
+        summary=" – ".join(filter(None, [draft, listing.description.plain])),
+        draft=draft,
+    )
+
+
+def picture_names(book: str) -> tuple[str, str]:
+    """Return where the cover of a book and its thumbnail lie under build/, beside the book."""
+    stem = book.removesuffix(".epub")
+    return f"{stem}.cover.png", f"{stem}.thumbnail.png"
+
+
+def _href(name: str) -> str:
+    return "../" + quote(name)
+
+
+def _told(form: Form, words: Interface) -> str:
+    """Return what tells one file of an edition from the others, in the edition's language."""
+    if form.kind == "book":
+        return "EPUB"
+    paper = {"a4": "A4", "letter": "Letter"}[form.paper]
+    return f"PDF, {paper}" + (f", {words('Large print')}" if form.large else "")

@@ -1,0 +1,361 @@
+"""The printable sheet: what a copier, a screen reader and a front desk get out of the PDF, read with poppler's own tools."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from libraries import CASES, tiny, tree
+from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
+
+from handoutpress import press
+from handoutpress.editions import anthologies
+from handoutpress.model import Collection, Edition, Place, Segment, Slot, State
+from handoutpress.outputs import sheet
+from handoutpress.outputs.sheet import columns, engine
+
+pytestmark = pytest.mark.skipif(
+    bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf] with Pango, and poppler-utils"
+)
+CODES = ("en", "ar", "de", "ja", "zh_Hans", "hi")
+FONTS = {
+    "ar": "Amiri",
+    "ja": "CJK-JP",
+    "zh_Hans": "CJK-SC",
+    "hi": "Devanagari",
+    "en": "Noto-Sans",
+    "de": "Noto-Sans",
+}
+
+
+def printed(made: Edition, paper: str = "a4", large: bool = False) -> bytes:
+    return sheet.sheet(
+        made,
+        paper,
+        large,
+        [edition("en").listing(), made.listing()],
+        neighbours(made.language.locale),
+        PROJECT,
+        FIGURES,
+    )
+
+
+@pytest.fixture(scope="module")
+def sheets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Print a sheet of each language, by its code."""
+    folder = tmp_path_factory.mktemp("sheets")
+    for code in CODES:
+        (folder / f"{code}.pdf").write_bytes(printed(edition(code)))
+    return {code: folder / f"{code}.pdf" for code in CODES}
+
+
+def told(tool: str, *arguments: object) -> str:
+    return subprocess.run([tool, *map(str, arguments)], capture_output=True, check=True, encoding="utf-8").stdout
+
+
+def words(path: Path) -> str:
+    return " ".join(told("pdftotext", path, "-").split())
+
+
+def catalog(pdf: bytes) -> bytes:
+    """Return the dictionaries of a PDF, taken out of its compressed object streams."""
+    streams = re.findall(rb"/Type /ObjStm.*?stream\n(.*?)\nendstream", pdf, re.DOTALL)
+    return b"\n".join(zlib.decompressobj().decompress(data) for data in streams)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_fonts_are_embedded_cut_down_and_can_be_read_back(sheets: dict[str, Path], code: str) -> None:
+    """Every font is in the file, as a subset, with a map to Unicode; the script's own font is among them."""
+    rows = [line.split() for line in told("pdffonts", sheets[code]).split("\n")[2:] if line]
+    assert {("yes", "yes", "yes")} == {tuple(row[-5:-2]) for row in rows}
+    assert any(FONTS[code] in row[0] for row in rows)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_sheet_is_tagged_and_names_its_language(sheets: dict[str, Path], code: str) -> None:
+    """PDF/UA-1: tags, a title, the document's language; headings, lists and tables are what they are."""
+    assert "Tagged:          yes" in told("pdfinfo", sheets[code])
+    assert re.search(r"pdfuaid:part(=.|>)1", told("pdfinfo", "-meta", sheets[code]))
+    assert f"/Lang ({edition(code).language.tag})".encode() in catalog(sheets[code].read_bytes())
+    kinds = {line.strip().split(" ")[0].rstrip(":") for line in told("pdfinfo", "-struct", sheets[code]).split("\n")}
+    assert {"H1", "H2", "P", "Table", "TH", "TD", "Figure"} <= kinds
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_words_come_out_in_reading_order(sheets: dict[str, Path], code: str) -> None:
+    """What a reader selects or a screen reader speaks: title, headings and sentences in their order, whole."""
+    text = "".join(words(sheets[code]).split())
+    page = edition(code).page
+    wanted = ["".join(entry.plain.split()) for entry in (page.title, *page.toc)]
+    places = [text.find(word) for word in wanted]
+    assert -1 not in places, wanted[places.index(-1)]
+    assert sorted(places) == places
+
+
+def test_words_in_figures_are_set_like_words_of_the_text(tmp_path: Path) -> None:
+    """Letter by letter, as WeasyPrint sets an SVG's text, Arabic would fall apart and run backwards."""
+    label = '<text x="60" y="30" style="direction:rtl;text-anchor:end" font-size="9">وسادة تحت الرأس</text>'
+    figure = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60">{label}</svg>'.encode()
+    around = [edition("ar").listing()], neighbours("ar"), PROJECT, dict.fromkeys(FIGURES, figure)
+    path = tmp_path / "ar.pdf"
+    path.write_bytes(sheet.sheet(edition("ar"), "a4", False, *around))
+    assert "وسادة تحت الرأس" in words(path)
+
+
+def test_same_edition_same_bytes_in_another_process(tmp_path: Path) -> None:
+    """Another hash seed, clock zone and folder, and a machine without a single font: the same PDF."""
+    code = "import sys; from test_sheet import printed, edition; sys.stdout.buffer.write(printed(edition('ar')))"
+    path = os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path]))
+    there = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "77", "TZ": "Pacific/Auckland"}
+    bare = tmp_path / "fonts.conf"
+    bare.write_text("<?xml version='1.0'?><fontconfig></fontconfig>", encoding="utf-8")
+    there["FONTCONFIG_FILE"] = str(bare)
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, cwd=tmp_path, env=there
+    ).stdout
+    assert printed(edition("ar")) == other
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", "595.276 x 841.89 pts (A4)"), ("letter", "612 x 792 pts (letter)")])
+def test_paper(tmp_path: Path, paper: str, size: str) -> None:
+    """A4 is A4 and Letter is Letter."""
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(printed(edition("de"), paper))
+    assert size in told("pdfinfo", path)
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "ja"])
+def test_large_print_is_large(tmp_path: Path, code: str) -> None:
+    """All that a reader reads is 18 pt or more; only marks of notes and what the desk files by are smaller."""
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(printed(edition(code), large=True))
+    page = told("pdftohtml", "-xml", "-zoom", "1", "-i", "-stdout", path)
+    sizes = {name: int(size) for name, size in re.findall(r'<fontspec id="(\d+)" size="(\d+)"', page)}
+    small = [
+        re.sub("<.*?>", "", text).strip()
+        for top, font, text in re.findall(r'<text top="(\d+)"[^>]* font="(\d+)">(.*?)</text>', page)
+        if sizes[font] < 18 and int(top) < 740
+    ]
+    assert [] == [text for text in small if not text.isdecimal()]
+
+
+@pytest.mark.parametrize("code", ["ar", "ja", "hi"])
+def test_every_page_says_what_it_is_filed_by(sheets: dict[str, Path], code: str) -> None:
+    """On each page: id, edition, English title, the language's English name, revision, dates, who, page number."""
+    pages = told("pdftotext", "-raw", sheets[code], "-").split("\f")[:-1]
+    made = edition(code)
+    for number, page in enumerate(pages, 1):
+        text = " ".join(page.split())
+        for wanted in (
+            "demo · ed. 2 · Numbing the nerve in the back",
+            made.language.name,
+            "0123456789ab",
+            "2026-04-05",
+            "review by 2027-03-01",
+            "translated by a machine",
+            "reviewed by nobody yet",
+            f"{number}/{len(pages)}",
+        ):
+            assert wanted in text
+
+
+def test_the_source_texts_own_sheet_names_no_translator() -> None:
+    """Nobody translated it; nobody is said to have reviewed it either."""
+    html = sheet.page(edition("en"), [], {}, PROJECT).decode()
+    assert "translated by" not in html
+    assert "reviewed by" not in html
+
+
+def test_the_code_leads_to_the_page_online_and_is_missing_where_nothing_is_online() -> None:
+    """A library that is published nowhere prints no code: it would lead nowhere."""
+    made = edition("ar")
+    here = sheet.page(made, [], {}, PROJECT).decode()
+    assert here.count("data:image/svg+xml") == 2
+    assert "https://example.org/handouts/ar/demo.html" in here
+    nowhere = sheet.page(made, [], {}, replace(PROJECT, base_url="")).decode()
+    assert "data:image/svg+xml" not in nowhere
+    assert "about:nowhere" not in nowhere
+
+
+def test_an_unnamed_reviewer_is_not_named() -> None:
+    """Who does not wish to be named stays unnamed in the footer."""
+    html = sheet.page(edition("de", state=State("revised")), [], {}, PROJECT).decode()
+    assert "translated by <bdi>a person not named here</bdi>" in html
+    html = sheet.page(edition("de", state=State("machine", by_machine=False)), [], {}, PROJECT).decode()
+    assert "translated by <bdi>nobody on record</bdi>" in html
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/x.png", "file:///etc/passwd", "https://handout.invalid/figures/other.svg"]
+)
+def test_nothing_is_fetched_but_the_editions_own_figures(url: str) -> None:
+    """A sheet asks neither the net nor the disk, whatever an article says."""
+    with pytest.raises(ValueError, match="asks for nothing"):
+        engine._fetcher(FIGURES).fetch(url)
+
+
+@pytest.fixture(scope="module")
+def thai(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Print a small library in English and Thai, with a collection and bilingual editions; return its folder."""
+    root = tmp_path_factory.mktemp("thai") / "library"
+    shutil.copytree(CASES / "scripts", root, ignore=shutil.ignore_patterns("build"))
+    settings = root / "source/handouts.toml"
+    text = re.sub("languages = .*", 'languages = ["th"]', settings.read_text(encoding="utf-8"))
+    collection = '\n[[collection]]\nid = "night"\ntitle = "Nights"\nintroduction = ""\narticles = ["sleep"]\n'
+    settings.write_text(text + collection, encoding="utf-8")
+    for folder in (root / "locales").iterdir():
+        if folder.name not in {"templates", "th"}:
+            shutil.rmtree(folder)
+    assert () == press.build(root, only=("pdf", "bilingual"), jobs=1).left_out
+    return root
+
+
+def test_a_build_makes_four_sheets_of_each_edition_and_collection_and_as_many_bilingual(thai: Path) -> None:
+    """``<article or collection>.<language>[.bilingual][.large-print].<a4|letter>.pdf``, all in the manifest."""
+    names = {f"th/{what}.th{large}.{paper}.pdf" for what in ("sleep", "sleep", "night") for large in ("", ".large-print")
+             for paper in ("a4", "letter")}  # fmt: skip
+    names |= {
+        f"th/sleep.th.bilingual{large}.{paper}.pdf" for large in ("", ".large-print") for paper in ("a4", "letter")
+    }
+    assert names == {name for name in tree(thai / "build") if name.startswith("th/")}
+    assert names <= set(json.loads((thai / "build/manifest.json").read_bytes())["files"])
+
+
+def test_letters_that_fonts_take_to_pieces_are_read_back_whole(thai: Path) -> None:
+    """Thai vowels and tones over and under their letters, in the order of the text; the library's words, not its shapes."""
+    text = words(thai / "build/th/sleep.th.a4.pdf")
+    for sentence in ("สิ่งที่ช่วยให้คุณนอนหลับตอนกลางคืน", "เข้านอนเวลาเดียวกันทุกวัน"):
+        assert sentence in text
+
+
+def test_a_sheet_that_is_still_the_same_is_not_printed_again(thai: Path) -> None:
+    """The next build takes the file that lies there if it is the one it made of the very same; another is printed anew."""
+    path, memory = thai / "build/th/sleep.th.a4.pdf", thai / "build/.sheets/th.json"
+    before = path.read_bytes()
+    path.write_bytes(b"spoilt")
+    press.build(thai, only=("pdf", "bilingual"), jobs=1)
+    assert before == path.read_bytes()
+    known = json.loads(memory.read_bytes())
+    known["th/sleep.th.a4.pdf"][1] = hashlib.sha256(b"remembered").hexdigest()
+    memory.write_text(json.dumps(known), encoding="utf-8")
+    path.write_bytes(b"remembered")
+    press.build(thai, only=("pdf", "bilingual"), jobs=1)
+    assert b"remembered" == path.read_bytes()
+    known["th/sleep.th.a4.pdf"][0] = "another text"
+    memory.write_text(json.dumps(known), encoding="utf-8")
+    press.build(thai, only=("pdf", "bilingual"), jobs=1)
+    assert before == path.read_bytes()
+
+
+def test_a_letter_that_no_font_has_is_a_finding(tmp_path: Path) -> None:
+    """A box on the paper is told with the file, the letter and what to do; the build does not pass for fine."""
+    root = tmp_path / "library"
+    shutil.copytree(CASES / "scripts", root, ignore=shutil.ignore_patterns("build", "locales"))
+    settings = root / "source/handouts.toml"
+    text = re.sub("languages = .*", "languages = []", settings.read_text(encoding="utf-8"))
+    settings.write_text(text.replace("Lake Clinic", "Lake \U0001faff Clinic"), encoding="utf-8")
+    built = press.build(root, only=("pdf",), jobs=1)
+    assert [
+        f"build/en/sleep.en{form}.pdf" for form in (".a4", ".letter", ".large-print.a4", ".large-print.letter")
+    ] == [problem.place.path for problem in built.unreadable]
+    assert {"HP740", "no font has a glyph for U+1FAFF \U0001faff: a box is printed"} == {
+        text for problem in built.unreadable for text in (problem.code, problem.text)
+    }
+    assert ("the sheets in English took letters from fonts of this machine: U+1FAFF \U0001faff",) == built.left_out
+
+
+def test_a_collection_has_its_handouts_in_order_each_on_a_page_of_its_own(tmp_path: Path) -> None:
+    """The contents say the pages; each page is filed by its own handout; no id comes twice and no link leads nowhere."""
+    first = edition("de")
+    other = replace(
+        first,
+        article=article(slug="other", meta=replace(META, id="other")),
+        page=replace(first.page, title=said("Zweites")),
+    )
+    chosen = Collection("night", "Nights", "For the night.", ("other", "demo"))
+    whole = anthologies.whole(chosen, [other, first], PROJECT, ("sheet",))
+    matter = sheet.collected(whole, [(other, []), (first, [])], neighbours(), PROJECT, FIGURES)
+    ids = re.findall(r'\bid="([^"]*)"', matter.html)
+    assert len(set(ids)) == len(ids)
+    assert set(re.findall(r'href="#([^"]*)"', matter.html)) <= set(ids)
+    (made,) = sheet.printed(matter, [("a4", False)])
+    path = tmp_path / "night.pdf"
+    path.write_bytes(made.data)
+    pages = [" ".join(page.split()) for page in told("pdftotext", "-raw", path, "-").split("\f")[:-1]]
+    begins = [
+        next(number for number, page in enumerate(pages, 1) if page.startswith(title))
+        for title in ("Zweites", first.page.title.plain)
+    ]
+    titles = ("Zweites", first.page.title.plain)
+    assert all(f"{title} {page}" in pages[0] for title, page in zip(titles, begins, strict=True))
+    filed = [re.search(r"(\w+) · ed\. 2", pages[number - 1]) for number in (1, *begins)]
+    assert ["night", "other", "demo"] == [found[1] for found in filed if found]
+    assert "Tagged:          yes" in told("pdfinfo", path)
+
+
+@pytest.mark.parametrize("code", ["ar", "ja", "hi", "de"])
+def test_columns_are_as_wide_as_their_texts_are_long(code: str) -> None:
+    """Neither column gets less than two fifths of the line; the larger print gets more of it than in a sheet of one size."""
+    english = edition("en").interface
+    segments = tuple(Segment(filled.plain, None, "paragraph", Place("x")) for filled in edition("en").page.filled)
+    rule = columns.widths(edition(code, beside=english, article=article(segments=segments)))
+    own, large = map(int, re.findall(r"(\d+)%", rule))
+    assert 40 <= own <= large <= 60
+    assert "" == columns.widths(edition(code))
+
+
+def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pages are made all the same; the line says how to get the sheets."""
+    sheet.lacking.cache_clear()
+    monkeypatch.setattr(engine, "find_spec", lambda name: None)
+    try:
+        built = press.build(tiny(tmp_path), only=("html", "pdf"), jobs=1)
+    finally:
+        sheet.lacking.cache_clear()
+    assert ('no PDF was made: pip install "handoutpress[pdf]"',) == built.left_out
+    assert built.files > 8
+
+
+def test_only_a_mark_right_behind_another_gets_a_gap() -> None:
+    """A later mark of the same paragraph stands close to its word: what `sup + sup` cannot tell."""
+    marks = "<p>a<sup>1</sup>\u2060<sup>2</sup> b<sup>3</sup></p>"
+    made = edition("en")
+    made = replace(made, page=replace(made.page, parts=(marks,)))
+    text = sheet.matter(made, [made.listing()], {}, PROJECT, FIGURES).html
+    assert 'a<sup>1</sup>\u2060<sup class="next">2</sup> b<sup>3</sup>' in text
+
+
+@pytest.mark.parametrize("lines", [6, 12, 18, 42])
+def test_what_a_sheet_says_of_itself_stays_together(lines: int, tmp_path: Path) -> None:
+    """However long the text, "About this handout" is on one page, with its last fact: no page for two lines of it."""
+    made = edition("en")
+    made = replace(made, page=replace(made.page, parts=("<p>Line.</p>" * lines,)))
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(printed(made))
+    pages = [page for page in told("pdftotext", "-layout", file, "-").split("\f") if "About this handout" in page]
+    assert [True] == [bool(re.search(r"^Publisher", page, re.MULTILINE)) for page in pages]
+
+
+def test_figures_of_one_name_in_two_folders_stay_apart() -> None:
+    """A sheet is given each figure by its place under build/, as a page is: never another folder's picture."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="{}"/></svg>'
+    figures = {f"figures/{folder}/dose.svg": svg.format(size).encode() for folder, size in (("child", 1), ("adult", 3))}
+    made = edition("en")
+    pair = [part for path in figures for part in ('<p><img alt="" src="', Slot("figure", key=path), '" /></p>')]
+    made = replace(made, page=replace(made.page, parts=tuple(pair)))
+    matter = sheet.matter(made, [made.listing()], {}, PROJECT, figures)
+    fetcher = engine._fetcher(matter.figures)
+    urls = re.findall(r'src="\.\./(figures/[^"]*dose\.svg)"', matter.html)
+    drawn = [fetcher.fetch(f"{engine._HOST}{url}").read() for url in urls]
+    assert [b'height="1"', b'height="3"'] == [re.findall(rb'height="[13]"', data)[-1] for data in drawn]
