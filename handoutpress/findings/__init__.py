@@ -5,10 +5,10 @@ Pure: findings in, text or bytes out. Who reads the files for them is ``press.lo
 
 from handoutpress.findings.explanations import Explanation, explanations
 from handoutpress.findings.finding import Finding, as_json, caused, fingerprint, occurrences, of_place
-from handoutpress.findings.github import workflow_commands
-from handoutpress.findings.marking import Span, marks
-from handoutpress.findings.page import NAME as PAGE
-from handoutpress.findings.page import page
+from handoutpress.findings.github_annotations import workflow_commands
+from handoutpress.findings.html_page import NAME as PAGE
+from handoutpress.findings.html_page import page
+from handoutpress.findings.marked_parts import Span, marks
 from handoutpress.findings.sarif import sarif
 from handoutpress.findings.text import Piece, lines, plain, summary, tally
 

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from handoutpress.checks import waivers
-from handoutpress.findings.marking import marks
+from handoutpress.findings.marked_parts import marks
 from handoutpress.model import Message, Place, Problem
 
 COUNTED = frozenset({"HP312", "HP313", "HP632"})

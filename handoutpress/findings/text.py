@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from handoutpress.findings.explanations import Explanation
 from handoutpress.findings.finding import Finding
-from handoutpress.findings.marking import Span, marks
+from handoutpress.findings.marked_parts import Span, marks
 from handoutpress.model import Severity
 
 Piece = tuple[str, str]

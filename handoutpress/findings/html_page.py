@@ -11,7 +11,7 @@ from typing import Any
 from handoutpress import languages
 from handoutpress.findings.explanations import explanations
 from handoutpress.findings.finding import Finding
-from handoutpress.findings.marking import marks
+from handoutpress.findings.marked_parts import marks
 from handoutpress.findings.text import pieces, summary, tally, visible
 from handoutpress.model import Language
 from handoutpress.outputs import templates
