@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from handoutpress.model import Place, Problem, error
-from handoutpress.validate.official import name_of
+from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "axe-core"

@@ -31,7 +31,7 @@ from handoutpress.model import (
     TocEntry,
 )
 from handoutpress.outputs import epub
-from handoutpress.validate.inspection import book as inspect
+from handoutpress.validate.own_rules import book as inspect
 
 HERE = Path(__file__).parents[1]
 GOLDEN = HERE / "cases" / "epub"

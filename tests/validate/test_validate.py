@@ -16,9 +16,9 @@ from handoutpress import validate
 from handoutpress.model import Clinic
 from handoutpress.outputs import epub, fonts, style
 from handoutpress.outputs.epub.seal import seal
-from handoutpress.validate import Outcome, batch, inspection, styles
+from handoutpress.validate import Outcome, epubcheck_batch, own_rules, style_rules
 
-CASES = Path(__file__).parent / "cases" / "validate"
+CASES = Path(__file__).parents[1] / "cases" / "validate"
 BOOKS = tomllib.loads((CASES / "books.toml").read_text(encoding="utf-8"))["defect"]
 PAGES = tomllib.loads((CASES / "pages.toml").read_text(encoding="utf-8"))["defect"]
 GOOD_PAGE = (CASES / "page.html").read_text(encoding="utf-8")
@@ -135,14 +135,14 @@ def test_a_book_that_unpacks_to_too_much_is_not_read() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("mimetype", b"\0" * (65 * 1024 * 1024))
-    [finding] = inspection.book(out.getvalue())
+    [finding] = own_rules.book(out.getvalue())
     assert ("HP720", True) == (finding.code, "more than" in finding.text)
 
 
 def test_contrast_is_that_of_wcag() -> None:
     """Black on white is 21, a colour on itself 1, and #767676 on white the known threshold of 4.54."""
     assert ["21.00", "1.00", "4.54"] == [
-        f"{styles.ratio(one, two):.2f}"
+        f"{style_rules.ratio(one, two):.2f}"
         for one, two in (("#000", "#fff"), ("#0b5f68", "#0b5f68"), ("#767676", "#ffffff"))
     ]
 
@@ -150,13 +150,13 @@ def test_contrast_is_that_of_wcag() -> None:
 def test_findings_on_style_sheets_name_the_line() -> None:
     """A comment with line feeds does not shift what follows."""
     css = "/* a\nb */\np { color: #ccc }\n"
-    assert [("HP731", 3)] == [(finding.code, finding.line) for finding in styles.check(css, book=False)]
+    assert [("HP731", 3)] == [(finding.code, finding.line) for finding in style_rules.check(css, book=False)]
 
 
 @pytest.mark.parametrize("value", ['url("data:image/svg+xml,%3csvg%3e")', "url(#a)", "url('data:,x')"])
 def test_styles_may_hold_their_own_pictures(value: str) -> None:
     """What is in the style sheet itself is asked of nobody."""
-    assert [] == list(styles.check(f"p {{ mask: {value} }}", book=False))
+    assert [] == list(style_rules.check(f"p {{ mask: {value} }}", book=False))
 
 
 def book_of_a_house(suffix: str) -> bytes:
@@ -176,7 +176,7 @@ def book_of_a_house(suffix: str) -> bytes:
 def test_our_own_rules_find_nothing_in_the_book_of_a_house(suffix: str) -> None:
     """Logos, tokens and templates of a library's own leave a book good."""
     made = book_of_a_house(suffix)
-    assert [] == list(inspection.book(made))
+    assert [] == list(own_rules.book(made))
     assert b'id="own"' in zipfile.ZipFile(io.BytesIO(made)).read("EPUB/text/handout.xhtml")
 
 
@@ -263,7 +263,7 @@ def test_what_did_not_run_never_passed(tmp_path: Path, lines: str, reason: str, 
 
 def test_a_missing_part_is_told_by_the_batch_itself(tmp_path: Path) -> None:
     """The real batch, in a Python that lacks the packages, says which."""
-    command = [sys.executable, "-I", "-S", str(batch.__file__)]
+    command = [sys.executable, "-I", "-S", str(epubcheck_batch.__file__)]
     outcome = validate.books([tmp_path / "a.epub"], tmp_path, command=command)
     assert "No module named 'epubcheck'" in outcome.not_run
 

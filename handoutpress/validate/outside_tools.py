@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from handoutpress.model import Place, Problem, error, warning
-from handoutpress.validate.official import name_of
+from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.report import Outcome, Progress, silent
 
 PATIENCE = 120

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from handoutpress import languages
 from handoutpress.model import Severity
-from handoutpress.validate.tree import Node
+from handoutpress.validate.page_tree import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress.validate.axe import axe
-from handoutpress.validate.catalogue import clients
-from handoutpress.validate.inspection import own
-from handoutpress.validate.official import books
-from handoutpress.validate.outside import ace, links, nu
+from handoutpress.validate.catalogue_clients import clients
+from handoutpress.validate.epubcheck_run import books
+from handoutpress.validate.outside_tools import ace, links, nu
+from handoutpress.validate.own_rules import own
 from handoutpress.validate.report import Outcome, Report
 
 Told = Callable[[str, int, int], None]

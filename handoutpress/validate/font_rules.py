@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from handoutpress import languages
 from handoutpress.outputs import fonts
-from handoutpress.validate.packages import Book
-from handoutpress.validate.rules import Finding
+from handoutpress.validate.book_rules import Book
+from handoutpress.validate.page_rules import Finding
 
 covered = lru_cache(maxsize=64)(fonts.covered)  # all books of a language share a font
 

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 from handoutpress import languages
 from handoutpress.model import Severity
-from handoutpress.validate.rules import HEADINGS, Finding
-from handoutpress.validate.tree import Node, NotWellFormed, read
+from handoutpress.validate.page_rules import HEADINGS, Finding
+from handoutpress.validate.page_tree import Node, NotWellFormed, read
 
 SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*", re.ASCII)
 UUID = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from handoutpress.catalogs.pseudo_language import LANGUAGE as PSEUDO
 from handoutpress.model import Severity
-from handoutpress.validate.rules import Finding
-from handoutpress.validate.tree import Node
+from handoutpress.validate.page_rules import Finding
+from handoutpress.validate.page_tree import Node
 
 MOST = 60_000
 """Bytes of a handout's page before its figures. A bilingual page holds two texts, and may have twice as many."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from handoutpress.model import Place, Problem, error, warning
-from handoutpress.validate import batch
+from handoutpress.validate import epubcheck_batch
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "EPUBCheck"
@@ -26,7 +26,9 @@ def books(
     Places are relative to ``root``. The first book takes some seconds (Java starts), each further one a tenth.
     ``command`` runs the batch (default: this Python).
     """
-    lines = _run([str(path.resolve()) for path in paths], command or [sys.executable, "-P", str(batch.__file__)])
+    lines = _run(
+        [str(path.resolve()) for path in paths], command or [sys.executable, "-P", str(epubcheck_batch.__file__)]
+    )
     first = next(lines, {"missing": "its process ended without a word"})
     if "missing" in first:
         return Outcome(NAME, not_run=f"{first['missing']}; {INSTALL}")

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from handoutpress.model import Place, error
-from handoutpress.validate.official import name_of
-from handoutpress.validate.outside import Broken, absent, run
+from handoutpress.validate.epubcheck_run import name_of
+from handoutpress.validate.outside_tools import Broken, absent, run
 from handoutpress.validate.report import Outcome
 
 NAME = "OPDS clients"

@@ -13,8 +13,8 @@ import pytest
 from libraries import tiny
 
 from handoutpress import press, validate
-from handoutpress.validate import feeds
-from handoutpress.validate.catalogue import LIBRARIES, clients
+from handoutpress.validate import feed_rules
+from handoutpress.validate.catalogue_clients import LIBRARIES, clients
 
 MODULES = Path(os.environ.get("HANDOUTPRESS_NODE_MODULES", "node_modules"))
 NODE = Path(shutil.which("node") or "node")
@@ -38,7 +38,7 @@ def build(made: Path, tmp_path: Path) -> Path:
 
 
 def found(build: Path) -> list[str]:
-    return [f"{name}: {finding.text}" for name, finding in feeds.check(build)]
+    return [f"{name}: {finding.text}" for name, finding in feed_rules.check(build)]
 
 
 def test_what_a_build_makes_breaks_no_rule(build: Path) -> None:

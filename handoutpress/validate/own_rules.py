@@ -9,11 +9,11 @@ from pathlib import Path
 from handoutpress import __version__
 from handoutpress.findings import PAGE as REPORT
 from handoutpress.model import Place, Problem
-from handoutpress.validate import feeds, packages, styles, typefaces, weight
-from handoutpress.validate.official import name_of
+from handoutpress.validate import book_rules, feed_rules, font_rules, style_rules, weight_rule
+from handoutpress.validate.epubcheck_run import name_of
+from handoutpress.validate.page_rules import PAGE_RULES, Document, Finding
+from handoutpress.validate.page_tree import Node, NotWellFormed, read
 from handoutpress.validate.report import Outcome, Progress, silent
-from handoutpress.validate.rules import PAGE_RULES, Document, Finding
-from handoutpress.validate.tree import Node, NotWellFormed, read
 
 NAME = "handoutpress"
 HINTS = {
@@ -58,7 +58,7 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
     for done, path in enumerate(looked, 1):
         problems += [_problem(finding, name_of(path, root)) for finding in _check(path, site)]
         progress(done, len(looked))
-    problems += [_problem(finding, name_of(build / name, root)) for name, finding in feeds.check(build)]
+    problems += [_problem(finding, name_of(build / name, root)) for name, finding in feed_rules.check(build)]
     return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
 
 
@@ -85,13 +85,13 @@ def ids(tree: Node) -> frozenset[str]:
 def _check(path: Path, site: _Site) -> Iterable[Finding]:
     if path.suffix == ".css":
         text, name = path.read_text(encoding="utf-8"), name_of(path, site.folder)
-        return styles.check(text, name, site.targets, book=False)
+        return style_rules.check(text, name, site.targets, book=False)
     if path.suffix == ".epub":
         return book(path.read_bytes())
     if path not in site.trees:
         return []
     name, tree = name_of(path, site.folder), site.trees[path]
-    return (*page(Document(name, tree, site.targets, book=False)), *weight.check(name, path.stat().st_size, tree))
+    return (*page(Document(name, tree, site.targets, book=False)), *weight_rule.check(name, path.stat().st_size, tree))
 
 
 def page(document: Document) -> Iterator[Finding]:
@@ -103,19 +103,19 @@ def page(document: Document) -> Iterator[Finding]:
 def book(data: bytes) -> Iterator[Finding]:
     """Yield what the rules find in one book; each finding begins with the name of the file inside of the book."""
     try:
-        opened, findings = packages.open_book(data)
-    except packages.Unreadable as fault:
+        opened, findings = book_rules.open_book(data)
+    except book_rules.Unreadable as fault:
         yield Finding("HP720", str(fault))
         return
     yield from findings
-    yield from packages.check(opened)
-    yield from typefaces.check(opened)
+    yield from book_rules.check(opened)
+    yield from font_rules.check(opened)
     targets = {name: ids(opened.trees[name]) if name in opened.trees else frozenset() for name in opened.files}
     for name, tree in opened.pages().items():
         yield from (_inside(finding, name) for finding in page(Document(name, tree, targets, book=True)))
     for name, content in opened.files.items():
         if name.endswith(".css"):
-            found = styles.check(content.decode("utf-8", "replace"), name, opened.files, book=True)
+            found = style_rules.check(content.decode("utf-8", "replace"), name, opened.files, book=True)
             yield from (_inside(finding, name) for finding in found)
 
 

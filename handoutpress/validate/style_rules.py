@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections.abc import Container, Iterator
 
-from handoutpress.validate.rules import Finding
+from handoutpress.validate.page_rules import Finding
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")

@@ -16,8 +16,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from handoutpress import languages
-from handoutpress.validate.rules import Finding
-from handoutpress.validate.tree import Node, NotWellFormed, read
+from handoutpress.validate.page_rules import Finding
+from handoutpress.validate.page_tree import Node, NotWellFormed, read
 
 FOLDER, ROOT = "opds", "opds/index.xml"
 SPACES = {
