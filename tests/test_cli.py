@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
+from command_line import run
 from libraries import tiny, tree
 
 from handoutpress.cli import main
@@ -17,12 +18,6 @@ VERBS = (
     *("extract", "update", "build", "check", "validate", "status", "format", "add-language"),
     *("source-fix", "rename", "pseudo"),
 )
-
-
-def run(root: Path | None, *arguments: str) -> subprocess.CompletedProcess[str]:
-    where = ["--root", str(root)] if root else []
-    command = [sys.executable, "-m", "handoutpress", *where, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def test_help_names_every_verb() -> None:

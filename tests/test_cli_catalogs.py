@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from command_line import run
 from libraries import tiny
-from test_cli import run
 
 from handoutpress import press
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from handoutpress.press.carrying import Lapse
+    from handoutpress.press.article_changes.carry_over import Lapse
 
 by_option = click.option("--by", default="", metavar="PERSON", help="Who decides that sign-offs still hold.")
 why_option = click.option("--why", default="", metavar="TEXT", help="Why they do.")
@@ -37,16 +37,16 @@ def status(
 ) -> None:
     """Show for each language and article what is translated and signed, what is to do and what holds an edition back."""
     from handoutpress import press
-    from handoutpress.press import overview
+    from handoutpress.press.terminal import status_tables
 
     rows = press.status(session.root, (*languages, *codes))
     problems = press.due(session.root, as_of.date() if as_of else press.today())
     if as_page:
         session.say(f"wrote {press.status_page(session.root, rows, problems)}")
     if session.json:
-        session.answer(overview.as_json(rows))
+        session.answer(status_tables.as_json(rows))
     else:
-        overview.print_table(rows, problems)
+        status_tables.print_table(rows, problems)
 
 
 @main.command(name="format", short_help="Bring catalogs into their canonical form.")
@@ -71,14 +71,14 @@ def format_(session: Session, paths: tuple[Path, ...], only_check: bool, drop_ob
 def add_language(session: Session, code: str) -> None:
     """Begin a language: complete, correct catalogs, ready for a translator, and what to do in them in which order."""
     from handoutpress import press
-    from handoutpress.press import overview
+    from handoutpress.press.terminal import status_tables
 
     added = press.add_language(session.root, code)
     for name in added.files:
         session.say(f"wrote {name}")
-    for line in overview.first_day(added):
+    for line in status_tables.first_day(added):
         session.say(line)
-    session.answer(overview.added_as_json(added))
+    session.answer(status_tables.added_as_json(added))
 
 
 @main.command(name="source-fix", short_help="Correct the source's wording in every language at once.")
@@ -143,13 +143,13 @@ def pseudo(session: Session, into: Path | None) -> int:
     real language either.
     """
     from handoutpress import press
-    from handoutpress.press import reporting
+    from handoutpress.press.terminal import result_tables
 
     done = press.disguise(session.root, into)
     root = session.root.resolve()
     where = done.folder.relative_to(root).as_posix() if done.folder.is_relative_to(root) else str(into or done.folder)
     if session.json:
-        session.answer({"folder": where, "files": done.files, "problems": reporting.as_json(done.problems)})
+        session.answer({"folder": where, "files": done.files, "problems": result_tables.as_json(done.problems)})
     else:
         show(session, done.problems)
         session.say(f"{done.files} files in {where}: open index.html")

@@ -75,7 +75,7 @@ def check(
     brackets. docs/problems.md explains every code.
     """
     from handoutpress import press
-    from handoutpress.press import looking, since
+    from handoutpress.press.check_actions import entry_lookup, since
 
     _known(session, articles, codes)
     if waive or reason or messages:
@@ -85,11 +85,11 @@ def check(
     mended = _fix(session, languages, articles, codes, silent=form in TOOLS) if fix else []
     today = as_of.date() if as_of else press.today()
     problems = press.check(session.root, languages, articles, today)
-    found = looking.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
+    found = entry_lookup.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
     if revision:
         found = since.since(session.root, revision, found, languages, articles, today)
     if html:
-        name = looking.write_page(session.root, found)
+        name = entry_lookup.write_page(session.root, found)
         if form not in TOOLS:
             session.say(f"wrote {name}")
     _tell(session, found, form, mended)
@@ -118,13 +118,13 @@ def _waive(
     articles: tuple[str, ...],
     messages: tuple[str, ...],
 ) -> None:
-    from handoutpress.press import waiving
+    from handoutpress.press.check_actions import waive
 
     if not code or not reason:
         raise click.UsageError('A waiver needs a code and a reason: --waive HP541 --reason "..."')
     if not (languages or articles or messages):
         raise click.UsageError("Say what to waive: a LANGUAGE, --article or --message.")
-    done = waiving.waive(session.root, code, reason, languages, articles, messages)
+    done = waive.waive(session.root, code, reason, languages, articles, messages)
     for one in done:
         session.say(f"{one.place}: waived {one.code} [{one.hash}]: {one.text}")
     session.say(f"{len(done)} waivers written: {done[0].reason}")
@@ -134,9 +134,9 @@ def _waive(
 def _fix(
     session: Session, languages: tuple[str, ...], articles: tuple[str, ...], codes: tuple[str, ...], *, silent: bool
 ) -> list[dict[str, Any]]:
-    from handoutpress.press import fixing
+    from handoutpress.press.check_actions import fix
 
-    done = fixing.fix(session.root, languages, articles, codes)
+    done = fix.fix(session.root, languages, articles, codes)
     for one in () if silent else done:
         what = f"left as it is ({one.left})" if one.left else "mended"
         session.say(f"{one.place}: {what}: {', '.join(one.codes)}")
@@ -147,7 +147,7 @@ def _fix(
 
 def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[dict[str, Any]]) -> None:
     from handoutpress import findings
-    from handoutpress.press import since
+    from handoutpress.press.check_actions import since
 
     if session.json:
         click.echo(json.dumps({"problems": findings.as_json(found), "mended": mended}, ensure_ascii=False, indent=1))
@@ -194,9 +194,9 @@ def terms(session: Session, languages: tuple[str, ...], at_least: int, limit: in
 
     Candidates are runs of words that are frequent in the sources and look like nouns; a person decides.
     """
-    from handoutpress.press import glossaries
+    from handoutpress.press import terms
 
-    found = glossaries.terms(session.root, languages, at_least)
-    for line in glossaries.lines(found, limit):
+    found = terms.terms(session.root, languages, at_least)
+    for line in terms.lines(found, limit):
         session.say(line)
-    session.answer(glossaries.as_json(found))
+    session.answer(terms.as_json(found))

@@ -55,14 +55,14 @@ def _set_aside(name: str, count: int) -> str:
 def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Path | None) -> int:
     """Make every page and book into build/."""
     from handoutpress import press
-    from handoutpress.press import reporting
+    from handoutpress.press.terminal import result_tables
 
-    with reporting.progress(quiet=session.quiet or session.json) as told:
+    with result_tables.progress(quiet=session.quiet or session.json) as told:
         built = press.build(session.root, told, jobs, only=only, clinic=clinic)
     if session.json:
-        session.answer(reporting.built_as_json(built))
+        session.answer(result_tables.built_as_json(built))
     elif not session.quiet:
-        reporting.print_build(built)
+        result_tables.print_build(built)
     return int(bool(built.unreadable))
 
 
@@ -72,15 +72,15 @@ def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Pat
 def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
     """Validate everything in build/ by our own rules, EPUBCheck, and whatever other validators are installed."""
     from handoutpress import press
-    from handoutpress.press import reporting
+    from handoutpress.press.terminal import result_tables
 
-    with reporting.progress(quiet=session.quiet or session.json) as told:
+    with result_tables.progress(quiet=session.quiet or session.json) as told:
         report = press.validate(session.root, told, quick=quick)
     if session.json:
-        session.answer(reporting.validation_as_json(report))
+        session.answer(result_tables.validation_as_json(report))
     else:
         show(session, report.problems)
-        for line in reporting.validation_lines(report):
+        for line in result_tables.validation_lines(report):
             click.echo(line)
     return int(bool(report.problems))
 

@@ -13,7 +13,7 @@ import click
 from handoutpress.cli.session import Session, as_of_option, clinic_option, main, only_option, show, verb
 
 if TYPE_CHECKING:
-    from handoutpress.press.reviewing import Desk, Reviewed
+    from handoutpress.press.review import Desk, Reviewed
 
 STAGES = ("translated", "revised", "clinical", "community")
 
@@ -45,33 +45,36 @@ def review(
 
     Due is what nobody signed at this stage since it last changed; blocks about danger and doses come first.
     """
-    from handoutpress.press import reviewing, terms
+    from handoutpress.press import review
+    from handoutpress.press.production import release_terms
 
-    at = reviewing.desk(session.root, language, article, by, stage)
+    at = review.desk(session.root, language, article, by, stage)
     if only_list:
         _list(session, at)
         return 0
     at_once = everything or digests
-    done = reviewing.sign(at, terms.today(), digests, origin or "") if at_once else _walk(at, origin or "")
+    done = review.sign(at, release_terms.today(), digests, origin or "") if at_once else _walk(at, origin or "")
     _tell(session, done)
     return int(bool(done.problems))
 
 
 def _walk(at: Desk, origin: str) -> Reviewed:
-    from handoutpress.press import dialogue, terms
+    from handoutpress.press.production import release_terms
+    from handoutpress.press.terminal import review_dialogue
 
     has_editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    edit = click.edit if has_editor else dialogue.edit_line
-    return dialogue.review(at, terms.today(), input, edit, origin)
+    edit = click.edit if has_editor else review_dialogue.edit_line
+    return review_dialogue.review(at, release_terms.today(), input, edit, origin)
 
 
 def _list(session: Session, at: Desk) -> None:
-    from handoutpress.press import dialogue, reviewing
+    from handoutpress.press import review
+    from handoutpress.press.terminal import review_dialogue
 
-    found = reviewing.due(at)
+    found = review.due(at)
     for item in found:
         session.say(f"{item.digest[:12]}  {item.segment.role or '-':12}  {item.segment.place}  {item.message.msgstr}")
-    session.say(dialogue.due_now(len(found)))
+    session.say(review_dialogue.due_now(len(found)))
     rows = [
         {"digest": i.digest, "role": i.segment.role, "source": i.segment.msgid, "translation": i.message.msgstr}
         for i in found
@@ -107,20 +110,20 @@ def release(
     Exit code 1 if an edition is refused; each refusal says which messages lack what, and what would satisfy the rule.
     """
     from handoutpress import press
-    from handoutpress.press import reporting
+    from handoutpress.press.terminal import result_tables
 
     today = as_of.date() if as_of else press.today()
-    with reporting.progress(quiet=session.quiet or session.json) as told:
+    with result_tables.progress(quiet=session.quiet or session.json) as told:
         released = press.release(session.root, today, told, jobs, only, clinic)
     built = released.built
     lacking = tuple(problem for refusal in built.refusals for problem in refusal.problems)
     if session.json:
-        answer = reporting.built_as_json(built) | {"lacking": reporting.as_json(lacking)}
+        answer = result_tables.built_as_json(built) | {"lacking": result_tables.as_json(lacking)}
         session.answer(answer | {"record": released.path, "recalled": released.recalled})
         return int(bool(built.refusals or built.unreadable))
     show(session, lacking)
     if not session.quiet:
-        reporting.print_build(built)
+        result_tables.print_build(built)
     if released.path:
         session.say(f"wrote {released.path}: put it into git, a recall needs it")
     if released.recalled:

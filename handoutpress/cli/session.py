@@ -95,15 +95,15 @@ def verb(
 
 def show(session: Session, problems: tuple[Problem, ...]) -> None:
     """Print findings, one and its hint after the other, and how many there are."""
-    from handoutpress.press import reporting
+    from handoutpress.press.terminal import result_tables
 
     if session.json:
-        session.answer({"problems": reporting.as_json(problems)})
+        session.answer({"problems": result_tables.as_json(problems)})
         return
     for problem in problems:
         click.echo(str(problem), err=True)
     if problems:
-        click.echo(reporting.tally(problems), err=True)
+        click.echo(result_tables.tally(problems), err=True)
 
 
 def counted(count: int, word: str) -> str:

@@ -1,17 +1,17 @@
 """The verbs. The only room that writes files, reads the clock or the environment."""
 
-from handoutpress.press.building import Built, build
-from handoutpress.press.checking import check
-from handoutpress.press.correcting import Fixed, source_fix
-from handoutpress.press.disguising import Disguised, disguise
-from handoutpress.press.overview import status_page
-from handoutpress.press.releasing import Released, Verified, recall, release
-from handoutpress.press.renaming import Renamed, rename
-from handoutpress.press.standing import Standing, status
-from handoutpress.press.templates import extract
-from handoutpress.press.terms import due, today
-from handoutpress.press.updating import add_language, format_catalogs, package_interface, update
-from handoutpress.press.validating import validate
+from handoutpress.press.build import Built, build
+from handoutpress.press.check import check
+from handoutpress.press.extract import extract
+from handoutpress.press.production.release_terms import due, today
+from handoutpress.press.pseudo import Disguised, disguise
+from handoutpress.press.release import Released, Verified, recall, release
+from handoutpress.press.rename import Renamed, rename
+from handoutpress.press.source_fix import Fixed, source_fix
+from handoutpress.press.status import Standing, status
+from handoutpress.press.terminal.status_tables import status_page
+from handoutpress.press.update import add_language, format_catalogs, package_interface, update
+from handoutpress.press.validate import validate
 
 __all__ = [
     "Built",

@@ -1,168 +1,181 @@
-"""Under what terms editions are made: drafts with their banner, or what the policy of a release allows on a day."""
+"""``terms``: words that a glossary might want, and the places where a translation does not use the glossary's words."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from handoutpress import reviews
-from handoutpress.editions import UNSIGNED, Signing
-from handoutpress.library import articles
-from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
-from handoutpress.press import saying
-from handoutpress.press.library import Library, Shelf
-from handoutpress.reviews import Mark, policy
-from handoutpress.reviews.policy import Hold
+from handoutpress import checks
+from handoutpress.checks import pair as pairs
+from handoutpress.checks import term_candidates, waivers
+from handoutpress.checks.glossary import KEEP, Term
+from handoutpress.checks.term_candidates import Candidate
+from handoutpress.model import HandoutError, Language, Place, Problem
+from handoutpress.press.check import context_of
+from handoutpress.press.opened_library.load import Library, Shelf, chosen, gather, load, shelf
 
-WARN_DAYS = 30
-"""Days before ``review-by`` on which the warnings begin."""
 
-OUTPUTS = ("page", "book", "sheet")
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """A place where a term is translated otherwise than the glossary has it."""
+
+    place: Place
+    source: str
+    translation: str
+    why: str
+    """What the check says of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A term of a glossary as the translations use it."""
+
+    term: str
+    wanted: tuple[str, ...]
+    """What the glossary calls it; ``=``: as in the source."""
+    line: int
+    """Its line in the glossary."""
+    messages: int
+    """Translated messages whose source has the term."""
+    otherwise: tuple[Otherwise, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a verb asks of the editions that it makes."""
+    """What is to be said of the glossary of one language."""
 
-    release: bool = False
-    """True: only what the policy allows. False: drafts too, each with its banner."""
-    today: date | None = None
-    """The day by which ``review-by`` is judged, in a release."""
-
-
-DRAFTS = Terms()
-
-
-def today() -> date:
-    """Return this day in UTC: what ``--as-of`` replaces."""
-    return datetime.now(UTC).date()
+    language: Language
+    path: str
+    """The glossary's; empty if the language has none."""
+    uses: tuple[Use, ...]
+    """In the order of the glossary."""
+    candidates: tuple[Candidate, ...]
+    """Terms of the sources that the glossary lacks, the likeliest first."""
 
 
-def signing(library: Library, article: Article, catalog: Catalog | None, shelf: Shelf, terms: Terms) -> Signing:
-    """Return what sign-offs, policy and expiry say of an article in the shelf's language."""
-    refused = _refused(article, shelf, terms)
-    if catalog is None:
-        return Signing(refused=refused)
-    marks = reviews.marks(article, catalog, shelf.signed, policy.safety(article))
-    if not terms.release:
-        return Signing(marks, library.people) if shelf.signed.by_hash else UNSIGNED
-    rules, messages = library.project.policy, catalog.by_key()
-    held = {name: policy.holds(rules, article, messages, marks, shelf.language.locale, name) for name in OUTPUTS}
-    outputs = tuple(name for name in OUTPUTS if not any(hold.rule.otherwise == "refuse" for hold in held[name]))
-    whole = [hold for hold in held["page"] if hold.rule.otherwise == "refuse"]
-    others = [hold for name in outputs for hold in held[name]]
-    return Signing(
-        marks=marks,
-        people=library.people,
-        unreviewed=frozenset(article.segments[h.index].key for h in others if h.rule.otherwise == "fall-back"),
-        lacking=any(hold.rule.otherwise == "banner" for hold in others),
-        refused=(*refused, *_lapsed(article, marks), *_unsigned(article, whole, "must be")),
-        withheld=tuple(_unsigned(article, [h for h in held["page"] if h.rule.otherwise == "fall-back"], "are not")),
-        outputs=outputs,
-        problems=tuple(_problems(article, catalog, shelf, held["page"])),
+def terms(root: Path, languages: Iterable[str] = (), at_least: int = 3) -> tuple[Terms, ...]:
+    """Return for each language how its glossary is followed, and which terms it may lack.
+
+    A candidate stands ``at_least`` so often in the sources. HandoutError with the problems of every file that can't be
+    read.
+    """
+    library = load(root)
+    problems: list[Problem] = []
+    out = []
+    for language in chosen(library, languages):
+        found = gather(problems, partial(shelf, library, language))
+        if found:
+            out.append(_of_language(library, found, at_least))
+    if problems:
+        raise HandoutError(problems)
+    return tuple(out)
+
+
+def _of_language(library: Library, found: Shelf, at_least: int) -> Terms:
+    glossary = found.glossary
+    known = [name for term in (glossary.terms if glossary else ()) for name in term.source]
+    segments = [(segment, article.skeleton.links) for article in library.articles for segment in article.segments]
+    source = library.project.source_language
+    return Terms(
+        language=found.language,
+        path=glossary.path if glossary else "",
+        uses=tuple(_uses(library, found)),
+        candidates=term_candidates.find(segments, source, known, at_least),
     )
 
 
-def _refused(article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
-    """Return what forbids a release whatever was signed: a ledger that cannot be read, a review date gone by."""
-    if not terms.release:
-        return ()
-    reasons = []
-    if not shelf.signed.sound:
-        reasons.append("a sign-off cannot be read and may be a revocation (handoutpress check names it)")
-    if terms.today and terms.today > article.meta.review_by:
-        reasons.append(f"it was to be reviewed by {article.meta.review_by}")
-    return tuple(reasons)
-
-
-def _lapsed(article: Article, marks: Iterable[Mark]) -> list[str]:
-    """Return a reason if a safety change made sign-offs stale: no policy is so mild that this may go out unread."""
-    count = sum(mark.lapsed for mark in marks)
-    newest = policy.safety(article).newest
-    return [f"{count} of the messages must be read again after the safety change of {newest}"] if count else []
-
-
-def _unsigned(article: Article, held: Iterable[Hold], verb: str) -> list[str]:
-    """Return a sentence for each kind of message that a rule keeps out: how many, which rule, what would satisfy it."""
-    counts = Counter((article.segments[hold.index].role, hold.rule.name, hold.words) for hold in held)
-    return [
-        f"{count} of the messages {_where(role)} {verb} {words} ({rule})"
-        for (role, rule, words), count in counts.items()
-    ]
-
-
-def _where(role: str) -> str:
-    return f"in {role!r} blocks" if role else "outside of any role"
-
-
-def _problems(article: Article, catalog: Catalog, shelf: Shelf, held: Iterable[Hold]) -> Iterator[Problem]:
-    """Yield HP640 for each message that the policy keeps out, on its line in the catalog."""
-    messages = catalog.by_key()
-    for hold in held:
-        if hold.rule.otherwise == "banner":
+def _uses(library: Library, found: Shelf) -> Iterator[Use]:
+    seen: dict[Term, list[tuple[Otherwise, ...]]] = {}
+    for article in library.articles:
+        catalog = found.catalogs.get(article.slug)
+        if catalog is None:
             continue
-        segment = article.segments[hold.index]
-        what = "refuses the edition" if hold.rule.otherwise == "refuse" else "shows the source"
-        text = f"a message {_where(segment.role)} is not {hold.words}: {hold.rule.name} {what}"
-        hint = f"handoutpress review {shelf.language.locale} {article.slug} --stage {hold.lacking[0]} --by PERSON"
-        yield error("HP640", Place(catalog.path, messages[segment.key].line), text, hint)
+        context, messages = context_of(library, article, catalog, found), catalog.by_key()
+        for segment in dict.fromkeys(article.segments):
+            message = messages.get(segment.key)
+            if message and message.translated:
+                one = pairs.make(segment, message, context)
+                for term in checks.glossary.uses(one):
+                    seen.setdefault(term, []).append(_otherwise(one, term))
+    for term in found.glossary.terms if found.glossary else ():
+        said = seen.get(term, [])
+        rows = tuple(row for rows in said for row in rows)
+        yield Use(term.source[0], term.target, term.line, len(said), rows)
 
 
-def expiry(article: Article, day: date) -> list[Problem]:
-    """Return HP630 in the last days before an article's review date, HP631 after it; HP129 before it was revised."""
-    due = article.meta.review_by
-    if article.meta.revised > day:
-        text = f"revised {article.meta.revised} is in the future: today is {day}"
-        return [warning("HP129", Place(article.path), text, "readers would see that day: write the day of the change")]
-    hint = "read it again, mend it, and set revised and review-by"
-    if day > due:
-        return [error("HP631", Place(article.path), f"was to be reviewed by {due}; release refuses it", hint)]
-    if day + timedelta(days=WARN_DAYS) >= due:
-        return [
-            warning("HP630", Place(article.path), f"is to be reviewed by {due}; after that release refuses it", hint)
-        ]
-    return []
+def _otherwise(one: pairs.Pair, term: Term) -> tuple[Otherwise, ...]:
+    """Return where a message does not call a term what the glossary calls it; a waiver is a person's word that it may."""
+    return tuple(
+        Otherwise(problem.place, one.message.msgid, one.message.msgstr, problem.text)
+        for problem in checks.glossary.findings(one, term)
+        if not waivers.waived(one.message, problem.code)
+    )
 
 
-def due(root: Path, day: date) -> tuple[Problem, ...]:
-    """Return HP630 and HP631 of every article of the library in ``root``."""
-    return tuple(problem for article in articles.read_all(root.resolve()) for problem in expiry(article, day))
+def lines(found: Sequence[Terms], limit: int) -> Iterator[str]:
+    """Yield the answer for people: by language what is said otherwise, then the candidates, ``limit`` at most."""
+    for terms_ in found:
+        unused = [use.term for use in terms_.uses if not use.messages]
+        if terms_.path:
+            yield f"{terms_.language.name}: {terms_.path}, {len(terms_.uses)} {'term' if len(terms_.uses) == 1 else 'terms'}"
+        else:
+            yield f"{terms_.language.name}: no glossary yet (locales/{terms_.language.locale}/glossary.tsv)"
+        for use in terms_.uses:
+            yield from _use_lines(use)
+        if unused:
+            yield f"  in no translated message: {', '.join(unused)}"
+        yield from _candidate_lines(terms_.candidates[:limit], len(terms_.candidates))
 
 
-def signature_problems(library: Library, shelf: Shelf) -> list[Problem]:
-    """Return every finding on the ledger of a language: of its lines, its people, and of words that changed since."""
-    known: set[str] = set()
-    problems = list(shelf.signed.problems)
-    pairs = [(article, shelf.catalogs.get(article.slug)) for article in library.articles]
-    if shelf.words:
-        pairs.append((saying.article(shelf.words), shelf.words))
-    for article, catalog in pairs:
-        messages = catalog.by_key() if catalog and shelf.ledger.records else {}
-        keys = [_digest(article, index, messages) for index in range(len(article.segments))]
-        known.update(keys)
-        problems += reviews.carried_in_risk(article, keys, shelf.ledger)
-        problems += _outdated(article, keys, shelf) if catalog else []
-    return problems + reviews.unmatched(shelf.ledger, known)
+def _use_lines(use: Use) -> Iterator[str]:
+    if not use.otherwise:
+        return
+    wanted = "as in the source" if KEEP in use.wanted else " or ".join(use.wanted) or "another word"
+    yield f"  {use.term}: {len(use.otherwise)} of {use.messages} otherwise; the glossary says: {wanted}"
+    for row in use.otherwise:
+        yield f"    {row.place}: {row.translation}"
 
 
-def _digest(article: Article, index: int, messages: dict[tuple[str | None, str], Message]) -> str:
-    segment = article.segments[index]
-    message = messages.get(segment.key)
-    return reviews.digest(article.meta.id, segment, message.msgstr) if message and message.msgstr else ""
+def _candidate_lines(rows: Sequence[Candidate], count: int) -> Iterator[str]:
+    if not rows:
+        return
+    shown = "" if len(rows) == count else f" (the first {len(rows)} of {count})"
+    yield f"  not in the glossary{shown}: how often, in how many messages, the term, where first"
+    for row in rows:
+        yield f"    {row.count:4} {row.messages:4}  {row.term}  {row.place}"
 
 
-def _outdated(article: Article, keys: Iterable[str], shelf: Shelf) -> list[Problem]:
-    """Return HP632 if a safety change of the source has made sign-offs of this language stale."""
-    limit = policy.safety(article)
-    stale = [r for key in keys for r in shelf.signed.by_hash.get(key, ()) if limit.outdates(r)]
-    if not stale:
-        return []
-    what = article.meta.safety[-1].what
-    text = f"{len(stale)} sign-offs are older than the safety change of {limit.newest}: {what}"
-    path = shelf.catalogs[article.slug].path
+def as_json(found: Sequence[Terms]) -> list[Mapping[str, object]]:
+    """Return the answer for programs."""
     return [
-        warning("HP632", Place(path), text, f"handoutpress review {shelf.language.locale} {article.slug} asks again")
+        {
+            "language": terms_.language.tag,
+            "glossary": terms_.path,
+            "terms": [
+                {
+                    "term": use.term,
+                    "wanted": use.wanted,
+                    "line": use.line,
+                    "messages": use.messages,
+                    "otherwise": [
+                        {"place": str(row.place), "source": row.source, "translation": row.translation, "why": row.why}
+                        for row in use.otherwise
+                    ],
+                }
+                for use in terms_.uses
+            ],
+            "candidates": [
+                {
+                    "term": row.term,
+                    "count": row.count,
+                    "messages": row.messages,
+                    "score": row.score,
+                    "place": str(row.place),
+                }
+                for row in terms_.candidates
+            ],
+        }
+        for terms_ in found
     ]

@@ -16,7 +16,7 @@ from handoutpress import catalogs, languages, press
 from handoutpress.catalogs import header
 from handoutpress.editions import interface
 from handoutpress.model import HandoutError
-from handoutpress.press.library import interface_of, load
+from handoutpress.press.opened_library.load import interface_of, load
 
 DE = "locales/de/LC_MESSAGES/handoutpress.po"
 FORMS = 'msgid "Warning"\nmsgid_plural "Warnings"\nmsgstr[0] "Achtung"\nmsgstr[1] "Warnungen"\n'

@@ -9,8 +9,8 @@ from libraries import tiny, tree
 
 from handoutpress import catalogs, languages, press
 from handoutpress.model import Catalog, Message
-from handoutpress.press import overview
-from handoutpress.press.updating import varieties
+from handoutpress.press.terminal import status_tables
+from handoutpress.press.update import varieties
 
 SOURCE = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
 
@@ -47,10 +47,10 @@ def test_a_variety_begins_with_the_words_of_the_other(library: Path) -> None:
         for message in of(library, name).messages:
             assert (f"PT {message.msgid}", True, message.key) == (message.msgstr, message.fuzzy, message.previous)
             assert (f"tm: pt/{name} 100%",) == message.comments
-    said = overview.first_day(added)
+    said = status_tables.first_day(added)
     offered = sum(row.offered for row in added.todo)
     assert f"{offered} of them are filled from Portuguese (pt), flagged fuzzy:" == said[1]
-    assert ["pt"] == overview.added_as_json(added)["varieties"]
+    assert ["pt"] == status_tables.added_as_json(added)["varieties"]
 
 
 def test_what_is_offered_is_not_published_and_stays(library: Path) -> None:

@@ -22,8 +22,8 @@ from handoutpress.languages import TABLE
 from handoutpress.outputs import covers, epub, fonts
 from handoutpress.outputs.covers import bidi, shaping
 from handoutpress.outputs.fonts import paper
-from handoutpress.press.library import load
-from handoutpress.press.shelves import Covers
+from handoutpress.press.opened_library.load import load
+from handoutpress.press.production.cover_memo import Covers
 
 ENGLISH, ARABIC = languages.language("en"), languages.language("ar")
 BIDI = st.text(

@@ -1,0 +1,196 @@
+"""``check``: everything that can be said about sources and catalogs without building. Needs no Java."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from handoutpress import catalogs, checks, markdown, reviews
+from handoutpress.editions import interface
+from handoutpress.library import articles, extraction, figures, labels
+from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
+from handoutpress.press.extract import templates
+from handoutpress.press.opened_library import interface_words, verdict_memo
+from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, gather, load, shelf
+from handoutpress.press.opened_library.unread_files import strays
+from handoutpress.press.production.release_terms import expiry, signature_problems
+from handoutpress.reviews import policy
+
+Key = tuple[str | None, str]
+
+
+def context_of(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> checks.Context:
+    """Return what the messages of an article are checked within."""
+    return checks.Context(
+        language=shelf.language,
+        source_language=library.project.source_language,
+        path=catalog.path,
+        links=article.skeleton.links,
+        glossary=shelf.glossary,
+        targets=shelf.targets,
+    )
+
+
+def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> list[tuple[Key, Problem]]:
+    """Return the findings of all checks on the usable translations of an article, each with its message's key."""
+    context = context_of(library, article, catalog, shelf)
+    messages = catalog.by_key()
+    salt = verdict_memo.salt(context)
+    found: list[tuple[Key, Problem]] = []
+    for segment in dict.fromkeys(article.segments):
+        message = messages.get(segment.key)
+        if message and message.translated:
+            found += [(segment.key, problem) for problem in shelf.verdicts.judge(segment, message, context, salt)]
+    return found
+
+
+def check(
+    root: Path, languages: Iterable[str] = (), articles: Iterable[str] = (), today: date | None = None
+) -> tuple[Problem, ...]:
+    """Return every finding, sorted by place: settings, sources, templates, catalogs, translations, sign-offs.
+
+    ``languages`` (any spelling) and ``articles`` (slugs) narrow it down. What makes a file unreadable is a finding too.
+    ``today`` is the day by which review dates are judged; None: they are not.
+    """
+    problems: list[Problem] = []
+    library = gather(problems, partial(load, root))
+    if library:
+        wanted = set(articles) or {article.slug for article in library.articles}
+        problems += _sources(library, wanted)
+        problems += strays(library)
+        if today:
+            problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
+        for language in chosen(library, languages):
+            problems += _language(library, language, wanted)
+    return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
+
+
+def _sources(library: Library, wanted: set[str]) -> list[Problem]:
+    """Return what is wrong with the articles' words, and with templates that are not what ``extract`` would write."""
+    problems: list[Problem] = []
+    for article in library.articles:
+        if article.slug in wanted:
+            source = library.project.source_language
+            problems += checks.source(article.segments, article.path, source, article.skeleton.links)
+            problems += markdown.lint(article.segments)
+            problems += articles.doubts(article, library.root)
+    problems += _closed_figures(library, wanted)
+    for path, data in templates(library).items():
+        if path.stem not in wanted | {INTERFACE}:
+            continue
+        if not path.is_file() or path.read_bytes() != data:
+            state = "is out of date" if path.is_file() else "is missing"
+            problems.append(
+                error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract")
+            )
+    return problems
+
+
+def _closed_figures(library: Library, wanted: set[str]) -> list[Problem]:
+    """Return HP712 for each figure with words that no message can hold, if some language has no figure of its own."""
+    shown = dict.fromkeys(name for item in library.articles if item.slug in wanted for name in item.skeleton.figures)
+    problems = []
+    for name in shown:
+        lacking = [row for row in library.project.languages if figures.variant(name, row, library.figures) == name]
+        if lacking and (found := labels.closed(name, library.figures[name], f"source/{name}")):
+            problems.append(found)
+    return problems
+
+
+def _language(library: Library, language: Language, wanted: set[str]) -> list[Problem]:
+    problems: list[Problem] = []
+    found = gather(problems, partial(shelf, library, language))
+    if not found:
+        return problems
+    for article in library.articles:
+        if article.slug in wanted:
+            problems += _catalog(library, library.needed(article, language), found)
+    problems += _interface(library, found, wanted)
+    problems += _words(library, found)
+    problems += signature_problems(library, found)
+    problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
+    return problems
+
+
+def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
+    path = library.name(library.catalog_path(shelf.language, article.slug))
+    catalog = shelf.catalogs.get(article.slug)
+    if catalog is None:
+        return [error("HP311", Place(path), "there is no catalog", f"run: handoutpress update {shelf.language.locale}")]
+    data = library.catalog_path(shelf.language, article.slug).read_bytes()
+    return [
+        *catalogs.doubts(data, catalog, shelf.language),
+        *completeness(article, catalog),
+        *(problem for _, problem in judge(library, article, catalog, shelf)),
+        *labels.overfull(article, catalog, library.figures, shelf.language, library.project.source_language),
+    ]
+
+
+def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem]:
+    """Return what the pages cannot say in the language: HP313 how much, HP314 if it is about danger."""
+    words = [m for m in extraction.extract_interface(library.project).messages if m.context != "library"]
+    todo = {message.key for message in words if message.key not in shelf.interface.messages}
+    if not todo or shelf.language.base == "en":
+        return []
+    path = library.catalog_path(shelf.language, INTERFACE)
+    there = shelf.words.by_key() if shelf.words else {}
+    first = min((message.line for key, message in there.items() if key in todo), default=0)
+    place = Place(library.name(path), first)
+    hint = (
+        "pages say them in English; the first is here" if first else f"run: handoutpress update {shelf.language.locale}"
+    )
+    text = f"words of the pages that are not translated: {len(todo)} of {len(words)} messages"
+    problems = [warning("HP313", place, text, hint)]
+    needed = [word for item in library.articles if item.slug in wanted for word in _needed(library, item, shelf)]
+    missing = interface.lacking(shelf.interface, dict.fromkeys(needed))
+    if missing:
+        named = ", ".join(f'"{word}"' for word in missing)
+        hint = f"translate them in {library.name(path)}: until then there is no edition that needs them"
+        problems.append(
+            error("HP314", Place(library.name(path)), f"words about danger are not translated: {named}", hint)
+        )
+    return problems
+
+
+def _words(library: Library, shelf: Shelf) -> list[Problem]:
+    """Return what is wrong with the library's own catalog of what the pages say, by the checks of any catalog."""
+    if shelf.words is None:
+        return []
+    data = library.catalog_path(shelf.language, INTERFACE).read_bytes()
+    found = judge(library, interface_words.article(shelf.words), shelf.words, shelf)
+    return [*catalogs.doubts(data, shelf.words, shelf.language), *(problem for _, problem in found)]
+
+
+def _needed(library: Library, article: Article, shelf: Shelf) -> tuple[str, ...]:
+    """Return the words of the interface that an edition of today's catalog needs; none while there is no catalog."""
+    catalog = shelf.catalogs.get(article.slug)
+    if catalog is None:
+        return ()
+    article = library.needed(article, shelf.language)
+    messages = catalog.by_key()
+    usable = [segment for segment in article.segments if (m := messages.get(segment.key)) and m.translated]
+    limit = policy.safety(article)
+    marks = [reviews.mark(article.meta.id, s, messages[s.key], shelf.signed, limit) for s in usable]
+    state = replace(reviews.state(marks, library.people), by_machine=catalog.by_machine)
+    return interface.needed(article, library.project.clinic, state, partial=len(usable) < len(article.segments))
+
+
+def completeness(article: Article, catalog: Catalog) -> list[Problem]:
+    """Return a finding for messages that are missing (HP312, run update), fuzzy or not translated (HP313)."""
+    messages = catalog.by_key()
+    wanted = list(dict.fromkeys(segment.key for segment in article.segments))
+    missing = [key for key in wanted if key not in messages]
+    problems = []
+    if missing:
+        text = f"the catalog lacks {len(missing)} of the article's {len(wanted)} messages"
+        problems.append(error("HP312", Place(catalog.path), text, "run: handoutpress update"))
+    for state, test in (("fuzzy", True), ("not translated", False)):
+        open_ones = [m for key in wanted if (m := messages.get(key)) and not m.translated and m.fuzzy is test]
+        if open_ones:
+            count = f"{state}: {len(open_ones)} of {len(wanted)} messages"
+            hint = "they show the source text; the first is here"
+            problems.append(warning("HP313", Place(catalog.path, open_ones[0].line), count, hint))
+    return problems

@@ -1,0 +1,49 @@
+"""``extract``: the templates of every article and of the interface."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from handoutpress import catalogs
+from handoutpress.library import extraction
+from handoutpress.model import Catalog
+from handoutpress.press.file_changes import write_file
+from handoutpress.press.opened_library.load import INTERFACE, Library, load
+
+
+def domains(library: Library) -> dict[str, Catalog]:
+    """Return gettext domain -> template: every article's slug, and the interface's with the library's own words."""
+    source = library.project.source_language.locale
+    found = {
+        article.slug: extraction.extract_article(library.root / article.path, library.root, source, article)
+        for article in library.articles
+    }
+    return {**found, INTERFACE: _interface(library)}
+
+
+def _interface(library: Library) -> Catalog:
+    """Return the interface's template as a library keeps it: files inside the package are nothing to a translator."""
+    template = extraction.extract_interface(library.project)
+    messages = tuple(
+        replace(message, references=tuple(name for name in message.references if not name.startswith("handoutpress/")))
+        for message in template.messages
+    )
+    return replace(template, messages=messages)
+
+
+def templates(library: Library) -> dict[Path, bytes]:
+    """Return path -> bytes of every template, as ``extract`` writes it."""
+    return {library.template_path(name): catalogs.serialise(catalog) for name, catalog in domains(library).items()}
+
+
+def extract(root: Path) -> tuple[str, ...]:
+    """Write locales/templates/*.pot; return the names of those that changed. HandoutError HP901 if it cannot."""
+    library = load(root)
+    return write_templates(library, domains(library))
+
+
+def write_templates(library: Library, found: dict[str, Catalog]) -> tuple[str, ...]:
+    """Write the templates of ``domains``; return the names of those that changed. HandoutError HP901 if it cannot."""
+    paths = {library.template_path(name): catalogs.serialise(catalog) for name, catalog in found.items()}
+    return tuple(library.name(path) for path, data in paths.items() if write_file.write(path, data, library.root))

@@ -1,0 +1,1 @@
+"""The one way in which verbs change files of people."""

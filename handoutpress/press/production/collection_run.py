@@ -1,0 +1,87 @@
+"""Collections through the press: which handouts each has in a language, its book, and its sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from handoutpress.editions import anthologies
+from handoutpress.model import Collection, Edition, Listing, Project
+from handoutpress.outputs import epub, opds, sheet, style
+from handoutpress.outputs.covers import Pictures
+from handoutpress.press.opened_library.load import Library
+from handoutpress.press.production.cover_memo import Covers
+from handoutpress.press.production.sheet_memo import Sheets
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """A collection in a language."""
+
+    whole: Edition
+    """What its cover says, and which outputs it has."""
+    chapters: Mapping[str, Sequence[Edition]]
+    """Its handouts in their order, by output."""
+
+    @property
+    def handouts(self) -> Sequence[Edition]:
+        """All handouts of it, of whichever output."""
+        return [edition for found in self.chapters.values() for edition in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a language's collections are printed with."""
+
+    library: Library
+    siblings: Mapping[str, Sequence[Listing]]
+    """Of each article, by slug: its editions in all languages."""
+    neighbours: Mapping[str, Listing]
+    face: style.Face | None
+    covers: Covers
+    sheets: Sheets
+
+
+def collected(
+    collection: Collection, made: Sequence[Edition], project: Project, lacking: dict[str, None]
+) -> Collected | None:
+    """Return a collection in the language of ``made``; None if nothing of it can be had there.
+
+    Adds to ``lacking``, a line each, which handouts it has to do without.
+    """
+    alone = {edition.article.slug: edition for edition in made if not edition.beside}
+    chapters = {}
+    for output in ("book", "sheet"):
+        if any(output in edition.outputs for edition in alone.values()):
+            chapters[output], missing = anthologies.chosen(collection, alone, output)
+            if missing:
+                lacking[f"{collection.id}, {made[0].language.name}: without {', '.join(missing)}"] = None
+    outputs = tuple(output for output, found in chapters.items() if found)
+    if not outputs:
+        return None
+    return Collected(anthologies.whole(collection, chapters[outputs[0]], project, outputs), chapters)
+
+
+def printed(found: Collected, figures: Mapping[str, bytes], around: Around) -> dict[str, bytes]:
+    """Return the files of a collection by path under build/; ``figures`` are those of all its handouts."""
+    library, neighbours, whole = around.library, around.neighbours, found.whole
+    project, theme = library.project, library.theme
+    files: dict[str, bytes] = {}
+    if "book" in whole.outputs:
+        drawn = around.covers.pictures(whole)
+        cover, font = drawn.cover if drawn else None, around.face.data if around.face else None
+        chapters = found.chapters["book"]
+        files[whole.book_name] = epub.collected(whole, chapters, neighbours, project, figures, font, theme, cover)
+        files |= pictured(whole, drawn)
+    if "sheet" in whole.outputs:
+        parts = [(chapter, around.siblings[chapter.article.slug]) for chapter in found.chapters["sheet"]]
+        files |= around.sheets.of(whole, sheet.collected(whole, parts, neighbours, project, figures, theme))
+    return files
+
+
+def pictured(edition: Edition, drawn: Pictures | None) -> dict[str, bytes]:
+    """Return the pictures of a cover by path under build/, beside the book."""
+    if drawn is None:
+        return {}
+    cover, thumbnail = opds.picture_names(edition.book_name)
+    return {cover: drawn.cover, thumbnail: drawn.thumbnail}

@@ -1,0 +1,191 @@
+"""``release`` and ``recall``: what the policy allows, what is withdrawn, and which copies clinics must remove.
+
+``releases/`` remembers what was released, a file a release, so that a recall knows every copy that is out there; it
+belongs into git. A file's name is a hash of what it holds: no two releases can conflict, and the same one is not added twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from handoutpress.editions import Refusal
+from handoutpress.model import HandoutError, Place, error
+from handoutpress.outputs import web
+from handoutpress.press.build import Built, Progress, build, silent
+from handoutpress.press.file_changes import write_file
+from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.press.production.language_run import File, Filling
+from handoutpress.press.production.release_terms import Terms
+from handoutpress.reviews import recalls
+from handoutpress.reviews.recalls import Copy, Entry, Verdict
+
+FOLDER = "releases"
+RECALL = "recall.json"
+_KINDS = frozenset({".epub", ".html", ".pdf"})
+"""What of a clinic's folder is worth a word if this library never released it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What a release made."""
+
+    built: Built
+    path: str
+    """The new file in releases/; empty if this very release is on record."""
+    recalled: int
+    """Released files that clinics must remove."""
+
+
+@dataclass(slots=True)
+class _Work:
+    """A release in the making: what was released before, what holds for each copy now, and where it is on record."""
+
+    root: Path
+    before: Sequence[Copy]
+    entries: dict[str, Entry] = field(default_factory=dict)
+    path: str = ""
+
+    def more(self, library: Library, fillings: Sequence[Filling], printed: Mapping[str, File]) -> dict[str, bytes]:
+        """Put the release on record; return what only a release has: the pages of withdrawn editions, and recall.json.
+
+        The record comes first: a release that is killed here is one too many on record, never one that no recall knows.
+        """
+        current = [copy_of(name, file) for name, file in printed.items() if _is_handout(Path(name))]
+        self.path = _record(self.root, current)
+        self.entries = recalls.judge(self.before, current, library.articles)
+        out = {RECALL: _as_json(library.project.id, self.entries)}
+        for refusal in (refusal for filling in fillings for refusal in filling.refusals):
+            if refusal.withdrawn or any(_same(copy, refusal) for copy in self.before):
+                name = f"{refusal.language.tag}/{refusal.article.slug}.html"
+                words = interface_of(library, refusal.language)
+                out[name] = web.withdrawn(refusal.article, words, library.project, library.theme)
+        return out
+
+
+def release(
+    root: Path,
+    today: date,
+    progress: Progress = silent,
+    jobs: int | None = None,
+    only: Sequence[str] = (),
+    clinic: Path | None = None,
+) -> Released:
+    """Build only what the policy allows on ``today``; withdraw and recall the rest; put the release on record.
+
+    HandoutError as ``build``, and HP660 if the record of an earlier release cannot be read.
+    """
+    root = root.resolve()
+    work = _Work(root, history(root))
+    built = build(root, progress, jobs, Terms(release=True, today=today), work.more, only, clinic)
+    recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
+    return Released(built, work.path, recalled)
+
+
+def _same(copy: Copy, refusal: Refusal) -> bool:
+    return (copy.id, copy.language) == (refusal.article.meta.id, refusal.language.tag)
+
+
+def copy_of(name: str, file: File) -> Copy:
+    """Return a line of the manifest as a copy that may be recalled one day."""
+    return Copy(file.sha256, name, file.id, file.language, file.edition, file.date, file.safety)
+
+
+def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:
+    rows = {
+        digest: asdict(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
+        for digest, entry in sorted(entries.items())
+    }
+    return (json.dumps({"form": 1, "library": library_id, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _record(root: Path, current: Iterable[Copy]) -> str:
+    """Write the release into releases/ unless it is there; return its path, or nothing."""
+    rows = [asdict(copy) for copy in sorted(current, key=lambda copy: copy.name)]
+    data = (json.dumps({"form": 1, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
+    newest = max((row["date"] for row in rows), default="empty")
+    name = f"{newest}-{hashlib.sha256(data).hexdigest()[:12]}.json"
+    return f"{FOLDER}/{name}" if rows and write_file.write(root / FOLDER / name, data, root) else ""
+
+
+def history(root: Path) -> tuple[Copy, ...]:
+    """Return every file that was ever released; HandoutError HP660 for each record that cannot be read."""
+    copies: list[Copy] = []
+    problems = []
+    for path in sorted((root / FOLDER).glob("*.json")):
+        try:
+            copies += [Copy(**row) for row in json.loads(path.read_bytes())["files"]]
+        except (OSError, ValueError, TypeError, KeyError):
+            place = Place(path.relative_to(root).as_posix())
+            hint = "restore it from git: without it a recall would miss copies"
+            problems.append(error("HP660", place, "the record of a release cannot be read", hint))
+    if problems:
+        raise HandoutError(problems)
+    return tuple(copies)
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A clinic's file, and what is to be done with it."""
+
+    path: str
+    verdict: Verdict
+    why: str = ""
+    edition: int = 0
+    date: str = ""
+
+
+def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
+    """Return what recall.json says of each file in ``folder``, by its bytes whatever its name; without one, what it recalls.
+
+    HandoutError HP661 if ``listed`` is no recall list. Files that this library never released are UNKNOWN, if they are
+    pages or books at all.
+    """
+    if not listed.exists():
+        text = "the recall list does not exist"
+        hint = "run: handoutpress release; or name the one of the library's website: --list FILE"
+        raise HandoutError([error("HP661", Place(_shown(listed)), text, hint)])
+    entries = _entries(listed)
+    if folder is None:
+        chosen = ((entry.copy.name, entry) for entry in entries.values() if entry.verdict is Verdict.RECALLED)
+        return tuple(sorted((_verified(name, entry) for name, entry in chosen), key=lambda row: row.path))
+    found = {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+    rows = recalls.verify(found, entries)
+    return tuple(_verified(path, entry) for path, entry in rows.items() if entry or _is_handout(Path(path)))
+
+
+def _shown(listed: Path) -> str:
+    return f"build/{listed.name}" if listed.parent.name == "build" else listed.name
+
+
+def _is_handout(path: Path) -> bool:
+    return path.suffix.lower() in _KINDS and path.name not in {"index.html", "desk.html"}
+
+
+def _verified(path: str, entry: Entry | None) -> Verified:
+    if entry is None:
+        return Verified(path, Verdict.UNKNOWN, "this library never released it")
+    return Verified(path, entry.verdict, entry.why, entry.copy.edition, entry.copy.date)
+
+
+def _entries(listed: Path) -> dict[str, Entry]:
+    try:
+        rows: dict[str, Any] = json.loads(listed.read_bytes())["files"]
+        return {digest: _entry(dict(row)) for digest, row in rows.items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        hint = "name the recall.json of the library's website: handoutpress recall --list FILE --verify FOLDER"
+        raise HandoutError([error("HP661", Place(listed.name), "this is no recall list", hint)]) from None
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    verdict, why = Verdict(row.pop("verdict")), row.pop("why")
+    return Entry(Copy(**row), verdict, why)

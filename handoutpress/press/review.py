@@ -1,0 +1,311 @@
+"""``review``: what is due for a person at a stage, and their sitting: sign-offs in a file of its own, edits in the catalog."""
+
+from __future__ import annotations
+
+import difflib
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from handoutpress import catalogs, reviews
+from handoutpress.checks.folding import fold
+from handoutpress.checks.glossary import Term, finder
+from handoutpress.markdown import RISK
+from handoutpress.model import (
+    Article,
+    Catalog,
+    HandoutError,
+    Message,
+    Place,
+    Problem,
+    Segment,
+    Severity,
+    error,
+)
+from handoutpress.press.check import judge
+from handoutpress.press.file_changes import write_file
+from handoutpress.press.opened_library import interface_words
+from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, load, shelf
+from handoutpress.reviews import Person, Record, policy
+
+_ALIKE = 0.6
+"""From which likeness on two source sentences are taken for versions of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A message that a person is asked to read at a stage."""
+
+    article: Article
+    segment: Segment
+    message: Message
+    digest: str
+    stage: str
+    """Where it stands: ``machine``, ``translated`` ..."""
+    origin: str
+    findings: tuple[Problem, ...] = ()
+    terms: tuple[Term, ...] = ()
+    before: tuple[str, str] | None = None
+    """(msgid, msgstr) that were signed at this stage before; None if it never was."""
+    why: str = ""
+    """Why it is asked for again although its words did not change: the source's safety change."""
+
+    @property
+    def blocked(self) -> bool:
+        """True if an error keeps it out of every edition: mend or waive that first."""
+        return any(problem.severity is Severity.ERROR for problem in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a sitting works on."""
+
+    library: Library
+    article: Article
+    shelf: Shelf
+    person: Person
+    stage: str
+    path: Path
+    """Of the catalog."""
+
+    @property
+    def name(self) -> str:
+        """Path of the catalog as Places give it."""
+        return self.library.name(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What came of a sitting."""
+
+    path: str
+    """The sitting's file; empty if nothing was signed."""
+    signed: int
+    edited: int
+    left: int
+    """Messages that are still due at this stage."""
+    problems: tuple[Problem, ...] = ()
+    """What could not be signed, and why."""
+    others: int = 0
+    """Messages that await another person's revision: this one translated them."""
+
+
+def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
+    """Return what a person sits down to; HandoutError HP650 if they may not, HP651 if there is no such catalog.
+
+    The slug ``handoutpress`` is the library's own catalog of what the pages say; the package's are its maintainers'.
+    """
+    library = load(root)
+    language = chosen(library, [code])[0]
+    article = next((item for item in library.articles if item.slug == slug), None)
+    if article is None and slug != INTERFACE:
+        hint = f"there are: {', '.join([*(item.slug for item in library.articles), INTERFACE])}"
+        raise HandoutError([error("HP651", Place("source"), f"there is no article {slug!r}", hint)])
+    person = library.people.get(by)
+    if person is None or (why := reviews.rights(person, stage, language)):
+        text = f"{by!r} is not in {reviews.PEOPLE}" if person is None else why
+        hint = "a maintainer of the library says there who may sign what: docs/reviewing.md"
+        raise HandoutError([error("HP650", Place(reviews.PEOPLE), text, hint)])
+    path = library.catalog_path(language, slug)
+    own = shelf(library, language)
+    if article is None and own.words:
+        article, own = interface_words.article(own.words), replace(own, catalogs={**own.catalogs, INTERFACE: own.words})
+    if article is None or slug not in own.catalogs:
+        hint = f"run: handoutpress update {language.locale}" if article else "the pages say what handoutpress ships"
+        raise HandoutError([error("HP651", Place(library.name(path)), "there is no catalog to review", hint)])
+    return Desk(library, library.needed(article, language), own, person, stage, path)
+
+
+def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:
+    """Return what is due: usable translations without a sign-off at the stage, blocks of risk roles first.
+
+    What the person translated themselves is not due for their revision. ``catalog`` is the one to look at instead.
+    """
+    catalog = catalog or at.shelf.catalogs[at.article.slug]
+    messages = catalog.by_key()
+    limit = policy.safety(at.article)
+    findings: dict[tuple[str | None, str], list[Problem]] = {}
+    for key, problem in judge(at.library, at.article, catalog, at.shelf):
+        findings.setdefault(key, []).append(problem)
+    now = _digests(at.article, messages)
+    found = []
+    for segment in dict.fromkeys(at.article.segments):
+        mark = reviews.mark(at.article.meta.id, segment, messages.get(segment.key), at.shelf.signed, limit)
+        if not mark.digest or at.stage in mark.stages or _own(at, mark.digest):
+            continue
+        item = Due(at.article, segment, messages[segment.key], mark.digest, mark.stage, mark.origin)
+        found.append(
+            replace(
+                item,
+                findings=tuple(findings.get(segment.key, ())),
+                terms=_terms(segment, at),
+                before=_before(at, item, now),
+                why=at.article.meta.safety[-1].what if mark.outdated else "",
+            )
+        )
+    return tuple(sorted(found, key=lambda item: item.segment.role not in RISK))
+
+
+def _digests(article: Article, messages: dict[tuple[str | None, str], Message]) -> set[str]:
+    pairs = ((segment, messages.get(segment.key)) for segment in article.segments)
+    return {reviews.digest(article.meta.id, segment, m.msgstr) for segment, m in pairs if m and m.translated}
+
+
+def _own(at: Desk, digest: str) -> bool:
+    """Return whether the person may not revise these words because they are their own."""
+    return at.stage == "revised" and at.person.id in at.shelf.signed.authors.get(digest, ())
+
+
+def waiting_for_others(at: Desk) -> int:
+    """Return how many messages nobody has revised that this person may not revise, because the words are their own."""
+    messages = at.shelf.catalogs[at.article.slug].by_key()
+    limit = policy.safety(at.article)
+    found = (
+        reviews.mark(at.article.meta.id, segment, messages.get(segment.key), at.shelf.signed, limit)
+        for segment in dict.fromkeys(at.article.segments)
+    )
+    return sum(bool(m.digest) and at.stage not in m.stages and _own(at, m.digest) for m in found)
+
+
+def _terms(segment: Segment, at: Desk) -> tuple[Term, ...]:
+    """Return the terms of the glossary that stand in the source."""
+    terms = at.shelf.glossary.terms if at.shelf.glossary else ()
+    text, locale = fold(segment.msgid), at.library.project.source_language.locale
+    return tuple(term for term in terms if any(finder(name, locale).search(text) for name in term.source))
+
+
+def _before(at: Desk, item: Due, now: set[str]) -> tuple[str, str] | None:
+    """Return the words signed at this stage that this message most likely was before: of the same source, else of the likest."""
+    old = [r.text for r in at.shelf.ledger.records if r.text and r.stage == at.stage and r.hash not in now]
+    same = [text for text in old if text[0] == item.segment.msgid]
+    if same:
+        return same[-1]
+    likeness = [(difflib.SequenceMatcher(None, text[0], item.segment.msgid).ratio(), text) for text in old]
+    best = max(likeness, default=(0.0, None), key=lambda pair: pair[0])
+    return best[1] if best[0] >= _ALIKE else None
+
+
+@dataclass(slots=True)
+class Sitting:
+    """One person at one desk on one day. Each sign-off is on the disk when ``agree`` returns, in a file of its own."""
+
+    at: Desk
+    today: date
+    origin: str = ""
+    """Where the words come from, if the person says so; else as signed before, else ``machine``."""
+    path: Path | None = None
+    lines: int = 0
+    signed: int = 0
+    """Sign-offs that were not taken back."""
+    edited: int = 0
+    token: str = field(default_factory=lambda: secrets.token_hex(4))
+
+    def agree(self, item: Due, stage: str = "") -> Record:
+        """Sign a message as it was shown; the words are signed, so nothing that changes meanwhile is signed with them."""
+        limit = policy.safety(item.article)
+        record = Record(
+            id=f"{self.token}.{self.lines + 1}",
+            person=self.at.person.id,
+            date=self.today,
+            stage=stage or self.at.stage,
+            hash=item.digest,
+            origin=self.origin or item.origin,
+            safety=limit.count,
+            text=(item.segment.msgid, item.message.msgstr),
+        )
+        self._write(record)
+        self.signed += 1
+        return record
+
+    def revoke(self, record_id: str) -> None:
+        """Take a sign-off of this sitting back."""
+        self._write(Record(f"{self.token}.{self.lines + 1}", self.at.person.id, self.today, revokes=record_id))
+        self.signed -= 1
+
+    def _write(self, record: Record) -> None:
+        data = reviews.line(record)
+        try:
+            if self.path is None:
+                self.path = self._create(data)
+            else:
+                with self.path.open("ab") as file:
+                    file.write(data)
+        except OSError as fault:
+            folder = self.at.library.folder(self.at.shelf.language) / "reviews"
+            raise write_file.unwritable(self.path or folder, self.at.library.root, fault) from None
+        self.lines += 1
+
+    def _create(self, data: bytes) -> Path:
+        """Create the sitting's file, never one that is there: another's sitting is not ours to add to."""
+        folder = self.at.library.folder(self.at.shelf.language) / "reviews" / self.at.article.slug
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{self.today.isoformat()}-{self.at.person.id}-{self.token}.jsonl"
+        with path.open("xb") as file:
+            file.write(data)
+        return path
+
+    def change(self, item: Due, msgstr: str | None = None, remark: str = "") -> Due | None:
+        """Write a translation or a remark into the catalog; return the message as it is now due.
+
+        None, with nothing written, if somebody else changed the message since it was shown.
+        """
+        data = self.at.path.read_bytes()
+        current = catalogs.parse(data, self.at.name, self.at.shelf.language.locale).by_key().get(item.segment.key)
+        if current is None or (current.msgstr, current.fuzzy) != (item.message.msgstr, item.message.fuzzy):
+            return None
+        comments = (*current.comments, remark) if remark else current.comments
+        new = replace(current, msgstr=current.msgstr if msgstr is None else msgstr, comments=comments)
+        spliced = catalogs.splice(data, {item.segment.key: new}, self.at.name)
+        if self.at.path.read_bytes() != data:
+            return None  # somebody saved while we worked; asked again, the person sees theirs
+        write_file.write(self.at.path, spliced, self.at.library.root)
+        self.edited += msgstr is not None
+        return self._again(item, catalogs.parse(spliced, self.at.name, self.at.shelf.language.locale))
+
+    def _again(self, item: Due, catalog: Catalog) -> Due:
+        message = catalog.by_key()[item.segment.key]
+        found = [
+            p for key, p in judge(self.at.library, item.article, catalog, self.at.shelf) if key == item.segment.key
+        ]
+        key = reviews.digest(item.article.meta.id, item.segment, message.msgstr)
+        return replace(item, message=message, digest=key, findings=tuple(found))
+
+    def result(self, left: int, problems: Iterable[Problem] = ()) -> Reviewed:
+        """Return what came of it."""
+        path = self.at.library.name(self.path) if self.path else ""
+        return Reviewed(path, self.signed, self.edited, left, tuple(problems), waiting_for_others(self.at))
+
+
+def sign(at: Desk, today: date, digests: Sequence[str] = (), origin: str = "") -> Reviewed:
+    """Sign without asking: all that is due, or the messages whose digests begin so.
+
+    What has an error is not signed (HP652); a digest that names no due message, or several, signs nothing (HP653).
+    """
+    waiting = due(at)
+    wanted = _wanted(at, waiting, digests) if digests else waiting
+    sitting = Sitting(at, today, origin)
+    problems = []
+    for item in wanted:
+        if item.blocked:
+            text = f"not signed: {next(p.text for p in item.findings if p.severity is Severity.ERROR)}"
+            hint = "mend or waive what handoutpress check reports, then sign"
+            problems.append(error("HP652", Place(at.name, item.message.line), text, hint))
+        else:
+            sitting.agree(item)
+    return sitting.result(len(waiting) - sitting.signed, problems)
+
+
+def _wanted(at: Desk, waiting: Sequence[Due], digests: Iterable[str]) -> list[Due]:
+    found: list[Due] = []
+    problems = []
+    for digest in digests:
+        matches = [item for item in waiting if item.digest.startswith(digest.lower())]
+        if len(matches) != 1 or len(digest) < 6:
+            text = f"{len(matches)} messages that are due have a digest that begins with {digest!r}"
+            problems.append(error("HP653", Place(at.name), text, "--list shows them; six digits or more name one"))
+        found += matches
+    if problems:
+        raise HandoutError(problems)
+    return list(dict.fromkeys(found))

@@ -1,0 +1,204 @@
+"""What verbs return, as tables for people and as plain values for programs. Prints; decides nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from handoutpress.model import Fallback, Problem
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from handoutpress.press.build import Built
+    from handoutpress.validate import Report
+
+Told = Callable[[str, int, int], None]
+
+
+def as_json(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """Return each finding as a dictionary: code, severity, path, line, text, hint."""
+    return [
+        {
+            "code": problem.code,
+            "severity": str(problem.severity),
+            "path": problem.place.path,
+            "line": problem.place.line,
+            "text": problem.text,
+            "hint": problem.hint,
+        }
+        for problem in problems
+    ]
+
+
+def tally(problems: Sequence[Problem]) -> str:
+    """Return how many findings of each severity there are: ``2 errors, 1 warning``."""
+    names = {"acknowledge": "to acknowledge", "info": "notes"}
+    counts = Counter(str(problem.severity) for problem in problems)
+    return ", ".join(
+        f"{counts[name]} {names.get(name) or (name if counts[name] == 1 else name + 's')}"
+        for name in ("error", "acknowledge", "warning", "info")
+        if counts[name]
+    )
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Told]:
+    """Give a function to tell progress to: a bar on a terminal, a plain line now and then in a log, or nothing."""
+    if quiet:
+        yield lambda what, done, total: None
+    elif sys.stderr.isatty():
+        yield from _bar()
+    else:
+        yield _lines()
+
+
+def _bar() -> Iterator[Told]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, Any] = {}
+
+        def told(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done, total=total)
+
+        yield told
+
+
+def _lines() -> Told:
+    shown: dict[str, int] = {}
+
+    def told(what: str, done: int, total: int) -> None:
+        tenth = 10 * done // max(total, 1)
+        if shown.get(what) != tenth:
+            shown[what] = tenth
+            print(f"{what}: {done} of {total}", file=sys.stderr, flush=True)  # noqa: T201
+
+    return told
+
+
+def size(count: int) -> str:
+    """Return bytes as people read them: ``912 B``, ``48 KB``, ``3.1 MB``."""
+    if count < 1000:
+        return f"{count} B"
+    return f"{count / 1000:.0f} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
+
+
+def _table(columns: Sequence[tuple[str, str]]) -> Table:
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+
+    table = Table(box=SIMPLE_HEAD)
+    for name, side in columns:
+        table.add_column(name, justify="right" if side == "right" else "left", no_wrap=True)
+    return table
+
+
+def _print(table: Table) -> None:
+    from rich.console import Console
+
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=160)  # a log has no edge at which to cut a word
+    console.print(table)
+
+
+def print_build(built: Built) -> None:
+    """Print the table at the end of a build, then what is missing and why."""
+    columns = [("language", ""), ("", "")]
+    columns += [(name, "right") for name in ("handouts", "messages", "fallback", "files", "size", "seconds")]
+    table = _table(columns)
+    for row in built.rows:
+        fallback = sum(row.counts.values())
+        table.add_row(
+            row.language.tag,
+            row.language.name,
+            str(row.editions),
+            f"{row.translated}/{row.total}",
+            str(fallback or ""),
+            str(row.files),
+            size(row.size),
+            f"{row.seconds:.2f}",
+        )
+    _print(table)
+    for refusal in built.refusals:
+        name = f"{refusal.language.locale}/{refusal.article.slug}"
+        print(f"not made: {name}: {'; '.join(refusal.reasons)}")  # noqa: T201
+    kept_out = sum(row.counts.get(Fallback.UNSAFE, 0) + row.counts.get(Fallback.STRUCTURE, 0) for row in built.rows)
+    if kept_out:
+        what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
+        print(f"{kept_out} {what} the source text: handoutpress check names them")  # noqa: T201
+    for line in built.left_out:
+        print(line)  # noqa: T201
+    for problem in built.unreadable:
+        print(problem)  # noqa: T201
+    if built.foreign:
+        more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
+        print(  # noqa: T201
+            f"warning: not made by this library, and left where it is in build/: {', '.join(built.foreign[:6])}{more}"
+        )
+    print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
+
+
+def built_as_json(built: Built) -> dict[str, Any]:
+    """Return what a build made, for programs."""
+    return {
+        "languages": [
+            {
+                "language": row.language.tag,
+                "editions": row.editions,
+                "translated": row.translated,
+                "total": row.total,
+                "fallback": {str(reason): count for reason, count in row.counts.items()},
+                "files": row.files,
+                "bytes": row.size,
+                "seconds": round(row.seconds, 3),
+            }
+            for row in built.rows
+        ],
+        "left_out": built.left_out,
+        "foreign": built.foreign,
+        "refused": [
+            {"language": item.language.tag, "article": item.article.slug, "reasons": item.reasons}
+            for item in built.refusals
+        ],
+        "problems": as_json(built.problems),
+        "files": built.files,
+        "changed": built.changed,
+        "seconds": round(built.seconds, 3),
+    }
+
+
+def validation_lines(report: Report) -> list[str]:
+    """Return a line for each validator: what it looked at and found, or why it did not run."""
+    lines = []
+    for outcome in report.outcomes:
+        name = f"{outcome.validator} {outcome.version}".strip()
+        if outcome.not_run:
+            lines.append(f"{name}: NOT RUN: {outcome.not_run}")
+        else:
+            lines.append(f"{name}: {outcome.files} files, {tally(outcome.problems) or 'no errors, no warnings'}")
+    return lines
+
+
+def validation_as_json(report: Report) -> dict[str, Any]:
+    """Return what the validators said, for programs."""
+    return {
+        "validators": [
+            {
+                "name": outcome.validator,
+                "version": outcome.version,
+                "files": outcome.files,
+                "not_run": outcome.not_run,
+                "problems": as_json(outcome.problems),
+            }
+            for outcome in report.outcomes
+        ]
+    }

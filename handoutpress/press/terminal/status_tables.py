@@ -1,0 +1,185 @@
+"""Where everything stands, for people: a table on a terminal, a page in build/, the list of a language's first day."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from handoutpress.library import project
+from handoutpress.model import Problem
+from handoutpress.outputs import templates, web
+from handoutpress.press.file_changes import write_file
+from handoutpress.press.status import Standing
+
+if TYPE_CHECKING:
+    from handoutpress.press.update import Added
+
+WIDTH = 100
+"""Columns that the table is made for; a log has no edge of its own."""
+_NAMED = 6
+"""Articles that are named one by one after what is to do with them."""
+PAGE = "build/status.html"
+_KINDS = {"unknown": "with a change of an unknown kind"}
+"""Kinds of change that need more than their name."""
+
+
+def as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
+    """Return where each article stands, for programs."""
+    return [{**asdict(row), "language": row.language.tag} for row in rows]
+
+
+def state_of(row: Standing) -> str:
+    """Return the edition's stage, and how many messages are further: ``machine, 3 revised``."""
+    higher = [f"{count} {stage}" for stage, count in row.signed.items() if stage not in {"machine", row.state}]
+    return ", ".join([row.state, *higher])
+
+
+def changes(kinds: Mapping[str, int]) -> str:
+    """Return the kinds of change of fuzzy messages in words: ``1 numbers, 2 reworded``."""
+    return ", ".join(f"{count} {_KINDS.get(kind, kind)}" for kind, count in kinds.items())
+
+
+def name_of(row: Standing) -> str:
+    """Return language and article as they stand in a list."""
+    return f"{row.language.locale}/{row.article}"
+
+
+def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> None:
+    """Print the table, then what holds editions back, what changed under fuzzy messages, what is next, and findings."""
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
+    cells = [_cells(row) for row in rows]
+    room = _room(cells, columns)
+    if room:
+        _print_wide(cells, room, columns)
+    else:
+        for line in _narrow(rows, columns):
+            print(line)  # noqa: T201
+    for line in lines(rows):
+        print(line)  # noqa: T201
+    for problem in problems:
+        print(problem)  # noqa: T201
+
+
+_NAMES = ("language", "article", "done", "fuzzy", "to do", "unsafe", "stale", "words", "state")
+_GAP = 2
+"""Columns between two of the table's."""
+_ARTICLE = 12
+"""Columns that the name of an article needs at least; a longer one is broken at its hyphens."""
+
+
+def _cells(row: Standing) -> tuple[str, ...]:
+    counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
+    shown = (str(count or "") for count in counts)
+    return row.language.locale, row.article, f"{row.translated}/{row.total}", *shown, state_of(row)
+
+
+def _room(cells: Sequence[tuple[str, ...]], columns: int) -> int:
+    """Return the width that is left for the names of articles, at most what they need; 0 if the table does not fit."""
+    widths = [max(len(text) for text in column) for column in zip(_NAMES, *cells, strict=True)]
+    words = max(len(word) for row in cells for word in row[-1].split()) if cells else 0
+    others = sum(widths[:1] + widths[2:-1]) + max(words, len(_NAMES[-1])) + _GAP * (len(_NAMES) - 1)
+    least = max(min(widths[1], _ARTICLE), *(len(part) + 1 for row in cells for part in row[1].split("-")), 0)
+    return min(widths[1], columns - others) if columns - others >= min(least, widths[1]) else 0
+
+
+def _print_wide(cells: Sequence[tuple[str, ...]], room: int, columns: int) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, _GAP - 1, 0, 0), show_edge=False)
+    for name in _NAMES:
+        left = name in {"language", "article", "state"}
+        table.add_column(name, justify="left" if left else "right", no_wrap=name != "state", overflow="fold")
+    for locale, article, *others in cells:
+        table.add_row(locale, "\n".join(textwrap.wrap(article, room)), *others)
+    print()  # noqa: T201
+    Console(width=columns, height=len(cells)).print(table)  # with a height, or a dumb terminal counts as 80 wide
+    print()  # noqa: T201
+
+
+def _narrow(rows: Sequence[Standing], columns: int) -> Iterator[str]:
+    """Yield the same as a list, for a terminal that the table does not fit: what is not 0, with its name."""
+    for row in rows:
+        yield name_of(row)
+        counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
+        named = [f"{count} {name}" for count, name in zip(counts, _NAMES[3:8], strict=True) if count]
+        said = ", ".join([f"{row.translated}/{row.total} done", *named])
+        for text in (said, f"state: {state_of(row)}"):
+            yield from textwrap.wrap(text, columns, initial_indent="  ", subsequent_indent="  ")
+    yield ""
+
+
+def lines(rows: Sequence[Standing]) -> list[str]:
+    """Return the lines below the table: no edition, fuzzy, next; articles with the same next step share a line."""
+    said = [f"no edition: {name_of(row)}: {'; '.join(row.reasons)}" for row in rows if row.reasons]
+    said += [f"fuzzy: {name_of(row)}: {changes(row.kinds)}" for row in rows if row.kinds]
+    steps: dict[str, list[str]] = {}
+    for row in rows:
+        if row.next:
+            steps.setdefault(row.next, []).append(name_of(row))
+    return said + [f"next: {step} ({_named(names)})" for step, names in steps.items()]
+
+
+def _named(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def status_page(root: Path, rows: Sequence[Standing], problems: Sequence[Problem] = ()) -> str:
+    """Write build/status.html, which needs no other file; return its name. HandoutError HP901 if it cannot be written."""
+    root = root.resolve()
+    write_file.write(root / PAGE, page(rows, problems, project.read(root).title), root)
+    return PAGE
+
+
+def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> bytes:
+    """Return the table as a web page; its own style sheet is the only thing that its Content-Security-Policy lets in."""
+    style = resources.files("handoutpress").joinpath("outputs/theme/status.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    values = {
+        "title": title,
+        "policy": web.POLICY.replace("style-src 'self'", f"style-src 'sha256-{digest}'"),
+        "style": style,
+        "rows": rows,
+        "problems": problems,
+        "state_of": state_of,
+        "changes": changes,
+        "words": sum(row.words for row in rows),
+    }
+    return templates.render("status.html.j2", values)
+
+
+def first_day(added: Added) -> list[str]:
+    """Return what is to do in a language that begins, in the order in which to do it."""
+    if not added.todo:
+        return [f"{added.language.name}: nothing to translate"]
+    width = max(len(row.path) for row in added.todo)
+    said = [f"{added.language.name}: {added.messages} messages, {added.words} words to translate"]
+    if added.varieties:
+        names = ", ".join(f"{row.name} ({row.locale})" for row in added.varieties)
+        said.append(f"{sum(row.of_variety for row in added.todo)} of them are filled from {names}, flagged fuzzy:")
+        said.append("read each in your own variety, change what differs, and clear the flag.")
+    for row in added.todo:
+        extra = f", {row.offered} with a translation to look at" if row.offered else ""
+        extra += f"; begin with {row.first} of title, warnings, doses and consent" if row.first else ""
+        noun = "message, " if row.messages == 1 else "messages,"
+        said.append(f"  {row.path:{width}}  {row.messages:4} {noun} {row.words:5} words{extra}")
+    if any(row.first for row in added.todo):
+        said.append("No handout appears before its title and its blocks about danger are translated.")
+    return said
+
+
+def added_as_json(added: Added) -> dict[str, Any]:
+    """Return what ``add-language`` made, for programs."""
+    todo = [asdict(row) for row in added.todo]
+    kin = [row.tag for row in added.varieties]
+    return {"varieties": kin, "files": added.files, "messages": added.messages, "words": added.words, "todo": todo}

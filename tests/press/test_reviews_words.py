@@ -1,0 +1,158 @@
+"""What the pages say, by a library's own catalog `handoutpress.po`: checked, counted and signed as an article is."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from libraries import tiny, tree
+from reviewers import PEOPLE
+
+from handoutpress import catalogs, languages, press
+from handoutpress.checks import Context, check
+from handoutpress.editions import interface
+from handoutpress.model import HandoutError, Severity
+from handoutpress.press import review
+from handoutpress.press.opened_library import interface_words
+from handoutpress.press.opened_library.load import load, shelf
+from handoutpress.press.review import Sitting, desk, due, sign
+
+DAY = date(2026, 11, 22)
+PO = "locales/de/LC_MESSAGES/handoutpress.po"
+OWN = """
+msgid "Warning"
+msgstr "Achtung"
+
+msgid "Table"
+msgstr "Übersicht"
+
+msgid "Not translated yet (%(language)s)"
+msgstr "Noch nicht übersetzt (%(language)s)"
+
+msgid "your local emergency number"
+msgstr "den Notruf 112"
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Return the tiny library with people who may sign and its own words for four things that German pages say."""
+    root = tiny(tmp_path)
+    (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
+    head = (root / "locales/de/LC_MESSAGES/demo.po").read_text(encoding="utf-8").partition("\n\n")[0]
+    (root / PO).write_text(f"{head}\n{OWN}", encoding="utf-8")
+    return root
+
+
+def at(root: Path, by: str = "ben", stage: str = "revised") -> review.Desk:
+    return desk(root, "de", "handoutpress", by, stage)
+
+
+def edit(root: Path, old: str, new: str) -> None:
+    path = root / PO
+    text = path.read_text(encoding="utf-8")
+    assert 1 == text.count(old)
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def complete(root: Path) -> None:
+    """Translate what the package lacks in German, while its maintainers have not: the words are of no interest."""
+    press.update(root, ["de"])
+    data = (root / PO).read_bytes()
+    found = {m.key: replace(m, msgstr=m.msgstr or m.msgid, fuzzy=False) for m in catalogs.parse(data, PO).messages}
+    (root / PO).write_bytes(catalogs.splice(data, found, PO))
+
+
+def row(root: Path):  # type: ignore[no-untyped-def]
+    return next(found for found in press.status(root, ["de"]) if found.article == "handoutpress")
+
+
+def test_a_label_has_the_role_that_it_names(library: Path) -> None:
+    """Words of danger, for an emergency and about the state of a translation come first, the others after them."""
+    found = [(item.segment.role, item.segment.msgid) for item in due(at(library))]
+    assert found == [
+        ("warning", "Warning"),
+        ("warning", "Not translated yet (%(language)s)"),
+        ("emergency", "your local emergency number"),
+        ("", "Table"),
+    ]
+
+
+def test_a_sign_off_holds_for_the_words_that_were_read(library: Path) -> None:
+    """A file of the sitting beside those of articles; an edit makes that one message due again, and status counts."""
+    done = sign(at(library), DAY)
+    assert (4, 0) == (done.signed, done.left)
+    assert done.path.startswith("locales/de/reviews/handoutpress/2026-11-22-ben-")
+    assert ((), {"revised": 4}) == (due(at(library)), row(library).signed)
+    assert [] == [p for p in press.check(library, ["de"]) if p.code.startswith("HP6")]
+    edit(library, "Achtung", "Vorsicht")
+    assert ["Warning"] == [item.segment.msgid for item in due(at(library))]
+    assert {"machine": 1, "revised": 3} == row(library).signed
+    assert ["HP605"] == [p.code for p in press.check(library, ["de"]) if p.code.startswith("HP6")]
+
+
+def test_an_edit_in_a_sitting_changes_only_its_message(library: Path) -> None:
+    """The catalog of the pages is written as an article's is."""
+    sitting = Sitting(at(library), DAY)
+    (item,) = [item for item in due(sitting.at) if item.segment.msgid == "Table"]
+    before = (library / PO).read_bytes()
+    changed = sitting.change(item, "Tabelle")
+    assert changed is not None
+    assert before.replace("Übersicht".encode(), b"Tabelle") == (library / PO).read_bytes()
+
+
+def test_a_library_without_its_own_words_has_nothing_to_review(tmp_path: Path) -> None:
+    """What comes with the package is reviewed where the package is made."""
+    root = tiny(tmp_path)
+    (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
+    with pytest.raises(HandoutError, match=r"handoutpress\.po: error\[HP651\]: there is no catalog to review"):
+        at(root)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [("den Notruf 112", "den Notruf {emergency}", "HP404"), ("übersetzt (%(language)s)", "übersetzt", "HP404")],
+)
+def test_words_with_an_error_are_reported_and_not_said(library: Path, old: str, new: str, code: str) -> None:
+    """The pages say what the package says instead, the message cannot be signed, and a waiver puts it back."""
+    edit(library, old, new)
+    problems = [p for p in press.check(library, ["de"]) if p.severity is Severity.ERROR and p.place.path == PO]
+    assert [code] == [problem.code for problem in problems]
+    german = languages.language("de")
+    key = next(m.key for m in catalogs.read(library / PO, library).messages if new in m.msgstr)
+    said = shelf(load(library), german).interface.messages
+    assert interface.load(german, None).messages.get(key) == said.get(key)
+    assert ["HP652"] == [p.code for p in sign(at(library), DAY).problems]
+    complete(library)
+    assert (1, "mend what `handoutpress check de` reports") == (row(library).unsafe, row(library).next)
+
+
+def test_words_with_an_error_are_not_said_by_what_no_handout_owns(library: Path) -> None:
+    """The index of the language and its feed say what the package says, as the handouts do."""
+    with (library / PO).open("a", encoding="utf-8") as catalog:
+        catalog.write(
+            '\nmsgid "All handouts"\nmsgstr "Alles {emergency}"\n\nmsgid "Draft translation"\nmsgstr "{emergency}"\n'
+        )
+    press.build(library, jobs=1)
+    for name in ("de/index.html", "opds/de.xml"):
+        assert "{emergency}" not in (library / "build" / name).read_text(encoding="utf-8")
+
+
+def test_the_words_that_are_shipped_have_no_error() -> None:
+    """The package's own catalogs go through the same checks."""
+    english, found = languages.language("en"), []
+    for path in sorted(interface.PACKAGE.glob("*/LC_MESSAGES/handoutpress.po")):
+        locale = path.parts[-3]
+        catalog = catalogs.parse(path.read_bytes(), path.name, locale)
+        context, messages = Context(languages.language(locale), english, path.name), catalog.by_key()
+        for segment in interface_words.article(catalog).segments:
+            found += [p for p in check(segment, messages[segment.key], context) if p.severity is Severity.ERROR]
+    assert [] == found
+
+
+def test_status_names_the_next_step(library: Path) -> None:
+    """All is there and nobody has signed it; whoever looks changes nothing."""
+    complete(library)
+    before = tree(library)
+    assert ("interface", "have it signed: translated") == (row(library).state, row(library).next)
+    assert before == tree(library)
