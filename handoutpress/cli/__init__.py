@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from handoutpress.cli import catalogs, checks, making, reviews
+from handoutpress.cli import build_commands, catalog_commands, check_commands, review_commands
 from handoutpress.cli.session import main
 
-__all__ = ["catalogs", "checks", "main", "making", "reviews", "run"]
+__all__ = ["build_commands", "catalog_commands", "check_commands", "main", "review_commands", "run"]
 
 
 def run(arguments: list[str] | None = None) -> Any:
