@@ -15,6 +15,7 @@ from handoutpress.checks import (
     comparators,
     conflicts,
     glossary,
+    glossary_terms,
     links,
     numbers,
     phones,
@@ -54,7 +55,7 @@ FAMILIES = (
     phones.check,
     comparators.check,
     polarity.check,
-    glossary.check,
+    glossary_terms.check,
     untranslated_words.check,
     punctuation.check,
 )
@@ -76,4 +77,16 @@ def check(segment: Segment, message: Message, context: Context) -> tuple[Problem
     return waivers.apply(found, message, context.path)
 
 
-__all__ = ["FAMILIES", "VERSION", "Context", "Glossary", "catalogs", "check", "fix", "glossary", "source", "waivers"]
+__all__ = [
+    "FAMILIES",
+    "VERSION",
+    "Context",
+    "Glossary",
+    "catalogs",
+    "check",
+    "fix",
+    "glossary",
+    "glossary_terms",
+    "source",
+    "waivers",
+]

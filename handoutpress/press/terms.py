@@ -97,7 +97,7 @@ def _uses(library: Library, found: Shelf) -> Iterator[Use]:
             message = messages.get(segment.key)
             if message and message.translated:
                 one = pairs.make(segment, message, context)
-                for term in checks.glossary.uses(one):
+                for term in checks.glossary_terms.uses(one):
                     seen.setdefault(term, []).append(_otherwise(one, term))
     for term in found.glossary.terms if found.glossary else ():
         said = seen.get(term, [])
@@ -109,7 +109,7 @@ def _otherwise(one: pairs.Pair, term: Term) -> tuple[Otherwise, ...]:
     """Return where a message does not call a term what the glossary calls it; a waiver is a person's word that it may."""
     return tuple(
         Otherwise(problem.place, one.message.msgid, one.message.msgstr, problem.text)
-        for problem in checks.glossary.findings(one, term)
+        for problem in checks.glossary_terms.findings(one, term)
         if not waivers.waived(one.message, problem.code)
     )
 

@@ -1,22 +1,19 @@
-"""``update``, ``format``, ``add-language``, ``interface``: what writes translators' catalogs, and only where it must."""
+"""``update``: the articles' messages merged into translators' catalogs; a file changes only where it must."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, languages
+from handoutpress import catalogs
 from handoutpress.catalogs.translation_memory import Memory
 from handoutpress.editions import interface
-from handoutpress.library import extraction, project
-from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error
-from handoutpress.press.check import Key
+from handoutpress.model import Catalog, HandoutError, Language, Problem
 from handoutpress.press.extract import domains, write_templates
 from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import INTERFACE, Library, chosen, gather, load
-from handoutpress.press.status import is_first
 from handoutpress.settings import file_presence
 
 Aside = Callable[[str, int], None]
@@ -116,140 +113,3 @@ def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Cata
     shipped = interface.load(language, None).messages
     there = own.by_key() if own else {}
     return replace(template, messages=tuple(m for m in template.messages if m.key not in shipped or m.key in there))
-
-
-def format_catalogs(
-    root: Path, paths: Sequence[Path] = (), *, write: bool = True, drop_obsolete: bool = False
-) -> tuple[str, ...]:
-    """Bring catalogs into their canonical form; return the names of those that changed (or would, with ``write`` off).
-
-    With ``drop_obsolete`` without their obsolete entries (``#~``), whose translations are then offered no more. Without
-    ``paths`` all of locales/. HandoutError with the problems of every file that is not a catalog; the others are
-    formatted all the same.
-    """
-    root = root.resolve()
-    problems: list[Problem] = []
-    changed = []
-    for path in [path.resolve() for path in paths] or _all(root):
-        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-        if not gather(problems, partial(file_presence.there, path, root)):
-            continue
-        data = path.read_bytes()
-        formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))
-        if formatted is not None and formatted != data:
-            changed.append(name)
-            if write:
-                write_file.write(path, formatted, root)
-    if problems:
-        raise HandoutError(problems)
-    return tuple(changed)
-
-
-def _all(root: Path) -> list[Path]:
-    """Return every catalog and template of a library; HP107 if locales/ cannot be read."""
-    file_presence.entries(root / "locales", root)
-    return sorted(path for path in (root / "locales").rglob("*") if path.suffix in {".po", ".pot"})
-
-
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """What is to do in one catalog of a language."""
-
-    path: str
-    messages: int
-    words: int
-    """Words of the source in them."""
-    offered: int
-    """Of these, messages with a translation from elsewhere that a person must look at (fuzzy)."""
-    first: int
-    """Of these, messages to begin with: without the title and the blocks of risk roles there is no edition."""
-    of_variety: int = 0
-    """Of those that are offered, messages in the words of another variety of the language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What ``add-language`` made."""
-
-    language: Language
-    files: tuple[str, ...]
-    todo: tuple[Todo, ...]
-    """In the order in which to do it: what the pages say, then the articles."""
-    varieties: tuple[Language, ...] = ()
-    """Other varieties of the language whose words are offered."""
-
-    @property
-    def messages(self) -> int:
-        """Messages to translate."""
-        return sum(row.messages for row in self.todo)
-
-    @property
-    def words(self) -> int:
-        """Words in them."""
-        return sum(row.words for row in self.todo)
-
-
-def add_language(root: Path, code: str) -> Added:
-    """Make a language's catalogs, filled with what its other articles say already; it must be among the settings' languages.
-
-    Where the library has another variety of it (``es`` for ``es_US``), that one's words are offered, fuzzy. A language that
-    is there gets what it lacks. HandoutError HP110 for a language that the table lacks, HP114 for one that the settings do
-    not name.
-    """
-    library = load(root)
-    row = languages.language(code, Place("source/handouts.toml"))
-    if row not in library.project.languages:
-        raise HandoutError([_not_wanted(library, row)])
-    written = update(root, [row.locale])
-    first = {article.slug: {s.key for s in article.segments if is_first(s)} for article in library.articles}
-    todo = (_todo(library, row, domain, first.get(domain, set())) for domain in (INTERFACE, *first))
-    left = tuple(item for item in todo if item and item.messages)
-    kin = tuple(varieties(library, row)) if any(item.of_variety for item in left) else ()
-    return Added(row, written, left, kin)
-
-
-def _not_wanted(library: Library, row: Language) -> Problem:
-    """Return HP114 for a language that the settings do not name, on the line where they name the others."""
-    place = project.place_of(library.root, "languages")
-    if row == library.project.source_language:
-        return error("HP114", place, f"{row.name} is the language of the articles", "there is nothing to translate")
-    hint = f'add "{row.locale}" to languages in source/handouts.toml, then run this again'
-    return error("HP114", place, f"{row.name} is not among the library's languages", hint)
-
-
-def _todo(library: Library, language: Language, domain: str, first: set[Key]) -> Todo | None:
-    path = library.catalog_path(language, domain)
-    if not path.is_file():
-        return None
-    catalog = catalogs.read(path, library.root)
-    left = [message for message in catalog.messages if not message.obsolete and not message.translated]
-    return Todo(
-        path=catalog.path,
-        messages=len(left),
-        words=sum(len(message.msgid.split()) for message in left),
-        offered=sum(message.fuzzy for message in left),
-        first=sum(message.key in first for message in left),
-        of_variety=sum(_is_of_variety(message) for message in left),
-    )
-
-
-def _is_of_variety(message: Message) -> bool:
-    origins = [comment.partition(f"{catalogs.ORIGIN} ")[2] for comment in message.comments]
-    return message.fuzzy and any("/" in origin for origin in origins)
-
-
-def package_interface(package: Path, codes: Iterable[str] = ()) -> tuple[str, ...]:
-    """Bring the package's own template and catalogs up to date with its words; for maintainers of handoutpress.
-
-    ``package`` is the folder that holds ``theme/`` and ``locales/``; ``codes`` begins further languages.
-    """
-    template = extraction.extract_interface(None)
-    folder = package / "locales"
-    wanted = {path.parent.parent.name for path in folder.glob("*/LC_MESSAGES/*.po")} | set(codes)
-    jobs = [(folder / "templates" / f"{INTERFACE}.pot", catalogs.serialise(template))]
-    for code in sorted(wanted):
-        row = languages.language(code)
-        path = folder / row.locale / "LC_MESSAGES" / f"{INTERFACE}.po"
-        data = path.read_bytes() if path.is_file() else None
-        jobs.append((path, catalogs.merge(data, template, row, None, True, path.name)))  # noqa: FBT003
-    return tuple(path.relative_to(package).as_posix() for path, data in jobs if write_file.write(path, data, package))

@@ -20,7 +20,7 @@ from handoutpress.press.file_changes import write_file
 from handoutpress.press.status import Standing
 
 if TYPE_CHECKING:
-    from handoutpress.press.update import Added
+    from handoutpress.press.add_language import Added
 
 WIDTH = 100
 """Columns that the table is made for; a log has no edge of its own."""

@@ -1,0 +1,46 @@
+"""``format``: catalogs in their canonical form, that of ``msgcat --no-wrap``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from handoutpress import catalogs
+from handoutpress.model import HandoutError, Problem
+from handoutpress.press.file_changes import write_file
+from handoutpress.press.opened_library.load import gather
+from handoutpress.settings import file_presence
+
+
+def format_catalogs(
+    root: Path, paths: Sequence[Path] = (), *, write: bool = True, drop_obsolete: bool = False
+) -> tuple[str, ...]:
+    """Bring catalogs into their canonical form; return the names of those that changed (or would, with ``write`` off).
+
+    With ``drop_obsolete`` without their obsolete entries (``#~``), whose translations are then offered no more. Without
+    ``paths`` all of locales/. HandoutError with the problems of every file that is not a catalog; the others are
+    formatted all the same.
+    """
+    root = root.resolve()
+    problems: list[Problem] = []
+    changed = []
+    for path in [path.resolve() for path in paths] or _all(root):
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+        if not gather(problems, partial(file_presence.there, path, root)):
+            continue
+        data = path.read_bytes()
+        formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))
+        if formatted is not None and formatted != data:
+            changed.append(name)
+            if write:
+                write_file.write(path, formatted, root)
+    if problems:
+        raise HandoutError(problems)
+    return tuple(changed)
+
+
+def _all(root: Path) -> list[Path]:
+    """Return every catalog and template of a library; HP107 if locales/ cannot be read."""
+    file_presence.entries(root / "locales", root)
+    return sorted(path for path in (root / "locales").rglob("*") if path.suffix in {".po", ".pot"})
