@@ -1,4 +1,8 @@
-"""Catalogs: the gate, reading, the canonical form, changes in place, merging. The only importer of polib."""
+"""Catalogs: the gate, reading, the canonical form, changes in place, merging. The only importer of polib.
+
+In: bytes of a PO file, an article's template. Out: a Catalog, or bytes that differ only where they must. Never: a file written, a
+translation judged.
+"""
 
 from handoutpress.catalogs.canonical_form import format_bytes, serialise
 from handoutpress.catalogs.change_kinds import KINDS, change_kind, source_fix_problems

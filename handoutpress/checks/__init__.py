@@ -2,6 +2,8 @@
 
 ``check`` looks at one message, ``source`` at the source's segments, ``catalogs`` at all catalogs of a language; ``fix``
 mends what is mechanical; ``glossary.read`` and ``waivers`` are the two things that people write for the checks.
+
+In: a Segment, its Message, the Context of its catalog. Out: Problems in a fixed order. Never: a file, the clock, a change of text.
 """
 
 from __future__ import annotations

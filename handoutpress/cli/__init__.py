@@ -1,6 +1,8 @@
 """argv -> verb -> printed Problems -> exit code: 0 fine, 1 problems, 2 wrong usage. No logic of its own.
 
 One file a family of commands. Rooms are imported inside the commands, so that ``handoutpress --help`` answers at once.
+
+In: arguments. Out: what a verb says, printed, and an exit code. Never: a decision about a handout.
 """
 
 from __future__ import annotations

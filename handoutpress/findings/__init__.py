@@ -1,6 +1,8 @@
 """Findings as people and programs take them: a Problem with the message it is about, in text, HTML, SARIF and annotations.
 
-Pure: findings in, text or bytes out. Who reads the files for them is ``press.looking``.
+Pure: findings in, text or bytes out. Who reads the files for them is ``press.check_actions.entry_lookup``.
+
+In: Problems and the entries that they are about. Out: text, JSON, SARIF, annotations, HTML. Never: a file read.
 """
 
 from handoutpress.findings.explanations import Explanation, explanations

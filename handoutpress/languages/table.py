@@ -245,8 +245,8 @@ def page() -> str:
     return (
         "# Languages\n\n"
         "The codes that `languages` in the settings, the folders of `locales/` and the command line take, in any spelling\n"
-        "(`pt_BR`, `pt-BR`, `pt_br`). A language that is not here: add a row to `TABLE` in `handoutpress/languages.py`, then\n"
-        "`python -m handoutpress.languages > docs/languages.md`.\n\n"
+        "(`pt_BR`, `pt-BR`, `pt_br`). A language that is not here: add a row to `TABLE` in\n"
+        "`handoutpress/languages/table.py`, then `python -m handoutpress.languages.table > docs/languages.md`.\n\n"
         "| code | in books and pages | language | its own name | direction | script |\n"
         "|---|---|---|---|---|---|\n"
         f"{rows}\nAlso understood: {also}. Bare `zh` is not: say which script.\n"

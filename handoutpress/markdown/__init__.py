@@ -1,4 +1,7 @@
-"""The one walk: an article's messages, and the article with its messages replaced, as XHTML."""
+"""The one walk: an article's messages, and the article with its messages replaced, as XHTML.
+
+In: the text of an article; messages for its slots. Out: Segments and a Skeleton; XHTML. Never: a file, a language's words.
+"""
 
 from handoutpress.markdown.compiler import FORM, compile_text, walk
 from handoutpress.markdown.filled_message import again, inline, render

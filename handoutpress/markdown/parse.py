@@ -1,7 +1,7 @@
 r"""comrak behind one wall: options, the tree as values, inline HTML. The only module that imports comrak.
 
 Positions are comrak's: lines and *byte* columns, both from 1, ends inclusive. They are wrong here and there (in ``:::``,
-in cells with ``\|``, after link definitions), so nobody may rely on them without the check of ``cut.py``.
+in cells with ``\|``, after link definitions), so nobody may rely on them without the check of ``msgid_cut.py``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """The nouns: what the rooms hand to each other. Values only: no file, no clock, no third-party library.
 
 Every noun is a frozen dataclass with slots; equality in tests means *meaning*.
+
+In: nothing. Out: the nouns. Never: an import of another room.
 """
 
 from handoutpress.model.articles import Article, Heading, Inline, Meta, Related, SafetyChange, Segment, Skeleton, Slot

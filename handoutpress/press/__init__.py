@@ -1,4 +1,8 @@
-"""The verbs. The only room that writes files, reads the clock or the environment."""
+"""The verbs. The only room that writes files, reads the clock or the environment.
+
+In: a library's folder, a verb's options. Out: files written, and a value that tells what was done. Never: a word printed but in
+``terminal``, a question of style.
+"""
 
 from handoutpress.press.add_language import add_language
 from handoutpress.press.build import Built, build

@@ -2,6 +2,9 @@
 
 A sign-off is bound to a hash of what was read; any edit of either side makes it another hash, so nothing has to be
 voided by hand, and no merge of two people's work can bring a sign-off back for words that nobody read.
+
+In: people.toml, the ledger's files, an article with its catalog. Out: what is signed, what is due, what a policy holds back, what a
+recall says. Never: a signature of its own.
 """
 
 from handoutpress.reviews.ledger import NOTHING, Ledger, Signed, judge, parse, read

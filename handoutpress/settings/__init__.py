@@ -9,6 +9,8 @@ in kebab case (``review_by`` is ``review-by``)::
 
 Codes: HP101 not TOML, HP102 unknown key, HP103 missing key, HP104 a value of the wrong kind, HP106 a character that hides
 or turns text.
+
+In: a TOML text and the kind it should have. Out: a typed value, or every fault of it. Never: a meaning of a key.
 """
 
 from __future__ import annotations

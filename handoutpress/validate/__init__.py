@@ -1,4 +1,7 @@
-"""Validators over build/: the official EPUBCheck, our own rules, and the other outside tools where they are installed."""
+"""Validators over build/: the official EPUBCheck, our own rules, and the other outside tools where they are installed.
+
+In: build/. Out: a report, in which what did not run is said not to have run. Never: a change of build/.
+"""
 
 from handoutpress.validate.all_validators import Tools, everything
 from handoutpress.validate.epubcheck_run import books
