@@ -1,4 +1,4 @@
-"""argv -> verb -> printed Problems -> exit code: 0 fine, 1 problems, 2 wrong usage. No logic of its own.
+"""argv -> verb -> printed Problems -> exit code: 0 fine, 1 problems, 2 wrong usage, 3 a fault of ours. No logic of its own.
 
 One file a family of commands. Rooms are imported inside the commands, so that ``handoutpress --help`` answers at once.
 

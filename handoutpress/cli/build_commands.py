@@ -72,6 +72,7 @@ def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Pat
 def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
     """Validate everything in build/ by our own rules, EPUBCheck, and whatever other validators are installed."""
     from handoutpress import press
+    from handoutpress.model import visible
     from handoutpress.press.terminal import result_tables
 
     with result_tables.progress(quiet=session.quiet or session.json) as told:
@@ -81,7 +82,7 @@ def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
     else:
         show(session, report.problems)
         for line in result_tables.validation_lines(report):
-            click.echo(line)
+            click.echo(visible(line))
     return int(bool(report.problems))
 
 

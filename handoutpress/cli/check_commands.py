@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -147,12 +146,13 @@ def _fix(
 
 def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[dict[str, Any]]) -> None:
     from handoutpress import findings
+    from handoutpress.model import as_json
     from handoutpress.press.check_actions import since
 
     if session.json:
-        click.echo(json.dumps({"problems": findings.as_json(found), "mended": mended}, ensure_ascii=False, indent=1))
+        click.echo(as_json({"problems": findings.as_json(found), "mended": mended}))
     elif form == "sarif":
-        click.echo(json.dumps(findings.sarif(found, since.prefix(session.root)), ensure_ascii=False, indent=1))
+        click.echo(as_json(findings.sarif(found, since.prefix(session.root))))
     elif form == "github":
         for line in findings.workflow_commands(found, since.prefix(session.root)):
             click.echo(line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -30,14 +30,20 @@ class Session:
     def say(self, text: str) -> None:
         """Print a line for people, unless they asked for silence or a program listens."""
         if not self.quiet and not self.json:
-            click.echo(text)
+            from handoutpress.model import visible
+
+            click.echo(visible(text))
 
     def answer(self, value: object) -> None:
         """Print the result for a program, if one listens."""
         if self.json:
-            click.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+            from handoutpress.model import as_json
+
+            click.echo(as_json(value))
 
 
+TRACEBACK = "handoutpress.traceback"
+"""Where a run remembers that somebody asked for tracebacks."""
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it: 128 and the number of the signal."""
 
@@ -46,12 +52,31 @@ class Program(click.Group):
     """The commands; Ctrl-C ends any of them with one line, and what was there before is still there."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command that was asked for; exit code 130 if a person stops it."""
+        """Run the command that was asked for; exit code 130 if a person stops it, 3 if it broke off (HP900)."""
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
             click.echo("stopped", err=True)
             ctx.exit(STOPPED)
+        except click.ClickException as fault:
+            raise _shown(fault) from None
+        except (click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as fault:
+            if ctx.meta.get(TRACEBACK) or (isinstance(fault, OSError) and fault.errno == errno.EPIPE):
+                raise  # who reads our output has gone: click ends quietly
+            from handoutpress.cli import breakdown
+
+            show(ctx.obj, (breakdown.told(fault, ctx.invoked_subcommand or ""),))
+            ctx.exit(breakdown.EXIT_CODE)
+
+
+def _shown(fault: click.ClickException) -> click.ClickException:
+    """Return wrong usage in words that a terminal can be given: it quotes what was typed, and names of files."""
+    from handoutpress.model import visible
+
+    said = visible(fault.format_message())
+    return click.UsageError(said, getattr(fault, "ctx", None)) if fault.exit_code == 2 else click.ClickException(said)
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -64,6 +89,13 @@ class Program(click.Group):
 )
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON, for programs.")
+@click.option(
+    "--traceback",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _option, value: context.meta.update({TRACEBACK: value}),
+    help="Show where in the program a fault is, for its makers.",
+)
 @click.pass_context
 def main(context: click.Context, root: Path, quiet: bool, as_json: bool) -> None:  # noqa: FBT001 - flags of a command line
     """One article in, a handout in every language out: HTML pages and EPUB 3 books.

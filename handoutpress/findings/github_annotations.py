@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from handoutpress.findings.finding import Finding
-from handoutpress.model import Severity
+from handoutpress.model import Severity, visible
 
 _COMMANDS = {
     Severity.ERROR: "error",
@@ -29,13 +29,13 @@ def workflow_commands(findings: Iterable[Finding], prefix: str = "") -> list[str
 
 def _command(finding: Finding, prefix: str) -> str:
     problem = finding.problem
-    properties = {"file": prefix + problem.place.path, "line": str(problem.place.line), "title": problem.code}
+    properties = {"file": visible(prefix + problem.place.path), "line": str(problem.place.line), "title": problem.code}
     if not problem.place.line:
         del properties["line"]
     if problem.severity is Severity.ACKNOWLEDGE:
         properties["title"] = f"{problem.code} to acknowledge"
     said = ",".join(f"{name}={escape_property(value)}" for name, value in properties.items())
-    text = f"{problem.text}\nhint: {problem.hint}" if problem.hint else problem.text
+    text = visible(problem.text) + (f"\nhint: {visible(problem.hint)}" if problem.hint else "")
     return f"::{_COMMANDS[problem.severity]} {said}::{escape_data(text)}"
 
 

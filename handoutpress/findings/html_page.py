@@ -12,8 +12,8 @@ from handoutpress import languages
 from handoutpress.findings.explanations import explanations
 from handoutpress.findings.finding import Finding
 from handoutpress.findings.marked_parts import marks
-from handoutpress.findings.text import pieces, summary, tally, visible
-from handoutpress.model import Language
+from handoutpress.findings.text import pieces, summary, tally
+from handoutpress.model import Language, visible
 from handoutpress.outputs import templates
 
 NAME = "check.html"
@@ -63,7 +63,7 @@ def _shelf(locale: str, found: Sequence[Finding], source: Language) -> dict[str,
     language = languages.find(locale)
     return {
         "id": locale or "library",
-        "name": f"{language.name} ({locale})" if language else locale or "The library itself",
+        "name": f"{language.name} ({locale})" if language else visible(locale) or "The library itself",
         "tally": tally(found),
         "rows": [_row(finding, source, language) for finding in found],
     }

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from handoutpress import __version__
 from handoutpress.findings.explanations import explanations
 from handoutpress.findings.finding import Finding, occurrences
-from handoutpress.model import Severity
+from handoutpress.model import Severity, visible
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {
@@ -57,7 +57,7 @@ def _text(words: str) -> str:
 
 def _result(finding: Finding, fingerprint: str, number: int, codes: list[str], prefix: str) -> dict[str, Any]:
     problem = finding.problem
-    text = f"{problem.text}\n{problem.hint}" if problem.hint else problem.text
+    text = "\n".join(filter(None, (visible(problem.text), visible(problem.hint))))
     artifact = {"uri": quote(prefix + problem.place.path), "uriBaseId": "%SRCROOT%"}
     region = {"startLine": max(problem.place.line, 1)}
     properties = {"severity": str(problem.severity), "language": finding.locale, "article": finding.article}

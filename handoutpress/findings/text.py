@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from handoutpress.findings.explanations import Explanation
 from handoutpress.findings.finding import Finding
 from handoutpress.findings.marked_parts import Span, marks
-from handoutpress.model import Severity
+from handoutpress.model import Severity, visible
 
 Piece = tuple[str, str]
 """(style, text); the style is empty, ``dim``, ``mark``, or a severity."""
@@ -21,7 +20,6 @@ WIDTH = 200
 """Characters of an excerpt; of a longer text the marked part is shown with what is around it."""
 _AROUND = 60
 
-_SHOWN = {"\n": "⏎", "\t": "⇥", "\u200c": "\u200c", "\u200d": "\u200d"}
 _NAMES = {"acknowledge": "to acknowledge", "info": "notes"}
 
 
@@ -33,7 +31,7 @@ def lines(finding: Finding) -> list[list[Piece]]:
     if finding.message:
         source, target = marks(problem, finding.message.msgid, finding.message.msgstr)
         out.append([("dim", "    source: "), *pieces(finding.message.msgid, source)])
-        label = f"    {finding.locale or 'translation'} [{finding.hash}]: "
+        label = f"    {visible(finding.locale) or 'translation'} [{finding.hash}]: "
         out.append([("dim", label), *pieces(finding.message.msgstr, target)])
     elif finding.excerpt:
         spans, _ = marks(problem, finding.excerpt, "")
@@ -73,25 +71,6 @@ def _window(text: str, spans: Sequence[Span], width: int) -> Span:
     return start, max(last, min(len(text), start + width))
 
 
-def visible(text: str, *, every: bool = False) -> str:
-    """Return a text that a terminal can be given: controls and characters without a width as ``<U+200B>``.
-
-    ``every``: joiners and no-break spaces too, which are otherwise the script's business.
-    """
-    return "".join(_visible(character, every) for character in text)
-
-
-def _visible(character: str, every: bool) -> str:  # noqa: FBT001 - one character of ``visible``
-    if " " <= character <= "~":
-        return character
-    if every and character in "\u200c\u200d\u00a0\u202f":
-        return f"<U+{ord(character):04X}>"
-    if character in _SHOWN:
-        return _SHOWN[character]
-    hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-    return f"<U+{ord(character):04X}>" if hidden else character
-
-
 def summary(findings: Sequence[Finding], known: Mapping[str, Explanation]) -> list[str]:
     """Return a line for each code: its title, how many of each severity, and in which languages.
 
@@ -105,7 +84,7 @@ def summary(findings: Sequence[Finding], known: Mapping[str, Explanation]) -> li
     for code, found in sorted(by_code.items()):
         title = f"{code} {known[code].title}" if code in known else code
         where = Counter(finding.locale for finding in found if finding.locale)
-        languages = ", ".join(f"{locale} {count}" for locale, count in sorted(where.items()))
+        languages = ", ".join(f"{visible(locale)} {count}" for locale, count in sorted(where.items()))
         out.append(f"{title}: {tally(found)}{f' ({languages})' if languages else ''}")
     return out
 

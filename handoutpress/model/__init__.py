@@ -22,6 +22,7 @@ from handoutpress.model.editions import (
 from handoutpress.model.languages import Interface, Language
 from handoutpress.model.problems import HandoutError, MisuseError, Place, Problem, Severity, error, warning
 from handoutpress.model.settings import BILINGUAL, OUTPUTS, Clinic, Collection, Logo, Policy, Project, Rule
+from handoutpress.model.visible import as_json, visible
 
 __all__ = [
     "BILINGUAL",
@@ -60,6 +61,8 @@ __all__ = [
     "Slot",
     "State",
     "TocEntry",
+    "as_json",
     "error",
+    "visible",
     "warning",
 ]

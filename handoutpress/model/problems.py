@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handoutpress.model.visible import visible
+
 
 class Severity(StrEnum):
     """How much a finding weighs. Only ``ERROR`` keeps a message out of the books."""
@@ -24,7 +26,8 @@ class Place:
     line: int = 0
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}" if self.line else self.path
+        path = visible(self.path)
+        return f"{path}:{self.line}" if self.line else path
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        line = f"{self.place}: {self.severity}[{self.code}]: {self.text}"
-        return f"{line}\n    hint: {self.hint}" if self.hint else line
+        line = f"{self.place}: {self.severity}[{self.code}]: {visible(self.text)}"
+        return f"{line}\n    hint: {visible(self.hint)}" if self.hint else line
 
 
 class HandoutError(Exception):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from handoutpress import programs
 from handoutpress import validate as validators
 from handoutpress.model import HandoutError, Place, error
-from handoutpress.validate import Report, Tools
+from handoutpress.validate import ABSENT, Report, Tools
 
+MODULES = "HANDOUTPRESS_NODE_MODULES"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -28,11 +27,10 @@ def validate(root: Path, progress: Callable[[str, int, int], None], *, quick: bo
 
 
 def tools(root: Path) -> Tools:
-    """Return where the outside tools are: npm's in HANDOUTPRESS_NODE_MODULES or the library, the others on the PATH."""
-    modules = os.environ.get("HANDOUTPRESS_NODE_MODULES")
-    browser = next(filter(None, map(shutil.which, BROWSERS)), "chromium")
-    lychee = shutil.which(
-        "lychee", path=os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    )
-    folder = Path(modules) if modules else root / "node_modules"
-    return Tools(folder, Path(browser), Path(lychee or "lychee"), Path(shutil.which("node") or "node"))
+    """Return where the outside tools are: npm's in the folder that HANDOUTPRESS_NODE_MODULES names, the others on the PATH.
+
+    None is looked for in the library: what lies there is whoever's who sent it.
+    """
+    browser = next(filter(None, (programs.find(name, root) for name in BROWSERS)), None)
+    modules, lychee, node = programs.named(MODULES), programs.find("lychee", root), programs.find("node", root)
+    return Tools(modules, browser or ABSENT / "chromium", lychee or ABSENT / "lychee", node or ABSENT / "node")

@@ -29,7 +29,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 import msgspec
 
 from handoutpress.languages import hidden_characters
-from handoutpress.model import HandoutError, Place, Problem, error
+from handoutpress.model import HandoutError, Place, Problem, error, visible
 from handoutpress.settings.toml_lines import KeyPath, key_lines
 
 Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
@@ -175,7 +175,7 @@ def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...], none: st
     match = get_close_matches(name, names, n=1, cutoff=0.6)
     if not names:
         return none
-    return f"did you mean {match[0]!r}?" if match else f"known are: {', '.join(names)}"
+    return f"did you mean {match[0]!r}?" if match else visible(f"known are: {', '.join(names)}")
 
 
 class _Places:

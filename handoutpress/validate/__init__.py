@@ -3,9 +3,9 @@
 In: build/. Out: a report, in which what did not run is said not to have run. Never: a change of build/.
 """
 
-from handoutpress.validate.all_validators import Tools, everything
+from handoutpress.validate.all_validators import ABSENT, Tools, everything
 from handoutpress.validate.epubcheck_run import books
 from handoutpress.validate.own_rules import own
 from handoutpress.validate.report import Outcome, Report
 
-__all__ = ["Outcome", "Report", "Tools", "books", "everything", "own"]
+__all__ = ["ABSENT", "Outcome", "Report", "Tools", "books", "everything", "own"]

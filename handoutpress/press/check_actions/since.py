@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
-import subprocess
-import tarfile
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,9 +14,11 @@ from pathlib import Path
 from handoutpress import languages as table
 from handoutpress.findings import Finding, caused
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.press import repository
 from handoutpress.press.check import check
 from handoutpress.press.check_actions.entry_lookup import look
 from handoutpress.press.opened_library.load import VERDICTS, gather, load
+from handoutpress.press.repository import Repository
 
 FOLDERS = ("source", "locales")
 """What ``check`` reads of a library."""
@@ -53,48 +52,48 @@ def _known(root: Path, codes: Iterable[str]) -> list[str]:
 
 @contextmanager
 def library_at(root: Path, revision: str) -> Iterator[Path]:
-    """Give a folder with the library's sources and catalogs as they were; what the checks said before comes along."""
-    commit = _commit(root, revision)
+    """Give a folder with the library's sources and catalogs as they were; what the checks said before comes along.
+
+    HandoutError HP902 if git is missing, HP903 if there is no such revision or this copy lacks a part of it.
+    """
+    found = repository.find(root)
+    commit = found.commit(revision) if found else ""
+    if not found or not commit:
+        raise HandoutError([error("HP903", Place("."), f"git knows no revision {revision!r} here", repository.HINT)])
     with tempfile.TemporaryDirectory(prefix="handoutpress-") as name:
-        folder = Path(name)
-        there = _git(root, "ls-tree", "--name-only", "-z", commit, "--", *FOLDERS).decode("utf-8", "surrogateescape")
-        if names := [found for found in there.split("\0") if found]:
-            with tarfile.open(
-                fileobj=io.BytesIO(_git(root, "archive", "--format=tar", commit, "--", *names))
-            ) as archive:
-                archive.extractall(folder, filter="data")
+        folder = Path(name).resolve()
+        _lay_out(found, commit, folder)
         if (root / "build" / VERDICTS).is_dir():
             shutil.copytree(root / "build" / VERDICTS, folder / "build" / VERDICTS)
         yield folder
 
 
+def _lay_out(found: Repository, commit: str, folder: Path) -> None:
+    """Write what the library had into an empty folder; a link that leads out of it is left out, as if it was not there."""
+    entries = list(found.entries(commit, FOLDERS))
+    links: list[Path] = []
+    for entry, data in zip(entries, found.blobs([entry.object for entry in entries]), strict=True):
+        path = folder / entry.path
+        with suppress(
+            FileExistsError, NotADirectoryError, IsADirectoryError
+        ):  # a tree written by hand: a folder is a file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)  # no link before every file is there: nothing is written through one
+            links += [path] if entry.is_link else []
+    for path in links:
+        target = os.fsdecode(path.read_bytes())
+        path.unlink()
+        if "\0" not in target:
+            path.symlink_to(target)
+    for path in links:
+        if not Path(os.path.realpath(path)).is_relative_to(folder):
+            path.unlink(missing_ok=True)
+
+
 def prefix(root: Path) -> str:
     """Return the library's folder as seen from the repository's root, empty or ending in ``/``; empty without git."""
     try:
-        return _git(root, "rev-parse", "--show-prefix").decode("utf-8", "surrogateescape").strip("\n")
-    except (subprocess.CalledProcessError, HandoutError):
+        found = repository.find(root)
+    except HandoutError:
         return ""
-
-
-def _commit(root: Path, revision: str) -> str:
-    """Return the revision's hash; a name that git would take for an option is none."""
-    if revision and not revision.startswith("-"):
-        try:
-            return _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").decode().strip()
-        except subprocess.CalledProcessError:
-            pass
-    raise HandoutError([error("HP903", Place("."), f"git knows no revision {revision!r} here", _HINT)])
-
-
-_HINT = "name a commit, branch or tag of this repository; in CI fetch the history (actions/checkout: fetch-depth: 0)"
-
-
-def _git(root: Path, *arguments: str) -> bytes:
-    """Return what git says; CalledProcessError if it refuses, HandoutError HP902 if there is no git."""
-    environment = os.environ | {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, env=environment, capture_output=True, check=True)
-    except FileNotFoundError:
-        hint = "install git, or check the whole library: handoutpress check"
-        raise HandoutError([error("HP902", Place("."), "--since needs git, which is not installed", hint)]) from None
-    return done.stdout
+    return found.prefix if found else ""

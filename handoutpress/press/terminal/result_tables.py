@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from handoutpress.model import Fallback, Problem
+from handoutpress.model import Fallback, Problem, visible
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -130,19 +130,21 @@ def print_build(built: Built) -> None:
     _print(table)
     for refusal in built.refusals:
         name = f"{refusal.language.locale}/{refusal.article.slug}"
-        print(f"not made: {name}: {'; '.join(refusal.reasons)}")  # noqa: T201
+        print(visible(f"not made: {name}: {'; '.join(refusal.reasons)}"))  # noqa: T201
     kept_out = sum(row.counts.get(Fallback.UNSAFE, 0) + row.counts.get(Fallback.STRUCTURE, 0) for row in built.rows)
     if kept_out:
         what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
         print(f"{kept_out} {what} the source text: handoutpress check names them")  # noqa: T201
     for line in built.left_out:
-        print(line)  # noqa: T201
+        print(visible(line))  # noqa: T201
     for problem in built.unreadable:
         print(problem)  # noqa: T201
     if built.foreign:
         more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
         print(  # noqa: T201
-            f"warning: not made by this library, and left where it is in build/: {', '.join(built.foreign[:6])}{more}"
+            visible(
+                f"warning: not made by this library, and left where it is in build/: {', '.join(built.foreign[:6])}{more}"
+            )
         )
     print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
 

@@ -8,13 +8,13 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from handoutpress.library import project
-from handoutpress.model import Problem
+from handoutpress.model import Problem, visible
 from handoutpress.outputs import templates, web
 from handoutpress.press.file_changes import write_file
 from handoutpress.press.status import Standing
@@ -61,9 +61,9 @@ def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> N
         _print_wide(cells, room, columns)
     else:
         for line in _narrow(rows, columns):
-            print(line)  # noqa: T201
+            print(visible(line))  # noqa: T201
     for line in lines(rows):
-        print(line)  # noqa: T201
+        print(visible(line))  # noqa: T201
     for problem in problems:
         print(problem)  # noqa: T201
 
@@ -78,7 +78,7 @@ _ARTICLE = 12
 def _cells(row: Standing) -> tuple[str, ...]:
     counts = (row.fuzzy, row.untranslated, row.unsafe, row.stale, row.words)
     shown = (str(count or "") for count in counts)
-    return row.language.locale, row.article, f"{row.translated}/{row.total}", *shown, state_of(row)
+    return row.language.locale, visible(row.article), f"{row.translated}/{row.total}", *shown, state_of(row)
 
 
 def _room(cells: Sequence[tuple[str, ...]], columns: int) -> int:
@@ -150,7 +150,7 @@ def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> b
         "policy": web.POLICY.replace("style-src 'self'", f"style-src 'sha256-{digest}'"),
         "style": style,
         "rows": rows,
-        "problems": problems,
+        "problems": [replace(problem, text=visible(problem.text), hint=visible(problem.hint)) for problem in problems],
         "state_of": state_of,
         "changes": changes,
         "words": sum(row.words for row in rows),
