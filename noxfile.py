@@ -163,6 +163,13 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def robustness(session: nox.Session) -> None:
+    """Kill every verb that writes before each of its changes of the disk, and run it again."""
+    session.install("-e", ".[fonts,covers]", *groups("test"))
+    session.run("pytest", "tests/test_kills.py", *session.posargs, env={"HANDOUTPRESS_ALL_POINTS": "1"})
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and memory on a generated library, and merging against GNU msgmerge's."""
     session.install("-e", ".", *groups("test"))

@@ -6,20 +6,17 @@ from pathlib import Path
 
 from handoutpress.catalogs import gate, header, quick_reader
 from handoutpress.catalogs.po_blocks import Block
-from handoutpress.model import Catalog, HandoutError, Message, Place, Severity, error
+from handoutpress.model import Catalog, HandoutError, Message, Severity
+from handoutpress.settings import file_presence
 
 
 def read(path: Path, root: Path) -> Catalog:
     """Return the catalog of a file below the library's root; its locale is the folder above ``LC_MESSAGES``.
 
-    HandoutError with every problem of the gate (HP301 to HP309, HP320 to HP323), or HP901 if the file can't be read.
+    HandoutError with every problem of the gate (HP301 to HP309, HP320 to HP323), or HP107 if the file can't be read.
     """
-    name = path.relative_to(root).as_posix()
-    try:
-        data = path.read_bytes()
-    except OSError as problem:
-        raise HandoutError([error("HP901", Place(name), f"the file can't be read: {problem.strerror}")]) from problem
-    return parse(data, name, path.parts[-3] if path.parent.name == "LC_MESSAGES" else "")
+    data = file_presence.read(path, root)
+    return parse(data, path.relative_to(root).as_posix(), path.parts[-3] if path.parent.name == "LC_MESSAGES" else "")
 
 
 def parse(data: bytes, path: str, locale: str = "") -> Catalog:

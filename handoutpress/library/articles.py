@@ -25,7 +25,7 @@ from handoutpress.model import (
     Slot,
     error,
 )
-from handoutpress.settings import Count, Table, Text, decode, key_lines, near, read_utf8
+from handoutpress.settings import Count, Table, Text, decode, file_presence, key_lines, near, read_utf8
 
 SOURCE = "source"
 _FENCE = "+++"
@@ -79,7 +79,7 @@ def read(path: Path, root: Path) -> Article:
     Raises HandoutError with every problem of the file: HP101-HP105, HP120-HP122, HP201-HP217.
     """
     name = path.relative_to(root).as_posix()
-    return compiled(read_utf8(path, name), name, lambda figure: _words(path.parent / figure, figure, path.parent))
+    return compiled(read_utf8(path, name, root), name, lambda figure: _words(path.parent / figure, figure, path.parent))
 
 
 def compiled(text: str, name: str, words: labels.Words) -> Article:
@@ -108,12 +108,12 @@ def _words(file: Path, figure: str, folder: Path) -> tuple[Segment, ...]:
     """Return the messages in a figure; none in one that may not be shown, which other checks tell."""
     if figures.fault(file, folder):
         return ()
-    return labels.segments(figure, file.read_bytes(), f"{SOURCE}/{figure}")
+    return labels.segments(figure, file_presence.read(file, folder), f"{SOURCE}/{figure}")
 
 
 def doubts(article: Article, root: Path) -> list[Problem]:
     """Return the warnings about an article's text that do not keep it from being read (HP221)."""
-    _, body, body_line = _split(read_utf8(root / article.path, article.path), article.path)
+    _, body, body_line = _split(read_utf8(root / article.path, article.path, root), article.path)
     return markdown.walk(body, article.path, body_line)[2] if "|" in body else []
 
 
@@ -256,7 +256,7 @@ def shared_problems(articles: Sequence[Article], root: Path, unread: Sequence[st
 
 def _front_line(article: Article, root: Path, key: str, index: int | None = None) -> int:
     """Return the line of a key; the file is read again, as this is needed only when something is wrong."""
-    front, _, _ = _split(read_utf8(root / article.path, article.path), article.path)
+    front, _, _ = _split(read_utf8(root / article.path, article.path, root), article.path)
     return _Lines(article.path, front)(key, index).line
 
 

@@ -47,7 +47,7 @@ def read(path: Path, root: Path) -> Clinic:
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     if not path.is_file():
         raise HandoutError([error("HP100", Place(name), "no such file", "name a file with a [clinic] table")])
-    text = settings.read_utf8(path, name)
+    text = settings.read_utf8(path, name, root)
     raw, faults = settings.judged(text, _File, name)
     lines = settings.key_lines(text)
     clinic, problems = make(raw.clinic, lambda key: Place(name, lines.get(("clinic", key), 1)), path.parent, root)

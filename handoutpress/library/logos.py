@@ -11,7 +11,8 @@ from pathlib import Path
 
 from handoutpress import settings
 from handoutpress.library import figures
-from handoutpress.model import Logo, Place, Problem, error
+from handoutpress.model import HandoutError, Logo, Place, Problem, error
+from handoutpress.settings import file_presence
 
 LARGEST = 100_000
 """Bytes."""
@@ -34,8 +35,8 @@ def read(name: str, folder: Path, roots: Sequence[Path], unfit: Unfit) -> tuple[
     suffix = file.suffix.lower().replace(".jpeg", ".jpg")
     try:
         fault = _fault(file, suffix, roots)
-        data = b"" if fault else file.read_bytes()
-    except (OSError, RuntimeError):  # a link that leads to itself is no OSError
+        data = b"" if fault else file_presence.read(file, file.parent)
+    except (HandoutError, OSError, RuntimeError):  # a link that leads to itself is no OSError
         fault, data = "cannot be read", b""
     if fault or not _begins(suffix, data):
         return None, [unfit(fault or "is not what its name says", _near(file) if fault == _ABSENT else HINT)]

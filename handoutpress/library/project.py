@@ -65,7 +65,7 @@ def read(root: Path) -> Project:
     if not path.is_file():
         hint = "run handoutpress in the folder of a library, or name it: handoutpress --root FOLDER"
         raise HandoutError([error("HP100", Place(SETTINGS), "no settings found: this is not a library's folder", hint)])
-    text = read_utf8(path, SETTINGS)
+    text = read_utf8(path, SETTINGS, root)
     raw, problems = settings.judged(text, _Settings, SETTINGS)
     place = _Lines(text)
     source, source_problems = _languages([raw.library.source_language], place("source-language"))
@@ -102,7 +102,28 @@ def read(root: Path) -> Project:
 
 def place_of(root: Path, key: str) -> Place:
     """Return where a key stands in the settings of the library in ``root``."""
-    return _Lines(read_utf8(root / SETTINGS, SETTINGS))(key)
+    return _Lines(read_utf8(root / SETTINGS, SETTINGS, root))(key)
+
+
+def renamed(text: str, old: str, new: str) -> str | None:
+    """Return the settings' text with collections that name an article by another slug; None if that cannot be done.
+
+    Nothing else changes, not a space: what was written is read again, and only if it says just that it is returned.
+    """
+
+    def swapped(found: re.Match[str]) -> str:
+        return re.sub(rf"""(["']){re.escape(old)}\1""", rf"\g<1>{new}\g<1>", found[0])
+
+    candidate = re.sub(r"\barticles[ \t]*=[ \t]*\[[^\]]*\]", swapped, text)
+    before = settings.decode(text, _Settings, SETTINGS)
+    wanted = [(c.id, c.title, [new if slug == old else slug for slug in c.articles]) for c in before.collection]
+    try:
+        after = settings.decode(candidate, _Settings, SETTINGS)
+    except HandoutError:
+        return None
+    others = [(c.library, c.clinic, c.policy, [one.introduction for one in c.collection]) for c in (before, after)]
+    named = [(c.id, c.title, list(c.articles)) for c in after.collection]
+    return candidate if named == wanted and others[0] == others[1] else None
 
 
 def output_problems(names: Sequence[str], place: Place) -> list[Problem]:

@@ -19,6 +19,7 @@ from handoutpress import settings
 from handoutpress.library import logos
 from handoutpress.model import HandoutError, Language, Logo, Place, Problem, error
 from handoutpress.outputs import templates
+from handoutpress.settings import file_presence
 
 FOLDER = Path(__file__).parent / "theme"
 TOKENS = "source/theme/tokens.toml"
@@ -136,9 +137,9 @@ Pairs = tuple[tuple[str, str], ...]
 
 def _read_tokens(root: Path) -> tuple[Pairs, Pairs, Logo | None, list[Problem]]:
     path = root / TOKENS
-    if not path.is_file():
+    if not file_presence.there(path, root):
         return (), (), None, []
-    text = settings.read_utf8(path, TOKENS)
+    text = settings.read_utf8(path, TOKENS, root)
     raw = settings.decode(text, _Tokens, TOKENS)
     lines = text.split("\n")
     day = {name: value for name, value in raw.tokens.items() if name != LOGO}

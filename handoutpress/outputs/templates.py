@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from handoutpress import languages, settings
 from handoutpress.model import HandoutError, Interface, Place, Problem, error
+from handoutpress.settings import file_presence
 
 FOLDER = "source/theme/templates"
 """Where a library's own templates lie."""
@@ -86,7 +87,7 @@ def read(root: Path) -> tuple[Overrides, list[Problem]]:
     known = {path.relative_to(_PACKAGE).as_posix() for path in _PACKAGE.rglob("*.j2")} - _NOT_OPEN
     found: list[tuple[str, str]] = []
     problems: list[Problem] = []
-    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+    for path in sorted(folder.rglob("*")) if file_presence.entries(folder, root) else ():
         name = path.relative_to(folder).as_posix()
         place = Place(f"{FOLDER}/{name}")
         if name not in known:
@@ -95,7 +96,7 @@ def read(root: Path) -> tuple[Overrides, list[Problem]]:
         elif not path.resolve().is_relative_to(root.resolve()):
             problems.append(error("HP115", place, "leads out of the library", "lay the file itself into the folder"))
         else:
-            found.append((name, settings.read_utf8(path, place.path)))
+            found.append((name, settings.read_utf8(path, place.path, root)))
             problems += filter(None, [syntax_problem(*found[-1])])
     return tuple(found), problems
 

@@ -12,12 +12,14 @@ from handoutpress import catalogs, checks, markdown, reviews
 from handoutpress.editions import interface
 from handoutpress.library import articles, extraction, figures, labels
 from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
+from handoutpress.press import file_changes
 from handoutpress.press.extract import templates
 from handoutpress.press.opened_library import interface_words, verdict_memo
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.opened_library.unread_files import strays
 from handoutpress.press.production.release_terms import expiry, signature_problems
 from handoutpress.reviews import policy
+from handoutpress.settings import file_presence
 
 Key = tuple[str | None, str]
 
@@ -81,12 +83,17 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
     for path, data in templates(library).items():
         if path.stem not in wanted | {INTERFACE}:
             continue
-        if not path.is_file() or path.read_bytes() != data:
-            state = "is out of date" if path.is_file() else "is missing"
-            problems.append(
-                error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract")
-            )
+        problems += gather(problems, partial(_template, library, path, data)) or []
     return problems
+
+
+def _template(library: Library, path: Path, wanted: bytes) -> list[Problem]:
+    """Return HP310 if a template does not hold what ``extract`` would write; HandoutError HP107 if it cannot be read."""
+    there = file_changes.current(path, library.root)
+    if there == wanted:
+        return []
+    state = "is missing" if there is None else "is out of date"
+    return [error("HP310", Place(library.name(path)), f"the template {state}", "run: handoutpress extract")]
 
 
 def _closed_figures(library: Library, wanted: set[str]) -> list[Problem]:
@@ -120,7 +127,7 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
     catalog = shelf.catalogs.get(article.slug)
     if catalog is None:
         return [error("HP311", Place(path), "there is no catalog", f"run: handoutpress update {shelf.language.locale}")]
-    data = library.catalog_path(shelf.language, article.slug).read_bytes()
+    data = file_presence.read(library.catalog_path(shelf.language, article.slug), library.root)
     return [
         *catalogs.doubts(data, catalog, shelf.language),
         *completeness(article, catalog),
@@ -159,7 +166,7 @@ def _words(library: Library, shelf: Shelf) -> list[Problem]:
     """Return what is wrong with the library's own catalog of what the pages say, by the checks of any catalog."""
     if shelf.words is None:
         return []
-    data = library.catalog_path(shelf.language, INTERFACE).read_bytes()
+    data = file_presence.read(library.catalog_path(shelf.language, INTERFACE), library.root)
     found = judge(library, interface_words.article(shelf.words), shelf.words, shelf)
     return [*catalogs.doubts(data, shelf.words, shelf.language), *(problem for _, problem in found)]
 

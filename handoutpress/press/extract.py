@@ -8,7 +8,7 @@ from pathlib import Path
 from handoutpress import catalogs
 from handoutpress.library import extraction
 from handoutpress.model import Catalog
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import INTERFACE, Library, load
 
 
@@ -46,4 +46,8 @@ def extract(root: Path) -> tuple[str, ...]:
 def write_templates(library: Library, found: dict[str, Catalog]) -> tuple[str, ...]:
     """Write the templates of ``domains``; return the names of those that changed. HandoutError HP901 if it cannot."""
     paths = {library.template_path(name): catalogs.serialise(catalog) for name, catalog in found.items()}
-    return tuple(library.name(path) for path, data in paths.items() if write_file.write(path, data, library.root))
+    return tuple(
+        library.name(path)
+        for path, data in paths.items()
+        if file_changes.change(path, library.root, lambda _, data=data: data, "extract")  # type: ignore[misc]
+    )

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs
 from handoutpress.model import HandoutError, Problem
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import gather
 from handoutpress.settings import file_presence
 
@@ -25,16 +24,12 @@ def format_catalogs(
     root = root.resolve()
     problems: list[Problem] = []
     changed = []
-    for path in [path.resolve() for path in paths] or _all(root):
+    file_changes.refuse_half(root)
+    for path in [_named(path, root) for path in paths] or _all(root):
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-        if not gather(problems, partial(file_presence.there, path, root)):
-            continue
-        data = path.read_bytes()
-        formatted = gather(problems, partial(catalogs.format_bytes, data, name, drop_obsolete=drop_obsolete))
-        if formatted is not None and formatted != data:
+        form = partial(_formatted, name=name, drop_obsolete=drop_obsolete)
+        if gather(problems, partial(_format, path, root, form, write=write)):
             changed.append(name)
-            if write:
-                write_file.write(path, formatted, root)
     if problems:
         raise HandoutError(problems)
     return tuple(changed)

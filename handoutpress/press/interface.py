@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs, languages
 from handoutpress.library import extraction
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import INTERFACE
 
 
@@ -17,12 +18,17 @@ def package_interface(package: Path, codes: Iterable[str] = ()) -> tuple[str, ..
     ``package`` is the folder that holds ``locales/``; ``codes`` begins further languages.
     """
     template = extraction.extract_interface(None)
+    package = package.resolve()
     folder = package / "locales"
     wanted = {path.parent.parent.name for path in folder.glob("*/LC_MESSAGES/*.po")} | set(codes)
-    jobs = [(folder / "templates" / f"{INTERFACE}.pot", catalogs.serialise(template))]
+    written = catalogs.serialise(template)
+    jobs: list[tuple[Path, file_changes.Compute]] = [(folder / "templates" / f"{INTERFACE}.pot", lambda _: written)]
     for code in sorted(wanted):
         row = languages.language(code)
         path = folder / row.locale / "LC_MESSAGES" / f"{INTERFACE}.po"
-        data = path.read_bytes() if path.is_file() else None
-        jobs.append((path, catalogs.merge(data, template, row, None, True, path.name)))  # noqa: FBT003
-    return tuple(path.relative_to(package).as_posix() for path, data in jobs if write_file.write(path, data, package))
+        jobs.append((path, partial(catalogs.merge, template=template, language=row, path=path.name)))
+    return tuple(
+        path.relative_to(package).as_posix()
+        for path, compute in jobs
+        if file_changes.change(path, package, compute, "interface")
+    )

@@ -24,7 +24,7 @@ from handoutpress.model import (
     warning,
 )
 from handoutpress.outputs import web
-from handoutpress.press.file_changes.write_file import Staging
+from handoutpress.press.file_changes import PREFIX, Staging
 from handoutpress.press.opened_library.load import Library, load
 from handoutpress.press.production.language_run import Printer
 
@@ -65,6 +65,7 @@ def disguise(root: Path, into: Path | None = None) -> Disguised:
         shared = _shared(library, interface, [edition.listing() for edition in made])
         names = sorted({*printed.files, *shared})
         staging.add({**shared, MARK: (json.dumps({"files": names}, indent=1) + "\n").encode()})
+        staging.first(MARK)
         staging.swap(stale)
     finally:
         staging.drop()
@@ -77,7 +78,7 @@ def _ours(folder: Path, library: Library) -> list[str]:
     found = left(folder)
     if found is not None:
         return found
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+    if not folder.exists() or (folder.is_dir() and all(path.name.startswith(PREFIX) for path in folder.iterdir())):
         return []
     name = library.name(folder) if folder.is_relative_to(library.root) else folder.name
     hint = "name an empty folder, or one that does not exist yet: --into FOLDER"

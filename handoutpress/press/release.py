@@ -16,8 +16,8 @@ from pathlib import Path
 from handoutpress.editions import Refusal
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs import web
+from handoutpress.press import build, file_changes
 from handoutpress.press.build import Built, Progress, build, silent
-from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import Library, interface_of
 from handoutpress.press.production.language_run import File, Filling
 from handoutpress.press.production.release_terms import Terms
@@ -108,7 +108,8 @@ def _record(root: Path, current: Iterable[Copy]) -> str:
     data = (json.dumps({"form": 1, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
     newest = max((row["date"] for row in rows), default="empty")
     name = f"{newest}-{hashlib.sha256(data).hexdigest()[:12]}.json"
-    return f"{FOLDER}/{name}" if rows and write_file.write(root / FOLDER / name, data, root) else ""
+    file_changes.clear(root / FOLDER)
+    return f"{FOLDER}/{name}" if rows and file_changes.write(root / FOLDER / name, data, root) else ""
 
 
 def history(root: Path) -> tuple[Copy, ...]:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs, languages, markdown
-from handoutpress.catalogs import ORIGIN
-from handoutpress.library import articles
-from handoutpress.model import Article, HandoutError, Message, Place, Related, error
+from handoutpress.library import articles, project
+from handoutpress.model import Article, HandoutError, Place, Related, error
+from handoutpress.press import file_changes
 from handoutpress.press.article_changes import replace_sentence
 from handoutpress.press.article_changes.carry_over import Lapse, Turn, Work, load_of, with_columns
-from handoutpress.press.file_changes import many_files
+from handoutpress.press.article_names import Names
 from handoutpress.press.opened_library.load import Library, gather, load
-from handoutpress.settings import near, read_utf8
-
-Text = Callable[[str], str]
+from handoutpress.settings import file_presence, near, read_utf8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,82 +29,69 @@ class Renamed:
     """Files in which a link or a reference was changed, as they were called before."""
     carried: int
     lapses: tuple[Lapse, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """An article's old and new slug, and what the one becomes the other in."""
-
-    old: str
-    new: str
-
-    def links(self, text: str) -> str:
-        """Return inline Markdown whose links lead to the new name."""
-        return re.sub(rf"(\]\([ \t]*<?){re.escape(self.old)}\.md(?=[#)>\s])", rf"\g<1>{self.new}.md", text)
-
-    def definitions(self, text: str) -> Iterator[str]:
-        """Yield the text with one link definition changed, for each that leads to the old name."""
-        pattern = rf"^([ \t>]*\[(?!\^)(?:[^\[\]\\\n]|\\.)+\]:[ \t]*<?){re.escape(self.old)}\.md(?=[#>\s]|$)"
-        for found in re.finditer(pattern, text, re.MULTILINE):
-            yield text[: found.end(1)] + self.new + text[found.end(1) + len(self.old) :]
-
-    def related(self, text: str) -> str:
-        """Return front matter whose ``related`` names the new slug."""
-        return re.sub(rf"(\barticle[ \t]*=[ \t]*([\"'])){re.escape(self.old)}(?=\2)", rf"\g<1>{self.new}", text)
-
-    def targets(self, text: str) -> str:
-        """Return links.toml with its targets at the new name."""
-        return re.sub(rf"([\"']){re.escape(self.old)}\.md(?=[#\"'])", rf"\g<1>{self.new}.md", text)
-
-    def reference(self, name: str) -> str:
-        """Return a ``#:`` reference."""
-        old = f"source/{self.old}.md"
-        return f"source/{self.new}.md{name[len(old) :]}" if name == old or name.startswith(f"{old}:") else name
-
-    def comment(self, text: str) -> str:
-        """Return a translator comment; one that names the article as a translation's origin names the new slug."""
-        return re.sub(rf"^({ORIGIN} (?:[\w-]+/)?){re.escape(self.old)}(?= \d+%$)", rf"\g<1>{self.new}", text)
-
-    def message(self, message: Message) -> Message:
-        """Return a message of any catalog as it is after the renaming."""
-        previous = message.previous and (message.previous[0], self.links(message.previous[1]))
-        return replace(
-            message,
-            msgid=self.links(message.msgid),
-            msgstr=self.links(message.msgstr),
-            previous=previous,
-            references=tuple(map(self.reference, message.references)),
-            comments=tuple(map(self.comment, message.comments)),
-        )
+    left: tuple[str, ...] = ()
+    """Files that somebody changed after an earlier run of the command was killed: they are as they were saved."""
 
 
 def rename(root: Path, old: str, new: str, today: date, by: str = "", why: str = "") -> Renamed:
     """Give the article ``old`` the slug ``new``; its ``id``, and so the identity of its books, stays.
 
-    Links to it are followed in every article, in every translation and in links.toml. HandoutError, with nothing changed:
-    HP331 there is no such article, or something has the new name; HP123 it may not be a slug; HP329 a link that cannot be
-    changed by itself; HP330, HP650 sign-offs of sentences with such links have nobody to carry them; and the problems of
-    files that cannot be read.
+    Links to it are followed in every article, in every translation and in links.toml; collections name it anew.
+    HandoutError, with nothing changed: HP331 there is no such article, or something has the new name; HP123 it may not be
+    a slug; HP329 a link or collection that cannot be changed by itself; HP330, HP650 sign-offs of sentences with such links
+    have nobody to carry them; HP905 somebody saves all the while; and the problems of files that cannot be read. If the
+    verb is killed, the same command finishes it.
     """
+    root = root.resolve()
+    finished = file_changes.finish(root, ("rename", old, new))
+    if finished:
+        told = finished.report
+        lapses = tuple(map(Lapse.told, told["lapses"]))
+        return Renamed(finished.moved, finished.changed, told["carried"], lapses, finished.left)
+    return file_changes.anew(lambda: _rename(root, Names(old, new), today, by, why), root)
+
+
+def _rename(root: Path, names: Names, today: date, by: str, why: str) -> Renamed:
+    seen = file_changes.Snapshot.of(root)
     library = load(root)
-    names = _Names(old, new)
     moves = _moves(library, names)
     work = Work()
     made = _sources(library, names, work)
-    for path in _catalogs(library.root):
+    _collections(library, names, work)
+    for path in _catalogs(root):
         _catalog(library, path, names, made, work)
-    for path in sorted((library.root / "locales").glob("*/links.toml")):
-        text = path.read_bytes().decode("utf-8", "surrogateescape")
+    for path in sorted((root / "locales").glob("*/links.toml")):
+        text = file_presence.read(path, root).decode("utf-8", "surrogateescape")
         work.contents[path] = names.targets(text).encode("utf-8", "surrogateescape")
     work.give_up()
     cargo = load_of(library, work.turns, by, why, today)
-    written = many_files.apply({**cargo.files, **work.contents}, moves, library.root)
-    _drop_empty(library.root, old)
+    lapses = (*cargo.lapses, *work.lapses)
+    many = file_changes.Many(
+        command=("rename", names.old, names.new),
+        contents={**cargo.files, **work.contents},
+        moves=moves,
+        folders=sorted((root / "locales").glob(f"*/reviews/{names.old}/")),
+        report={"carried": cargo.carried, "lapses": [lapse.noted() for lapse in lapses]},
+    )
+    changed = file_changes.apply(many, seen)
     shown = tuple((library.name(one), library.name(other)) for one, other in moves)
-    return Renamed(shown, written, cargo.carried, (*cargo.lapses, *work.lapses))
+    return Renamed(shown, changed, cargo.carried, lapses)
 
 
-def _moves(library: Library, names: _Names) -> list[tuple[Path, Path]]:
+def _collections(library: Library, names: Names, work: Work) -> None:
+    """Take the settings along, whose collections may name the article; HandoutError HP329 if they cannot be changed."""
+    if all(names.old not in row.articles for row in library.project.collections):
+        return
+    path = library.root / project.SETTINGS
+    text = project.renamed(read_utf8(path, project.SETTINGS, library.root), names.old, names.new)
+    if text is None:
+        hint = f'write the list on lines of its own, without comments: articles = ["{names.old}"]'
+        work.problems.append(error("HP329", Place(project.SETTINGS), "a collection cannot be changed by itself", hint))
+    else:
+        work.contents[path] = replace_sentence.like(text, file_presence.read(path, library.root))
+
+
+def _moves(library: Library, names: Names) -> list[tuple[Path, Path]]:
     """Return every file to be renamed, with its new path; HandoutError if that may not be."""
     slugs = [article.slug for article in library.articles]
     if names.old not in slugs:
@@ -143,13 +127,7 @@ def _each_file(old: Path, new: Path) -> Iterator[tuple[Path, Path]]:
         yield old, new
 
 
-def _drop_empty(root: Path, slug: str) -> None:
-    for folder in (root / "locales").glob(f"*/reviews/{slug}/"):
-        if not any(folder.iterdir()):
-            folder.rmdir()
-
-
-def _sources(library: Library, names: _Names, work: Work) -> dict[str, tuple[Article, Article]]:
+def _sources(library: Library, names: Names, work: Work) -> dict[str, tuple[Article, Article]]:
     """Return slug -> every article before and after; HandoutError if a link cannot be followed."""
     made: dict[str, tuple[Article, Article]] = {}
     for article in library.articles:
@@ -158,7 +136,7 @@ def _sources(library: Library, names: _Names, work: Work) -> dict[str, tuple[Art
             continue
         new, text = changed
         path = library.root / article.path
-        work.contents[path] = replace_sentence.like(text, path.read_bytes())
+        work.contents[path] = replace_sentence.like(text, file_presence.read(path, library.root))
         if article.slug == names.old:
             new = replace(new, slug=names.new, path=f"source/{names.new}.md")
         made[article.slug] = (article, new)
@@ -168,9 +146,9 @@ def _sources(library: Library, names: _Names, work: Work) -> dict[str, tuple[Art
     return made
 
 
-def _source(library: Library, article: Article, names: _Names) -> tuple[Article, str]:
+def _source(library: Library, article: Article, names: Names) -> tuple[Article, str]:
     """Return an article that links to the new name, with its text; HandoutError HP329 if it cannot be made to."""
-    text = read_utf8(library.root / article.path, article.path)
+    text = read_utf8(library.root / article.path, article.path, library.root)
     if f"{names.old}.md" not in text and all(entry.article != names.old for entry in article.meta.related):
         return article, text
     swaps = {s.msgid: names.links(s.msgid) for s in article.segments if names.links(s.msgid) != s.msgid}
@@ -188,7 +166,7 @@ def _source(library: Library, article: Article, names: _Names) -> tuple[Article,
     return made, text
 
 
-def _related(article: Article, text: str, names: _Names) -> tuple[Article, str]:
+def _related(article: Article, text: str, names: Names) -> tuple[Article, str]:
     wanted = tuple(Related(names.new, one.title) if one.article == names.old else one for one in article.meta.related)
     if wanted == article.meta.related:
         return article, text
@@ -215,8 +193,8 @@ def _catalogs(root: Path) -> list[Path]:
     return sorted([*locales.glob("*/LC_MESSAGES/*.po"), *locales.glob("templates/*.pot")])
 
 
-def _catalog(library: Library, path: Path, names: _Names, made: dict[str, tuple[Article, Article]], work: Work) -> None:
-    name, data = library.name(path), path.read_bytes()
+def _catalog(library: Library, path: Path, names: Names, made: dict[str, tuple[Article, Article]], work: Work) -> None:
+    name, data = library.name(path), file_presence.read(path, library.root)
     before = gather(work.problems, partial(catalogs.parse, data, name)) if names.old.encode() in data else None
     if before is None:
         return

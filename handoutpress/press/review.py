@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import catalogs, reviews
+from handoutpress import reviews
 from handoutpress.checks.folding import fold
 from handoutpress.checks.glossary import Term, finder
 from handoutpress.markdown import RISK
@@ -24,8 +24,9 @@ from handoutpress.model import (
     Severity,
     error,
 )
+from handoutpress.press import file_changes
 from handoutpress.press.check import judge
-from handoutpress.press.file_changes import write_file
+from handoutpress.press.message_edit import Edit
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, load, shelf
 from handoutpress.reviews import Person, Record, policy
@@ -225,44 +226,32 @@ class Sitting:
         self.signed -= 1
 
     def _write(self, record: Record) -> None:
-        data = reviews.line(record)
-        try:
-            if self.path is None:
-                self.path = self._create(data)
-            else:
-                with self.path.open("ab") as file:
-                    file.write(data)
-        except OSError as fault:
-            folder = self.at.library.folder(self.at.shelf.language) / "reviews"
-            raise write_file.unwritable(self.path or folder, self.at.library.root, fault) from None
-        self.lines += 1
-
-    def _create(self, data: bytes) -> Path:
-        """Create the sitting's file, never one that is there: another's sitting is not ours to add to."""
         folder = self.at.library.folder(self.at.shelf.language) / "reviews" / self.at.article.slug
-        folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{self.today.isoformat()}-{self.at.person.id}-{self.token}.jsonl"
-        with path.open("xb") as file:
-            file.write(data)
-        return path
+        line = reviews.line(record)
+
+        def added(data: bytes | None) -> bytes:
+            """Return the sitting's file with the line; another's sitting is not ours to add to."""
+            if data is not None and self.path is None:
+                text, hint = "there is another sitting of that name", "begin anew: it gets another name"
+                raise HandoutError([error("HP905", Place(self.at.library.name(path)), text, hint)])
+            return (data or b"") + line
+
+        file_changes.change(path, self.at.library.root, added, "review")
+        self.path = path
+        self.lines += 1
 
     def change(self, item: Due, msgstr: str | None = None, remark: str = "") -> Due | None:
         """Write a translation or a remark into the catalog; return the message as it is now due.
 
         None, with nothing written, if somebody else changed the message since it was shown.
         """
-        data = self.at.path.read_bytes()
-        current = catalogs.parse(data, self.at.name, self.at.shelf.language.locale).by_key().get(item.segment.key)
-        if current is None or (current.msgstr, current.fuzzy) != (item.message.msgstr, item.message.fuzzy):
-            return None
-        comments = (*current.comments, remark) if remark else current.comments
-        new = replace(current, msgstr=current.msgstr if msgstr is None else msgstr, comments=comments)
-        spliced = catalogs.splice(data, {item.segment.key: new}, self.at.name)
-        if self.at.path.read_bytes() != data:
-            return None  # somebody saved while we worked; asked again, the person sees theirs
-        write_file.write(self.at.path, spliced, self.at.library.root)
+        edit = Edit(self.at.name, self.at.shelf.language.locale, item.message, msgstr, remark)
+        file_changes.change(self.at.path, self.at.library.root, edit, "review")
+        if edit.catalog is None:
+            return None  # asked again, the person sees what the other wrote
         self.edited += msgstr is not None
-        return self._again(item, catalogs.parse(spliced, self.at.name, self.at.shelf.language.locale))
+        return self._again(item, edit.catalog)
 
     def _again(self, item: Due, catalog: Catalog) -> Due:
         message = catalog.by_key()[item.segment.key]

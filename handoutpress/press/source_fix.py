@@ -13,11 +13,11 @@ from pathlib import Path
 from handoutpress import catalogs, languages, markdown
 from handoutpress.library import articles
 from handoutpress.model import Article, HandoutError, Language, Place, Problem, error
+from handoutpress.press import file_changes
 from handoutpress.press.article_changes import replace_sentence
 from handoutpress.press.article_changes.carry_over import Lapse, Turn, Work, load_of, with_columns
-from handoutpress.press.file_changes import many_files
 from handoutpress.press.opened_library.load import Library, gather, load
-from handoutpress.settings import read_utf8
+from handoutpress.settings import file_presence, read_utf8
 
 _SHOWN = 60
 _STRUCTURE = ("images", "codes", "footnotes", "placeholders")
@@ -35,6 +35,8 @@ class Fixed:
     """Sign-offs that were taken along."""
     lapses: tuple[Lapse, ...]
     """Messages that somebody must read again, since they stand in a block about danger, doses or consent."""
+    left: tuple[str, ...] = ()
+    """Files that somebody changed after an earlier run of the command was killed: they are as they were saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,18 @@ def source_fix(root: Path, old: str, new: str, today: date, by: str = "", why: s
     HP329 the source cannot be changed by itself; HP330, HP650 sign-offs have nobody to carry them; HP127 the new heading
     has another id than links have; and the problems of catalogs that cannot be read.
     """
+    root = root.resolve()
+    command = ("source-fix", old, new)
+    finished = file_changes.finish(root, command)
+    if finished:
+        told = finished.report
+        lapses = tuple(map(Lapse.told, told["lapses"]))
+        return Fixed(told["old"], told["new"], finished.changed, told["carried"], lapses, finished.left)
+    return file_changes.anew(lambda: _source_fix(root, old, new, today, by, why), root)
+
+
+def _source_fix(root: Path, old: str, new: str, today: date, by: str, why: str) -> Fixed:
+    seen = file_changes.Snapshot.of(root)
     library = load(root)
     msgid = _sentence(library, _spaced(old))
     wanted = _spaced(new) if msgid == _spaced(old) else _within(msgid, _spaced(old), _spaced(new))
@@ -67,10 +81,12 @@ def source_fix(root: Path, old: str, new: str, today: date, by: str = "", why: s
             _rekey(library, hit, path, language, (msgid, wanted), work)
     work.give_up()
     cargo = load_of(library, work.turns, by, why, today)
-    # The source last: until it is written the verb can be run again.
     sources = {library.root / hit.article.path: _as_was(library, hit) for hit in hits}
-    changed = many_files.apply({**cargo.files, **work.contents, **sources}, (), library.root)
-    return Fixed(msgid, wanted, changed, cargo.carried, (*cargo.lapses, *work.lapses))
+    lapses = (*cargo.lapses, *work.lapses)
+    report = {"old": msgid, "new": wanted, "carried": cargo.carried, "lapses": [lapse.noted() for lapse in lapses]}
+    contents = {**cargo.files, **work.contents, **sources}
+    changed = file_changes.apply(file_changes.Many(("source-fix", old, new), contents, report=report), seen)
+    return Fixed(msgid, wanted, changed, cargo.carried, lapses)
 
 
 def _spaced(text: str) -> str:
@@ -150,7 +166,7 @@ def _hits(library: Library, old: str, new: str) -> list[_Hit]:
     for article in library.articles:
         if all(segment.msgid != old for segment in article.segments):
             continue
-        text = read_utf8(library.root / article.path, article.path)
+        text = read_utf8(library.root / article.path, article.path, library.root)
         made = gather(problems, partial(replace_sentence.replaced, article, text, {old: new}))
         if made:
             hits.append(_Hit(article, *made))
@@ -175,7 +191,7 @@ def _files(library: Library, slug: str) -> Iterator[tuple[Path, Language | None]
 def _rekey(
     library: Library, hit: _Hit, path: Path, language: Language | None, words: tuple[str, str], work: Work
 ) -> None:
-    name, data = library.name(path), path.read_bytes()
+    name, data = library.name(path), file_presence.read(path, library.root)
     segments = zip(hit.article.segments, hit.new.segments, strict=True)
     contexts = {one.context: other.context for one, other in segments if one.msgid == words[0]}
     rekeyed = gather(work.problems, partial(catalogs.rekey, data, *words, name, contexts))
@@ -191,4 +207,4 @@ def _rekey(
 
 def _as_was(library: Library, hit: _Hit) -> bytes:
     """Return the corrected source in the bytes of the file as it was: its line ends, its byte order mark."""
-    return replace_sentence.like(hit.text, (library.root / hit.article.path).read_bytes())
+    return replace_sentence.like(hit.text, file_presence.read(library.root / hit.article.path, library.root))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +11,8 @@ from handoutpress import catalogs
 from handoutpress.catalogs.translation_memory import Memory
 from handoutpress.editions import interface
 from handoutpress.model import Catalog, HandoutError, Language, Problem
+from handoutpress.press import file_changes
 from handoutpress.press.extract import domains, write_templates
-from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import INTERFACE, Library, chosen, gather, load
 from handoutpress.settings import file_presence
 
@@ -72,14 +72,33 @@ def _merge_all(
             if not wanted.messages and domain not in existing:
                 continue
         path = library.catalog_path(language, domain)
-        data = path.read_bytes() if path.is_file() else None
         kin = [found for row in varieties(library, language) if (found := _of_variety(library, row, domain))]
-        merged = catalogs.merge(data, wanted, language, memory, fuzzy, library.name(path), kin)
-        if write_file.write(path, merged, library.root):
-            count = _set_aside(existing.get(domain), catalogs.parse(merged, library.name(path), language.locale))
-            if count:
-                aside(library.name(path), count)
+        merging = _Merging(wanted, language, memory, fuzzy, library.name(path), kin)
+        if file_changes.change(path, library.root, merging, "update"):
+            if merging.aside:
+                aside(library.name(path), merging.aside)
             yield library.name(path)
+
+
+@dataclass(slots=True)
+class _Merging:
+    """What ``update`` makes of a catalog, whatever it holds by then."""
+
+    template: Catalog
+    language: Language
+    memory: Memory
+    fuzzy: bool
+    name: str
+    kin: Sequence[Catalog]
+    aside: int = 0
+    """How many drafts the last merging set aside."""
+
+    def __call__(self, data: bytes | None) -> bytes:
+        merged = catalogs.merge(data, self.template, self.language, self.memory, self.fuzzy, self.name, self.kin)
+        if merged != data:
+            before = catalogs.parse(data, self.name, self.language.locale) if data is not None else None
+            self.aside = _set_aside(before, catalogs.parse(merged, self.name, self.language.locale))
+        return merged
 
 
 def _set_aside(before: Catalog | None, after: Catalog) -> int:
@@ -113,3 +132,25 @@ def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Cata
     shipped = interface.load(language, None).messages
     there = own.by_key() if own else {}
     return replace(template, messages=tuple(m for m in template.messages if m.key not in shipped or m.key in there))
+
+
+def _named(path: Path, root: Path) -> Path:
+    """Return a path that a person named as the library's own, if it is below it; links in it are not followed."""
+    here = path.absolute()
+    for above in (here, *here.parents):
+        if above.is_dir() and above.resolve() == root:
+            return root / here.relative_to(above)
+    return here
+
+
+def _formatted(data: bytes | None, name: str, *, drop_obsolete: bool) -> bytes | None:
+    return None if data is None else catalogs.format_bytes(data, name, drop_obsolete=drop_obsolete)
+
+
+def _format(path: Path, root: Path, form: file_changes.Compute, *, write: bool) -> bool:
+    """Return whether a catalog changed, or would."""
+    if write:
+        return file_changes.change(path, root, form, "format")
+    data = file_changes.current(path, root)
+    formatted = form(data)
+    return formatted is not None and formatted != data

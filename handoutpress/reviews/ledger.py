@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from handoutpress.model import Language, Place, Problem, error, warning
+from handoutpress.model import HandoutError, Language, Place, Problem, error, warning
 from handoutpress.reviews.people import People, rights
 from handoutpress.reviews.sign_off import Record, record_of
+from handoutpress.settings import file_presence
 
 _MOST = 20
 """Malformed lines that are reported one by one for a file."""
@@ -50,10 +51,8 @@ def read(folder: Path, root: Path) -> Ledger:
     for path in sorted(folder.glob("*/*.jsonl")):
         name = path.relative_to(root).as_posix()
         try:
-            if not path.is_file():  # to read a pipe is to wait for ever
-                raise OSError
-            text = path.read_bytes().decode("utf-8-sig")
-        except (OSError, UnicodeDecodeError):
+            text = file_presence.read(path, root).decode("utf-8-sig")
+        except (HandoutError, UnicodeDecodeError):
             hint = "restore it from git; a sitting's file is ASCII"
             problems.append(error("HP609", Place(name), "the sign-offs cannot be read", hint))
             continue

@@ -60,7 +60,7 @@ def read_people(root: Path) -> People:
     path = root / PEOPLE
     if not file_presence.there(path, root):
         return {}
-    text = settings.read_utf8(path, PEOPLE)
+    text = settings.read_utf8(path, PEOPLE, root)
     raw = settings.decode(text, _People, PEOPLE)
     lines = text.split("\n")
     problems: list[Problem] = []

@@ -16,11 +16,9 @@ In: a TOML text and the kind it should have. Out: a typed value, or every fault 
 from __future__ import annotations
 
 import datetime
-import errno
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
@@ -30,6 +28,8 @@ import msgspec
 
 from handoutpress.languages import hidden_characters
 from handoutpress.model import HandoutError, Place, Problem, error, visible
+from handoutpress.settings import file_presence
+from handoutpress.settings.file_presence import readable, unreadable
 from handoutpress.settings.toml_lines import KeyPath, key_lines
 
 Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
@@ -131,17 +131,12 @@ def _sound(data: dict[str, Any], kind: type[Table]) -> dict[str, Any]:
     return sound
 
 
-def read_utf8(path: Path, name: str) -> str:
-    """Return a text file's content with line feeds.
+def read_utf8(path: Path, name: str, root: Path) -> str:
+    """Return the content of a text file of the library in ``root`` with line feeds; ``name`` is what it is called there.
 
-    HandoutError HP105 with the line where it is not UTF-8, HP107 if the machine does not let us read it.
+    HandoutError HP105 with the line where it is not UTF-8, HP107 if it cannot be read.
     """
-    try:
-        if path.exists() and not (path.is_file() or path.is_dir()):
-            raise OSError(errno.EINVAL, "it is neither a file nor a folder")  # to read a pipe is to wait for ever
-        data = path.read_bytes()
-    except OSError as fault:
-        raise HandoutError([unreadable(fault, name)]) from None
+    data = file_presence.read(path, root)
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as fault:
@@ -149,24 +144,6 @@ def read_utf8(path: Path, name: str) -> str:
         raise HandoutError(
             [error("HP105", Place(name, line), f"not UTF-8: byte 0x{data[fault.start]:02X}", "save the file as UTF-8")]
         ) from None
-
-
-def unreadable(fault: OSError, name: str) -> Problem:
-    """Return HP107: why a file or a folder (by its name in the library) cannot be read."""
-    reason = (fault.strerror or type(fault).__name__).lower()
-    hint = "remove it if it leads nowhere (a lost link, a folder named as a file), or let yourself read it"
-    return error("HP107", Place(name), f"cannot be read: {reason}", hint)
-
-
-@contextmanager
-def readable(root: Path) -> Iterator[None]:
-    """Make HP107 of whatever below ``root`` the machine does not let us read inside of the ``with``."""
-    try:
-        yield
-    except OSError as fault:
-        path = Path(str(fault.filename or root))
-        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-        raise HandoutError([unreadable(fault, name)]) from None
 
 
 def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...], none: str = "") -> str:

@@ -160,7 +160,7 @@ def test_a_sitting_never_adds_to_a_file_that_is_there(library: Path) -> None:
     one.agree(items[0])
     with pytest.raises(HandoutError) as caught:
         other.agree(items[1])
-    assert ["HP901"] == [problem.code for problem in caught.value.problems]
+    assert ["HP905"] == [problem.code for problem in caught.value.problems]
 
 
 def test_an_edit_is_spliced_and_what_somebody_else_saved_meanwhile_stays(library: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from datetime import date
@@ -107,11 +108,61 @@ def test_a_pipe_is_no_article_and_nobody_waits_for_it(tmp_path: Path) -> None:
 
 
 def test_a_library_whose_locales_are_a_link_is_one(tmp_path: Path) -> None:
-    """Links that lead to what they should are fine, for the folder and for each file."""
+    """A link that leads to another folder of the library is fine; one that leads out of it is told, whatever it leads to."""
     root = tiny(tmp_path)
-    (root / "locales").rename(tmp_path / "elsewhere")
-    (root / "locales").symlink_to(tmp_path / "elsewhere")
+    (root / "locales").rename(root / "words")
+    (root / "locales").symlink_to("words")
     assert [] == found(root)
+    (root / "words").rename(tmp_path / "elsewhere")
+    (root / "locales").unlink()
+    (root / "locales").symlink_to(tmp_path / "elsewhere")
+    assert {("HP107", "locales")} == set(found(root))
+
+
+OUTWARD = (
+    "source/zz.md",
+    "source/demo.md",
+    "source/handouts.toml",
+    "source/people.toml",
+    "source/theme/tokens.toml",
+    "source/theme/templates",
+    "locales/de",
+    "locales/de/LC_MESSAGES",
+    "locales/de/LC_MESSAGES/demo.po",
+    "locales/de/LC_MESSAGES/handoutpress.po",
+    "locales/de/glossary.tsv",
+    "locales/de/links.toml",
+    "locales/de/reviews",
+    "locales/de/reviews/demo",
+    "locales/templates/demo.pot",
+)
+
+
+@pytest.mark.parametrize("name", OUTWARD)
+def test_no_link_is_followed_out_of_the_library(tmp_path: Path, name: str) -> None:
+    """HP107 with the link's path; not a word of what it leads to is told, and no verb lays anything behind it."""
+    root, secret = tiny(tmp_path), "SECRET-OF-THE-MACHINE"
+    path = root / name
+    outside = tmp_path / "outside"
+    is_folder = not path.suffix
+    shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for folder in (outside, outside / "LC_MESSAGES", outside / "demo") if is_folder else (tmp_path,):
+        folder.mkdir(exist_ok=True)
+    files = [outside / "LC_MESSAGES/demo.po", outside / "demo.po", outside / "demo/x.jsonl"] if is_folder else [outside]
+    for file in files:
+        file.write_text(secret)
+    before = {file: file.read_bytes() for file in files}
+    path.symlink_to(outside)
+    problems = press.check(root)
+    assert ("HP107", name) in {(problem.code, problem.place.path) for problem in problems}
+    assert secret not in "".join(map(str, problems))
+    for verb in (press.update, press.format_catalogs, press.extract, press.status):
+        with contextlib.suppress(HandoutError):
+            verb(root)
+    assert path.is_symlink()
+    assert before == {file: file.read_bytes() for file in outside.rglob("*") if file.is_file()} or not is_folder
+    assert is_folder or secret == outside.read_text()
 
 
 def test_the_lock_file_of_an_editor_is_no_article(tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ In blocks where a mistake harms (``markdown.RISK``) neither is taken along: a pe
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import catalogs, reviews
+from handoutpress import catalogs, languages, reviews
 from handoutpress.checks import waivers
 from handoutpress.library import extraction
 from handoutpress.markdown import RISK
@@ -49,6 +49,16 @@ class Lapse:
     msgid: str
     what: str
     """``sign-offs`` or ``waivers``."""
+
+    def noted(self) -> list[str]:
+        """Return it in JSON's kinds, for ``told``."""
+        return [self.language.locale, self.article, self.role, self.msgid, self.what]
+
+    @classmethod
+    def told(cls, words: Sequence[str]) -> Lapse:
+        """Return what ``noted`` gave."""
+        locale, article, role, msgid, what = words
+        return cls(languages.language(locale), article, role, msgid, what)
 
 
 @dataclass(frozen=True, slots=True)

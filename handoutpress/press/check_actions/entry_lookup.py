@@ -10,7 +10,7 @@ from handoutpress import catalogs, findings
 from handoutpress.findings import Finding, of_place
 from handoutpress.library import project
 from handoutpress.model import Message, Problem
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import gather
 
 _ABOUT_MESSAGES = ("HP4", "HP5")
@@ -28,7 +28,8 @@ def write_page(root: Path, found: Iterable[Finding]) -> str:
     root = root.resolve()
     about = project.read(root)
     path = root / "build" / findings.PAGE
-    write_file.write(path, findings.page(tuple(found), about.source_language, about.title), root)
+    file_changes.clear(path.parent)
+    file_changes.write(path, findings.page(tuple(found), about.source_language, about.title), root)
     return path.relative_to(root).as_posix()
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from handoutpress import catalogs, checks, reviews
 from handoutpress.checks import waivers
 from handoutpress.model import Article, Catalog, HandoutError, Message, Place, Problem, Segment, Severity
+from handoutpress.press import file_changes
 from handoutpress.press.check import context_of
-from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import Library, Shelf, chosen, gather, load, shelf
 
 MECHANICAL = frozenset({"HP422", "HP425", "HP426", "HP427", "HP432"})
@@ -69,12 +69,32 @@ def _mend_language(library: Library, found: Shelf, slugs: frozenset[str], wanted
         catalog = found.catalogs.get(article.slug)
         if catalog is None or (slugs and article.slug not in slugs):
             continue
-        desk = _Desk(library, article, catalog, found, context_of(library, article, catalog, found))
-        path = library.catalog_path(found.language, article.slug)
-        yield from _mend_catalog(desk, path, wanted)
+        mending = _Mending(library, article, found, wanted)
+        file_changes.change(library.catalog_path(found.language, article.slug), library.root, mending, "check --fix")
+        yield from mending.repairs
 
 
-def _mend_catalog(desk: _Desk, path: Path, wanted: frozenset[str]) -> list[Repair]:
+@dataclass(slots=True)
+class _Mending:
+    """What becomes of a catalog, whatever it holds by then."""
+
+    library: Library
+    article: Article
+    shelf: Shelf
+    wanted: frozenset[str]
+    repairs: list[Repair] = field(default_factory=list)
+
+    def __call__(self, data: bytes | None) -> bytes | None:
+        if data is None:
+            return None
+        catalog = catalogs.parse(data, self.shelf.catalogs[self.article.slug].path, self.shelf.language.locale)
+        context = context_of(self.library, self.article, catalog, self.shelf)
+        desk = _Desk(self.library, self.article, catalog, self.shelf, context)
+        self.repairs, changes = _mend_catalog(desk, self.wanted)
+        return catalogs.splice(data, changes, catalog.path) if changes else None
+
+
+def _mend_catalog(desk: _Desk, wanted: frozenset[str]) -> tuple[list[Repair], dict[tuple[str | None, str], Message]]:
     messages = desk.catalog.by_key()
     changes: dict[tuple[str | None, str], Message] = {}
     repairs: list[Repair] = []
@@ -89,10 +109,7 @@ def _mend_catalog(desk: _Desk, path: Path, wanted: frozenset[str]) -> list[Repai
         if repair:
             repairs.append(repair)
             changes |= {message.key: mended} if not repair.left else {}
-    if changes:
-        data = catalogs.splice(path.read_bytes(), changes, desk.catalog.path)
-        write_file.write(path, data, desk.library.root)
-    return repairs
+    return repairs, changes
 
 
 def _judge(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,8 +10,8 @@ from pathlib import Path
 from handoutpress import catalogs, checks
 from handoutpress.checks import waivers
 from handoutpress.model import Catalog, HandoutError, Message, Place, Problem, error
+from handoutpress.press import file_changes
 from handoutpress.press.check import judge
-from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import Library, Shelf, chosen, gather, load, shelf
 
 OWN = frozenset({"HP451", "HP452", "HP453"})
@@ -46,6 +46,8 @@ def waive(
     reason = " ".join(reason.split())
     if fault := _fault(code, reason):
         raise HandoutError([fault])
+    root = root.resolve()
+    file_changes.tidy(root, "check --waive")
     library = load(root)
     slugs = frozenset(articles)
     problems: list[Problem] = []
@@ -114,14 +116,35 @@ def _write(
         by_path.setdefault(catalog.path, {}).setdefault(message.key, (message, problem))
     done = []
     for path, chosen_ones in by_path.items():
-        changes = {key: _with_waiver(message, code, reason) for key, (message, _) in chosen_ones.items()}
-        file = library.root / path
-        write_file.write(file, catalogs.splice(file.read_bytes(), changes, path), library.root)
+        waiving = _Waiving(path, {key: message for key, (message, _) in chosen_ones.items()}, code, reason)
+        file_changes.change(library.root / path, library.root, waiving, "check --waive")
         done += [
             Waived(Place(path, message.line), code, waivers.text_hash(message), reason, problem.text)
             for message, problem in chosen_ones.values()
         ]
     return done
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiving:
+    """What becomes of a catalog, whatever it holds by then."""
+
+    path: str
+    judged: Mapping[tuple[str | None, str], Message]
+    code: str
+    reason: str
+
+    def __call__(self, data: bytes | None) -> bytes:
+        """HandoutError HP905 if a message says something else than when its finding was told: nobody waived that."""
+        messages = catalogs.parse(data, self.path).by_key() if data is not None else {}
+        now = {key: message for key in self.judged if (message := messages.get(key))}
+        for key, message in self.judged.items():
+            if key not in now or waivers.text_hash(now[key]) != waivers.text_hash(message):
+                hint = "run handoutpress check, and waive what it finds now; nothing of it was waived"
+                text = "the message was changed since its finding was told"
+                raise HandoutError([error("HP905", Place(self.path, message.line), text, hint)])
+        changes = {key: _with_waiver(message, self.code, self.reason) for key, message in now.items()}
+        return catalogs.splice(data or b"", changes, self.path)
 
 
 def _with_waiver(message: Message, code: str, reason: str) -> Message:

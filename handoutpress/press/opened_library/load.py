@@ -26,6 +26,7 @@ from handoutpress.model import (
     error,
 )
 from handoutpress.outputs import style
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
@@ -86,8 +87,12 @@ class Library:
 
 
 def load(root: Path) -> Library:
-    """Return the library in ``root``; HandoutError with every problem of settings, folders and articles."""
+    """Return the library in ``root``; HandoutError with every problem of settings, folders and articles.
+
+    HP906 alone if a change of many files was cut short: half of what would be read is old.
+    """
     root = root.resolve()
+    file_changes.refuse_half(root)
     with settings.readable(root):
         return _load(root)
 
@@ -112,7 +117,7 @@ def _figures(root: Path, names: Sequence[str], rows: Sequence[Language]) -> dict
     """Return the figures and the languages' own variants of them; HandoutError HP711 with each that may not be shown."""
     own = (name for figure in names for row in rows for name in pictures.candidates(figure, row))
     shown = [*names, *(name for name in dict.fromkeys(own) if (root / "source" / name).is_file())]
-    found = {name: (root / "source" / name).read_bytes() for name in shown}
+    found = {name: file_presence.read(root / "source" / name, root) for name in shown}
     problems = [fault for name, data in found.items() for fault in pictures.problems(name, data, f"source/{name}")]
     if problems:
         raise HandoutError(problems)
@@ -230,7 +235,7 @@ def _glossary(library: Library, language: Language) -> Glossary | None:
     if not file_presence.there(path, library.root):
         return None
     name = library.name(path)
-    return checks.glossary.read(settings.read_utf8(path, name), name)
+    return checks.glossary.read(settings.read_utf8(path, name, library.root), name)
 
 
 def _targets(library: Library, language: Language) -> dict[str, str]:
@@ -238,7 +243,7 @@ def _targets(library: Library, language: Language) -> dict[str, str]:
     if not file_presence.there(path, library.root):
         return {}
     name = library.name(path)
-    return dict(settings.decode(settings.read_utf8(path, name), _Links, name).links)
+    return dict(settings.decode(settings.read_utf8(path, name, library.root), _Links, name).links)
 
 
 def _ledger(library: Library, language: Language) -> Ledger:

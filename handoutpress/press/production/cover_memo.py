@@ -6,7 +6,7 @@ from pathlib import Path
 
 from handoutpress.model import Edition, Language
 from handoutpress.outputs import covers, epub
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import Library
 
 FOLDER = ".covers"
@@ -35,7 +35,7 @@ class Covers:
                 self.undrawn.append(edition.book_name)
                 return None
             for path, data in zip(known, (drawn.cover, drawn.thumbnail), strict=True):
-                write_file.write(path, data, self.library.root)
+                file_changes.write(path, data, self.library.root)
         self.used.update(known)
         return covers.Pictures(*(path.read_bytes() for path in known))
 
@@ -47,4 +47,4 @@ class Covers:
         """Remove what is remembered of covers that the language no longer has, if it has any."""
         for path in self.folder.glob("*.png") if self.used else ():
             if path not in self.used:
-                path.unlink(missing_ok=True)
+                file_changes.remove(path, self.library.root)

@@ -10,7 +10,7 @@ from pathlib import Path
 from handoutpress import languages
 from handoutpress.model import Edition, Language
 from handoutpress.outputs import fonts, style
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import Library
 
 FOLDER = ".fonts"
@@ -25,8 +25,8 @@ def face(library: Library, language: Language, editions: Iterable[Edition]) -> s
     wanted = fonts.letters(_texts(library, language, editions))
     path = library.root / "build" / FOLDER / f"{language.tag}.{fonts.key(font, wanted)}.woff2"
     if not path.is_file():
-        write_file.write(path, fonts.subset(data, wanted), library.root)
-        _forget(path, language)
+        file_changes.write(path, fonts.subset(data, wanted), library.root)
+        _forget(path, language, library)
     return style.Face(language, path.read_bytes())
 
 
@@ -39,11 +39,11 @@ def lacking(library: Library) -> str:
     return f"no font was added for {', '.join(without)}: {fonts.INSTALL}" if without else ""
 
 
-def _forget(path: Path, language: Language) -> None:
+def _forget(path: Path, language: Language, library: Library) -> None:
     """Remove the subsets that were made for other letters of the language."""
     for old in path.parent.glob(f"{language.tag}.*.woff2"):
         if old != path:
-            old.unlink(missing_ok=True)
+            file_changes.remove(old, library.root)
 
 
 def _texts(library: Library, language: Language, editions: Iterable[Edition]) -> Iterator[str]:

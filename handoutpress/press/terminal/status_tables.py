@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from handoutpress.library import project
 from handoutpress.model import Problem, visible
 from handoutpress.outputs import templates, web
-from handoutpress.press.file_changes import write_file
+from handoutpress.press import file_changes
 from handoutpress.press.status import Standing
 
 if TYPE_CHECKING:
@@ -137,7 +137,8 @@ def _named(names: Sequence[str]) -> str:
 def status_page(root: Path, rows: Sequence[Standing], problems: Sequence[Problem] = ()) -> str:
     """Write build/status.html, which needs no other file; return its name. HandoutError HP901 if it cannot be written."""
     root = root.resolve()
-    write_file.write(root / PAGE, page(rows, problems, project.read(root).title), root)
+    file_changes.clear((root / PAGE).parent)
+    file_changes.write(root / PAGE, page(rows, problems, project.read(root).title), root)
     return PAGE
 
 

@@ -1,0 +1,44 @@
+"""Everything that a library's people write, as it was at one moment: to see whether somebody saved since."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from handoutpress.press.file_changes.exchange import ChangedMeanwhileError
+from handoutpress.press.file_changes.remains import PREFIX
+
+FOLDERS = ("source", "locales")
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What lay in ``source/`` and ``locales/``: name -> a digest of what it held."""
+
+    root: Path
+    files: dict[str, str]
+
+    @classmethod
+    def of(cls, root: Path) -> Snapshot:
+        """Return a library as it is now; what cannot be read is noted as such, and told by whoever needs it."""
+        paths = (path for name in FOLDERS for path in (root / name).rglob("*") if not path.name.startswith(PREFIX))
+        return cls(root, {path.relative_to(root).as_posix(): _digest(path) for path in paths})
+
+    def still(self) -> None:
+        """ChangedMeanwhileError with the first file, by name, that is not what it was."""
+        now = Snapshot.of(self.root).files
+        for name in sorted({*self.files, *now}):
+            if self.files.get(name) != now.get(name):
+                raise ChangedMeanwhileError(self.root / name)
+
+
+def _digest(path: Path) -> str:
+    try:
+        mode = path.lstat().st_mode
+        if stat.S_ISREG(mode):
+            return hashlib.sha256(path.read_bytes()).hexdigest()
+        return str(path.readlink()) if stat.S_ISLNK(mode) else str(stat.S_IFMT(mode))
+    except OSError as fault:
+        return str(fault.errno)

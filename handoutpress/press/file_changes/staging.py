@@ -1,0 +1,97 @@
+"""The output of one build: written beside, then renamed into place."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path, PurePosixPath
+
+from handoutpress.press.file_changes import lock, remains
+from handoutpress.press.file_changes.replacement import refuse_links, unwritable
+from handoutpress.press.signals import uninterrupted
+
+PATIENCE = 5.0
+"""Seconds that a build waits for another to end: as long as workers have to put their things away."""
+
+
+class Staging:
+    """The output of one build: every file is written in a folder beside the others, then all are renamed into place.
+
+    Nothing of ``build/`` changes before ``swap``; ``swap`` itself only renames and removes. From the beginning to ``drop``
+    the folder is this build's alone: two at once would make a mixture. Nothing is written or removed through a link.
+    """
+
+    def __init__(self, build: Path, root: Path) -> None:
+        """HandoutError HP901 if nothing can be written there, HP904 if another build is at it."""
+        self.build, self.root = build, root
+        self.names: set[str] = set()
+        self.changed: list[str] = []
+        self._lock = ExitStack()
+        try:
+            refuse_links(build, root)
+            build.mkdir(parents=True, exist_ok=True)
+            alone = self._lock.enter_context(lock.held(build, "build", root, PATIENCE))
+            remains.sweep_build(build, alone=alone)
+            self.folder = Path(tempfile.mkdtemp(prefix=remains.owned(), dir=build))
+        except OSError as fault:
+            self._lock.close()
+            raise unwritable(build, root, fault) from None
+
+    def add(self, files: Mapping[str, bytes]) -> None:
+        """Write files (path under build/ -> bytes) that are new or differ; HandoutError HP901 if the disk refuses."""
+        for name, data in files.items():
+            assert not PurePosixPath(name).is_absolute(), name
+            assert ".." not in PurePosixPath(name).parts, name
+            self.names.add(name)
+            target = self.build / name
+            try:
+                refuse_links(target, self.root)
+                if target.is_file() and target.stat().st_size == len(data) and target.read_bytes() == data:
+                    continue
+                beside = self.folder / name
+                beside.parent.mkdir(parents=True, exist_ok=True)
+                beside.write_bytes(data)
+            except OSError as fault:
+                raise unwritable(target, self.root, fault) from None
+            self.changed.append(name)
+
+    def swap(self, stale: Iterable[str]) -> None:
+        """Rename every changed file into place, then remove the stale ones (paths under build/) and empty folders.
+
+        Ctrl-C waits for it: build/ holds the old files or the new ones.
+        """
+        with uninterrupted():
+            self._swap(stale)
+
+    def first(self, name: str) -> None:
+        """Let a file be the first of those that ``swap`` renames: the one that says which files are ours."""
+        self.changed.sort(key=lambda other: other != name)
+
+    def _swap(self, stale: Iterable[str]) -> None:
+        try:
+            for name in self.changed:
+                target = self.build / name
+                refuse_links(target.parent, self.root)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (self.folder / name).replace(target)
+            for name in stale:
+                if name not in self.names:
+                    refuse_links((self.build / name).parent, self.root)
+                    (self.build / name).unlink(missing_ok=True)
+                    self._prune((self.build / name).parent)
+        except OSError as fault:
+            raise unwritable(self.build, self.root, fault) from None
+        finally:
+            self.drop()
+
+    def _prune(self, folder: Path) -> None:
+        while folder != self.build and folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+            folder = folder.parent
+
+    def drop(self) -> None:
+        """Remove the folder beside; what was not swapped is gone."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self._lock.close()

@@ -1,0 +1,170 @@
+"""Verbs that are killed (SIGKILL) before any change of the disk: old or new, the same command goes on, and nothing lies about.
+
+Here a tenth of the points is tried, by a seed; all of them with HANDOUTPRESS_ALL_POINTS=1: ``nox -s robustness``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from disk import killed
+from libraries import tiny, tree
+
+from handoutpress import press
+from handoutpress.model import HandoutError
+from handoutpress.press import file_changes, review
+from handoutpress.press.check_actions import fix, waive
+from handoutpress.press.terminal import status_tables
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork") or sys.platform == "darwin", reason="forks a process that dies")
+
+DAY = date(2026, 11, 22)
+PEOPLE = '[people.ben]\nname = "Ben"\nlanguages = ["de"]\nstages = ["translated", "revised"]\n'
+DE = "locales/de/LC_MESSAGES/demo.po"
+MOST = 6
+"""Points that are tried of a verb that makes hundreds of changes, unless all are."""
+ALL = bool(os.environ.get("HANDOUTPRESS_ALL_POINTS"))
+
+
+def edit(root: Path, name: str, old: str, new: str) -> None:
+    text = (root / name).read_text(encoding="utf-8")
+    assert old in text, old
+    (root / name).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def prepared(folder: Path) -> Path:
+    """Return the tiny library with a collection, links of every form to the second article, and sign-offs of both."""
+    root = tiny(folder)
+    settings = root / "source/handouts.toml"
+    collection = '\n[[collection]]\nid = "all"\ntitle = "All"\narticles = ["demo", "second"]\n'
+    settings.write_text(settings.read_text(encoding="utf-8") + collection, encoding="utf-8")
+    (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
+    (root / "locales/de/links.toml").write_text('[links]\n"guide" = "second.md#what-helps"\n', encoding="utf-8")
+    press.extract(root)
+    press.update(root)
+    for slug in ("demo", "second"):
+        review.sign(review.desk(root, "de", slug, "ben", "translated"), DAY, [])
+    return root
+
+
+def changed_source(root: Path) -> None:
+    edit(root, "source/demo.md", "Wash your hands.", "Wash both your hands.")
+
+
+def wrapped(root: Path) -> None:
+    for path in sorted(root.glob("locales/*/LC_MESSAGES/demo.po")):
+        edit(root, path.relative_to(root).as_posix(), 'msgid "Before you start"', 'msgid ""\n"Before you start"')
+
+
+def spaced(root: Path) -> None:
+    edit(root, DE, 'msgstr "Bevor Sie anfangen"', 'msgstr "Bevor  Sie anfangen"')
+
+
+def further_language(root: Path) -> None:
+    edit(root, "source/handouts.toml", 'languages = ["de", ', 'languages = ["fr", "de", ')
+
+
+def built_before(root: Path) -> None:
+    press.build(root, jobs=1)
+    changed_source(root)
+
+
+def sat(root: Path) -> None:
+    """Sign what is due, a file a sitting; change one message in between."""
+    desk = review.desk(root, "de", "demo", "ben", "revised")
+    sitting = review.Sitting(desk, DAY, token="abcd")
+    for item in review.due(desk)[:2]:
+        sitting.agree(item)
+        sitting.change(item, remark="a remark")
+
+
+def nothing(root: Path) -> None:
+    """Leave the library as it is."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb that writes."""
+
+    run: Callable[[Path], object]
+    before: Callable[[Path], None] = nothing
+    once: bool = False
+    """Whether it refuses to do again what is done."""
+
+
+VERBS = {
+    "extract": Verb(press.extract, changed_source),
+    "update": Verb(press.update, changed_source),
+    "format": Verb(press.format_catalogs, wrapped),
+    "check --fix": Verb(fix.fix, spaced),
+    "check --waive": Verb(lambda root: waive.waive(root, "HP427", "a gap", ["de"]), spaced, once=True),
+    "source-fix": Verb(
+        lambda root: press.source_fix(root, "Drink slowly.", "Drink it slowly.", DAY, "ben", "a typo"), once=True
+    ),
+    "rename": Verb(lambda root: press.rename(root, "second", "third", DAY, "ben", "a better name"), once=True),
+    "add-language": Verb(lambda root: press.add_language(root, "fr"), further_language),
+    "status --html": Verb(lambda root: status_tables.status_page(root, press.status(root))),
+    "build": Verb(lambda root: press.build(root, jobs=1)),
+    "build again": Verb(lambda root: press.build(root, jobs=1), built_before),
+    "release": Verb(lambda root: press.release(root, DAY, jobs=1)),
+    "pseudo": Verb(press.disguise),
+}
+
+
+def content(root: Path) -> dict[str, bytes]:
+    """Return every file; those of sign-offs have a part of chance in their names, for which stands what they hold."""
+    return {
+        re.sub(r"-[0-9a-f]{8}\.jsonl$", f"-{hashlib.sha256(data).hexdigest()}", name): data
+        for name, data in tree(root).items()
+    }
+
+
+def points(verb: str, count: int) -> Iterable[int]:
+    every = range(1, count + 1)
+    return every if ALL else sorted(random.Random(verb).sample(every, min(max(2, count // 10), MOST)))
+
+
+def copied(root: Path, folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(root, folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_a_verb_that_is_killed_can_be_run_again(tmp_path: Path, name: str) -> None:
+    """Before each change of the disk: every file of people's is old or new, a second run ends as one that was not killed."""
+    verb = VERBS[name]
+    original = prepared(tmp_path)
+    verb.before(original)
+    place = tmp_path / "try" / "library"
+    root = copied(original, place)
+    count = killed(lambda: verb.run(root), root, 10**9)
+    old, new = content(original), content(root)
+    assert old != new
+    for point in points(name, count):
+        copied(original, place)
+        assert point == killed(lambda: verb.run(root), root, point)
+        half = content(root)
+        assert set() == {
+            name
+            for name, data in half.items()
+            if not name.startswith("build/") and data not in (old.get(name), *new.values())
+        }
+        begun = (root / ".press-journal.json").exists()
+        if half != new or begun or not verb.once:
+            verb.run(root)
+        else:
+            with pytest.raises(HandoutError, match=r"HP(328|331|454)"):
+                verb.run(root)  # all is done: there is nothing of that name any more
+        assert new == content(root), point
+        assert [] == [path.name for path in root.rglob(f"{file_changes.PREFIX}*")], point
