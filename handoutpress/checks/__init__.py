@@ -19,6 +19,7 @@ from handoutpress.checks import (
     glossary,
     glossary_terms,
     links,
+    negation,
     numbers,
     phones,
     polarity,
@@ -29,6 +30,7 @@ from handoutpress.checks import (
     untranslated_words,
     waivers,
 )
+from handoutpress.checks.facts import comparison, coverage, signs
 from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.mechanical_fixes import fix
 from handoutpress.checks.pair import Context, make
@@ -56,6 +58,8 @@ FAMILIES = (
     units.check,
     phones.check,
     comparators.check,
+    signs.check,
+    negation.check,
     polarity.check,
     glossary_terms.check,
     untranslated_words.check,
@@ -75,7 +79,11 @@ def check(segment: Segment, message: Message, context: Context) -> tuple[Problem
     if not message.translated:
         return ()
     pair = make(segment, message, context)
-    found = (problem for family in FAMILIES for problem in family(pair))
+    found = [problem for family in FAMILIES for problem in family(pair)]
+    facts = list(comparison.check(pair, frozenset(problem.code for problem in found)))
+    if any(problem.code == "HP571" for problem in facts):
+        found = [problem for problem in found if problem.code != "HP506"]
+    found += facts
     return waivers.apply(found, message, context.path)
 
 
@@ -86,9 +94,9 @@ __all__ = [
     "Glossary",
     "catalogs",
     "check",
+    "coverage",
     "fix",
     "glossary",
-    "glossary_terms",
     "source",
     "waivers",
 ]

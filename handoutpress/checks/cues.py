@@ -54,3 +54,9 @@ def period(name: str, locale: str) -> re.Pattern[str] | None:
     """Return the pattern of a period (``day``, ``week`` ...) in a language; None if it has no row."""
     found = row(cue_words.PERIODS, locale)
     return None if found is None or name not in found else pattern(found[name], locale)
+
+
+def aligned(source: str, target: str) -> list[tuple[str, str]]:
+    """Return the sentences of both sides side by side if there are as many; else both texts as one pair."""
+    one, other = sentences(source), sentences(target)
+    return list(zip(one, other, strict=True)) if len(one) == len(other) else [(source, target)]

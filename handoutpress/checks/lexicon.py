@@ -211,7 +211,7 @@ def spoken(folded: str, tokens: tuple[str, ...], locale: str) -> frozenset[Value
                 values.update(_compound(one, two))
         previous = found
     if base(locale) in number_words.CJK_NUMERALS:
-        values.update(_han(match[0]) for match in _HAN_NUMERAL.finditer(folded))
+        values.update(han(match[0]) for match in _HAN_NUMERAL.finditer(folded))
     return frozenset(values)
 
 
@@ -239,7 +239,7 @@ def measured(folded: str, locale: str) -> Counter[tuple[Value, str]]:
     pattern, values = _counted(locale)
     before: tuple[Value, int] | None = None
     for match in pattern.finditer(folded):
-        value = values[match[0]] if match[0] in values else _han(match[0])
+        value = values[match[0]] if match[0] in values else han(match[0])
         whole = _together(before, value, folded, match.start())
         unit, _ = unit_after(folded[match.end() : match.end() + 40], locale)
         if unit and whole is not None:
@@ -263,7 +263,7 @@ def _compound(one: Value, two: Value) -> Iterator[Value]:
         yield one * two
 
 
-def _han(numeral: str) -> int:
+def han(numeral: str) -> int:
     """Return the value of a Han numeral: ``二十四`` is 24, ``二〇二六`` is 2026."""
     if not any(character in _HAN_UNITS for character in numeral):
         return int("".join(str(_HAN[character]) for character in numeral))

@@ -47,6 +47,7 @@ _TOKEN = re.compile(
     rf"|(?:(?P<mixed>\d+)[ {_SPACES}])?(?<![\d/.,])(?P<top>\d{{1,2}})[/⁄∕](?P<bottom>\d{{1,3}})(?![\d/⁄.,]\d|\d)"
     rf"|(?P<parts>\d+)分[の之](?P<of>\d+)"
     rf"|(?P<spaced>(?<![\d.,:/-])\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?!\d|[-:/]\d))"
+    rf"|(?P<point>(?<![\w.,٫٬'’)\]/])[.,٫]\d+(?![\d.,٫]\d|\d))"
     rf"|(?P<plain>\d+(?:[{_SEPARATORS}]\d+)*)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
@@ -80,6 +81,8 @@ class Number:
     low: bool = False
     """True for the lower end of a range; the next number is its upper end."""
     high: bool = False
+    sign: int = 1
+    """-1 with a minus before it (in right-to-left text: behind it)."""
 
     @property
     def decimal(self) -> bool:
@@ -106,7 +109,24 @@ def read(text: str, locale: str) -> tuple[Number, ...]:
         return ()
     numbers = _clocks(numbers, text)
     numbers = [_measure(number, text, locale) for number in _scale(numbers, text, locale)]
-    return tuple(_share_units(_ranges(numbers, text, locale), text))
+    numbers = _share_units(_ranges(numbers, text, locale), text)
+    return tuple(_signed(number, text, locale) for number in numbers)
+
+
+_MINUS = re.compile(
+    r"(?:^|[\s(（「『:：,、\u3040-\u9fff\uac00-\ud7a3])(?:[-‐‑–－﹣]|−\s?)[\u200e\u200f\u2066-\u2069]*$"
+)
+_MINUS_BEHIND = re.compile(r"[\u200e\u200f\u2066-\u2069]*[-−](?=\s|[°%]|$)")
+_RIGHT_TO_LEFT = frozenset(("ar", "fa", "prs", "ps", "ur", "he"))
+
+
+def _signed(number: Number, text: str, locale: str) -> Number:
+    """Return a number with its sign; the dash of a range or of a name is none."""
+    if number.high or number.glued:
+        return number
+    before = text[max(0, number.start - 4) : number.start]
+    behind = locale in _RIGHT_TO_LEFT and not number.low and _MINUS_BEHIND.match(text, number.end)
+    return replace(number, sign=-1) if behind or (before and _MINUS.search(before)) else number
 
 
 def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]:
@@ -118,6 +138,8 @@ def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]
         yield Number((Fraction(int(match["of"]), int(match["parts"]) or 1),), match[0], start, end, unit_end=end)
     elif match["top"]:
         yield from _slashed(match, locale)
+    elif match["point"]:
+        yield Number((_decimal("0", match["point"][1:]),), match[0], start, end, unit_end=end)
     elif match["spaced"]:
         yield from _spaced(match["spaced"], start, text, locale)
     else:
@@ -155,6 +177,9 @@ def _spaced(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
 
 def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
     end = start + len(token)
+    if _POINTED.fullmatch(token) and _timed(text, start, end, locale):
+        yield from _pointed(token, start)
+        return
     values = _values(token, locale)
     glued = _is_glued(text, start)
     if values:
@@ -164,6 +189,26 @@ def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Numbe
     for match in re.finditer(r"\d+", token):
         first, last = start + match.start(), start + match.end()
         yield Number((int(match[0]),), match[0], first, last, unit_end=last, glued=True)
+
+
+_POINTED = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+
+
+def _timed(text: str, start: int, end: int, locale: str) -> bool:
+    """Return whether a number with a point is a time of the day by the words beside it."""
+    before, after = row(writing.CLOCKS, locale) or ("", "")
+    head = fold(text[max(0, start - 12) : start]).rstrip(" .\u00a0").rpartition(" ")[2]
+    tail = re.match(r"\W{0,2}(\w+)", fold(text[end : end + 14]))
+    return head in before.split() or bool(tail and tail[1] in after.split())
+
+
+def _pointed(token: str, start: int) -> Iterator[Number]:
+    hour, _, minutes = token.partition(".")
+    whole = start + len(token)
+    end = whole if minutes == "00" else start + len(hour)
+    yield Number(_hours(int(hour), ""), hour, start, end, unit_end=end, clock=True)
+    if minutes != "00":
+        yield Number((int(minutes),), minutes, start + len(hour) + 1, whole, unit_end=whole)
 
 
 def _is_glued(text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from handoutpress.checks.facts.settled import settle
 from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.reading import Reading, read
 from handoutpress.model import Language, Message, Place, Problem, Segment, Severity
@@ -71,7 +72,7 @@ def make(segment: Segment, message: Message, context: Context) -> Pair:
     """Return the two sides of a message, read (and remembered: the source is read once for all languages)."""
     source = read(segment.msgid, context.links, context.source_language.locale)
     target = read(message.msgstr, context.links, context.language.locale)
-    return Pair(segment, message, context, source, target)
+    return Pair(segment, message, context, *settle(source, target))
 
 
 def quote(values: object) -> str:

@@ -1,4 +1,4 @@
-"""What turns a sentence round: negation, left and right, how often. Findings that a person must acknowledge. HP541-HP544."""
+"""What turns a sentence round: left and right, how often. Findings that a person must acknowledge. HP543-HP545."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from handoutpress.checks import cues
 from handoutpress.checks.data import cue_words
+from handoutpress.checks.facts import rows
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
@@ -25,70 +26,21 @@ _PERIOD = {"daily": "day", "weekly": "week", "monthly": "month", "hourly": "hour
 
 
 def check(pair: Pair) -> Iterator[Problem]:
-    """Yield negations, sides and frequencies that the translation seems to lack or to turn round."""
+    """Yield sides and frequencies that the translation seems to lack or to turn round."""
     if pair.source.plain == pair.target.plain:
         return
-    yield from _negation(pair)
     if base(pair.source_locale) == "en":
         yield from _sides(pair)
-        yield from _often(pair)
+        if not rows.know(rows.FREQUENCY, pair.source_locale, pair.locale):
+            yield from _often(pair)
         yield from _once(pair)
-
-
-def _negation(pair: Pair) -> Iterator[Problem]:
-    mine = cues.table("NEGATION", pair.source_locale)
-    theirs = cues.table("NEGATION", pair.locale)
-    if mine is None or theirs is None:
-        return
-    source = _without("LIMITS", _contractions(pair.source.folded), pair.source_locale)
-    source = _without("NOT_NEGATIVE", source, pair.source_locale)
-    target = _without("NOT_NEGATIVE", pair.target.folded, pair.locale)
-    for one, other in aligned(source, target):
-        found = mine.search(one)
-        if found and not theirs.search(other) and not _said_otherwise(pair.locale, other):
-            text = f"the source negates ({quote(found[0].strip())}), the translation seems not to"
-            yield pair.acknowledge("HP541", text, _READ)
-            return
-    added = theirs.search(_without("LIMITS", target, pair.locale))
-    if added and not mine.search(pair.source.folded) and not _negative(pair):
-        yield pair.acknowledge(
-            "HP542", f"the translation negates ({quote(added[0].strip())}), the source seems not to", _READ
-        )
-
-
-def _contractions(folded: str) -> str:
-    """Return English with *don't* and *cannot* as two words."""
-    return re.sub(r"n't\b", " not", folded).replace("cannot", "can not")
-
-
-def _without(table: str, folded: str, locale: str) -> str:
-    """Return a text without the expressions of a table of cues."""
-    found = cues.table(table, locale)
-    return found.sub(" ", folded) if found else folded
-
-
-def _said_otherwise(locale: str, text: str) -> bool:
-    too = cues.table("NEGATION_TOO", locale)
-    return bool(too and too.search(text))
-
-
-def _negative(pair: Pair) -> bool:
-    """Return whether the source holds anything that another language may say with a negation."""
-    found = cues.table("NEGATIVE_SOURCE", pair.source_locale)
-    return found is None or bool(found.search(pair.source.folded)) or "n't" in pair.source.folded
-
-
-def aligned(source: str, target: str) -> list[tuple[str, str]]:
-    """Return the sentences of both sides side by side if there are as many; else both texts as one pair."""
-    one, other = cues.sentences(source), cues.sentences(target)
-    return list(zip(one, other, strict=True)) if len(one) == len(other) else [(source, target)]
 
 
 def _sides(pair: Pair) -> Iterator[Problem]:
     words = cues.pair("SIDES", pair.locale)
     if words is None or not ("left" in pair.source.folded or "right" in pair.source.folded):
         return
-    for one, other in aligned(pair.source.folded, pair.target.folded):
+    for one, other in cues.aligned(pair.source.folded, pair.target.folded):
         named = {left or right for left, right in _SIDE.findall(one)}
         said = {name for name, found in zip(("left", "right"), words, strict=True) if found.search(other)}
         if named and named != said and not (said > named and _both(one)):

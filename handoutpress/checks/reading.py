@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handoutpress.checks import lexicon, numerals, spelled
+from handoutpress.checks.facts import reader as facts_reader
+from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.folding import ascii_digits, fold, words_of
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.spelled import Spelled
@@ -54,6 +56,8 @@ class Reading:
     """Numbers of several words, and those that are a part of a word."""
     alone: tuple[str, ...]
     """Its words without those of ``compounds``."""
+    facts: Facts | None = None
+    """What its numbers and small words say; None if its language has no row."""
 
 
 @lru_cache(maxsize=8192)
@@ -67,6 +71,7 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     compounds = spelled.read(folded, locale)
     rest = spelled.blank(folded, compounds)
     alone = tuple(words_of(rest)) if compounds else words
+    numbers = _numbers(plain, phones, locale)
     return Reading(
         locale=locale,
         raw=text,
@@ -74,11 +79,12 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
         plain=plain,
         folded=folded,
         words=words,
-        numbers=_numbers(plain, phones, locale),
+        numbers=numbers,
         phones=phones,
         spoken=lexicon.spoken(rest, alone, locale).union(one.value for one in compounds),
         compounds=compounds,
         alone=alone,
+        facts=facts_reader.read(folded, plain, numbers, compounds, locale),
     )
 
 

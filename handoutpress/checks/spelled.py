@@ -17,6 +17,8 @@ from handoutpress.checks.data import number_words, row, spelled_words
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import Value, base
 
+_EVERY = ("lich", "liche", "lichen", "lijks", "lijkse")
+"""How a German or Dutch word ends that says how often: *dreistündlich*, not *dreistündig*."""
 _GAPS = frozenset((" ", "\u00a0", "-", "\u2011"))
 _LINK_NEEDED = frozenset(("es", "pt", "fa", "ar", "he"))
 """Languages whose tens and ones are never put side by side without an *and*."""
@@ -31,6 +33,10 @@ class Spelled:
     end: int
     unit: str = ""
     """What the same word says after the number (*viertägig*): a canonical unit."""
+    multiple: bool = False
+    """True if the word says *times* (*viermal*)."""
+    every: str = ""
+    """The period if the word says that something happens once in so many of them (*dreistündlich*)."""
     sure: bool = True
     """False if it may be a turn of phrase (*einmalig*, *zweifach*)."""
 
@@ -126,7 +132,8 @@ def _glued(folded: str, locale: str) -> Iterator[Spelled]:
         elif match["end"]:
             unit = next(name for one, name in words.units if one.fullmatch(match["end"]))
             known = value > 1 if unit != "-" else match[0] in sure
-            yield Spelled(value, *match.span(), unit.removeprefix("-"), known)
+            often = unit if match[0].endswith(_EVERY) and unit != "-" else ""
+            yield Spelled(value, *match.span(), unit.removeprefix("-"), unit == "-", often, known)
         elif match["n"] in words.whole:
             yield Spelled(value, *match.span())
 

@@ -146,6 +146,26 @@ def digits(text: str, row: Language) -> str:
     return text.translate(_DIGITS.get(row.locale, {}))
 
 
+def calendar_names(row: Language) -> tuple[list[list[str]], list[list[str]]]:
+    """Return CLDR's names of the twelve months and of the seven weekdays (Monday first), each as alone and as in a date.
+
+    Empty lists if CLDR lacks the language.
+    """
+    locale = cldr(row)
+    if locale is None:
+        return [[] for _ in range(12)], [[] for _ in range(7)]
+    months = [sorted({locale.months[kind]["wide"][i] for kind in ("format", "stand-alone")}) for i in range(1, 13)]
+    days = [sorted({locale.days[kind]["wide"][i] for kind in ("format", "stand-alone")}) for i in range(7)]
+    return months, days
+
+
+def day_first(row: Language) -> bool:
+    """Return whether the language writes the day before the month in digits (CLDR's short date)."""
+    locale = cldr(row)
+    pattern = locale.date_formats["short"].pattern.lower() if locale else "d/m"
+    return pattern.index("d") < pattern.index("m")
+
+
 def format_date(day: date, row: Language) -> str:
     """Return a date in words as the language writes it (CLDR, long); ISO 8601 where CLDR lacks the language."""
     locale = cldr(row)

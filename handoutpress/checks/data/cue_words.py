@@ -21,12 +21,12 @@ NEGATION: dict[str, str] = {
     "ar": "لا ولا فلا ألا لم ولم لن ولن ليس ليست ليسوا وليس غير بدون دون عدم بلا لست أبدا كلا وألا ليسا ليسوا فليس فليست وليست ولسنا لسنا",
     "fa": "نه بدون خیر هیچ هرگز نیست نیستند نبود غیر عدم بی",
     "ur": "نہیں نہ مت بغیر کبھی_نہیں بلا غیر",
-    "he": "לא אין אל בלי ללא אינו אינה אינם אינן לעולם שאינו שאינה שאין בלא ואל ולא ולעולם ואין",
+    "he": "לא אין אל_ת* ואל_ת* בלי ללא אינו אינה אינם אינן לעולם שאינו שאינה שאין בלא ולא ולעולם ואין",
     "hi": "नहीं न ना मत बिना कभी_नहीं बगैर",
-    "th": "ไม่ ห้าม อย่า ปราศจาก ไร้ มิ",
-    "ko": "않 _안_ 없 아니 아닌 못 말고 마세요 마십시오 말아 마시기 마셔 지_말 금지 아닙",
-    "ja": "ない なく なけれ ません ず ぬ 無 不 非 なし 禁 避け なかっ まい 未 いいえ",
-    "zh": "不 没 沒 无 無 未 非 勿 别 別 莫 否 禁",
+    "th": "ไม่ ห้าม อย่า ปราศจาก ไร้ มิได้ มิใช่",
+    "ko": "않 _안_ 없 아니 아닌 못 말고 지_마 지마 말아 지_말 지말 금지 아닙 안_됩 안됩 안_돼 안돼 안_되 안되",
+    "ja": "ない なく なけれ ません ずに なし なかっ いいえ",
+    "zh": "不 没 沒 无 無 未 勿 别 別 莫 禁",
     "id": "tidak bukan jangan tanpa belum tak tiada",
 }
 """What negates; a sentence of the source with one needs one in the translation."""
@@ -34,7 +34,7 @@ NEGATION: dict[str, str] = {
 NEGATION_TOO: dict[str, str] = {
     "es": "evit* imposib* incapa* inváli* incorrect* inefica* insuficien* innecesari* impid* en_lugar_de falta* fals* desconoc* carec* prohib*",
     "fr": "évit* impossib* inutil* incapa* insuffis* inconnu* invalid* incorrect* inefficac* empêch* manqu* au_lieu* faux interdi*",
-    "de": "vermeid* unmöglich* unbekannt* ungültig* unwirksam* unzureichend* unnötig* ungeeignet* unwahrscheinlich* unwichtig* statt anstatt verboten fehl* *frei *los *lose verhinder* außer kaum",
+    "de": "vermeid* unmöglich* unbekannt* ungültig* unwirksam* unzureichend* unnötig* ungeeignet* unwahrscheinlich* unwichtig* statt anstatt verboten *frei schmerzlos* folgenlos* problemlos* harmlos* verhinder* außer kaum",
     "pt": "evit* impossív* incapa* insuficien* desnecess* inválid* incorret* ineficaz* imped* em_vez_de ao_invés falt* desconhec* proib*",
     "it": "evit* impossibil* incapac* insufficien* inutil* sconosciut* impedi* invece manc* proibi* vieta*",
     "nl": "vermijd* onmogelijk* onbekend* ongeldig* onvoldoende onnodig* verbod* ontbre* in_plaats_van *loos *loze",
@@ -42,27 +42,27 @@ NEGATION_TOO: dict[str, str] = {
     "ru": "избега* вместо невозмож* неизвест* недостаточ* недопуст* необязател* отсутств* запре* нельзя",
     "uk": "уника* замість неможлив* невідом* недостатн* відсутн* заборон*",
     "tr": "kaçın* *mayın* *meyin* *maz *mez *mazsınız *mezsiniz *maz_* *madan *meden *mıyor* *miyor* *muyor* *müyor* *mayan* *meyen* *masın* *mesin* *madı* *medi *amaz* *emez* *mamalı* *memeli* *maması* *memesi* *mayabilir *meyebilir *sız *suz *süz yasak* önle*",
-    "vi": "tránh cấm thiếu vô",
-    "ar": "تجنب* يمنع ممنوع* استحال* مستحيل* توقف* امتنع* بدل* خال*",
+    "vi": "tránh cấm vô_hại vô_ích vô_hiệu",
+    "ar": "تجنب* يمنع ممنوع* استحال* مستحيل* امتنع* بدل* خال*",
     "fa": "نمی* نیست* نبود* نداشت* نکرد* نگرف* نرس* نپرداخ* نخوان* نکن* نشو* نباید نباش* ندار* نگیر* نخور* نزن* نده* نرو* نبر* نگذار* نشد* نکرد* نخواه* نتوان* ناتوان* نادرست* ناممکن* بی* اجتناب پرهیز* غیر* خودداری فاقد جلوگیری ممنوع*",
     "ur": "پرہیز* گریز ممنوع غیر*",
     "he": "הימנע* אסור* במקום בלתי להימנע",
-    "hi": "बच* परहेज* वर्जित मना* असंभव अज्ञात बिन*",
+    "hi": "बचें बचिए बचना बचने बचाएँ बचाएं परहेज* वर्जित मना* असंभव अज्ञात बिन*",
     "th": "หลีกเลี่ยง งด",
-    "ko": "피하 피해 대신 불",
-    "ja": "代わり 以外 断る 断り 断っ 拒",
+    "ko": "피하 피해 대신 불가 불필요 불능 삼가",
+    "ja": "代わり 以外 断る 断り 断っ 拒 無 不 非 未 禁 避け",
     "zh": "避免 代替 而是 以外 拒绝 拒絕",
     "id": "hindar* larang*",
 }
 """What may stand for a negation; it silences the check for a sentence."""
 
 NEGATIVE_SOURCE: dict[str, str] = {
-    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet despite although though but contrary cease* exclu* limit* keep keeps just awake open numb*"
+    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless*"
 }
 """What in the source may well be said with a negation in another language."""
 
 NOT_NEGATIVE: dict[str, str] = {
-    "en": "not_only whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem not_limited_to",
+    "en": "not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent not_only whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem not_limited_to",
     "es": "no_solo no_sólo no_solamente sin_embargo nada_más sin_duda",
     "fr": "non_seulement sans_doute un_pas pas_à_pas",
     "de": "nicht_nur nach_wie_vor ohne_weiteres ohnehin",
@@ -72,14 +72,14 @@ NOT_NEGATIVE: dict[str, str] = {
     "pl": "nie_tylko",
     "ru": "не_только",
     "uk": "не_тільки не_лише",
-    "vi": "không_chỉ hay_không không_những",
-    "ar": "لا_بد لا_سيما لا_بأس",
+    "vi": "không_chỉ hay_không không_những không_khí thiếu_máu",
+    "ar": "لا_بد لا_سيما لا_بأس دون_سن دون_عمر",
     "fa": "نه_تنها",
     "he": "לא_רק",
     "th": "ไม่เพียง ไม่สบาย",
     "ko": "뿐만_아니라 않으면_안 못지않",
-    "ja": "なければなり なければいけ なければいけない なくてはなり なくてはいけ かもしれません かもしれない かも知れません ても構いません てもかまいません だけでなく ばかりでなく まず 必ず いずれ わずか しなければならない なければならない ざるを得 少なくとも 非常 非同期 ずつ はずです はず 一つずつ おかず 思わず 間違いなく みません すみません しれません 無料 違いない 違いありません いけません なくす なくなる",
-    "zh": "不但 不仅 不僅 不过 不過 无论 無論 不管 不同 不断 不斷 不久 差不多 非常 别人 別人 特别 特別 区别 區別 分别 分別 级别 級別 性别 性別 个别 個別 类别 類別 否则 否則 是否 未来 未來 不适 不適 不舒服 不良 禁忌 无力 無力 不得不 不妨 不安 不便",
+    "ja": "なければなり なければいけ なければいけない なくてはなり なくてはいけ ないといけ かもしれません かもしれない かも知れません ても構いません てもかまいません かまいません 構いません 少ない 少なく 危ない 危なく だけでなく ばかりでなく まず 必ず いずれ わずか しなければならない なければならない ざるを得 少なくとも 非常 非同期 ずつ はずです はず 一つずつ おかず 思わず 間違いなく みません すみません しれません 無料 違いない 違いありません なくす なくなる",
+    "zh": "不但 不仅 不僅 不过 不過 无论 無論 不管 不同 不断 不斷 不久 差不多 非常 别人 別人 特别 特別 区别 區別 分别 分別 级别 級別 性别 性別 个别 個別 类别 類別 否则 否則 是否 未来 未來 不适 不適 不舒服 不良 禁忌 无力 無力 无菌 無菌 无处方 無處方 未成年 未满 未滿 别的 別的 不得不 不妨 不安 不便",
     "id": "tidak_hanya",
 }
 """Expressions that hold a negator and negate nothing."""

@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
     "en": """
 0 zero no none nil
 1 one once first single a an each
-2 two twice second both double couple pair
+2 two twice second both double couple pair every_other every_second
 3 three thrice third triple
 4 four fourth quarter
 5 five fifth

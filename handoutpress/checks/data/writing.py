@@ -55,5 +55,27 @@ BEFORE: dict[str, str] = {
 EITHER_SEPARATOR = frozenset({"es", "ar"})
 """Languages whose countries differ in the decimal mark, under one code: both readings of ``1.500`` are allowed."""
 
+CLOCKS: dict[str, tuple[str, str]] = {
+    "de": ("um von ab bis gegen vor nach", "uhr"),
+    "nl": ("om", "uur"),
+    "fi": ("klo kello", ""),
+    "da": ("kl klokken", ""),
+    "nb": ("kl klokken", ""),
+    "sv": ("kl klockan", ""),
+    "et": ("kell", ""),
+    "it": ("alle ore dalle", ""),
+    "es": ("las la", "h"),
+    "pt": ("às as", "h"),
+    "ro": ("ora", ""),
+    "pl": ("godz godzinie godzinę godziny", ""),
+    "cs": ("ve v", "hodin hod h"),
+    "ru": ("", "утра вечера дня ночи часов ч"),
+    "uk": ("о об", "ранку вечора дня ночі годин"),
+    "tr": ("saat saati sabah akşam", ""),
+    "id": ("pukul jam", ""),
+    "ms": ("pukul jam", ""),
+}
+"""Words before and behind the times of the day that a language writes with a point: ``um 8.30 Uhr``, ``klo 14.30``."""
+
 EVERY_OTHER: dict[str, tuple[str, str]] = {"ja": ("", "おき"), "zh": ("隔", "")}
 """What stands before and behind the days, weeks, months or years *between* two times: 1日おき is every second day."""

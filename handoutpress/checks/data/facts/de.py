@@ -1,0 +1,231 @@
+"""German."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 ein_einziges ein_einziger eine_einzige einzige
+1? ein eine einen einer einem eines
+1/2 halb halbe halben halber halbes halbem hälfte die_hälfte
+1/4 viertel ein_viertel viertele
+3/4 dreiviertel drei_viertel
+1/3 drittel ein_drittel
+2/3 zwei_drittel
+3/2 eineinhalb anderthalb ein_einhalb einundeinhalb
+5/2 zweieinhalb
+7/2 dreieinhalb
++1/2 einhalb und_eine_halbe
+1st erste ersten erster erstes erstem
+2nd zweite zweiten zweiter zweites zweitem
+3rd dritte dritten dritter drittes drittem
+4th vierte vierten vierter viertes
+5th fünfte fünften fünfter
+nth #.
+last letzte letzten letzter letztes letztem
+
+= what a number counts
+tablet tablette* pille pillen dragee*
+capsule kapsel kapseln
+puff hub hübe hüben sprühstoß sprühstöße sprühstößen inhalation* sprühstoss*
+drop tropfen augentropfen ohrentropfen
+patch pflaster pflastern
+sachet beutel beuteln beutels sachet* päckchen
+teaspoon teelöffel teelöffeln tl
+tablespoon esslöffel esslöffeln el
+spoon löffel löffeln
+bottle flasche* fläschchen
+box packung packungen schachtel* karton*
+vial ampulle* durchstechflasche*
+unit einheit einheiten ie
+glass glas gläser gläsern tasse tassen becher
+dose dosis dosen dosierung*
+injection spritze spritzen injektion* impfung*
+suppository zäpfchen
+stitch stich stiche stichen naht nähte fäden
+visit besuch* termin termine
+person person personen mensch menschen patient* frauen männer erwachsene* kinder kindern
+
+= how often
+times mal male
+1x einmal
+2x zweimal
+3x dreimal
+4x viermal
+1/hour stündlich
+1/day täglich tägliche täglichen täglicher jeden_tag tag_für_tag
+1/week wöchentlich wöchentliche jede_woche
+1/month monatlich monatliche jeden_monat
+1/year jährlich jedes_jahr
+every alle_# jede_# jeden_# jedes_#
+every_other jeden_zweiten jede_zweite jedes_zweite
+1/2day jeden_zweiten_tag alle_zwei_tage einen_über_den_anderen_tag einen_um_den_anderen_tag
+1/2week jede_zweite_woche zweiwöchentlich vierzehntägig
+per pro_# am_# je_# in_der_# im_# innerhalb_eines_#
+as_needed bei_bedarf nach_bedarf wenn_nötig falls_nötig wenn_erforderlich
+
+= periods
+minute minute minuten min
+hour stunde stunden std
+day tag tage tagen tages
+week woche wochen
+month monat monate monaten monats
+year jahr jahre jahren jahres
+24:hour rund_um_die_uhr
+
+= bounds
+over über_# mehr_als_# höher_als_# älter_als_# länger_als_# größer_als_# oberhalb_von_# übersteig*_# überschreit*_# schwerer_als_# #_übersteigt #_überschreitet #_übersteig* #_überschreit*
+under unter_# weniger_als_# niedriger_als_# jünger_als_# kürzer_als_# kleiner_als_# unterhalb_von_# tiefer_als_# leichter_als_# #_unterschreitet
+at_least mindestens_# wenigstens_# zumindest_# nicht_weniger_als_# #_oder_mehr #_oder_älter #_und_älter #_und_mehr #_oder_höher #_oder_darüber #_und_darüber #_oder_länger ab_# minimum_# minimal_# ab_einem_alter_von_# von_mindestens_#
+at_most höchstens_# maximal_# bis_zu_# nicht_mehr_als_# nicht_länger_als_# nicht_über_# #_oder_weniger #_oder_jünger #_und_jünger #_oder_niedriger #_oder_darunter #_und_darunter maximum_# #_nicht_überschreit* #_nicht_übersteig* niemals_mehr_als_# nie_mehr_als_# keinesfalls_mehr_als_# bis_höchstens_#
+
+= time beside a number
+within innerhalb_von_# binnen_# innerhalb_der_nächsten_# in_den_nächsten_# in_den_ersten_# innerhalb_#
+after_n nach_# erst_nach_# nach_ablauf_von_# #_nach #_danach #_später
+before_n vor_# #_vor #_vorher #_zuvor
+for_n für_# #_lang während_#
+minus minus_# #_unter_null #_unter_dem_gefrierpunkt
+or oder
+
+= halves and parts of the day, meals
+am morgens vormittags früh_morgens am_morgen am_vormittag in_der_früh uhr_früh uhr_morgens
+pm nachmittags abends nachts am_nachmittag am_abend in_der_nacht uhr_abends
+noon mittag mittags
+midnight mitternacht mitternachts
+clock um_# gegen_# #_uhr
+half_to halb_#
+quarter_past viertel_nach_#
+quarter_to viertel_vor_# dreiviertel_#
+morning morgen morgens vormittag* frühmorgens
+afternoon nachmittag*
+evening abend abends abenden
+night nacht nachts nächte nächten
+bedtime schlafengehen zubettgehen einschlafen zu_bett_gehen ins_bett_gehen schlafen_gehen
+breakfast frühstück*
+lunch mittagessen mittagsmahlzeit
+dinner abendessen abendbrot abendmahlzeit
+meal mahlzeit* essen speisen gegessen isst
+
+= weekdays and months
+mon montag* montags
+tue dienstag*
+wed mittwoch*
+thu donnerstag*
+fri freitag*
+sat samstag* sonnabend*
+sun sonntag*
+
+= scales of temperature
+°C celsius grad_celsius
+°F fahrenheit grad_fahrenheit
+
+= words before a Roman numeral
+stage stadium stadien
+type typ typs
+grade grad grades
+factor faktor faktors
+phase phase
+class klasse
+
+= negation
+not nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder niemand keinesfalls auf_keinen_fall
+not_counted nicht_nur nach_wie_vor ohne_weiteres
+not_otherwise vermeid* anstatt statt verboten unterlass* verzicht*
+
+= what holds another form by accident
+nothing im_freien mal_wieder noch_mal nochmal
+
+= opposites
+before vor bevor vorher zuvor davor
+after nach nachdem danach nachher anschließend
+with mit zusammen_mit
+without ohne
+on_empty nüchtern nüchternen auf_nüchternen_magen leeren_magen leerem_magen
+on_full vollen_magen vollem_magen
+above oberhalb über_dem über_der
+below unterhalb unter_dem unter_der
+stop absetzen abzusetzen aufhören aufzuhören beenden abbrechen setzen_sie_*_ab hören_sie_*_auf
+start beginnen anfangen starten beginnen_sie fangen_sie
+continue weiter weiternehmen fortsetzen weiterhin fortführen fahren_sie_fort
+take nehmen einnehmen nimmt einzunehmen eingenommen nehmen_sie
+skip auslassen weglassen überspring* lassen_sie_*_aus lassen_sie_*_weg ausgelassen vergessen
+avoid vermeid* meiden
+increase erhöh* steiger* gesteigert
+reduce verringer* reduzier* senk* gesenkt vermindern
+wet nass nasse nassen nasses feucht*
+dry trocken* abtrocknen
+hot heiß* heiss*
+cold kalt* kälte
+warm warm warme warmes warmen warmem
+cool kühl* 
+low niedrig* niedrige tief* zu_niedrig
+high hoch hohe hohen hoher hohes hohem
+positive positiv*
+negative negativ*
+safe sicher sichere sicheren unbedenklich gefahrlos
+unsafe unsicher* gefährlich* bedenklich
+open offen* öffne* geöffnet* aufmachen
+closed geschlossen* schließ* verschlossen zumachen
+clean sauber* rein
+dirty schmutzig* unsauber
+mouth mund mundes oral orale mundhöhle
+skin haut hautpartie
+eye auge augen
+ear ohr ohren ohres
+nose nase nasen nasenloch nasenlöcher
+rectum rektal* enddarm after_darm mastdarm
+vagina scheide vagina* vaginal*
+arm arm arme armen
+leg bein beine beinen beins
+hand hand hände händen
+foot fuß füße füßen fußes
+both beide beiden beides beider
+each jeweils je_ein je_eine
+one_of nur_eines nur_ein nur_eine eines_der einem_der eine_der einer_der
+day_time tagsüber
+first_of zuerst als_erstes
+last_of zuletzt als_letztes
+male männlich* männer männern mann jungen
+female weiblich* frauen frau mädchen
+mother mutter
+father vater
+better besser* verbesser* gebessert bessert
+worse schlechter* schlimmer* verschlechter* verschlimmer*
+even_if auch_wenn selbst_wenn
+only_if nur_wenn nur_falls nur_dann_wenn nur_dann nur_bei
+unless außer_wenn es_sei_denn sofern_nicht
+until bis bis_zum bis_zur
+because weil da_sie
+remove entfern* abnehmen abzunehmen ausziehen nehmen_sie_*_ab
+leave_on anlassen dranlassen nicht_ab nicht_abnehmen lassen_sie_*_dran lassen_sie_*_drauf
+inside innen drinnen innerhalb_des
+outside außen draußen außerhalb
+sit sitz* setzen_sie_sich hinsetzen sitzen
+stand steh* aufstehen stehen
+lie lieg* legen_sie_sich hinlegen
+more mehr
+less weniger
+early früh früher frühzeitig
+late spät spät_ später
+push drück*
+pull zieh*
+up nach_oben aufwärts hinauf
+down nach_unten abwärts hinunter
+thin dünn*
+thick dick dicke dicken dickes
+front vorn vorne vordere* vorderseite
+back_of hinten hintere* rückseite
+always immer stets jedes_mal
+never nie niemals
+fast schnell* rasch*
+slow langsam*
+strong stark starke starken starkes starker
+weak schwach* 
+normal normal normale normalen normaler normales
+abnormal abnormal* unnormal* anormal*
+mild leicht leichte leichten leichter leichtes
+severe schwer schwere schweren schwerer schweres stark*
+adult erwachsen*
+child kind kinder kindern kindes
+tight fest eng straff
+loose locker* lose
+"""

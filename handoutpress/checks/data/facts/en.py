@@ -1,0 +1,369 @@
+"""English, the model of all other rows: every concept stands here, in the order in which a row is best written."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words that the tables of numbers lack, or that would be misread; +1/2 adds to the number before it
+1 one single
+1? a an
+1/2 half halves half_of
+1/4 quarter quarters quarter_of one_quarter
+3/4 three_quarters three-quarters
+1/3 third one_third
+2/3 two_thirds two-thirds
+3/2 one_and_a_half one-and-a-half
++1/2 and_a_half
+1st first
+2nd second
+3rd third
+4th fourth
+5th fifth
+nth #st #nd #rd #th
+last last
+
+= what a number counts
+tablet tablet tablets pill pills
+capsule capsule capsules caplet*
+puff puff puffs spray sprays inhalation*
+drop drop drops
+patch patch patches
+sachet sachet sachets packet packets
+teaspoon teaspoon* tsp
+tablespoon tablespoon* tbsp
+spoon spoon spoons spoonful spoonfuls
+bottle bottle bottles
+box box boxes pack packs carton*
+vial vial* ampoule* ampule*
+unit unit units iu
+glass glass glasses cup cups
+dose dose doses
+injection injection injections shot shots
+suppository suppositor*
+stitch stitch stitches
+visit visit visits appointment*
+person people person persons patient patients women men adults children
+
+= how often; N/period is a word for so many times a period
+times time times
+1x once
+2x twice
+3x thrice
+1/hour hourly
+1/day daily
+1/week weekly
+1/month monthly
+1/year yearly annually
+every every_# each_#
+every_other every_other every_second
+per a_# an_# per_# each_#
+as_needed as_needed if_needed when_needed only_when_you_need_it as_required if_you_need_it when_you_need_it
+fixed_times at_set_times at_fixed_times
+
+= periods; N:period is a word for so many of them
+minute minute minutes min mins
+hour hour hours hr hrs
+day day days
+week week weeks
+month month months
+year year years
+14:day fortnight
+15:day fortnight
+
+= bounds, each with the place of its number: # (which stands for the number with its unit)
+over over_# more_than_# above_# older_than_# greater_than_# higher_than_# exceed*_# longer_than_# past_the_age_of_#
+under under_# less_than_# below_# younger_than_# fewer_than_# lower_than_# smaller_than_# shorter_than_#
+at_least at_least_# a_minimum_of_# minimum_of_# #_or_more #_or_older #_or_over #_and_over #_and_older #_and_above #_or_above #_or_higher #_or_longer no_less_than_# not_less_than_# no_fewer_than_# #_minimum #_at_least from_#_up
+at_most at_most_# up_to_# a_maximum_of_# maximum_of_# #_or_less #_or_fewer #_or_younger #_or_under #_and_under #_or_below no_more_than_# not_more_than_# no_longer_than_# no_later_than_# not_exceed_# not_to_exceed_# #_maximum #_at_most never_more_than_#
+
+= time beside a number: within 2 weeks, after 2 weeks, 2 weeks before, for 2 weeks
+within within_#
+after_n after_#
+before_n before_# #_before #_beforehand #_ahead
+for_n for_#
+minus minus_#
+or or
+
+= ratios: part_of stands between the part and the whole (1 in 10), whole_of between the whole and the part (10人に1人)
+part_of in out_of of_every in_every
+whole_of of_whom
+
+= halves and parts of the day, meals
+am am a.m. in_the_morning
+pm pm p.m. in_the_afternoon in_the_evening
+noon noon midday
+midnight midnight
+clock at_# #_o_clock
+half_past half_past_#
+quarter_past quarter_past_#
+quarter_to quarter_to_#
+half_to half_to_#
+morning morning mornings
+afternoon afternoon afternoons
+evening evening evenings
+night night nights nightly overnight
+bedtime bedtime going_to_bed go_to_bed
+breakfast breakfast*
+lunch lunch* midday_meal
+dinner dinner* supper*
+meal meal meals eating eat food
+
+= weekdays and months (CLDR's names are known without a row; here their endings, and other names)
+mon monday mondays
+tue tuesday tuesdays
+wed wednesday wednesdays
+thu thursday thursdays
+fri friday fridays
+sat saturday saturdays
+sun sunday sundays
+
+= scales of temperature in words
+°C celsius centigrade degrees_c
+°F fahrenheit degrees_f
+
+= words before a Roman numeral
+stage stage stages
+type type types
+grade grade grades
+factor factor
+phase phase
+class class
+
+= negation: not; not_counted holds a "not" and negates nothing; not_otherwise stands for one
+not not no never without cannot neither nor none nothing nobody n't
+not_counted not_only whether_or_not no_matter no_doubt not_just not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent or_not no_longer
+not_otherwise avoid* prevent*
+
+= what holds another form by accident and means nothing here
+nothing second_hand
+
+= opposites: a sentence that says one (PAIRS in checks/facts/concepts.py has the pairs) may not say the other in a translation
+left left left_side
+right right_side on_the_right
+before before prior_to
+after after following_your following_the afterwards
+with with
+without without
+on_empty empty_stomach
+on_full full_stomach
+above above
+below below beneath
+stop stop stopping stops discontinue*
+start start starting starts begin begins beginning
+continue continu* keep_taking keep_on
+take take takes taking taken
+skip skip skips skipping skipped miss missing missed
+avoid avoid avoids avoiding
+increase increas* raise raises raising
+reduce reduc* lower_your lowers lowering decreas*
+wet wet
+dry dry dried
+hot hot
+cold cold
+warm warm
+cool cool
+low low
+high high
+positive positive
+negative negative
+safe safe safely
+unsafe unsafe dangerous
+open open opened opens opening
+closed close closed closes closing shut
+clean clean
+dirty dirty
+mouth mouth orally by_mouth
+skin skin
+eye eye eyes
+ear ear ears
+nose nose nostril nostrils
+rectum rectum rectally
+vagina vagina vaginally
+arm arm arms
+leg leg legs
+hand hand hands
+foot foot feet
+both both
+each each
+one_of one_of either
+day_time daytime
+first_of first
+last_of last
+male male man men boy boys
+female female woman women girl girls
+mother mother
+father father
+better better improve improves improved improving
+worse worse worsen worsens worsened worsening
+even_if even_if even_when even_though
+only_if only_if only_when
+unless unless
+until until till
+because because
+remove take_off remove* taking_off
+leave_on leave_on leave_it_on leave_the_*_on keep_it_on keep_on
+inside inside
+outside outside
+sit sit sitting
+stand stand standing
+lie lie lying lie_down
+more more
+less less fewer
+early early earlier
+late late later
+push push pushing
+pull pull pulling
+up upward upwards
+down downward downwards
+thin thin thinner
+thick thick thicker
+front front
+back_of back_of
+always always
+never never
+fast quickly fast rapid rapidly
+slow slowly slow
+strong strong stronger
+weak weak weaker
+normal normal
+abnormal abnormal
+mild mild
+severe severe
+adult adult adults
+child child children
+tight tight tightly
+loose loose loosely
+"""
+
+BRANDS = """
+paracetamol tylenol panadol
+ibuprofen advil motrin nurofen
+naproxen aleve naprosyn
+warfarin coumadin
+apixaban eliquis
+rivaroxaban xarelto
+dabigatran pradaxa
+clopidogrel plavix
+celecoxib celebrex
+citalopram celexa
+atorvastatin lipitor
+simvastatin zocor
+omeprazole prilosec
+esomeprazole nexium
+salbutamol ventolin proventil
+salmeterol serevent
+levothyroxine synthroid
+furosemide lasix
+famotidine pepcid
+sertraline zoloft
+fluoxetine prozac
+diazepam valium
+lorazepam ativan
+oxycodone oxycontin
+loratadine claritin
+cetirizine zyrtec
+fexofenadine allegra
+"""
+"""Names that are written so in every language; one of them is not the other, though both may hold the same medicine."""
+
+DRUGS = """
+paracetamol paracetamol acetaminophen
+ibuprofen ibuprofen
+aspirin aspirin acetylsalicylic_acid
+naproxen naproxen
+diclofenac diclofenac
+celecoxib celecoxib
+codeine codeine
+tramadol tramadol
+morphine morphine
+oxycodone oxycodone
+fentanyl fentanyl
+warfarin warfarin
+heparin heparin
+clopidogrel clopidogrel
+apixaban apixaban
+rivaroxaban rivaroxaban
+dabigatran dabigatran
+insulin insulin
+metformin metformin
+glipizide glipizide
+prednisone prednisone
+prednisolone prednisolone
+methylprednisolone methylprednisolone
+dexamethasone dexamethasone
+hydrocortisone hydrocortisone
+triamcinolone triamcinolone
+betamethasone betamethasone
+methotrexate methotrexate
+amoxicillin amoxicillin
+penicillin penicillin
+ampicillin ampicillin
+azithromycin azithromycin
+erythromycin erythromycin
+clarithromycin clarithromycin
+doxycycline doxycycline
+ciprofloxacin ciprofloxacin
+cephalexin cephalexin cefalexin
+metronidazole metronidazole
+fluconazole fluconazole
+aciclovir aciclovir acyclovir
+lidocaine lidocaine
+bupivacaine bupivacaine
+salbutamol salbutamol albuterol
+salmeterol salmeterol
+omeprazole omeprazole
+ranitidine ranitidine
+famotidine famotidine
+furosemide furosemide
+hydrochlorothiazide hydrochlorothiazide
+spironolactone spironolactone
+amlodipine amlodipine
+nifedipine nifedipine
+lisinopril lisinopril
+enalapril enalapril
+ramipril ramipril
+losartan losartan
+valsartan valsartan
+metoprolol metoprolol
+propranolol propranolol
+atenolol atenolol
+bisoprolol bisoprolol
+digoxin digoxin
+amiodarone amiodarone
+atorvastatin atorvastatin
+simvastatin simvastatin
+levothyroxine levothyroxine
+carbamazepine carbamazepine
+valproate valproate valproic_acid
+phenytoin phenytoin
+gabapentin gabapentin
+pregabalin pregabalin
+lithium lithium
+diazepam diazepam
+lorazepam lorazepam
+amitriptyline amitriptyline
+fluoxetine fluoxetine
+sertraline sertraline
+citalopram citalopram
+haloperidol haloperidol
+olanzapine olanzapine
+quetiapine quetiapine
+loratadine loratadine
+cetirizine cetirizine
+adrenaline adrenaline epinephrine
+noradrenaline noradrenaline norepinephrine
+nitroglycerin nitroglycerin glyceryl_trinitrate
+ritonavir ritonavir
+cobicistat cobicistat
+tamoxifen tamoxifen
+iron iron
+zinc zinc
+calcium calcium
+potassium potassium
+magnesium magnesium
+folic_acid folic_acid
+vitamin_a vitamin_a
+vitamin_b vitamin_b*
+vitamin_c vitamin_c
+vitamin_d vitamin_d
+vitamin_k vitamin_k
+"""

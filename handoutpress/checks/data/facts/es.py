@@ -1,0 +1,227 @@
+"""Spanish."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 uno un_solo una_sola
+1? un una
+1/2 medio media medios medias mitad la_mitad la_mitad_de
+1/4 cuarto cuarta_parte un_cuarto un_cuarto_de una_cuarta_parte_de
+3/4 tres_cuartos tres_cuartas_partes tres_cuartos_de
+1/3 tercio tercera_parte un_tercio
+2/3 dos_tercios
+3/2 uno_y_medio una_y_media
++1/2 y_media y_medio
+1st primer primera primero primeros primeras
+2nd segundo segunda segundos segundas
+3rd tercer tercera tercero
+4th cuarta cuarto
+5th quinta quinto
+last último última últimos últimas
+
+= what a number counts
+tablet tableta* comprimid* pastilla* píldora*
+capsule cápsula*
+puff inhalacion* inhalación aplicacion* pulverizacion* pulverización disparo* bocanada* rociada* puff*
+drop gota gotas
+patch parche parches
+sachet sobre sobres sobrecito*
+teaspoon cucharadita* cucharita*
+tablespoon cucharada cucharadas cucharadas_soperas
+spoon cuchara cucharas
+bottle frasco* botella* bote botes
+box caja cajas paquete*
+vial vial* ampolla* ampolleta*
+unit unidad unidades ui
+glass vaso vasos taza tazas
+dose dosis
+injection inyección inyecciones
+suppository supositorio*
+stitch punto puntos sutura*
+visit visita* cita citas
+person persona* paciente* mujer mujeres hombre hombres adulto* niño niños niña niñas
+
+= how often
+times vez veces ocasión ocasiones
+1x una_vez una_sola_vez
+2x dos_veces
+3x tres_veces
+1/hour cada_hora
+1/day diario diaria diarios diarias diariamente a_diario todos_los_días cotidian*
+1/week semanal semanales semanalmente todas_las_semanas
+1/month mensual mensuales mensualmente todos_los_meses
+1/year anual anuales anualmente todos_los_años
+every cada_# intervalos_de_# intervalo_de_# todas_las_# todos_los_#
+every_other uno_de_cada_dos un_#_sí_y_otro_no
+1/2day día_por_medio un_día_sí_y_otro_no día_sí_día_no día_sí_y_día_no días_alternos en_días_alternos un_día_sí_otro_no
+per al_# por_# a_la_# a_los_# en_un_# en_una_#
+as_needed según_necesi* si_es_necesario cuando_sea_necesario si_lo_necesita cuando_lo_necesite si_hace_falta según_sea_necesario si_lo_requiere
+
+= periods
+minute minuto* min
+hour hora horas
+day día días jornada*
+week semana semanas
+month mes meses
+year año años
+14:day quincena
+15:day quincena
+
+= bounds
+over más_de_# más_que_# mayor*_de_# mayor*_que_# mayor*_a_# superior*_a_# por_encima_de_# por_encima_de_los_# supera*_los_# supera*_# supere_# supere_los_# sobrepas*_# sobrepase_los_# excede*_# exced*_# exceda_de_# pasa_de_# pase_de_# rebase_# rebasa_#
+under menos_de_# menor*_de_# menor*_que_# menor*_a_# inferior*_a_# por_debajo_de_# por_debajo_de_los_# baja_de_# baje_de_#
+at_least al_menos_# por_lo_menos_# como_mínimo_# mínimo_# un_mínimo_de_# no_menos_de_# a_partir_de_# #_o_más #_o_mayor* #_y_más #_como_mínimo #_en_adelante #_como_poco #_o_superior* no_inferior*_a_# desde_los_#
+at_most como_máximo_# máximo_# un_máximo_de_# a_lo_sumo_# no_más_de_# hasta_# hasta_los_# #_o_menos #_o_menor* #_como_máximo #_como_mucho #_a_lo_sumo no_superior*_a_# sin_exceder_# sin_pasar_de_# sin_superar_#
+
+= time beside a number
+within dentro_de_# en_un_plazo_de_# en_menos_de_# en_el_plazo_de_# dentro_de_las_# en_las_primeras_# antes_de_que_pasen_# en_las_#
+after_n después_de_# tras_# al_cabo_de_# pasad*_# transcurrid*_# #_después #_más_tarde luego_de_# una_vez_pasad*_#
+before_n antes_de_# #_antes
+for_n durante_# por_#
+minus menos_# bajo_cero_# #_bajo_cero
+or o u
+
+= ratios
+part_of de_cada en_cada por_cada de_entre entre
+
+= halves and parts of the day, meals
+am a.m. am de_la_mañana de_la_madrugada
+pm p.m. pm de_la_tarde de_la_noche
+noon mediodía medio_día
+midnight medianoche media_noche
+clock a_las_# a_la_# las_# la_#
+half_past #_y_media
+quarter_past #_y_cuarto
+quarter_to #_menos_cuarto
+morning mañana mañanas por_la_mañana en_la_mañana
+afternoon tarde tardes por_la_tarde
+evening tarde noche al_anochecer atardecer
+night noche noches nocturn* por_la_noche
+bedtime acostarse al_acostarse antes_de_acostarse antes_de_dormir al_irse_a_dormir al_dormir hora_de_dormir
+breakfast desayun*
+lunch almuerz* almorz*
+dinner cena cenar cenas cene
+meal comida comidas comer alimento* coma ingesta
+
+= weekdays and months
+mon lunes
+tue martes
+wed miércoles
+thu jueves
+fri viernes
+sat sábado sábados
+sun domingo domingos
+
+= scales of temperature
+°C centígrado* grados_centígrados celsius grados_celsius grados_c
+°F fahrenheit grados_fahrenheit grados_f
+
+= words before a Roman numeral
+stage estadio etapa fase_clínica
+type tipo tipos
+grade grado grados
+factor factor
+phase fase
+class clase
+
+= negation
+not no nunca jamás sin ni ningún ninguna ninguno nada nadie tampoco
+not_counted no_solo no_sólo no_solamente sin_embargo nada_más sin_duda sin_peligro sin_riesgo
+not_otherwise evit* prohib* abstén* absteng* contraindicad*
+
+= opposites
+before antes previo previa previamente antes_de antes_del anterior
+after después tras luego_de después_de después_del posterior* tras_las tras_el
+with con acompañad*
+without sin
+on_empty estómago_vacío en_ayunas con_el_estómago_vacío ayunas
+on_full estómago_lleno con_el_estómago_lleno
+above encima por_encima arriba
+below debajo por_debajo abajo
+stop deje dejar deja suspend* interrump* pare parar detenga detener
+start empiece empezar comience comenzar inicie iniciar empieza comienza inicio
+continue siga seguir sigue continú* continu*
+take tome tomar tomarlo tómelo tómela toma tomarla tomado tomando
+skip omita omitir omite omitió sáltese saltarse salte salta olvid* olvide
+avoid evite evitar evita
+increase aument* increment* suba subir elev*
+reduce reduc* reduzc* dismin* baje bajar
+wet mojad* húmed* moj*
+dry sec* secarse séquese
+hot caliente* calor
+cold frí*
+warm tibi* templad* caliente*
+cool fresc*
+low baj*
+high alt* elevad*
+positive positiv*
+negative negativ*
+safe segur* sin_peligro sin_riesgo
+unsafe peligros* insegur*
+open abr* abiert*
+closed cierr* cerrad* cerrar
+clean limpi*
+dirty suci*
+mouth boca oral bucal vía_oral
+skin piel cutáne*
+eye ojo ojos ocular*
+ear oído oídos oreja* ótic*
+nose nariz nasal* fosa_nasal fosas_nasales
+rectum recto rectal* vía_rectal
+vagina vagina vaginal*
+arm brazo brazos
+leg pierna piernas
+hand mano manos
+foot pie pies
+both ambos ambas los_dos las_dos
+each cada
+one_of uno_de_los una_de_las
+day_time durante_el_día de_día
+first_of primer primero primera primeros primeras
+last_of último última últimos últimas
+male hombre hombres varón varones masculin* niño_varón
+female mujer mujeres femenin*
+mother madre
+father padre
+better mejor* mejora mejoran mejore
+worse peor* empeor*
+even_if aunque incluso_si aun_si aun_cuando incluso_cuando aun_así
+only_if solo_si sólo_si únicamente_si solo_cuando solamente_si sólo_cuando
+unless a_menos_que salvo_que a_no_ser_que excepto_si salvo_si a_menos
+until hasta_que hasta
+because porque ya_que debido_a
+remove quite quitar quítese quitarse retire retirar quíteselo
+leave_on deje_puest* déjelo_puesto déjese dejarse_puest* no_se_quite no_retire mantenga_puest*
+inside dentro adentro interior
+outside fuera afuera exterior
+sit siéntese sentarse sentad* siente
+stand de_pie párese pararse parad* levántese
+lie acuéstese acostad* acostarse tumbad* recostad*
+more más
+less menos
+early temprano antes_de_lo pronto
+late tarde_de más_tarde tardí*
+push empuj*
+pull tire jale jal* tirar tira
+up hacia_arriba
+down hacia_abajo
+thin fin* delgad*
+thick grues* espes*
+front delante delanter* frente
+back_of detrás atrás trasera posterior
+always siempre
+never nunca jamás
+fast rápid* deprisa
+slow lent* despacio
+strong fuerte*
+weak débil*
+normal normal normales
+abnormal anormal*
+mild leve leves
+severe grave graves sever* intens*
+adult adulto adultos adulta adultas
+child niño niños niña niñas
+tight apretad* ajustad* ceñid*
+loose floj* suelt* holgad*
+"""

@@ -1,0 +1,227 @@
+"""French."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 un_seul une_seule seul seule
+1? un une
+1/2 demi demie demis moitié la_moitié la_moitié_de
+1/4 quart un_quart quart_de un_quart_de
+3/4 trois_quarts trois_quarts_de
+1/3 tiers un_tiers
+2/3 deux_tiers
+3/2 un_et_demi une_et_demie
++1/2 et_demi et_demie
+1st premier première premiers premières
+2nd deuxième second seconde
+3rd troisième
+4th quatrième
+5th cinquième
+nth #e #er #ère #ème
+last dernier dernière derniers dernières
+
+= what a number counts
+tablet comprimé comprimés pilule* cachet cachets
+capsule gélule gélules capsule capsules
+puff bouffée* inhalation* pulvérisation* pressions
+drop goutte gouttes
+patch patch patchs timbre timbres
+sachet sachet sachets
+teaspoon cuillère_à_café cuillères_à_café cuillerée_à_café cuillerées_à_café cuiller_à_café
+tablespoon cuillère_à_soupe cuillères_à_soupe cuillerée_à_soupe cuillerées_à_soupe
+spoon cuillère cuillères cuillerée cuillerées
+bottle flacon flacons bouteille bouteilles
+box boîte boîtes
+vial ampoule ampoules
+unit unité unités ui
+glass verre verres tasse tasses
+dose dose doses
+injection injection injections piqûre piqûres
+suppository suppositoire*
+stitch point_de_suture points_de_suture points
+visit visite visites rendez-vous
+person personne personnes patient* femmes hommes adultes enfants
+
+= how often
+times fois
+1x une_fois une_seule_fois
+2x deux_fois
+3x trois_fois
+4x quatre_fois
+1/hour toutes_les_heures
+1/day quotidien* quotidiennement tous_les_jours chaque_jour journalier*
+1/week hebdomadaire* toutes_les_semaines chaque_semaine
+1/month mensuel* mensuellement tous_les_mois chaque_mois
+1/year annuel* tous_les_ans chaque_année
+every toutes_les_# tous_les_# chaque_#
+every_other un_#_sur_deux une_#_sur_deux
+1/2day un_jour_sur_deux tous_les_deux_jours
+1/2week une_semaine_sur_deux
+per par_# la_# le_#
+as_needed si_besoin au_besoin si_nécessaire en_cas_de_besoin selon_les_besoins si_vous_en_avez_besoin
+
+= periods
+minute minute* min
+hour heure heures h
+day jour jours journée journées
+week semaine semaines
+month mois
+year an ans année années
+15:day quinzaine quinze_jours
+14:day quinzaine quinze_jours
+
+= bounds
+over plus_de_# plus_d'_# supérieur*_à_# au-dessus_de_# au_dessus_de_# dépass*_# dépasse_les_# excéd*_# excède_# âgé*_de_plus_de_# au-delà_de_# plus_élevé*_que_# supérieure_à_# dépassent_#
+under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_#
+at_least au_moins_# au_minimum_# minimum_# pas_moins_de_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà
+at_most au_plus_# au_maximum_# maximum_# pas_plus_de_# pas_plus_d'_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_#
+
+= time beside a number
+within dans_les_# en_moins_de_# d'ici_# dans_un_délai_de_# sous_# dans_#
+after_n après_# au_bout_de_# #_après #_plus_tard passé_# #_plus_tard
+before_n avant_# #_avant #_plus_tôt #_auparavant
+for_n pendant_# durant_# pour_# depuis_#
+minus moins_# #_sous_zéro #_au-dessous_de_zéro
+or ou
+
+= halves and parts of the day, meals
+am du_matin a.m.
+pm de_l'après-midi du_soir p.m.
+noon midi
+midnight minuit
+clock à_#
+half_past #_et_demie
+quarter_past #_et_quart
+quarter_to #_moins_le_quart
+morning matin matins matinée
+afternoon après-midi
+evening soir soirs soirée
+night nuit nuits
+bedtime coucher au_coucher se_coucher vous_coucher
+breakfast petit-déjeuner petit_déjeuner
+lunch déjeuner
+dinner dîner souper
+meal repas manger mangez mangé nourriture
+
+= weekdays and months
+mon lundi lundis
+tue mardi mardis
+wed mercredi mercredis
+thu jeudi jeudis
+fri vendredi vendredis
+sat samedi samedis
+sun dimanche dimanches
+
+= scales of temperature
+°C celsius degrés_celsius centigrades
+°F fahrenheit degrés_fahrenheit
+
+= words before a Roman numeral
+stage stade stades
+type type types
+grade grade grades
+factor facteur facteurs
+phase phase
+class classe
+
+= negation
+not ne n' non pas jamais sans ni aucun aucune rien personne_ne
+not_counted non_seulement sans_doute sans_danger sans_risque sans_gravité sans_crainte pas_à_pas
+not_otherwise évit* interdi* au_lieu_de empêch* impossib*
+
+= opposites
+before avant avant_de avant_le avant_la avant_les
+after après après_le après_la après_les ensuite
+with avec
+without sans
+on_empty à_jeun estomac_vide ventre_vide
+on_full estomac_plein ventre_plein
+above au-dessus au_dessus
+below au-dessous en_dessous au_dessous en-dessous
+stop arrêt* cess* interromp* interrompre
+start commenc* débuter débutez
+continue continu* poursuiv*
+take prenez prendre prend prenne prise prises pris
+skip saut* omettez omettre oubli* ne_prenez_pas
+avoid évit*
+increase augment*
+reduce rédui* diminu* baiss*
+wet mouill* humid* humect*
+dry sec sèche sèches secs séch*
+hot chaud chaude chauds chaudes brûlant*
+cold froid froide froids froides
+warm tiède tièdes
+cool frais fraîche
+low bas basse basses faible*
+high élev* haut haute hauts hautes
+positive positi*
+negative négati*
+safe sûr sûre sûrs sûres sans_danger sans_risque en_sécurité
+unsafe dangereu* risqué
+open ouvert* ouvr*
+closed fermé* ferm*
+clean propre propres
+dirty sale sales
+mouth bouche oral* orale voie_orale
+skin peau cutané*
+eye œil oeil yeux
+ear oreille oreilles
+nose nez narine narines nasal*
+rectum rectum rectal*
+vagina vagin vaginal*
+arm bras
+leg jambe jambes
+hand main mains
+foot pied pieds
+both les_deux tous_les_deux toutes_les_deux des_deux aux_deux
+each chaque chacun chacune
+one_of un_des une_des l'un_des l'une_des un_seul_des un_seul_de une_seule_de
+day_time en_journée pendant_la_journée le_jour
+first_of d'abord en_premier
+last_of en_dernier
+male homme hommes masculin* garçon*
+female femme femmes féminin* fille filles
+mother mère
+father père
+better mieux amélior* meilleur*
+worse pire pires empir* aggrav* moins_bien
+even_if même_si
+only_if seulement_si uniquement_si que_si seulement_en_cas
+unless sauf_si à_moins_que à_moins_d' à_moins_de sauf_avis
+until jusqu'à_ce_que jusqu'au jusqu'à_la jusqu'à
+because parce_que parce_qu' car puisque
+remove retir* enlev* ôt* décoll*
+leave_on laissez_en_place laisser_en_place gard* laissez-le_en_place laissez_le_*_en_place
+inside intérieur dedans
+outside extérieur dehors
+sit assis* asseoir asseyez*
+stand debout levez-vous
+lie allong* couch* étend*
+more plus davantage
+less moins
+early tôt
+late tard tardi*
+push pouss* appuy*
+pull tir* tirez
+up vers_le_haut
+down vers_le_bas
+thin mince minces fin fine fines
+thick épais* épaisse
+front devant avant_du
+back_of derrière arrière
+always toujours
+never jamais
+fast vite rapid*
+slow lent* doucement
+strong fort forte forts fortes
+weak faible faibles
+normal normal normale normaux normales
+abnormal anormal* anormaux
+mild léger légère légers légères
+severe grave graves sévère* intense*
+adult adulte adultes
+child enfant enfants
+tight serré* serrez
+loose lâche* desserr* ample*
+"""

@@ -1,0 +1,320 @@
+"""Japanese: written without spaces, so a form is found anywhere and the longest wins; `#` still says where its number stands."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 ひとつ 一つ
+1/2 半分 半 二分の一
+1/4 四分の一
+3/4 四分の三
+1/3 三分の一
+2/3 三分の二
++1/2 錠半 個半 時間半 日半 年半 週間半 杯半 ヶ月半 か月半
+1st 最初 一回目 一番目 第一 初回
+2nd 二回目 二番目 第二
+3rd 三回目 三番目 第三
+4th 四回目 四番目
+nth #回目 #番目 #つ目 #錠目 第_#
+last 最後
+
+= what a number counts
+tablet 錠 錠剤 錠の 粒
+capsule カプセル
+puff 吸入 プッシュ 噴霧 スプレー パフ
+drop 滴
+patch 枚 パッチ 貼付剤
+sachet 包 袋
+teaspoon 小さじ ティースプーン 茶さじ
+tablespoon 大さじ テーブルスプーン
+spoon さじ スプーン
+bottle 瓶 ボトル 本
+box 箱
+vial バイアル アンプル
+unit 単位
+glass 杯 コップ カップ グラス
+dose 回分 服用分
+injection 注射
+suppository 坐剤 座薬 個
+stitch 針
+person 人 名
+
+= how often
+times 回 度
+1x 一回 一度
+2x 二回 二度
+3x 三回 三度
+1/hour 毎時
+1/day 毎日 日々
+1/week 毎週
+1/month 毎月
+1/year 毎年
+every #ごと #ごとに #毎に #毎 #おき #おきに 毎_#
+every_other 隔_#
+1/2day 隔日 一日おき
+1/2week 隔週 一週間おき
+per #あたり #当たり #につき #に
+as_needed 必要に応じて 必要なとき 必要な時 必要時 頓服
+
+= periods
+minute 分 分間
+hour 時間
+day 日 日間
+week 週 週間
+month か月 ヶ月 ヵ月 カ月 ケ月 箇月 ヶ月間 か月間 月間
+year 年 年間 歳 才 年に
+
+= bounds
+over #を超え #超 #以上の年 #より上 #より高 #より多 #より長 #を上回 #を越え
+under #未満 #より下 #より低 #より少 #より若 #より短 #を下回 #に満たない #より小さ
+at_least #以上 少なくとも_# 最低_# 最低でも_# #から上
+at_most #以下 #以内 最大_# 最大で_# 多くとも_# 多くても_# #まで 最長_# 最高_# 長くても_# #を限度 #が上限 #を上限
+
+= time beside a number
+within #以内 #以内に
+after_n #後 #後に #経ってから #たってから #過ぎてから #が過ぎ #あと
+before_n #前 #前に #前から #前まで
+for_n #間
+minus マイナス_# 零下_# 氷点下_#
+or または 又は あるいは もしくは か
+
+= ratios
+whole_of に 中 のうち
+
+= halves and parts of the day, meals
+am 午前 朝 朝の 明け方 未明
+pm 午後 夜 夜の 夕方 夕方の 晩 昼の 夕
+noon 正午
+midnight 真夜中 深夜
+clock #時
+morning 朝 午前中
+afternoon 昼過ぎ 午後
+evening 夕方 夕 晩
+night 夜 夜間 晩 就寝
+bedtime 寝る前 就寝前 就寝時 眠前 就寝
+breakfast 朝食 朝ごはん
+lunch 昼食 昼ごはん
+dinner 夕食 夕ごはん 晩ごはん 夕飯
+meal 食事 食前 食後 毎食
+
+= weekdays
+mon 月曜
+tue 火曜
+wed 水曜
+thu 木曜
+fri 金曜
+sat 土曜
+sun 日曜
+
+= scales of temperature
+°C 摂氏_#
+°F 華氏_#
+
+= words before a Roman numeral
+stage 病期 ステージ
+type 型
+grade グレード
+factor 因子
+phase 相
+
+= negation
+not ない なく なけれ ません ずに いけません いけない だめ おやめください やめてください なし なかっ いいえ
+not_counted かもしれません かまいません 構いません しれない 少ない 少なく 危ない 危なく なければなり なければいけ なくてはなり なくてはいけ ないといけ なければならない 必ず 思わず 間違いなく すみません だけでなく なくなる なくなっ なくす 違いない 切ない とんでもない ないうち
+not_otherwise 避け 禁止 控え 不可 不要 無用
+
+= opposites
+before 前に 前の 前は 前から 食前 する前 の前 以前
+after 後に 後の 後は 後で 食後 した後 の後 以後 あとに あとで その後 あとは てから
+with と一緒 一緒に とともに 共に 併用
+without なしで せずに ないで 無しで なしに
+on_empty 空腹時 空腹 何も食べていない
+on_full 満腹 食後 食事をして
+above より上 上方
+below より下 下方
+stop やめ 止め 中止 中断 停止
+start 始め 開始
+continue 続け 継続
+take 飲んで 服用して 飲む 服用する 服用し 飲み 使って
+skip 抜い 飛ばし 飲み忘れ 忘れた 抜か 飛ばす
+avoid 避け 控え
+increase 増や 増え 増加 増量 上げ 高め
+reduce 減ら 減っ 減少 減量 下げ 低め
+wet 濡ら 濡れ ぬらし ぬらさ ぬれ 湿っ 湿ら
+dry 乾い 乾か 乾燥
+hot 熱い 熱湯 お湯
+cold 冷たい 冷水 冷やし 寒い
+warm 温かい 温め ぬるま
+cool 涼し 冷ま
+low 低い 低く 低血 低下 低すぎ
+high 高い 高く 高血 高すぎ
+positive 陽性
+negative 陰性
+safe 安全
+unsafe 危険 安全ではない 安全でない
+open 開け 開い 開く
+closed 閉め 閉じ 閉ま
+clean 清潔 きれい
+dirty 汚れ 不潔
+mouth 口 経口 内服
+skin 皮膚 肌
+eye 目 眼 点眼
+ear 耳 点耳
+nose 鼻 点鼻
+rectum 直腸 肛門
+vagina 膣 腟
+arm 腕
+leg 脚 下肢
+hand 手に 手を 両手 手の
+foot 足
+both 両方 両目 両耳 両側 両 どちらも
+each 各 それぞれ
+one_of どちらか 片方 いずれか 片側
+day_time 日中 昼間
+first_of 最初 初回
+last_of 最後
+male 男性 男 男の子
+female 女性 女 女の子
+mother 母
+father 父
+better 良くな よくな 改善 軽くな 楽にな
+worse 悪くな 悪化 ひどくな
+even_if ても でも たとえ としても とも
+only_if 場合のみ 場合だけ 場合に限 ときだけ 時だけ ときのみ 時のみ 場合にのみ
+unless 限り ない限り 限りは 以外は
+until まで までは になるまで
+because ので ため から なので
+remove 外し はずし はがし 剥がし 取り外 取って
+leave_on 貼ったまま つけたまま 外さない はがさない 付けたまま はずさない
+inside 中に 内側 内部 室内 屋内
+outside 外に 外側 外部 屋外 室外
+sit 座っ 座り 座る 坐
+stand 立っ 立ち 立つ
+lie 横にな 横たわ 寝た
+more 多く より多 増え もっと
+less 少な より少
+early 早く 早め 早い
+late 遅く 遅め 遅れ 遅い
+push 押し 押す
+pull 引い 引っ 引く
+up 上に 上へ 上向
+down 下に 下へ 下向
+thin 薄い 薄く 細い
+thick 厚い 厚く 太い
+front 前面 前側
+back_of 後ろ 裏 背面
+always 必ず 常に いつも
+never 決して 絶対に
+fast 速く 早く 急速 すばやく
+slow ゆっくり
+strong 強い 強く
+weak 弱い 弱く
+normal 正常 普通 通常
+abnormal 異常
+mild 軽い 軽度 軽症
+severe 重い 重度 重症 激しい ひどい
+adult 大人 成人
+child 子ども 子供 小児 お子さ
+tight きつく きつい
+loose ゆるく ゆるい 緩
+"""
+
+DRUGS = """
+paracetamol パラセタモール アセトアミノフェン
+ibuprofen イブプロフェン
+aspirin アスピリン アセチルサリチル酸
+naproxen ナプロキセン
+diclofenac ジクロフェナク
+celecoxib セレコキシブ
+codeine コデイン
+tramadol トラマドール
+morphine モルヒネ
+oxycodone オキシコドン
+fentanyl フェンタニル
+warfarin ワルファリン ワーファリン
+heparin ヘパリン
+clopidogrel クロピドグレル
+apixaban アピキサバン
+rivaroxaban リバーロキサバン
+dabigatran ダビガトラン
+insulin インスリン インシュリン
+metformin メトホルミン
+prednisone プレドニゾン
+prednisolone プレドニゾロン
+methylprednisolone メチルプレドニゾロン
+dexamethasone デキサメタゾン
+hydrocortisone ヒドロコルチゾン
+triamcinolone トリアムシノロン
+betamethasone ベタメタゾン
+methotrexate メトトレキサート
+amoxicillin アモキシシリン
+penicillin ペニシリン
+ampicillin アンピシリン
+azithromycin アジスロマイシン
+erythromycin エリスロマイシン
+clarithromycin クラリスロマイシン
+doxycycline ドキシサイクリン
+ciprofloxacin シプロフロキサシン
+cephalexin セファレキシン
+metronidazole メトロニダゾール
+fluconazole フルコナゾール
+aciclovir アシクロビル
+lidocaine リドカイン
+bupivacaine ブピバカイン
+salbutamol サルブタモール
+salmeterol サルメテロール
+omeprazole オメプラゾール
+famotidine ファモチジン
+furosemide フロセミド
+hydrochlorothiazide ヒドロクロロチアジド
+spironolactone スピロノラクトン
+amlodipine アムロジピン
+nifedipine ニフェジピン
+lisinopril リシノプリル
+enalapril エナラプリル
+ramipril ラミプリル
+losartan ロサルタン
+valsartan バルサルタン
+metoprolol メトプロロール
+propranolol プロプラノロール
+atenolol アテノロール
+bisoprolol ビソプロロール
+digoxin ジゴキシン
+amiodarone アミオダロン
+atorvastatin アトルバスタチン
+simvastatin シンバスタチン
+levothyroxine レボチロキシン
+carbamazepine カルバマゼピン
+valproate バルプロ酸
+phenytoin フェニトイン
+gabapentin ガバペンチン
+pregabalin プレガバリン
+lithium リチウム
+diazepam ジアゼパム
+lorazepam ロラゼパム
+amitriptyline アミトリプチリン
+fluoxetine フルオキセチン
+sertraline セルトラリン
+citalopram シタロプラム
+haloperidol ハロペリドール
+olanzapine オランザピン
+quetiapine クエチアピン
+loratadine ロラタジン
+cetirizine セチリジン
+adrenaline アドレナリン エピネフリン
+noradrenaline ノルアドレナリン ノルエピネフリン
+nitroglycerin ニトログリセリン
+ritonavir リトナビル
+cobicistat コビシスタット
+tamoxifen タモキシフェン
+iron 鉄剤 鉄分
+zinc 亜鉛
+calcium カルシウム
+potassium カリウム
+magnesium マグネシウム
+folic_acid 葉酸
+vitamin_a ビタミンA ビタミンａ
+vitamin_b ビタミンB
+vitamin_c ビタミンC
+vitamin_d ビタミンD
+vitamin_k ビタミンK
+"""

@@ -1,0 +1,339 @@
+"""Korean: particles stick to words, so forms are found anywhere and the longest wins; ``_`` is a space or none."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 한 하나
+2 두 둘
+3 세 셋
+4 네 넷
+5 다섯
+6 여섯
+7 일곱
+8 여덟
+9 아홉
+10 열
+1/2 반 절반 반_알 반_정 반으로 이분의_일
+1/4 사분의_일 사분의일
+3/4 사분의_삼
+1/3 삼분의_일
+2/3 삼분의_이
++1/2 알_반 정_반 개_반 시간_반 잔_반 년_반 달_반
+1st 첫 첫_번째 첫번째 첫째
+2nd 두_번째 두번째 둘째
+3rd 세_번째 세번째 셋째
+4th 네_번째 네번째 넷째
+nth #번째 제_#
+last 마지막
+
+= what a number counts
+tablet 정 알 알약
+capsule 캡슐
+puff 번_흡입 회_흡입 흡입 분무 번_뿌 번_분사 모금
+drop 방울
+patch 장 매 패치
+sachet 포 봉지
+teaspoon 작은술 티스푼 찻숟가락 찻숟갈
+tablespoon 큰술 테이블스푼 밥숟가락 큰_숟가락
+spoon 숟가락 스푼 숟갈
+bottle 병
+box 상자 통 갑
+vial 앰플 바이알
+unit 단위
+glass 잔 컵
+dose 회분 회_분량
+injection 주사 대
+suppository 좌약
+stitch 바늘
+visit 번_방문
+person 명 사람
+
+= how often
+times 번 회 차례
+1x 한_번 일_회 한번
+2x 두_번 이_회
+3x 세_번 삼_회
+4x 네_번
+1/hour 매시간
+1/day 매일 날마다 하루에_한_번 하루_한_번
+1/week 매주
+1/month 매달 매월
+1/year 매년 해마다
+every #마다 #간격으로 #에_한_번 매_# #간격
+1/2day 이틀에_한_번 이틀마다 격일 격일로 하루_걸러 하루_건너
+1/2week 격주 이_주마다
+per #에 #당
+as_needed 필요할_때 필요하면 필요_시 필요시 필요에_따라 필요한_경우
+
+= periods
+minute 분
+hour 시간
+day 일 날 일간 일_동안
+week 주 주일 주간
+month 개월 달
+year 년 세 살 년간
+1:day 하루
+2:day 이틀
+3:day 사흘
+4:day 나흘
+5:day 닷새
+6:day 엿새
+7:day 이레 일주일
+10:day 열흘
+15:day 보름
+
+= bounds
+over #초과 #을_넘 #를_넘 #이_넘 #가_넘 #보다_높 #보다_많 #보다_크 #보다_오래 #을_초과 #를_초과 #이상의_연령 #넘게
+under #미만 #보다_낮 #보다_적 #보다_작 #보다_어린 #이_안_되 #보다_짧 #이_안_된 #아래 #밑
+at_least #이상 적어도_# 최소_# 최소한_# #부터
+at_most #이하 #이내 최대_# 최대한_# 많아야_# #까지 #을_넘지 #를_넘지 #을_초과하지 #를_초과하지 #이_넘지 #를_넘기지 #을_넘기지 #넘게_복용하지 #이상_복용하지 #이상_드시지 #이상_먹지 #이상은_드시지 #이상은_복용하지 #이상_쓰지 #이상_사용하지 #보다_많이_드시지 #보다_많이_복용하지 #이상_드시면
+
+= time beside a number
+within #이내 #이내에 #안에 #내에
+after_n #후 #후에 #뒤 #뒤에 #지나 #지난
+before_n #전 #전에 #앞서
+for_n #동안 #간
+minus 영하_# 마이너스_# 섭씨_영하_#
+or 또는 이나 거나 혹은
+
+= halves and parts of the day, meals
+am 오전 아침 새벽
+pm 오후 저녁 밤
+noon 정오
+midnight 자정
+clock #시
+half_past #시_반
+morning 아침 오전
+afternoon 오후
+evening 저녁
+night 밤 야간
+bedtime 자기_전 잠들기_전 취침 잠자기_전 주무시기_전 잠자리
+breakfast 아침_식사 아침밥 조식
+lunch 점심
+dinner 저녁_식사 저녁밥
+meal 식사 식전 식후 음식 끼니 공복
+
+= weekdays
+mon 월요일
+tue 화요일
+wed 수요일
+thu 목요일
+fri 금요일
+sat 토요일
+sun 일요일
+
+= scales of temperature
+°C 섭씨
+°F 화씨
+
+= words before a Roman numeral
+stage 기 병기
+type 형 유형
+grade 등급
+factor 인자
+
+= negation
+not 않 없 아니 아닌 못 말고 마세요 마십시오 말아 마시기_바랍 지_말 금지 안_됩 안됩 안_되 안되 _안_ 아닙
+not_counted 뿐만_아니라 않으면_안 못지않
+not_otherwise 피하 피해 대신 삼가
+
+= what holds another form by accident
+nothing 일반 일부 일어나 매우 주의 주사 주세요 주십시오 주시 주변 세척 세요 세심 장기 장소 병원 병변 분량 분비 분명 분들 부분 회복 정도 정상 정확 정기 정맥 규정 대부분 대신 대상 반드시 반응 반복 반창고 포함 포장 알레르기 알려 알코올 번호 통증 통해 보통 명확 설명 한다 한국 한편 두통 두려 네 시작 시도 시키 시행 기분 전화 전체 전문 달라 날짜 일시 생일 요일 잔여 컵에 이후 직후 세균 세포 증세 만세 자세 세게 말씀
+
+= opposites
+before 전에 전까지 전 이전 식전 앞서
+after 후에 후 뒤에 이후 식후 다음 다음에
+with 함께 같이 와_함께 과_함께
+without 없이 않고 하지_않은_채
+on_empty 공복 빈속 식전
+on_full 식후 배부른
+above 위쪽 위에
+below 아래쪽 아래에
+stop 중단 중지 그만 끊 멈추
+start 시작
+continue 계속
+take 복용하 드세요 드십 먹 투여 사용하
+skip 건너뛰 거르 빼먹 빠뜨 잊
+avoid 피하 삼가
+increase 늘리 늘려 증가 높이 올리 증량
+reduce 줄이 줄여 감소 낮추 내리 감량
+wet 젖 적시 축축 물에_닿
+dry 건조 말리 말려 마른
+hot 뜨거 뜨겁 고온
+cold 차가 차갑 찬_물 찬물 찬 냉찜질
+warm 따뜻 온찜질 미지근
+cool 시원 서늘
+low 낮 저혈 저하
+high 높 고혈
+positive 양성
+negative 음성
+safe 안전
+unsafe 위험 안전하지_않
+open 열 개봉 뜨
+closed 닫 감
+clean 깨끗 청결
+dirty 더러
+mouth 입 경구 구강
+skin 피부
+eye 눈 안약 점안
+ear 귀 점이
+nose 코 비강
+rectum 직장 항문
+vagina 질에 질_내 질_안
+arm 팔
+leg 다리
+hand 손
+foot 발
+both 양쪽 두_가지 둘_다 양 모두
+each 각각 각 쪽마다
+one_of 한쪽 하나만 한_가지만 중_하나
+day_time 낮 낮에 주간
+first_of 먼저 우선
+last_of 마지막에 마지막으로
+male 남성 남자
+female 여성 여자
+mother 어머니 엄마
+father 아버지 아빠
+better 나아 좋아 호전 개선 완화
+worse 나빠 악화 심해
+even_if 더라도 라도 어도 아도 하더라도 비록
+only_if 때만 경우에만 에만
+unless 않는_한 없는_한
+until 때까지 까지
+because 때문 므로
+remove 떼 제거 벗 빼
+leave_on 붙여_두 붙인_채 떼지 그대로_두
+inside 안쪽 내부 실내
+outside 바깥 외부 실외 야외
+sit 앉
+stand 서_있 일어서 서서
+lie 눕 누워
+more 더 많
+less 덜 적
+early 일찍 빨리
+late 늦
+push 밀 누르
+pull 당기 잡아당
+up 위로
+down 아래로
+thin 얇 가늘
+thick 두껍 두꺼 굵
+front 앞쪽 앞면
+back_of 뒤쪽 뒷면
+always 항상 언제나 늘
+never 절대 결코
+fast 빠르 빨리 급히
+slow 천천히 느리
+strong 강하 강한
+weak 약하 약한
+normal 정상
+abnormal 비정상 이상이
+mild 가벼운 경미 경증
+severe 심한 심하 중증 심각
+adult 성인 어른
+child 어린이 아이 소아 아동
+tight 꽉 조이
+loose 느슨 헐렁
+
+= medicines
+paracetamol 파라세타몰 아세트아미노펜 타이레놀
+ibuprofen 이부프로펜
+aspirin 아스피린
+naproxen 나프록센
+diclofenac 디클로페낙
+celecoxib 세레콕시브 쎄레콕시브
+codeine 코데인
+tramadol 트라마돌
+morphine 모르핀
+oxycodone 옥시코돈
+fentanyl 펜타닐
+warfarin 와파린 와르파린
+heparin 헤파린
+clopidogrel 클로피도그렐
+apixaban 아픽사반
+rivaroxaban 리바록사반
+dabigatran 다비가트란
+insulin 인슐린
+metformin 메트포르민
+prednisone 프레드니손
+prednisolone 프레드니솔론
+methylprednisolone 메틸프레드니솔론
+dexamethasone 덱사메타손
+hydrocortisone 하이드로코르티손 히드로코르티손
+triamcinolone 트리암시놀론
+betamethasone 베타메타손
+methotrexate 메토트렉세이트
+amoxicillin 아목시실린
+penicillin 페니실린
+ampicillin 암피실린
+azithromycin 아지트로마이신
+erythromycin 에리트로마이신
+clarithromycin 클래리트로마이신
+doxycycline 독시사이클린 독시싸이클린
+ciprofloxacin 시프로플록사신
+cephalexin 세팔렉신
+metronidazole 메트로니다졸
+fluconazole 플루코나졸
+aciclovir 아시클로버 아시클로비르
+lidocaine 리도카인
+bupivacaine 부피바카인
+salbutamol 살부타몰
+salmeterol 살메테롤
+omeprazole 오메프라졸
+ranitidine 라니티딘
+famotidine 파모티딘
+furosemide 푸로세미드
+hydrochlorothiazide 하이드로클로로티아지드 히드로클로로티아지드
+spironolactone 스피로노락톤
+amlodipine 암로디핀
+nifedipine 니페디핀
+lisinopril 리시노프릴
+enalapril 에날라프릴
+ramipril 라미프릴
+losartan 로사르탄
+valsartan 발사르탄
+metoprolol 메토프롤롤
+propranolol 프로프라놀롤
+atenolol 아테놀롤
+bisoprolol 비소프롤롤
+digoxin 디곡신
+amiodarone 아미오다론
+atorvastatin 아토르바스타틴
+simvastatin 심바스타틴
+levothyroxine 레보티록신
+carbamazepine 카르바마제핀
+valproate 발프로산 발프로에이트
+phenytoin 페니토인
+gabapentin 가바펜틴
+pregabalin 프레가발린
+lithium 리튬
+diazepam 디아제팜
+lorazepam 로라제팜
+amitriptyline 아미트립틸린
+fluoxetine 플루옥세틴
+sertraline 설트랄린 서트랄린
+citalopram 시탈로프람
+haloperidol 할로페리돌
+olanzapine 올란자핀
+quetiapine 쿠에티아핀 퀘티아핀
+loratadine 로라타딘
+cetirizine 세티리진
+adrenaline 아드레날린 에피네프린
+noradrenaline 노르아드레날린 노르에피네프린
+nitroglycerin 니트로글리세린
+ritonavir 리토나비르
+cobicistat 코비시스타트
+tamoxifen 타목시펜
+iron 철분
+zinc 아연
+calcium 칼슘
+potassium 칼륨
+magnesium 마그네슘
+folic_acid 엽산
+vitamin_a 비타민_a
+vitamin_b 비타민_b
+vitamin_c 비타민_c
+vitamin_d 비타민_d
+vitamin_k 비타민_k
+"""

@@ -1,0 +1,225 @@
+"""Polish."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 jeden jedna jedno jedną jednego jednej jednym
+1/2 pół połowa połowę połowy połówkę połówki połówka
+1/4 ćwierć ćwiartka ćwiartkę ćwiartki jedna_czwarta jedną_czwartą
+3/4 trzy_czwarte
+1/3 jedna_trzecia jedną_trzecią
+2/3 dwie_trzecie
+3/2 półtora półtorej
++1/2 i_pół
+1st pierwszy pierwsza pierwszą pierwsze pierwszego pierwszej pierwszym
+2nd drugi druga drugą drugie drugiego drugiej drugim
+3rd trzeci trzecia trzecią trzecie trzeciego trzeciej trzecim
+4th czwarty czwarta czwartą czwartego czwartej
+5th piąty piąta piątą piątego piątej
+nth #.
+last ostatni ostatnia ostatnią ostatnie ostatniego ostatniej ostatnim
+
+= what a number counts
+tablet tabletk* tabletek pigułk* pigułek
+capsule kapsułk* kapsułek
+puff wdech* wziew* dawk*_wziewn* psiknięci* psiknięć rozpyle*
+drop kropl* kropel
+patch plaster plastra plastry plastrów plastrem
+sachet saszetk* saszetek torebk* torebek
+teaspoon łyżeczk* łyżeczek
+tablespoon łyżk*_stołow* łyżek_stołowych łyżk* łyżek
+spoon łyżk* łyżek
+bottle butelk* butelek buteleczk* flakon*
+box opakowan* opakowań pudełk* pudełek
+vial ampułk* ampułek fiolk* fiolek
+unit jednostk* jednostek j.m.
+glass szklank* szklanek kubek kubki
+dose dawk* dawek
+injection zastrzyk* iniekcj* szczepien*
+suppository czop* czopk*
+stitch szw szwy szwów szew
+visit wizyt* 
+person osob* osób pacjen* kobiet* mężczyzn* dzieci dorosłych ludzi
+
+= how often
+times raz razy
+1x jeden_raz raz
+2x dwa_razy dwukrotnie
+3x trzy_razy trzykrotnie
+4x cztery_razy czterokrotnie
+1/hour co_godzinę
+1/day codziennie codzienn* każdego_dnia co_dzień
+1/week cotygodniow* co_tydzień
+1/month comiesięczn* co_miesiąc
+1/year corocznie co_rok
+every co_# co_każde_# każdego_#
+every_other co_drugi co_drugą
+1/2day co_drugi_dzień co_dwa_dni
+1/2week co_drugi_tydzień
+per na_# w_ciągu_# dziennie w_#
+as_needed w_razie_potrzeby jeśli_potrzeba doraźnie w_razie_konieczności
+
+= periods
+minute minut* min
+hour godzin* godz
+day dzień dni dnia dniu dziennie dniach doba dobę doby dób dobie
+week tydzień tygodnie tygodni tygodnia tygodniu tygodniowo tygodniach
+month miesiąc miesiące miesięcy miesiąca miesiącu miesięcznie
+year rok roku lata lat roczn* rocznie
+24:hour dobę doba doby
+
+= bounds
+over ponad_# powyżej_# więcej_niż_# wyższ*_niż_# starsz*_niż_# dłuż*_niż_# większ*_niż_# przekracza*_# przekroczy*_# ponad_# wyższ*_od_# przekroczenie_#
+under poniżej_# mniej_niż_# niższ*_niż_# młodsz*_niż_# krócej_niż_# mniejsz*_niż_# niższ*_od_# przed_ukończeniem_#
+at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_#
+at_most co_najwyżej_# najwyżej_# maksymalnie_# maksimum_# nie_więcej_niż_# do_# nie_dłużej_niż_# #_lub_mniej #_i_mniej #_lub_młodsz* nie_przekracza*_# nie_wyższ*_niż_# nie_ponad_# nie_więcej_jak_#
+
+= time beside a number
+within w_ciągu_# przed_upływem_# w_ciągu_najbliższych_# w_przeciągu_# w_ciągu_pierwszych_#
+after_n po_# #_po po_upływie_# #_później za_#
+before_n przed_# #_przed #_wcześniej na_#_przed
+for_n przez_# #_długo
+minus minus_# #_poniżej_zera
+or lub albo
+
+= halves and parts of the day, meals
+am rano nad_ranem przed_południem
+pm po_południu wieczorem w_nocy
+noon południe w_południe południu
+midnight północ o_północy północy
+clock o_# o_godzinie_# o_godz._# godz._#
+half_to wpół_do_#
+quarter_past kwadrans_po_#
+quarter_to za_kwadrans_#
+morning rano ranek poranek poranny porann* z_rana
+afternoon popołudni* po_południu
+evening wieczór wieczorem wieczorn*
+night noc nocy w_nocy nocn* na_noc
+bedtime przed_snem przed_spaniem przed_zaśnięciem pójściem_spać położeniem_się
+breakfast śniadani*
+lunch obiad* lunch*
+dinner kolacj*
+meal posił* jedzeni* jeść posiłk*
+
+= weekdays and months
+mon poniedział*
+tue wtor*
+wed środ* środę
+thu czwart*ek czwartek czwartku
+fri piątek piątku piątki
+sat sobot*
+sun niedziel*
+
+= scales of temperature
+°C celsjusza stopni_c
+°F fahrenheita
+
+= words before a Roman numeral
+stage stadium stopień_zaawansowania
+type typ typu typem
+grade stopień stopnia
+factor czynnik czynnika
+phase faza fazy fazie
+class klasa klasy
+
+= negation
+not nie nigdy bez ani żaden żadna żadne żadnych żadnego żadnej nikt nic nikomu
+not_counted nie_tylko niebawem
+not_otherwise unika* zamiast zabron* zakaz* wstrzym* powstrzym*
+
+= opposites
+before przed zanim wcześniej
+after po potem później następnie
+with z ze wraz razem_z
+without bez
+on_empty na_czczo pusty_żołądek pustym_żołądku
+on_full pełny_żołądek pełnym_żołądku
+above powyżej nad
+below poniżej pod
+stop przesta* przerw* odstaw* zaprzesta* przerywa*
+start zacz* rozpocz* zaczyna* rozpoczyna*
+continue kontynu* nadal dalej
+take weź przyjm* zaży* bierz brać wziąć bierze proszę_brać bierze_się
+skip pomi* opuść opuści* opuszcz* pomija*
+avoid unika*
+increase zwiększ* podwyższ* podnieś* podnos*
+reduce zmniejsz* obniż* zmniejsza* redukow*
+wet mokr* mocz* zamocz* wilgotn* namocz*
+dry such* sucho osusz*
+hot gorąc*
+cold zimn* chłodn*
+warm ciepł*
+cool chłodn*
+low nisk*
+high wysok*
+positive dodatn* pozytywn*
+negative ujemn* negatywn*
+safe bezpieczn*
+unsafe niebezpieczn*
+open otw* otwiera*
+closed zamkn* zamyka* zamknięt*
+clean czyst*
+dirty brudn*
+mouth usta ust doustnie doustn* ustami jamy_ustnej jamie_ustnej
+skin skór*
+eye oko oczy oka oczu ocz*
+ear ucho uszy ucha uszu
+nose nos nosa nosie nosem donosow*
+rectum odbyt* doodbytnicz*
+vagina pochw* dopochwow*
+arm ramię ramieniu ramienia ramiona
+leg nog* nóg nodze
+hand ręka rękę ręce ręki dłoń dłonie dłoni rąk
+foot stopa stopę stopy stopie stóp
+both oba obie obu oboje obydwa obydwie obydwu
+each każdy każda każde każdego każdej każdą
+one_of jeden_z jedna_z jedno_z jednego_z jednej_z tylko_jedno tylko_jednego tylko_do_jednego
+day_time w_ciągu_dnia za_dnia
+first_of najpierw
+last_of na_końcu
+male mężczyzn* męsk* chłop*
+female kobiet* żeńsk* dziewcz*
+mother matka matki matkę
+father ojciec ojca
+better lepiej lepsz* popraw*
+worse gorzej gorsz* pogorsz* nasil*
+even_if nawet_jeśli nawet_jeżeli nawet_gdy choćby
+only_if tylko_jeśli tylko_wtedy jedynie_jeśli tylko_gdy tylko_jeżeli wyłącznie_jeśli
+unless chyba_że jeśli_nie
+until dopóki_nie aż do_czasu aż_do dopóki
+because ponieważ gdyż bo dlatego_że
+remove zdejm* zdją* usuń usuw* usunąć odklej* ściąg*
+leave_on pozostaw* nie_zdejm* zostaw* nie_zdejmować nie_usuwa*
+inside wewnątrz w_środku
+outside na_zewnątrz
+sit usiądź siedź siedz* siadaj siedząc*
+stand stój sto* wstań
+lie leż* położ*
+more więcej bardziej
+less mniej
+early wcześnie wczesn*
+late późno późn*
+push pchaj pchn* naciśnij naciska* wciśnij
+pull ciągn* pociągn*
+up w_górę do_góry
+down w_dół
+thin cienk*
+thick grub* gęst*
+front przód przodu przedni* przodem
+back_of tył tyłu tyln* tyłem
+always zawsze
+never nigdy
+fast szybk* prędko
+slow woln* powol* powoli
+strong siln* mocn*
+weak słab*
+normal normaln* prawidłow*
+abnormal nienormaln* nieprawidłow*
+mild łagodn* lekk*
+severe ciężk* siln* ostr* poważn*
+adult dorosł*
+child dzieck* dziec* dzieci
+tight ciasn* mocno
+loose luźn*
+"""

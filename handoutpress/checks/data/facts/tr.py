@@ -1,0 +1,223 @@
+"""Turkish. Suffixes stand behind almost every word: forms end in ``*`` where nothing else begins so."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 bir tek
+1/2 yarım yarı yarısı yarısını yarısının
+1/4 çeyrek dörtte_bir çeyreği çeyreğini
+3/4 dörtte_üç dörtte_üçü
+1/3 üçte_bir üçte_biri üçte_birini
+2/3 üçte_iki üçte_ikisi
+3/2 bir_buçuk
++1/2 buçuk
+1st birinci ilk
+2nd ikinci
+3rd üçüncü
+4th dördüncü
+5th beşinci
+nth #.
+last son sonuncu
+
+= what a number counts
+tablet tablet* hap hapı haplar hapları
+capsule kapsül*
+puff puf püskürtme* fıs sıkım
+drop damla*
+patch bant bandı yama* flaster*
+sachet saşe* poşet*
+teaspoon çay_kaşığı tatlı_kaşığı çay_kaşığ*
+tablespoon yemek_kaşığı çorba_kaşığı yemek_kaşığ*
+spoon kaşık* kaşığ*
+bottle şişe*
+box kutu*
+vial ampul* flakon*
+unit ünite* birim* 
+glass bardak* bardağ* fincan*
+dose doz*
+injection iğne* enjeksiyon* aşı aşısı
+suppository fitil*
+stitch dikiş*
+visit ziyaret* randevu*
+person kişi* hasta* insan* kadın* erkek* çocuk* yetişkin*
+
+= how often
+times kez defa kere defada
+1x bir_kez bir_defa bir_kere
+2x iki_kez iki_defa iki_kere
+3x üç_kez üç_defa üç_kere
+4x dört_kez dört_defa dört_kere
+1/hour saat_başı saatte_bir
+1/day günlük her_gün günde_bir
+1/week haftalık her_hafta haftada_bir
+1/month aylık her_ay ayda_bir
+1/year yıllık her_yıl yılda_bir
+every her_# #_bir #_arayla #_aralıklarla #_aralıkla her
+1/2day gün_aşırı günaşırı iki_günde_bir
+1/2week iki_haftada_bir
+per günde haftada ayda yılda saatte
+as_needed gerektiğinde gerekirse ihtiyaç_halinde ihtiyaç_duyduğunuzda gerek_duyarsanız ihtiyacınız_olursa
+
+= periods
+minute dakika* dk
+hour saat*
+day gün günü günde günden günlük günler günün güne
+week hafta*
+month ay ayda aydan aylık aylar ayı aya
+year yıl* yaş* sene*
+
+= bounds
+over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne
+under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına
+at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük
+at_most en_fazla_# en_çok_# azami_# #_kadar #_fazla_olmamak #_veya_daha_az #_ve_altı #_fazla_almayın #_aşmayın maksimum_# #_geçmeyin #_fazla_*mayın #_fazla_*meyin #_aşmamalı* #_fazlasını_*mayın #_fazla_kullanmayın
+
+= time beside a number
+within #_içinde #_içerisinde #_geçmeden #_dolmadan
+after_n #_sonra #_sonraki #_sonrasında #_geçtikten_sonra
+before_n #_önce #_önceki #_öncesinde #_evvel
+for_n #_boyunca #_süreyle #_süre #_için
+minus eksi_# sıfırın_altında_#
+or veya ya_da
+
+= halves and parts of the day, meals
+am sabah sabahleyin öğleden_önce
+pm akşam öğleden_sonra gece akşamleyin
+noon öğle öğlen öğleyin
+midnight gece_yarısı
+clock saat_#
+half_past #_buçuk #_buçukta
+quarter_past #_çeyrek_geçe
+quarter_to #_çeyrek_kala
+morning sabah*
+afternoon öğleden_sonra*
+evening akşam*
+night gece geceleri geceleyin gecede
+bedtime yatmadan yatarken uyumadan yatma yatağa yatmadan_önce
+breakfast kahvaltı*
+lunch öğle_yemeğ*
+dinner akşam_yemeğ*
+meal yemek* yemeğ* öğün* yemeden
+
+= weekdays and months
+mon pazartesi*
+tue salı*
+wed çarşamba*
+thu perşembe*
+fri cuma cumaya cumadan cumanın
+sat cumartesi*
+sun pazar pazara pazardan
+
+= scales of temperature
+°C santigrat celsius selsiyus santigrad derece_c
+°F fahrenhayt fahrenheit fahrenayt
+
+= words before a Roman numeral
+stage evre evresi
+type tip tipi
+grade derece derecesi
+factor faktör faktörü
+phase faz fazı
+class sınıf sınıfı
+
+= negation
+not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın
+not_counted *madan_önce *meden_önce yalnızca_değil geçmeden sadece_değil
+not_otherwise kaçın* yasak* yerine *sız *siz *suz *süz
+
+= opposites
+before önce öncesi öncesinde önceden evvel
+after sonra sonrası sonrasında ardından
+with ile birlikte *yla *yle
+without olmadan *sız *siz *suz *süz olmaksızın
+on_empty aç_karnına aç_karna
+on_full tok_karnına tok_karna
+above yukarısı* üzerinde üstünde
+below aşağısı* altında
+stop bırak* kes* durdur* son_ver*
+start başla* 
+continue devam_et* devam sürdür*
+take alın alınız almalı* al içiniz alın kullanın alabilirsiniz
+skip atla* unut* 
+avoid kaçın* uzak_dur*
+increase artır* arttır* yükselt*
+reduce azalt* düşür*
+wet ıslak* ıslat* ıslan* nemli*
+dry kuru* 
+hot sıcak*
+cold soğuk*
+warm ılık*
+cool serin*
+low düşük*
+high yüksek*
+positive pozitif*
+negative negatif*
+safe güvenli*
+unsafe güvensiz* tehlikeli* güvenli_değil*
+open aç açın açık* açınız açılmış
+closed kapat* kapalı*
+clean temiz*
+dirty kirli*
+mouth ağız* ağz* ağızdan oral*
+skin cilt* cild* deri*
+eye göz gözü gözün* göze gözler* gözünüz*
+ear kulak* kulağ*
+nose burun* burn* 
+rectum makat* rektum* rektal*
+vagina vajina* vajinal*
+arm kol kolun* kola kolunuz*
+leg bacak* bacağ*
+hand el eller* elinizi eliniz elinize
+foot ayak* ayağ*
+both her_iki ikisi ikisini iki_gözünüz* her_ikisi*
+each her_bir birer
+one_of birini sadece_bir yalnız_bir yalnızca_bir
+day_time gündüz*
+first_of önce_ilk ilk_olarak
+last_of en_son son_olarak
+male erkek* 
+female kadın* kız*
+mother anne*
+father baba*
+better iyileş* düzel* daha_iyi
+worse kötüleş* kötü* ağırlaş*
+even_if bile *sa_bile *se_bile
+only_if yalnızca_*sa sadece_*sa yalnızca_*se sadece_*se ancak
+unless *madıkça *medikçe sürece_değil
+until kadar *ana_kadar *ene_kadar
+because çünkü için_dolayı
+remove çıkar* sök* 
+leave_on çıkarmayın takılı_bırak*
+inside içinde içeri* içeride
+outside dışarı* dışında dışarıda
+sit otur*
+stand ayakta ayağa_kalk* dik_dur*
+lie uzan* yat yatın yatar*
+more daha_fazla fazla çok
+less daha_az az
+early erken*
+late geç geç_saat*
+push it itin bastır* bas basın
+pull çek çekin*
+up yukarı*
+down aşağı*
+thin ince*
+thick kalın*
+front ön öne önü önde
+back_of arka* 
+always daima her_zaman
+never asla hiçbir_zaman
+fast hızlı* çabuk
+slow yavaş*
+strong güçlü* kuvvetli*
+weak zayıf*
+normal normal*
+abnormal anormal*
+mild hafif*
+severe şiddetli* ağır* ciddi*
+adult yetişkin*
+child çocuk* çocuğ*
+tight sıkı*
+loose gevşek* bol
+"""

@@ -1,0 +1,228 @@
+"""Vietnamese: syllables are written apart, so forms hold ``_``; nothing has endings."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 một
+2 hai
+3 ba
+4 bốn tư
+5 năm
+6 sáu
+7 bảy
+8 tám
+9 chín
+10 mười
+1/2 nửa một_nửa phân_nửa
+1/4 một_phần_tư phần_tư
+3/4 ba_phần_tư
+1/3 một_phần_ba
+2/3 hai_phần_ba
+3/2 một_rưỡi
++1/2 rưỡi
+1st đầu_tiên thứ_nhất
+2nd thứ_nhì
+nth thứ_#
+last cuối_cùng cuối
+
+= what a number counts
+tablet viên viên_thuốc viên_nén
+capsule viên_nang nang
+puff nhát_xịt lần_xịt nhát hơi_xịt hơi lần_hít
+drop giọt
+patch miếng_dán cao_dán
+sachet gói
+teaspoon muỗng_cà_phê thìa_cà_phê muỗng_trà
+tablespoon muỗng_canh thìa_canh muỗng_súp muỗng_ăn_canh
+spoon muỗng thìa
+bottle chai lọ
+box hộp
+vial ống lọ_tiêm
+unit đơn_vị
+glass ly cốc tách
+dose liều cữ_thuốc
+injection mũi mũi_tiêm
+suppository viên_đặt viên_đạn
+stitch mũi_khâu mũi_chỉ
+visit lần_khám buổi_hẹn buổi_khám
+person người bệnh_nhân phụ_nữ đàn_ông trẻ_em
+
+= how often
+times lần
+1x một_lần
+2x hai_lần
+3x ba_lần
+4x bốn_lần
+1/hour hằng_giờ mỗi_giờ
+1/day hằng_ngày hàng_ngày mỗi_ngày
+1/week hằng_tuần hàng_tuần mỗi_tuần
+1/month hằng_tháng hàng_tháng mỗi_tháng
+1/year hằng_năm hàng_năm mỗi_năm
+every mỗi_# cứ_# cách_nhau_# cứ_mỗi_# mỗi
+1/2day cách_ngày hai_ngày_một_lần cách_nhật cách_một_ngày
+1/2week cách_tuần
+per một_# trong_một_# trong_#
+as_needed khi_cần nếu_cần khi_cần_thiết
+
+= periods
+minute phút
+hour giờ tiếng giờ_đồng_hồ tiếng_đồng_hồ
+day ngày hôm
+week tuần tuần_lễ
+month tháng
+year năm tuổi
+14:day hai_tuần
+
+= bounds
+over trên_# hơn_# quá_# vượt_quá_# cao_hơn_# lớn_hơn_# nhiều_hơn_# lâu_hơn_# vượt_# già_hơn_# nặng_hơn_#
+under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_#
+at_least ít_nhất_# tối_thiểu_# #_trở_lên không_dưới_# không_ít_hơn_# #_hoặc_hơn từ_#_trở_lên #_hoặc_nhiều_hơn #_hoặc_cao_hơn ít_nhất_là_#
+at_most nhiều_nhất_# tối_đa_# không_quá_# không_vượt_quá_# không_hơn_# #_trở_xuống #_hoặc_ít_hơn đến_# không_nhiều_hơn_# không_được_quá_# đừng_uống_quá_# tối_đa_là_# nhiều_nhất_là_# cho_đến_# không_uống_quá_# không_trên_# không_dùng_quá_#
+
+= time beside a number
+within trong_vòng_# trong_# nội_trong_#
+after_n sau_# #_sau sau_khi_qua_# hơn_#_sau
+before_n trước_# #_trước
+for_n trong_# trong_suốt_# suốt_#
+minus âm_# trừ_# dưới_không_#
+or hoặc hay
+
+= halves and parts of the day, meals
+am sáng rạng_sáng buổi_sáng
+pm chiều tối đêm buổi_chiều buổi_tối
+noon trưa giữa_trưa buổi_trưa
+midnight nửa_đêm
+clock lúc_#
+half_past #_rưỡi
+morning sáng buổi_sáng
+afternoon chiều buổi_chiều
+evening tối buổi_tối
+night đêm ban_đêm
+bedtime trước_khi_ngủ đi_ngủ trước_khi_đi_ngủ lúc_đi_ngủ
+breakfast bữa_sáng ăn_sáng
+lunch bữa_trưa ăn_trưa
+dinner bữa_tối ăn_tối
+meal bữa_ăn ăn bữa bữa_cơm ăn_cơm
+
+= weekdays and months
+mon thứ_hai
+tue thứ_ba
+wed thứ_tư
+thu thứ_năm
+fri thứ_sáu
+sat thứ_bảy
+sun chủ_nhật
+
+= scales of temperature
+°C độ_c celsius
+°F độ_f fahrenheit
+
+= words before a Roman numeral
+stage giai_đoạn
+type loại típ tuýp týp
+grade độ cấp
+factor yếu_tố
+phase pha giai_đoạn
+class nhóm
+
+= negation
+not không chưa chẳng chớ đừng
+not_counted không_chỉ hay_không không_những không_quá không_dưới không_khí thiếu_máu
+not_otherwise tránh cấm
+
+= opposites
+before trước trước_khi
+after sau sau_khi
+with cùng với cùng_với kèm
+without không_có mà_không không_cần
+on_empty bụng_đói lúc_đói khi_đói
+on_full bụng_no lúc_no khi_no no_bụng sau_khi_ăn
+above phía_trên bên_trên
+below phía_dưới bên_dưới
+stop ngừng ngưng dừng
+start bắt_đầu
+continue tiếp_tục
+take uống dùng
+skip bỏ_qua bỏ quên
+avoid tránh
+increase tăng
+reduce giảm
+wet ướt ẩm
+dry khô lau_khô
+hot nóng
+cold lạnh
+warm ấm
+cool mát
+low thấp
+high cao
+positive dương_tính
+negative âm_tính
+safe an_toàn
+unsafe không_an_toàn nguy_hiểm
+open mở
+closed đóng
+clean sạch
+dirty bẩn dơ
+mouth miệng đường_uống
+skin da
+eye mắt
+ear tai
+nose mũi
+rectum trực_tràng hậu_môn
+vagina âm_đạo
+arm cánh_tay
+leg chân
+hand bàn_tay
+foot bàn_chân
+both cả_hai hai_bên
+each từng mỗi_bên
+one_of một_trong chỉ_một một_bên
+day_time ban_ngày
+first_of trước_tiên đầu_tiên
+last_of sau_cùng cuối_cùng
+male nam đàn_ông nam_giới
+female nữ phụ_nữ nữ_giới
+mother mẹ
+father cha bố ba_của
+better đỡ cải_thiện khá_hơn tốt_hơn
+worse nặng_hơn tệ_hơn xấu_đi nặng_thêm trầm_trọng
+even_if ngay_cả_khi dù cho_dù kể_cả_khi mặc_dù dẫu
+only_if chỉ_khi chỉ_nếu chỉ_trong_trường_hợp
+unless trừ_khi trừ_phi
+until cho_đến_khi cho_tới_khi đến_khi
+because vì bởi_vì do_vì
+remove tháo gỡ bóc lấy_ra
+leave_on để_nguyên giữ_nguyên
+inside bên_trong
+outside bên_ngoài
+sit ngồi
+stand đứng
+lie nằm
+more nhiều_hơn nhiều
+less ít_hơn ít
+early sớm
+late muộn trễ
+push đẩy ấn nhấn
+pull kéo
+up lên lên_trên
+down xuống xuống_dưới
+thin mỏng
+thick dày đặc
+front phía_trước
+back_of phía_sau
+always luôn luôn_luôn
+never không_bao_giờ đừng_bao_giờ
+fast nhanh
+slow chậm từ_từ
+strong mạnh
+weak yếu
+normal bình_thường
+abnormal bất_thường không_bình_thường
+mild nhẹ
+severe nặng dữ_dội nghiêm_trọng
+adult người_lớn
+child trẻ_em trẻ trẻ_nhỏ
+tight chặt chật
+loose lỏng rộng
+"""

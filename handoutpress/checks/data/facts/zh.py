@@ -1,0 +1,325 @@
+"""Chinese, simplified and traditional: written without spaces, so a form is found anywhere and the longest wins."""
+
+STATE = "confirmed"
+
+WORDS = """
+= numbers in words
+1 一 一个 一個
+2 两 兩
+1/2 半 一半 半个 半個 二分之一
+1/4 四分之一 一刻
+3/4 四分之三 三刻
+1/3 三分之一
+2/3 三分之二
++1/2 片半 粒半 个半 個半 天半 小时半 小時半 年半 杯半 勺半
+1st 第一 首次 头一 頭一
+2nd 第二
+3rd 第三
+4th 第四
+5th 第五
+nth 第_#
+last 最后 最後 末次
+
+= what a number counts
+tablet 片 药片 藥片 锭 錠 粒 药丸 藥丸 片药 片藥 颗 顆
+capsule 胶囊 膠囊 粒胶囊 粒膠囊 颗胶囊 顆膠囊
+puff 喷 噴 揿 吸 下喷 喷剂
+drop 滴
+patch 贴 貼 片贴剂 贴剂 貼片 贴片 张贴 張貼
+sachet 包 袋 小包 小袋
+teaspoon 茶匙 小匙
+tablespoon 汤匙 湯匙 大匙
+spoon 匙 勺 勺子
+bottle 瓶
+box 盒
+vial 安瓿 支
+unit 单位 單位 国际单位 國際單位
+glass 杯
+dose 剂 劑 剂量 劑量 次剂量
+injection 针 針 注射 次注射
+suppository 栓 栓剂 栓劑 枚
+stitch 针缝 缝线 針縫
+visit 次就诊 次就診
+person 人 名 位 例
+
+= how often
+times 次 回 遍
+1x 一次
+2x 两次 兩次
+3x 三次
+4x 四次
+1/hour 每小时 每小時
+1/day 每日 每天 天天
+1/week 每周 每週 每星期
+1/month 每月 每个月 每個月
+1/year 每年
+every 每_# 每隔_# 每
+every_other 隔_#
+1/2day 隔日 隔天 每隔一天 每隔一日
+1/2week 隔周 隔週
+per 一_#
+as_needed 必要时 必要時 需要时 需要時 按需 如有需要 有需要时 有需要時
+
+= periods
+minute 分钟 分鐘 分
+hour 小时 小時 钟头 鐘頭 个小时 個小時
+day 天 日
+week 周 週 星期 个星期 個星期 礼拜 禮拜
+month 个月 個月 月
+year 年 岁 歲 周岁 週歲
+
+= bounds
+over 超过_# 超過_# 大于_# 大於_# 高于_# 高於_# 多于_# 多於_# 长于_# 長於_# #以上的 年满_# 超出_# 高过_# #多 高過_#
+under 低于_# 低於_# 小于_# 小於_# 少于_# 少於_# 未满_# 未滿_# 不到_# 不足_# 未到_# #以下的 不满_# 不滿_# 短于_# 短於_#
+at_least 至少_# 最少_# 不少于_# 不少於_# 不低于_# 不低於_# #以上 #或以上 #及以上 #或更多 起码_# 起碼_# 至少要_# 至少等_# 至少间隔_# 至少隔_# #起
+at_most 至多_# 最多_# 不超过_# 不超過_# 不多于_# 不多於_# 不得超过_# 不得超過_# 不要超过_# 不要超過_# 切勿超过_# 切勿超過_# 请勿超过_# 請勿超過_# #以下 #或以下 #及以下 #以内 #以內 最长_# 最長_# 最高_# 不高于_# 不高於_# 不能超过_# 不能超過_# 勿超过_# 勿超過_# 不可超过_# 不可超過_# #为限 #為限 长达_# 長達_#
+
+= time beside a number
+within #内 #內 #之内 #之內 #以内 #以內
+after_n #后 #後 #之后 #之後 #以后 #以後 过_# 過_# 等_#后
+before_n #前 #之前 #以前 提前_#
+for_n 持续_# 持續_# 连续_# 連續_# 连服_# 連服_# 共_#
+minus 零下_# 负_# 負_# 摄氏零下_# 攝氏零下_#
+or 或 或者 或是
+
+= halves and parts of the day, meals
+am 上午 早上 凌晨 清晨 早晨
+pm 下午 晚上 傍晚 夜里 夜裡 晚间 晚間
+noon 中午 正午
+midnight 午夜 半夜 子夜
+clock #点 #點 #时
+half_past #点半 #點半
+quarter_past #点一刻 #點一刻
+morning 早上 早晨 上午 早 清晨 每早
+afternoon 下午
+evening 晚上 傍晚 晚
+night 夜间 夜間 夜里 夜裡 晚上 夜晚
+bedtime 睡前 临睡 臨睡 就寝 就寢 睡觉前 睡覺前
+breakfast 早餐 早饭 早飯
+lunch 午餐 午饭 午飯
+dinner 晚餐 晚饭 晚飯
+meal 餐 饭 飯 进食 進食 用餐 吃饭 吃飯
+
+= weekdays and months
+mon 星期一 周一 週一 礼拜一 禮拜一
+tue 星期二 周二 週二 礼拜二 禮拜二
+wed 星期三 周三 週三 礼拜三 禮拜三
+thu 星期四 周四 週四 礼拜四 禮拜四
+fri 星期五 周五 週五 礼拜五 禮拜五
+sat 星期六 周六 週六 礼拜六 禮拜六
+sun 星期日 周日 週日 星期天 礼拜天 禮拜天
+
+= scales of temperature
+°C 摄氏 攝氏 摄氏度 攝氏度
+°F 华氏 華氏 华氏度 華氏度
+
+= words before a Roman numeral
+stage 期
+type 型
+grade 级 級
+factor 因子
+
+= negation
+not 不 没 沒 无 無 未 勿 别 別 莫 禁 非
+not_counted 不但 不仅 不僅 不过 不過 无论 無論 不管 不同 不断 不斷 不久 差不多 非常 别的 別的 别人 別人 特别 特別 区别 區別 分别 分別 级别 級別 性别 性別 个别 個別 类别 類別 未满 未滿 未成年 未来 未來 非甾体 非處方 非处方 非类固醇 无菌 無菌 无处方 不超过 不超過 不少于 不少於 不低于 不低於 不足 不到 不适 不適 不舒服 不良 不安 不明 无力 無力 无痛 無痛
+not_otherwise 避免 拒绝 拒絕 切忌 忌 而是 以外
+
+= what holds another form by accident
+nothing 片刻 一些 一般 一定 一直 一起 一样 一樣 一旦 万一 萬一 统一 統一 唯一 半夜 餐具 早期 早产 早產 日常 日期 月经 月經 后背 後背 前列腺 之一 一侧 一側 一种 一種 一边 一邊 第一 天气 天氣 今天 明天 昨天 白天 针对 針對 人员 人員 病人 成人 大人 别人 他人 家人 点头 一点 一點 有点 有點 重点 重點 早点 晚点 晚點 早日 生日 周围 周圍
+
+= opposites
+before 之前 以前 前 餐前 饭前 飯前 事先
+after 之后 之後 以后 以後 后 後 餐后 餐後 饭后 飯後 然后 然後 随后 隨後
+with 同 随 隨 一起 同服 配
+without 没有 沒有 无需 無需 不带 未经 未經 不经 不經
+on_empty 空腹
+on_full 饱腹 飽腹 餐后 餐後 饭后 飯後
+above 上方 以上部位 之上
+below 下方 之下
+stop 停止 停药 停藥 停用 停服 中断 中斷
+start 开始 開始
+continue 继续 繼續
+take 服用 吃药 服药 服 吃 口服 使用
+skip 跳过 跳過 略过 略過 漏服 不要补
+avoid 避免
+increase 增加 加大 提高 升高 调高 調高
+reduce 减少 減少 减小 減小 降低 减量 減量 调低 調低
+wet 湿 濕 弄湿 弄濕 沾水 潮湿
+dry 干燥 乾燥 擦干 擦乾 保持干 保持乾 晾干
+hot 热水 熱水 热敷 熱敷 烫 燙 热的 熱的
+cold 冷水 冷敷 冰 凉水 涼水 冷的
+warm 温水 溫水 温热 溫熱 温暖 溫暖
+cool 凉 涼 阴凉 陰涼
+low 低 过低 過低 偏低
+high 高 过高 過高 偏高
+positive 阳性 陽性
+negative 阴性 陰性
+safe 安全
+unsafe 不安全 危险 危險
+open 打开 打開 开放 開放 敞开 敞開 张开 張開 睁开 睜開
+closed 关闭 關閉 闭 閉 关上 關上 盖好 蓋好 关紧
+clean 干净 乾淨 清洁 清潔 洁净 潔淨
+dirty 脏 髒 污
+mouth 口 嘴 经口 經口
+skin 皮肤 皮膚
+eye 眼
+ear 耳
+nose 鼻
+rectum 直肠 直腸 肛门 肛門
+vagina 阴道 陰道
+arm 手臂 胳膊 上臂 臂
+leg 腿 下肢
+hand 手 双手 雙手
+foot 脚 腳 足
+both 两侧 兩側 双侧 雙側 两只 兩隻 双 雙 两个 兩個 两种 兩種 都
+each 每只 每隻 每个 每個 各 每侧 每側
+one_of 其中一 一只 一隻 单侧 單側 只用于一 任一
+day_time 白天 日间 日間
+first_of 首先 最先 先
+last_of 最后 最後
+male 男 男性
+female 女 女性
+mother 母亲 母親 妈妈 媽媽
+father 父亲 父親 爸爸
+better 好转 好轉 改善 减轻 減輕 缓解 緩解 变好 變好
+worse 恶化 惡化 加重 变差 變差 更严重 更嚴重
+even_if 即使 即便 就算 哪怕 尽管 儘管
+only_if 只有 仅在 僅在 只在 仅当 僅當 才
+unless 除非
+until 直到 直至 为止 為止
+because 因为 因為 由于 由於
+remove 取下 摘下 取出 拆除 揭下 撕下 撕掉 去掉 脱 脫
+leave_on 保留 留着 不要取下 不要揭 留在 贴着
+inside 里面 裡面 内侧 內側 内部 內部 室内 室內
+outside 外面 外侧 外側 外部 室外 户外 戶外
+sit 坐
+stand 站 站立 站着
+lie 躺 卧 臥
+more 更多 多
+less 更少 少 较少 較少
+early 早 提早 尽早 儘早
+late 晚 迟 遲
+push 推 按
+pull 拉 拔
+up 向上 朝上 往上
+down 向下 朝下 往下
+thin 薄 细 細 稀
+thick 厚 粗 浓 濃
+front 前面 正面
+back_of 后面 後面 背面 背部
+always 总是 總是 始终 始終 一直 务必 務必
+never 从不 從不 绝不 絕不 切勿 千万不要 千萬不要 永远不要
+fast 快 迅速
+slow 慢 缓慢 緩慢
+strong 强 強
+weak 弱 无力 無力
+normal 正常
+abnormal 异常 異常 不正常
+mild 轻微 輕微 轻度 輕度
+severe 严重 嚴重 重度 剧烈 劇烈
+adult 成人 成年人 大人
+child 儿童 兒童 孩子 小孩 小儿 婴儿 嬰兒
+tight 紧 緊
+loose 松 鬆 宽松 寬鬆
+
+= medicines
+paracetamol 对乙酰氨基酚 乙醯胺酚 扑热息痛 泰诺 泰諾
+ibuprofen 布洛芬
+aspirin 阿司匹林 阿斯匹靈 乙酰水杨酸
+naproxen 萘普生
+diclofenac 双氯芬酸 雙氯芬酸
+celecoxib 塞来昔布 塞來昔布
+codeine 可待因
+tramadol 曲马多 曲馬多
+morphine 吗啡 嗎啡
+oxycodone 羟考酮 羥考酮
+fentanyl 芬太尼
+warfarin 华法林 華法林
+heparin 肝素
+clopidogrel 氯吡格雷
+apixaban 阿哌沙班
+rivaroxaban 利伐沙班
+dabigatran 达比加群 達比加群
+insulin 胰岛素 胰島素
+metformin 二甲双胍 二甲雙胍
+prednisone 泼尼松 潑尼松 强的松
+prednisolone 泼尼松龙 潑尼松龍 强的松龙
+methylprednisolone 甲泼尼龙 甲基泼尼松龙
+dexamethasone 地塞米松
+hydrocortisone 氢化可的松 氫化可的松
+triamcinolone 曲安奈德 曲安西龙
+betamethasone 倍他米松
+methotrexate 甲氨蝶呤 氨甲蝶呤
+amoxicillin 阿莫西林
+penicillin 青霉素 盘尼西林 青黴素
+ampicillin 氨苄西林
+azithromycin 阿奇霉素 阿奇黴素
+erythromycin 红霉素 紅黴素
+clarithromycin 克拉霉素 克拉黴素
+doxycycline 多西环素 强力霉素
+ciprofloxacin 环丙沙星 環丙沙星
+cephalexin 头孢氨苄 頭孢氨苄
+metronidazole 甲硝唑
+fluconazole 氟康唑
+aciclovir 阿昔洛韦
+lidocaine 利多卡因
+bupivacaine 布比卡因
+salbutamol 沙丁胺醇
+salmeterol 沙美特罗
+omeprazole 奥美拉唑 奧美拉唑
+ranitidine 雷尼替丁
+famotidine 法莫替丁
+furosemide 呋塞米 速尿
+hydrochlorothiazide 氢氯噻嗪
+spironolactone 螺内酯
+amlodipine 氨氯地平
+nifedipine 硝苯地平
+lisinopril 赖诺普利
+enalapril 依那普利
+ramipril 雷米普利
+losartan 氯沙坦
+valsartan 缬沙坦
+metoprolol 美托洛尔
+propranolol 普萘洛尔
+atenolol 阿替洛尔
+bisoprolol 比索洛尔
+digoxin 地高辛
+amiodarone 胺碘酮
+atorvastatin 阿托伐他汀
+simvastatin 辛伐他汀
+levothyroxine 左甲状腺素
+carbamazepine 卡马西平
+valproate 丙戊酸
+phenytoin 苯妥英
+gabapentin 加巴喷丁
+pregabalin 普瑞巴林
+lithium 锂
+diazepam 地西泮 安定片
+lorazepam 劳拉西泮
+amitriptyline 阿米替林
+fluoxetine 氟西汀
+sertraline 舍曲林
+citalopram 西酞普兰
+haloperidol 氟哌啶醇
+olanzapine 奥氮平
+quetiapine 喹硫平
+loratadine 氯雷他定
+cetirizine 西替利嗪
+adrenaline 肾上腺素 腎上腺素
+noradrenaline 去甲肾上腺素 去甲腎上腺素
+nitroglycerin 硝酸甘油 硝化甘油
+ritonavir 利托那韦
+cobicistat 考比司他
+tamoxifen 他莫昔芬
+iron 铁剂 鐵劑
+zinc 锌 鋅
+calcium 钙 鈣
+potassium 钾 鉀
+magnesium 镁 鎂
+folic_acid 叶酸 葉酸
+vitamin_a 维生素a 維生素a
+vitamin_b 维生素b 維生素b
+vitamin_c 维生素c 維生素c
+vitamin_d 维生素d 維生素d
+vitamin_k 维生素k 維生素k
+"""

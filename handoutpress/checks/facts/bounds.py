@@ -1,0 +1,81 @@
+"""Bounds held to their number: *over 2 years* stays over, *no more than 4* stays at most. HP522."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handoutpress.checks import cues
+from handoutpress.checks.facts.concepts import BOUNDS
+from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_READ = "read both sentences, then mend the translation or write"
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield the bounds that turned round, or were lost."""
+    theirs = list(target.groups)
+    negations = _negates(source, pair.source_locale), _negates(target, pair.locale)
+    for one in source.groups:
+        bound = _bound(one)
+        if bound is None:
+            continue
+        other = _same(one, theirs)
+        if other is None:
+            continue
+        theirs.remove(other)
+        said = _bound(other)
+        if said is None:
+            if not _any(target):
+                yield _problem(pair, source, one, "the translation names no bound that is known")
+        elif _turned(bound, said, negations):
+            yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _problem(pair: Pair, source: Facts, one: Group, text: str) -> Problem:
+    return pair.acknowledge(
+        "HP522", f"a bound may point the other way: the source says {_show(source, one)}, {text}", _READ
+    )
+
+
+def _show(facts: Facts, one: Group) -> str:
+    start = max(0, one.start - 18)
+    start += facts.text[start : one.start].find(" ") + 1
+    return quote(" ".join(facts.text[start : one.end + 12].split()))
+
+
+def _bound(one: Group) -> str | None:
+    return next((name for name in one.bounds if name in BOUNDS), None)
+
+
+def _any(facts: Facts) -> bool:
+    return any(name in BOUNDS for name, _, _ in facts.cues) or any(_bound(one) for one in facts.groups)
+
+
+def _same(one: Group, theirs: list[Group]) -> Group | None:
+    found = [two for two in theirs if one.value in two.values or two.value in one.values]
+    bound = [two for two in found if _bound(two)]
+    return next((two for two in bound if two.unit & one.unit), next(iter(bound or found), None))
+
+
+def _negates(facts: Facts, locale: str) -> bool:
+    """Return whether a side negates, besides in the bounds themselves (*no more than*)."""
+    text = facts.text
+    for name, start, end in facts.cues:
+        if name in BOUNDS:
+            text = text[:start] + " " * (end - start) + text[end:]
+    for name in ("LIMITS", "NOT_NEGATIVE"):
+        table = cues.table(name, locale)
+        text = table.sub(" ", text) if table else text
+    table = cues.table("NEGATION", locale)
+    return bool(table and table.search(text.replace("n't", " not")))
+
+
+def _turned(one: str, other: str, negated: tuple[bool, bool]) -> bool:
+    """Return whether two bounds say the contrary: *do not take more than* is *at most*."""
+    same = BOUNDS[one][0] == BOUNDS[other][0]
+    if negated[0] == negated[1]:
+        return not same
+    limits = BOUNDS[one][1], BOUNDS[other][1]
+    return same and limits[0] != limits[1] and (limits[0] if negated[1] else limits[1])

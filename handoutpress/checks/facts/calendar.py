@@ -1,0 +1,25 @@
+"""The names of months and weekdays that CLDR knows, as forms of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handoutpress import languages
+from handoutpress.checks.lexicon import base
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def names(locale: str) -> Iterator[tuple[str, str]]:
+    """Yield (concept, form in a row's notation) of CLDR's months and weekdays; longer names may have endings."""
+    language = languages.find(locale)
+    if language is None:
+        return
+    months, weekdays = languages.calendar_names(language)
+    for concepts, lists in ((MONTHS, months), (WEEKDAYS, weekdays)):
+        for concept, forms in zip(concepts, lists, strict=True):
+            for form in forms:
+                if len(form) > 2 and not any(character.isdigit() for character in form):
+                    endings = "*" if len(form) > 4 and " " not in form and base(locale) != "en" else ""
+                    yield concept, form.replace(" ", "_") + endings

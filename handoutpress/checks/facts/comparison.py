@@ -1,0 +1,153 @@
+"""The facts of both sides held against each other. HP522, HP544, HP571-HP574."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handoutpress.checks.facts import bounds, dates, drugs, exchanges, opposites, ranks, ratios, rows, settled
+from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
+from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
+from handoutpress.checks.facts.frequencies import rate
+from handoutpress.checks.facts.quantities import agree, equal
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem, Severity
+
+_READ = "read both sentences, then mend the translation or write"
+_SAME = "say what the source says; if the sentence says it in another way, waive the finding with a reason"
+_NUMBERS = frozenset(("HP501", "HP505", "HP511", "HP513", "HP514", "HP545"))
+
+
+def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
+    """Yield where the translation says another fact than the source; ``told`` are the codes that were found before."""
+    source, target = pair.source.facts, pair.target.facts
+    if source is None or target is None or pair.source.plain == pair.target.plain:
+        return
+    certain = all(row and row.confirmed for row in map(rows.find, (pair.source_locale, pair.locale)))
+    if not told & _NUMBERS:
+        yield from _counted(pair, source, target, certain=certain)
+        if rows.know(rows.FREQUENCY, pair.source_locale, pair.locale):
+            yield from _often(pair, source, target, certain=certain)
+    if "HP521" not in told and rows.know(rows.BOUNDS, pair.source_locale, pair.locale):
+        yield from bounds.check(pair, source, target)
+    yield from _times(pair, source, target)
+    yield from _ratios(pair, source, target, certain=certain)
+    for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check):
+        yield from family(pair, source, target)
+
+
+def weight(*, certain: bool) -> Severity:
+    """Return how much a finding weighs: one that rests on confirmed rows alone refuses, any other asks."""
+    return Severity.ERROR if certain else Severity.ACKNOWLEDGE
+
+
+def show(facts: Facts, *spans: Group | Frequency | Clock | Ratio) -> str:
+    """Return the words of a text from the first to the last of some facts."""
+    start, end = min(one.start for one in spans), max(one.end for one in spans)
+    return quote(" ".join(facts.text[start:end].split()))
+
+
+def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    for severity, one, other in settled.findings(source, target, pair.source_locale, pair.locale):
+        if other:
+            text = (
+                f"another time of the day: the source says {show(source, one)}, the translation {show(target, other)}"
+            )
+        else:
+            text = f"half of the day: the source says {show(source, one)}, the translation leaves it open"
+        yield pair.find("HP574", severity, text, _SAME if severity is Severity.ERROR else _READ)
+
+
+# --- amounts ----------------------------------------------------------------------------------------------------------
+
+
+def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
+    mine = [one for one in source.groups if _amount(one)]
+    theirs = [one for one in target.groups if _amount(one)]
+    for fits in (_same, equal):
+        for one in list(mine):
+            other = next((two for two in theirs if fits(one, two)), None)
+            if other:
+                mine.remove(one)
+                theirs.remove(other)
+    for one in mine:
+        other = _counterpart(one, theirs)
+        if other is None:
+            continue
+        theirs.remove(other)
+        sure = certain and not one.weak and not other.weak and _sure(one, other)
+        if one.unit & other.unit:
+            text = f"another amount: the source says {show(source, one)}, the translation {show(target, other)}"
+        else:
+            text = (
+                f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
+            )
+        yield pair.find("HP571", weight(certain=sure), text, _SAME if sure else _READ)
+
+
+def _amount(one: Group) -> bool:
+    """Return whether a group is an amount, a duration or an age, not a part of how often."""
+    return bool(one.unit) and not one.used and not one.named and not one.clock_part and not one.unit <= {"times"}
+
+
+def _same(one: Group, other: Group) -> bool:
+    return bool(one.unit & other.unit) and one.value == other.value
+
+
+def _counterpart(one: Group, theirs: list[Group]) -> Group | None:
+    """Return what stands in the place of an amount: the same thing in another number, or the same number of another thing."""
+    same = next((two for two in theirs if one.unit & two.unit), None)
+    if same:
+        return same
+    if one.unit & VAGUE or one.weak:
+        return None
+    kinds = (THINGS - VAGUE, MEASURES, PERIODS)
+    for two in theirs:
+        if (
+            agree(one, two)
+            and not two.weak
+            and any(one.unit & kind for kind in kinds)
+            and two.unit & frozenset().union(*kinds)
+        ):
+            return two
+    return None
+
+
+def _sure(one: Group, other: Group) -> bool:
+    """Return whether both read without doubt: the same noun in another number, or a measure gained or lost."""
+    if one.unit & other.unit:
+        return True
+    return bool(one.unit & MEASURES) != bool(other.unit & MEASURES)
+
+
+# --- how often --------------------------------------------------------------------------------------------------------
+
+
+def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
+    mine = {rate(one): one for one in source.frequencies}
+    theirs = {rate(one): one for one in target.frequencies}
+    lost = [one for key, one in mine.items() if key not in theirs]
+    added = [one for key, one in theirs.items() if key not in mine]
+    if lost and added:
+        one, other = lost[0], added[0]
+        text = f"how often: the source says {show(source, one)}, the translation {show(target, other)}"
+        yield pair.find("HP544", weight(certain=certain), text, _SAME if certain else _READ)
+    elif lost and lost[0].explicit:
+        text = f"how often: the source says {show(source, lost[0])}, the translation seems not to"
+        yield pair.acknowledge("HP544", text, _READ)
+    elif added and added[0].explicit:
+        text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
+        yield pair.acknowledge("HP544", text, _READ)
+
+
+# --- one in so many
+
+
+def _ratios(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
+    """Yield a ratio that became another, or stands on its head."""
+    pairs = ratios.match(source.ratios, target.ratios)
+    mine = [one for one in source.ratios if one.said and all(one is not first for first, _ in pairs)]
+    theirs = [two for two in target.ratios if two.said and all(two is not last for _, last in pairs)]
+    for one, other in zip(mine, theirs, strict=False):
+        turned = one.value == 1 / other.value
+        text = f"another ratio: the source says {show(source, one)}, the translation {show(target, other)}"
+        yield pair.find("HP579", weight(certain=certain and turned), text, _SAME)

@@ -1,0 +1,74 @@
+"""The concepts that a row may name, by what they are. docs/decisions/facts.md explains each; the English row is the model."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+NUMERIC = re.compile(r"\+?\d+(?:/\d+)?|\d+(?:/\d+)?:[a-z]+|\d+/\d*[a-z]+|\d+x|\d+(?:st|nd|rd|th)")
+"""Names that say a number: ``3/2``, ``+1/2``, ``2:day``, ``2/day``, ``4x``, ``6th``."""
+
+THINGS = frozenset({
+    "tablet", "capsule", "puff", "drop", "patch", "sachet", "teaspoon", "tablespoon", "spoon", "bottle", "box", "vial",
+    "unit", "glass", "dose", "injection", "suppository", "stitch", "visit", "person",
+})  # fmt: skip
+"""What a number may count."""
+
+MEASURES = frozenset({
+    "kg", "g", "mg", "µg", "ng", "l", "dl", "cl", "ml", "µl", "km", "m", "cm", "mm", "°C", "°F", "%", "‰", "kcal", "mmHg",
+    "mmol",
+})  # fmt: skip
+"""Units whose gain or loss changes a dose."""
+
+AMOUNTS = THINGS | MEASURES
+
+VAGUE = frozenset(("dose", "visit", "person"))
+"""Things that a language may call by another noun."""
+
+ALIKE = {"IU": "unit"}
+"""Units of measure that are the same as a counted thing."""
+
+PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+
+DAYS = {
+    "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),
+    "week": Fraction(7), "month": Fraction(3044, 100), "year": Fraction(36525, 100),
+}  # fmt: skip
+"""Each period in days; a month as no number of days that can be said, so that it equals only months."""
+
+PARTS = frozenset({"morning", "noon", "afternoon", "evening", "night", "bedtime", "midnight"})
+
+BOUNDS = {"over": (1, False), "under": (-1, False), "at_least": (1, True), "at_most": (-1, True)}
+"""Name -> (direction, whether the number itself is meant too)."""
+
+TIMES = {"1x": 1, "2x": 2, "3x": 3, "4x": 4}
+
+_CLASSES = {
+    "time": "morning noon afternoon evening night bedtime breakfast lunch dinner mon tue wed thu fri sat sun",
+    "who": "adult child male female mother father", "do": "stop continue start take skip avoid remove leave_on",
+    "change": "increase reduce", "bound": "over under", "order": "before after", "with": "with without",
+    "stomach": "on_empty on_full", "side": "left right", "body": "mouth skin eye ear nose arm leg", "place": "inside outside",
+    "heat": "hot warm cool cold", "dampness": "wet dry", "rank": "1st 2nd 3rd last", "degree": "mild severe",
+    "height": "above below",
+}  # fmt: skip
+
+CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.split()}
+"""Concept -> the class within which the order of a sentence is compared."""
+
+PAIRS = (
+    ("before", "after"), ("with", "without"), ("on_empty", "on_full"), ("above", "below"), ("stop", "continue"),
+    ("stop", "start"), ("take", "skip"), ("avoid", "take"), ("increase", "reduce"), ("wet", "dry"), ("hot", "cold"),
+    ("warm", "cold"), ("hot", "cool"), ("warm", "cool"), ("low", "high"), ("positive", "negative"),
+    ("safe", "unsafe"), ("open", "closed"), ("clean", "dirty"), ("day_time", "night"), ("first_of", "last_of"),
+    ("male", "female"), ("mother", "father"), ("better", "worse"), ("remove", "leave_on"), ("inside", "outside"),
+    ("sit", "stand"), ("stand", "lie"), ("sit", "lie"), ("more", "less"), ("early", "late"), ("push", "pull"),
+    ("up", "down"), ("thin", "thick"), ("front", "back_of"), ("always", "never"), ("fast", "slow"),
+    ("strong", "weak"), ("normal", "abnormal"), ("mild", "severe"), ("adult", "child"), ("tight", "loose"),
+    ("even_if", "only_if"), ("even_if", "unless"), ("unless", "because"), ("until", "even_if"), ("unless", "until"),
+    ("mouth", "skin"), ("mouth", "eye"), ("mouth", "ear"), ("mouth", "nose"), ("eye", "ear"), ("eye", "nose"),
+    ("ear", "nose"), ("skin", "eye"), ("arm", "leg"), ("hand", "foot"), ("rectum", "vagina"), ("mouth", "rectum"),
+    ("mouth", "vagina"), ("both", "one_of"), ("both", "each"), ("morning", "night"),
+    ("morning", "evening"), ("noon", "midnight"), ("within", "after_n"), ("breakfast", "dinner"),
+    ("breakfast", "lunch"), ("lunch", "dinner"),
+)  # fmt: skip
+"""Names of which a sentence that says one may not say the other."""

@@ -1,0 +1,71 @@
+"""Months and weekdays: by CLDR's names and those of the row; in digits where a language writes months so. HP575."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress import languages
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.calendar import MONTHS, WEEKDAYS
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem, Severity
+
+_HAN = re.compile(r"(?<![\d.])(1[0-2]|[1-9])\s?[月월](?!間|间|半)")
+_VIETNAMESE = re.compile(r"tháng\s(1[0-2]|[1-9])(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{4}|\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-])")
+_ALSO_VERBS = frozenset(("may", "mar"))
+_HINT = "write the month and the weekday of the source"
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield a month or weekday that became another one."""
+    certain = all(row and row.confirmed for row in map(rows.find, (pair.source_locale, pair.locale)))
+    mine, theirs = _months(source, pair.source_locale), _months(target, pair.locale)
+    yield from _differ(pair, "month", mine, theirs, certain=certain)
+    if mine and not theirs:
+        yield from _numeric(pair, mine, target)
+    one, other = _named(source, WEEKDAYS), _named(target, WEEKDAYS)
+    yield from _differ(pair, "weekday", one, other, certain=certain)
+
+
+def _differ(pair: Pair, what: str, mine: dict[str, str], theirs: dict[str, str], *, certain: bool) -> Iterator[Problem]:
+    lost = [text for name, text in mine.items() if name not in theirs]
+    added = [text for name, text in theirs.items() if name not in mine]
+    if lost and added:
+        sure = certain and len(mine) == len(theirs) == 1
+        text = f"another {what}: the source says {quote(lost)}, the translation {quote(added)}"
+        yield pair.find("HP575", Severity.ERROR if sure else Severity.ACKNOWLEDGE, text, _HINT)
+
+
+def _named(facts: Facts, wanted: tuple[str, ...]) -> dict[str, str]:
+    return {name: facts.text[start:end] for name, start, end in facts.cues if name in wanted}
+
+
+def _months(facts: Facts, locale: str) -> dict[str, str]:
+    """Return the months that a text names; *may* and *march* are months of English only beside a number."""
+    found = {}
+    for name, start, end in facts.cues:
+        near = facts.text[max(0, start - 6) : start] + facts.text[end : end + 6]
+        if name in MONTHS and (name not in _ALSO_VERBS or base(locale) != "en" or any(c.isdigit() for c in near)):
+            found[name] = facts.text[start:end]
+    pattern = {"ja": _HAN, "zh": _HAN, "ko": _HAN, "vi": _VIETNAMESE}.get(base(locale))
+    for match in pattern.finditer(facts.text) if pattern else ():
+        found[MONTHS[int(match[1]) - 1]] = match[0]
+    return found
+
+
+def _numeric(pair: Pair, mine: dict[str, str], target: Facts) -> Iterator[Problem]:
+    """Yield if the only date of a translation is in digits and its month, read as the language writes dates, is another."""
+    found = list(_NUMERIC.finditer(target.text))
+    language = languages.find(pair.locale)
+    if len(found) != 1 or len(mine) != 1 or language is None:
+        return
+    parts = [int(found[0][i]) for i in (1, 3, 4)]
+    month = MONTHS.index(next(iter(mine))) + 1
+    place = 1 if parts[0] > 31 or languages.day_first(language) else 0
+    if parts[place] != month:
+        text = f"another month: the source says {quote(mine.values())}, the translation {quote(found[0][0])}"
+        yield pair.acknowledge("HP575", text, _HINT)

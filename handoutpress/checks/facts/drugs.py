@@ -1,0 +1,58 @@
+"""Names of medicines: none may become another. HP578."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.drug_names import WORD, is_drug, latin, name_of, seems, sound
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_READ = "write the medicine of the source; two names of one medicine belong into the glossary"
+_ALIKE = 0.6
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield a medicine of the source that the translation does not name while it names another one."""
+    mine = {name: source.text[start:end] for name, start, end in source.cues if is_drug(name)}
+    unknown = {m[0] for m in WORD.finditer(source.text) if seems(m[0]) and not name_of(m[0])}
+    if not mine and not unknown:
+        return
+    theirs = {name: target.text[start:end] for name, start, end in target.cues if is_drug(name)}
+    words = {m[0] for m in WORD.finditer(target.text)}
+    row = rows.find(pair.locale)
+    known = latin(pair.locale) or (row is not None and row.knows("warfarin"))
+    lost = [text for name, text in mine.items() if name not in theirs and known and not _written(text, words)]
+    added = [text for name, text in theirs.items() if name not in mine]
+    if lost and added:
+        yield _problem(pair, lost, added)
+    elif latin(pair.locale):
+        yield from _lookalikes(pair, lost, unknown, words)
+
+
+def _lookalikes(pair: Pair, lost: list[str], unknown: set[str], words: set[str]) -> Iterator[Problem]:
+    for name in sorted({*lost, *unknown}):
+        if _written(name, words):
+            continue
+        alike = [w for w in words if seems(w) and not name_of(w) and _ratio(name, w) >= _ALIKE]
+        if alike:
+            yield _problem(pair, [name], sorted(alike, key=lambda word: (-_ratio(name, word), word))[:1])
+            return
+
+
+def _written(name: str, words: set[str]) -> bool:
+    said = sound(name)
+    return any(other.startswith(said) and len(other) - len(said) <= 3 for other in map(sound, words))
+
+
+def _ratio(one: str, other: str) -> float:
+    return difflib.SequenceMatcher(None, sound(one), sound(other)).ratio()
+
+
+def _problem(pair: Pair, lost: list[str], added: list[str]) -> Problem:
+    return pair.acknowledge(
+        "HP578", f"another medicine: the source says {quote(lost)}, the translation {quote(added)}", _READ
+    )

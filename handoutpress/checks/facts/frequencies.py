@@ -1,0 +1,216 @@
+"""How often: *3 times a day*, *every 6 hours*, *daily*, 1日3回 -> so many times in so many periods."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from handoutpress.checks.facts.concepts import AMOUNTS, PARTS, PERIODS, TIMES
+from handoutpress.checks.facts.fact import Frequency, Group, Value
+from handoutpress.checks.facts.lexer import NUMBER_BEFORE, Token
+
+_FIXED = re.compile(r"(\d+)/(\d*)([a-z]+)")
+_STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
+_NEAR = 40
+
+
+@dataclass(slots=True)
+class _Per:
+    """A period in which something happens: *a day*, *every 6 hours*."""
+
+    count: Value
+    period: str
+    start: int
+    end: int
+    every: bool
+    times: int = 0
+
+
+def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequency]:
+    """Return the frequencies of a text; the groups that are a part of one are marked as used."""
+    pers = [*_fixed(tokens), *_every(groups, tokens, folded), *_slashes(groups)]
+    pers += _bare(groups, tokens, folded, pers)
+    pers.sort(key=lambda one: (one.start, -one.end))
+    found: list[Frequency] = []
+    taken: set[int] = set()
+    for value, start, end in _times(groups, tokens):
+        i = _nearest(pers, start, end, folded)
+        if i is not None:
+            taken.add(i)
+            per = pers[i]
+            span = min(start, per.start), max(end, per.end)
+            found.append(Frequency(value * (per.times or 1), per.count, per.period, *span, explicit=True))
+    for i, per in enumerate(pers):
+        if i in taken:
+            continue
+        if per.every or per.times or _amount_near(groups, per, folded):
+            explicit = per.every or per.times > 1
+            found.append(Frequency(per.times or 1, per.count, per.period, per.start, per.end, explicit=explicit))
+    return found
+
+
+def _fixed(tokens: list[Token]) -> list[_Per]:
+    """Return the words that say both times and period: *daily*."""
+    found = []
+    for token in tokens:
+        match = next((m for one in token.meanings if (m := _FIXED.fullmatch(one.name)) and m[3] in PERIODS), None)
+        if match:
+            every = bool(match[2])
+            found.append(_Per(int(match[2] or 1), match[3], token.start, token.end, every=every, times=int(match[1])))
+    return found
+
+
+def _slashes(groups: list[Group]) -> list[_Per]:
+    found = []
+    for one in groups:
+        if one.per:
+            count = 1 if one.digits else one.value
+            one.used = one.used or not one.digits
+            found.append(_Per(count, one.per, one.start, one.end, every=not one.digits))
+    return found
+
+
+def _every(groups: list[Group], tokens: list[Token], folded: str) -> list[_Per]:
+    found = []
+    for i, token in enumerate(tokens):
+        for name, factor in (("every", 1), ("every_other", 2), ("per", 1)):
+            meaning = token.named(name)
+            if not meaning:
+                continue
+            back = meaning.slot == NUMBER_BEFORE
+            per = _period(groups, tokens, i, folded, back=back)
+            if per and (name == "every" or per.count == 1):
+                per.count *= factor
+                per.every = name != "per"
+                found.append(per)
+                break
+    return found
+
+
+def _period(groups: list[Group], tokens: list[Token], i: int, folded: str, *, back: bool) -> _Per | None:
+    """Return the period right after (or before) a token: a number of them, or a bare one."""
+    token = tokens[i]
+    group = _beside(groups, token, folded, back=back)
+    if group:
+        same = [one for one in groups if one.unit == group.unit and abs(one.start - group.start) <= 12]
+        for one in same:
+            one.used = True
+        value = same[0].value if same[0].low else group.value
+        span = min(token.start, same[0].start), max(token.end, group.end)
+        return _Per(value, min(group.unit & PERIODS), *span, every=True)
+    return _bare_period(tokens, i, folded, back=back)
+
+
+def _bare_period(tokens: list[Token], i: int, folded: str, *, back: bool) -> _Per | None:
+    j = i - 1 if back else i + 1
+    if not 0 <= j < len(tokens):
+        return None
+    one, two = tokens[min(i, j)], tokens[max(i, j)]
+    gap = folded[one.end : two.start]
+    if len(gap.strip()) > 2 or _STOP.search(gap):
+        return None
+    names = [meaning.name for meaning in tokens[j].meanings]
+    name = next((name for name in names if name in PERIODS), "day" if PARTS.intersection(names) else None)
+    return _Per(1, name, one.start, two.end, every=True) if name else None
+
+
+def _beside(groups: list[Group], token: Token, folded: str, *, back: bool) -> Group | None:
+    """Return the number of periods right after (or before) a token."""
+    if back:
+        group = next((one for one in reversed(groups) if one.end <= token.start), None)
+        gap = folded[group.end : token.start] if group else ""
+    else:
+        group = next((one for one in groups if one.start >= token.end), None)
+        if group and not group.unit & PERIODS and group.low:
+            group = next((one for one in groups if one.start > group.start), None)
+        gap = folded[token.end : group.start] if group else ""
+        gap = "" if group and group.high and len(gap) < 14 else gap
+    return group if group and group.unit & PERIODS and len(gap.strip()) <= 1 else None
+
+
+def _bare(groups: list[Group], tokens: list[Token], folded: str, known: list[_Per]) -> list[_Per]:
+    """Return the periods that stand right beside *so many times* or, in front, an amount: 1日3回, ngày 3 lần, 3 times/day."""
+    found = []
+    ones = [one for one in groups if one.unit & PERIODS and one.value == 1 and not one.used]
+    counted: list[tuple[Group | None, int, int, str]] = [(g, g.start, g.end, min(g.unit & PERIODS)) for g in ones]
+    plain = [(None, t.start, t.end, name) for t in tokens if (name := _bare_name(t))]
+    for group, start, end, name in [*counted, *plain]:
+        if any(one.start <= start < one.end for one in known):
+            continue
+        if _beside_amount(groups, tokens, start, end, folded):
+            if group:
+                group.used = True
+            found.append(_Per(1, name, start, end, every=False))
+    return found
+
+
+def _bare_name(token: Token) -> str:
+    return next((one.name for one in token.meanings if one.name in PERIODS), "")
+
+
+def _beside_amount(groups: list[Group], tokens: list[Token], start: int, end: int, folded: str) -> bool:
+    """Return whether *n times* stands beside a period, or any amount follows it at once or precedes it with a slash."""
+    for value_start, value_end in ((s, e) for _, s, e in _times(groups, tokens)):
+        gap = folded[end:value_start] if value_start >= end else folded[value_end:start]
+        if len(gap) <= 8 and not _STOP.search(gap) and not re.search(r"\d", gap):
+            return True
+    for one in groups:
+        if not one.unit or one.unit & PERIODS:
+            continue
+        if one.start >= end and len(folded[end : one.start].strip()) <= 1:
+            return True
+        if one.end <= start and folded[one.end : start].strip() in {"/", "／"}:
+            return True
+    return False
+
+
+def _times(groups: list[Group], tokens: list[Token]) -> list[tuple[Value, int, int]]:
+    """Return (times, start, end) of *3 times*, *twice* and their like."""
+    found = [
+        (one.value, one.start, one.end) for i, one in enumerate(groups) if "times" in one.unit and not _each(groups, i)
+    ]
+    for token in tokens:
+        name = next((one.name for one in token.meanings if one.name in TIMES), None)
+        if name:
+            found.append((TIMES[name], token.start, token.end))
+    return sorted(found, key=lambda one: one[1])
+
+
+def _each(groups: list[Group], i: int) -> bool:
+    """Return whether *once* says how much at a time, not how often: 1回1錠 is one tablet each time."""
+    one = groups[i]
+    if one.value != 1 or i + 1 == len(groups) or groups[i + 1].start - one.end > 1:
+        return False
+    before = groups[i - 1] if i else None
+    return bool(groups[i + 1].unit & AMOUNTS) and not (before and before.unit & PERIODS and one.start - before.end <= 1)
+
+
+def _nearest(pers: list[_Per], start: int, end: int, folded: str) -> int | None:
+    best, distance = None, _NEAR
+    for i, per in enumerate(pers):
+        gap = folded[end : per.start] if per.start >= end else folded[per.end : start]
+        away = len(gap) - (6 if per.start >= end else 0)
+        if away < distance and not _STOP.search(gap):
+            best, distance = i, away
+    return best
+
+
+def _amount_near(groups: list[Group], per: _Per, folded: str) -> bool:
+    """Return whether an amount stands near *a day*: then it says how much in how long."""
+    for one in groups:
+        if one.weak or not one.unit or one.unit & PERIODS or one.unit <= {"person"}:
+            continue
+        gap = folded[one.end : per.start] if one.end <= per.start else folded[per.end : one.start]
+        if len(gap) <= _NEAR and not _STOP.search(gap):
+            return True
+    return False
+
+
+def rate(one: Frequency) -> tuple[Fraction, str]:
+    """Return (times per day or month, which of them): *every 6 hours* is as often as *4 times a day*."""
+    scale = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7)}
+    months = {"month": Fraction(1), "year": Fraction(12)}
+    if one.period in months:
+        return Fraction(one.times) / (one.count * months[one.period]), "month"
+    return Fraction(one.times) / (one.count * scale.get(one.period, Fraction(1))), "day"

@@ -1,0 +1,284 @@
+"""A folded text -> its numbers as groups: digits, words and Han numerals, each with what it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from fractions import Fraction
+
+from handoutpress.checks import lexicon as tables
+from handoutpress.checks.data import number_words
+from handoutpress.checks.facts.concepts import ALIKE, PERIODS, THINGS
+from handoutpress.checks.facts.fact import Group, Value
+from handoutpress.checks.facts.lexer import Token
+from handoutpress.checks.facts.rows import Row
+from handoutpress.checks.folding import fold
+from handoutpress.checks.numerals import Number
+from handoutpress.checks.spelled import Spelled
+
+COUNTED = THINGS | PERIODS | {"times", "°C", "°F"}
+_VALUE = re.compile(r"\d+(?:/\d+)?")
+_WITH_THING = re.compile(r"(\d+(?:/\d+)?):([a-z_]+)")
+_HAN = re.compile(r"[零一二三四五六七八九〇两兩十百千万萬億亿]+")
+_HAN_SHARE = re.compile(rf"({_HAN.pattern})分[之の]({_HAN.pattern})")
+_FILLER = re.compile(r"[\s\-‑]*(?:[^\W\d_]{1,9}[\s\-‑]+)?")
+_LISTED = frozenset(("-", "–", "~", "〜", "・"))
+_CLOSE = re.compile(r"[\s\-‑]{0,2}")
+
+
+def read(
+    folded: str, plain: str, numbers: tuple[Number, ...], compounds: tuple[Spelled, ...], tokens: list[Token], row: Row
+) -> tuple[list[Group], list[Token]]:
+    """Return the groups of a text in order, and the tokens that are no part of a group."""
+    shift = _shift(folded, plain)
+    groups = [_digits(number, shift) for number in numbers]
+    if not row.own:
+        return groups, tokens
+    groups += [_compound(one) for one in compounds]
+    locale = row.lexicon.locale
+    if tables.base(locale) in number_words.CJK_NUMERALS:
+        groups += _han(folded, tokens, groups)
+    words, rest = _words(tokens, groups)
+    groups = sorted([*groups, *words], key=lambda one: one.start)
+    _mark_clocks(groups, rest)
+    rest = [
+        token
+        for token in rest
+        if token.named("half_to") or not any(one.start <= token.start and token.end <= one.end for one in groups)
+    ]
+    groups = _scale(groups, folded, locale)
+    groups, rest = _parts(groups, rest)
+    groups = _halves_behind(groups) if row.lexicon.dense else groups
+    return _bind(groups, rest, folded, row)
+
+
+def _shift(folded: str, plain: str) -> tuple[str, ...]:
+    """Return the plain text as a one-tuple if folding moved its letters, else nothing."""
+    return () if len(folded) == len(plain) else (plain,)
+
+
+def _at(position: int, shift: tuple[str, ...]) -> int:
+    return len(fold(shift[0][:position])) if shift else position
+
+
+def _digits(number: Number, shift: tuple[str, ...]) -> Group:
+    first, _, second = ("" if number.shared and not number.low else number.unit).partition("/")
+    unit = frozenset((ALIKE.get(first, first),)) if first else frozenset()
+    group = Group(
+        number.values[0], _at(number.start, shift), _at(number.unit_end, shift), unit, digits=True,
+        low=number.low, high=number.high, clock=number.clock, values=number.values,
+    )  # fmt: skip
+    group.per = second if second in PERIODS else ""
+    group.named = number.glued
+    group.sign = number.sign
+    group.number = number
+    group.ordinal = number.ordinal
+    return group
+
+
+def _compound(one: Spelled) -> Group:
+    name = "times" if one.multiple else one.unit
+    unit = frozenset((name,)) if name else frozenset()
+    return Group(one.value, one.start, one.end, unit, values=(one.value,), per=one.every)
+
+
+def _han(folded: str, tokens: list[Token], groups: list[Group]) -> list[Group]:
+    """Return the Han numerals that no longer expression of the row and no other number covers."""
+    found = []
+    for match in _HAN.finditer(folded):
+        covered = any(
+            t.start <= match.start() and match.end() <= t.end and t.end - t.start > len(match[0]) for t in tokens
+        )
+        share = _HAN_SHARE.match(folded, match.start())
+        if share:
+            value = Fraction(tables.han(share[2]), tables.han(share[1]) or 1)
+            found.append(Group(value, *share.span(), values=(value,)))
+        elif not covered and not any(one.start < match.end() and match.start() < one.end for one in groups):
+            value = tables.han(match[0])
+            found.append(Group(value, *match.span(), values=(value,)))
+    return found
+
+
+def _words(tokens: Iterable[Token], groups: list[Group]) -> tuple[list[Group], list[Token]]:
+    found: list[Group] = []
+    rest: list[Token] = []
+    for token in tokens:
+        values, unit, weak = _value(token)
+        if not values or any(one.start <= token.start < one.end for one in groups):
+            rest.append(token)
+        else:
+            units = frozenset((unit,)) if unit else frozenset()
+            found.append(Group(values[0], token.start, token.end, units, weak=weak, values=values))
+            others = tuple(m for m in token.meanings if not _VALUE.fullmatch(m.name) and m.name != "1?")
+            if others and not unit:
+                rest.append(replace(token, meanings=others))
+    return found, rest
+
+
+def _scale(groups: list[Group], folded: str, locale: str) -> list[Group]:
+    """Multiply a number in words by the scale word behind it: *un millón*, *zwei Millionen*."""
+    for group in groups:
+        factor, length = (0, 0) if group.digits else tables.scale_after(folded[group.end : group.end + 16], locale)
+        if factor:
+            group.value, group.scale, group.weak = group.value * factor, factor, False
+            group.values, group.end = (group.value,), group.end + length
+        elif group.number and group.number.scaled:
+            group.scale = int(group.value / group.values[-1]) if group.values[-1] else 1
+    return [one for i, one in enumerate(groups) if not i or one.start >= groups[i - 1].end]
+
+
+def _mark_clocks(groups: list[Group], tokens: list[Token]) -> None:
+    """Mark the numbers whose unit is the sign of a clock time (時, 点, h) and no amount of hours."""
+    for token in tokens:
+        if token.named("clock"):
+            for group in groups:
+                if group.number and group.number.end <= token.start and token.end == group.end:
+                    group.bounds.append("clock")
+
+
+def _value(token: Token) -> tuple[tuple[Value, ...], str, bool]:
+    """Return the values of a number word, what it counts by itself, and whether it may be an article."""
+    with_thing = [match for one in token.meanings if (match := _WITH_THING.fullmatch(one.name))]
+    if with_thing:
+        return tuple(_number(match[1]) for match in with_thing), with_thing[0][2], False
+    for one in token.meanings:
+        if _VALUE.fullmatch(one.name):
+            return (_number(one.name),), "", False
+        if one.name == "1?":
+            return (1,), "", True
+    return (), "", False
+
+
+def _number(text: str) -> Value:
+    value = Fraction(text)
+    return value.numerator if value.denominator == 1 else value
+
+
+def _parts(groups: list[Group], tokens: list[Token]) -> tuple[list[Group], list[Token]]:
+    """Join an article to the fraction beside it, and add *and a half* to the number before it."""
+    kept: list[Group] = []
+    for group in groups:
+        before = kept[-1] if kept else None
+        if before and 0 <= group.start - before.end <= 4 and (before.weak or group.weak):
+            if before.weak and not group.weak:
+                kept[-1] = group
+                continue
+            if isinstance(before.value, Fraction) and not before.unit:
+                before.end = group.end
+                continue
+        kept.append(group)
+    return kept, tokens
+
+
+def _more(group: Group, token: Token) -> None:
+    name = next(one.name for one in token.meanings if one.name.startswith("+"))
+    group.value += _number(name[1:]) * group.scale
+    group.values = (group.value,)
+    group.end = max(group.end, token.end)
+    group.weak = False
+
+
+def _bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tuple[list[Group], list[Token]]:
+    """Give each number the noun beside it; return the groups and the tokens that are left."""
+    rest: list[Token] = []
+    used: set[int] = set()
+    for i, token in enumerate(tokens):
+        if any(one.name.startswith("+") for one in token.meanings):
+            before = next(
+                (one for one in reversed(groups) if one.start < token.start and token.start - one.end <= 30), None
+            )
+            if before:
+                _more(before, token)
+            used.add(i)
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & COUNTED
+        group = _counted(groups, tokens, i, folded, names) if names else None
+        if group:
+            group.unit, group.end = names, max(group.end, token.end)
+            used.add(i)
+    if row.noun_first:
+        used |= _nouns_first(groups, tokens, used, folded)
+    _measure(groups, folded, row.lexicon.locale)
+    groups = _halves_behind(groups) if row.lexicon.dense else groups
+    _share(groups, tokens, folded, row.lexicon.locale)
+    rest = [token for i, token in enumerate(tokens) if i not in used]
+    return groups, rest
+
+
+def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, names: frozenset[str]) -> Group | None:
+    """Return the number that a noun is counted by: the one right before it, or before the amount right before it."""
+    token = tokens[i]
+    found = [one for one in groups if one.end <= token.start]
+    if not found:
+        return None
+    near = found[-1]
+    gap = folded[near.end : token.start]
+    loose = _FILLER if names & THINGS and not near.weak else _CLOSE
+    between = any(near.end <= other.start and other.end <= token.start for other in tokens[:i])
+    if between or not loose.fullmatch(gap) or near.named or near.clock:
+        return None
+    if not near.unit:
+        return near
+    earlier = found[-2] if len(found) > 1 else None
+    if earlier and not earlier.unit and names & THINGS and _CLOSE.fullmatch(folded[earlier.end : near.start]):
+        return earlier
+    return None
+
+
+def _nouns_first(groups: list[Group], tokens: list[Token], used: set[int], folded: str) -> set[int]:
+    found: set[int] = set()
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & COUNTED
+        after = next((one for one in groups if one.start >= token.end), None)
+        if i in used or not names or not after or after.unit:
+            continue
+        if _CLOSE.fullmatch(folded[token.end : after.start]):
+            after.unit = names
+            found.add(i)
+    return found
+
+
+def _measure(groups: list[Group], folded: str, locale: str) -> None:
+    """Give a number in words the unit of measure right after it."""
+    for group in groups:
+        if not group.unit and not group.digits and not group.weak:
+            unit, length = tables.unit_after(folded[group.end : group.end + 40], locale)
+            if unit:
+                group.unit, group.end = frozenset((ALIKE.get(unit, unit),)), group.end + length
+
+
+def _halves_behind(groups: list[Group]) -> list[Group]:
+    """Add the half that stands right behind a number with its noun: 2時半, 1錠半, 两片半."""
+    kept: list[Group] = []
+    for group in groups:
+        before = kept[-1] if kept else None
+        counted = before and (before.unit or before.end - before.start > 1 or before.value > 1)
+        if (
+            before
+            and counted
+            and before.end == group.start
+            and group.value == Fraction(1, 2)
+            and not (group.unit and before.unit)
+        ):
+            before.value, before.end = before.value + group.value, group.end
+            before.unit = before.unit or group.unit
+            before.values = (before.value,)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _share(groups: list[Group], tokens: list[Token], folded: str, locale: str) -> None:
+    """Give a number without a noun that of the number it is joined or listed with: *1 or 2 tablets*."""
+    joints = [(token.start, token.end) for token in tokens if token.named("or")]
+    for one, two in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
+        gap = folded[one.end : two.start]
+        joined = (
+            one.low
+            or gap.strip() in _LISTED
+            or tables.joins(gap.strip(" -‑"), "", locale)
+            or any(one.end <= start and end <= two.start for start, end in joints)
+        )
+        if not one.unit and two.unit and not one.weak and not one.named and joined and len(gap) <= 8:
+            one.unit = two.unit

@@ -1,0 +1,233 @@
+"""A row of ``data/facts`` -> a lexicon that finds its expressions in a folded text: two dictionary look-ups a word.
+
+No regular expression of all forms: Python tries its branches one by one, and a row has a thousand of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from handoutpress.checks.data import number_words
+from handoutpress.checks.folding import WORD_CHARACTER, fold
+from handoutpress.checks.lexicon import base
+
+_WORD = re.compile(f"{WORD_CHARACTER}+|[℃℉]")
+_GAP = re.compile(r"[\s.'’\-‑/·]{1,3}")
+NUMBER_BEFORE, NUMBER_AFTER = -1, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a form says, and on which side its number stands (0: it is not bound to one)."""
+
+    name: str
+    slot: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An expression of the row in a text."""
+
+    start: int
+    end: int
+    meanings: tuple[Meaning, ...]
+
+    def named(self, name: str) -> Meaning | None:
+        """Return its meaning of that name, or None."""
+        return next((one for one in self.meanings if one.name == name), None)
+
+
+@dataclass(slots=True)
+class _Form:
+    words: tuple[str, ...]
+    meaning: Meaning
+    rank: int
+    """0: the row's own; 1: from the tables of numbers, which count only where the row has nothing."""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The forms of one language, by their first word or first letter."""
+
+    locale: str
+    by_word: dict[str, list[_Form]] = field(default_factory=lambda: defaultdict(list))
+    by_stem: dict[str, list[_Form]] = field(default_factory=lambda: defaultdict(list))
+    by_tail: dict[str, list[_Form]] = field(default_factory=lambda: defaultdict(list))
+    within: list[tuple[str, _Form]] = field(default_factory=list)
+    """Forms with an open beginning and end (``*stem*``)."""
+    tails: tuple[int, ...] = ()
+    names: set[str] = field(default_factory=set)
+
+    @property
+    def dense(self) -> bool:
+        """True for scripts without spaces (and Korean): forms are looked for anywhere."""
+        return base(self.locale) in number_words.SUBSTRING
+
+    def add(self, form: str, name: str, rank: int = 0) -> None:
+        """Take in a form in a row's notation: ``*`` any letters, ``_`` a space, ``#`` the place of its number."""
+        slot = NUMBER_AFTER if form.endswith("#") else NUMBER_BEFORE if form.startswith("#") else 0
+        text = fold(form.strip("#").strip("_") if slot else form)
+        meaning = Meaning(name, slot)
+        self.names.add(name)
+        if self.dense:
+            self._add_dense(text, meaning, rank)
+            return
+        words = tuple(part for part in re.split(r"[_\s.'’\-‑/]+", text) if part)
+        if not words:
+            return
+        one = _Form(words, meaning, rank)
+        first = words[0]
+        if first.startswith("*") and first.endswith("*"):
+            self.within.append((first.strip("*"), one))
+        elif first.startswith("*"):
+            self.by_tail[first[1:]].append(one)
+        elif first.endswith("*"):
+            self.by_stem[first[:-1]].append(one)
+        else:
+            self.by_word[first].append(one)
+
+    def _add_dense(self, text: str, meaning: Meaning, rank: int) -> None:
+        bare = text.replace("*", "")
+        edge = bare.strip("_")
+        for variant in {bare.replace("_", " "), edge.replace("_", "") if edge == bare else bare.replace("_", " ")}:
+            if variant:
+                self.by_word[variant[0]].append(_Form((variant,), meaning, rank))
+
+    def finish(self) -> None:
+        """Sort the forms, the longest first; to be called once, after the last ``add``."""
+        for table in (self.by_word, self.by_stem, self.by_tail):
+            for forms in table.values():
+                forms.sort(key=lambda one: (-len(one.words), -len(one.words[0]), one.rank))
+        self.tails = tuple(sorted({len(tail) for tail in self.by_tail}))
+
+    def tokens(self, folded: str) -> list[Token]:
+        """Return the expressions of a folded text in order, the longest where several begin or overlap."""
+        return _dense_tokens(self, folded) if self.dense else _spaced_tokens(self, folded)
+
+
+def _spaced_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
+    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+    found: list[Token] = []
+    i = 0
+    while i < len(words):
+        best = _longest_at(lexicon, words, i, folded)
+        if best:
+            length, meanings = best
+            found.append(Token(words[i][1], words[i + length - 1][2], meanings))
+            i += length
+        else:
+            i += 1
+    return found
+
+
+def _longest_at(
+    lexicon: Lexicon, words: list[tuple[str, int, int]], i: int, folded: str
+) -> tuple[int, tuple[Meaning, ...]] | None:
+    forms = candidates(lexicon, words[i][0])
+    length, found = 0, list[_Form]()
+    for form in forms:
+        size = len(form.words)
+        if size < length:
+            continue
+        if size == 1 or _follows(form.words, words, i, folded):
+            if size > length:
+                length, found = size, []
+            found.append(form)
+    if not found:
+        return None
+    rank = min(form.rank for form in found)
+    return length, tuple(dict.fromkeys(form.meaning for form in found if form.rank == rank))
+
+
+def _follows(form: tuple[str, ...], words: list[tuple[str, int, int]], i: int, folded: str) -> bool:
+    if i + len(form) > len(words):
+        return False
+    for k in range(1, len(form)):
+        if not _fits(form[k], words[i + k][0]):
+            return False
+        if not _GAP.fullmatch(folded, words[i + k - 1][2], words[i + k][1]):
+            return False
+    return True
+
+
+def _fits(part: str, word: str) -> bool:
+    if "*" not in part:
+        return part == word
+    head, _, tail = part.partition("*")
+    if not head and tail.endswith("*"):
+        return tail[:-1] in word
+    return len(word) >= len(head) + len(tail) and word.startswith(head) and word.endswith(tail)
+
+
+def candidates(lexicon: Lexicon, word: str) -> tuple[_Form, ...]:
+    """Return the forms whose first word this one may be, the longest first."""
+    return _candidates(lexicon.locale, word, _Keep(lexicon))
+
+
+class _Keep:
+    """Lets the memory of words hold a lexicon without comparing it."""
+
+    __slots__ = ("lexicon",)
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __hash__(self) -> int:
+        return id(self.lexicon)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Keep) and other.lexicon is self.lexicon
+
+
+@lru_cache(maxsize=32768)
+def _candidates(locale: str, word: str, keep: _Keep) -> tuple[_Form, ...]:
+    lexicon = keep.lexicon
+    found = list(lexicon.by_word.get(word, ()))
+    found += _by_stem(lexicon, word)
+    for length in lexicon.tails:
+        if length <= len(word):
+            found += lexicon.by_tail.get(word[len(word) - length :], ())
+    found += [form for stem, form in lexicon.within if stem in word]
+    return tuple(sorted(found, key=lambda form: -len(form.words)))
+
+
+def _by_stem(lexicon: Lexicon, word: str) -> list[_Form]:
+    """Return the forms with an open end; of single words only those of the longest stem."""
+    found: list[_Form] = []
+    alone = word in lexicon.by_word and any(len(form.words) == 1 and not form.rank for form in lexicon.by_word[word])
+    for size in range(len(word), 0, -1):
+        forms = lexicon.by_stem.get(word[:size], ())
+        found += [form for form in forms if len(form.words) > 1 or not alone]
+        alone = alone or any(len(form.words) == 1 for form in forms)
+    return found
+
+
+def _dense_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
+    found: list[Token] = []
+    i = 0
+    table = lexicon.by_word
+    while i < len(folded):
+        forms = table.get(folded[i])
+        length, meanings = _dense_at(forms, folded, i) if forms else (0, ())
+        if length:
+            found.append(Token(i, i + length, meanings))
+        i += length or 1
+    return found
+
+
+def _dense_at(forms: list[_Form], folded: str, i: int) -> tuple[int, tuple[Meaning, ...]]:
+    length, rank = 0, 0
+    found: list[Meaning] = []
+    for form in forms:
+        text = form.words[0]
+        if len(text) < length:
+            break
+        if folded.startswith(text, i):
+            if not length:
+                length, rank = len(text), form.rank
+            if form.rank == rank and form.meaning not in found:
+                found.append(form.meaning)
+    return length, tuple(found)

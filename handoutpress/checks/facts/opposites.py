@@ -1,0 +1,48 @@
+"""Closed classes of words: a sentence that names one of two opposites needs it in the translation, and not the other. HP572."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks.facts.concepts import PAIRS
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_READ = "read both sentences, then mend the translation or write"
+_END = re.compile(r"(?<=[.!?;…])\s+|(?<=[。！？；।॥؟؛])\s*")
+_NAMES = frozenset(name for pair in PAIRS for name in pair)
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield the opposites of which the source names one and the translation only the other."""
+    if not any(name in _NAMES for name, _, _ in source.cues) or not any(name in _NAMES for name, _, _ in target.cues):
+        return
+    for mine, theirs in _aligned(source, target):
+        for one, other in PAIRS:
+            for said, turned in ((one, other), (other, one)):
+                if said in mine and turned not in mine and turned in theirs and said not in theirs:
+                    text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
+                    yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
+                    return
+
+
+def _aligned(source: Facts, target: Facts) -> list[tuple[dict[str, str], dict[str, str]]]:
+    """Return the words of closed classes, sentence by sentence if both sides have as many, else all."""
+    one, other = _sentences(source), _sentences(target)
+    if len(one) != len(other):
+        one, other = (
+            [{k: v for part in one for k, v in part.items()}],
+            [{k: v for part in other for k, v in part.items()}],
+        )
+    return list(zip(one, other, strict=True))
+
+
+def _sentences(facts: Facts) -> list[dict[str, str]]:
+    ends = [match.end() for match in _END.finditer(facts.text) if facts.text[match.end() :].strip()]
+    found: list[dict[str, str]] = [{} for _ in range(len(ends) + 1)]
+    for name, start, end in facts.cues:
+        if name in _NAMES:
+            found[sum(start >= position for position in ends)].setdefault(name, facts.text[start:end])
+    return found

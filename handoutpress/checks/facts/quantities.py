@@ -1,0 +1,42 @@
+"""Amounts that are the same in two units: 500 mg is 0.5 g, 48 hours are 2 days, half an hour is 30 minutes.
+
+Only where it is exact.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from handoutpress.checks.facts.concepts import DAYS, PERIODS
+from handoutpress.checks.facts.fact import Group
+
+_SCALES = {
+    "mass": {"kg": 10**9, "g": 10**6, "mg": 1000, "µg": 1, "ng": Fraction(1, 1000)},
+    "volume": {"l": 10**6, "dl": 10**5, "cl": 10**4, "ml": 1000, "µl": 1},
+    "length": {"km": 10**6, "m": 1000, "cm": 10, "mm": 1},
+}
+_FACTORS = {unit: (kind, factor) for kind, units in _SCALES.items() for unit, factor in units.items()}
+
+
+def amount(one: Group) -> tuple[str, Fraction] | None:
+    """Return (kind, value in the smallest unit of its kind) of a group; None if its unit has no kind."""
+    for unit in one.unit:
+        if unit in PERIODS:
+            return "time", Fraction(one.value) * DAYS[unit]
+        if unit in _FACTORS:
+            kind, factor = _FACTORS[unit]
+            return kind, Fraction(one.value) * factor
+    return None
+
+
+def agree(one: Group, other: Group) -> bool:
+    """Return whether two groups have a value in common."""
+    return one.value == other.value or any(value in other.values for value in one.values)
+
+
+def equal(one: Group, other: Group) -> bool:
+    """Return whether two groups say the same: the same value of the same thing, or the same amount in another unit."""
+    if one.unit & other.unit:
+        return agree(one, other)
+    mine = amount(one)
+    return mine is not None and mine == amount(other)

@@ -1,0 +1,54 @@
+"""One in so many: *1 in 10,000*, 1万人に1人, 万分之一, *einer von zehn* -> a part and its whole."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from handoutpress.checks.facts.fact import Group, Ratio
+from handoutpress.checks.facts.lexer import Token
+
+_NEAR = 22
+
+
+def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
+    """Return the ratios of a text."""
+    found: list[Ratio] = []
+    for token in tokens:
+        for name in ("part_of", "whole_of"):
+            if token.named(name):
+                before = next((one for one in reversed(groups) if one.end <= token.start), None)
+                after = next((one for one in groups if one.start >= token.end), None)
+                if before and after and _near(before, token, after, folded):
+                    part, whole = (before, after) if name == "part_of" else (after, before)
+                    numbers = tuple(one.number for one in (before, after) if one.number)
+                    found.append(Ratio(part.value, whole.value, before.start, after.end, numbers))
+    found += [
+        _share(one) for one in groups if 0 < one.value < 1 and one.unit <= {"person"} and one.value.numerator == 1
+    ]
+    return found
+
+
+def _share(one: Group) -> Ratio:
+    value = Fraction(one.value)
+    return Ratio(
+        value.numerator, value.denominator, one.start, one.end, (one.number,) if one.number else (), said=False
+    )
+
+
+def _near(before: Group, token: Token, after: Group, folded: str) -> bool:
+    if before.unit - {"person", "times", "dose"} or after.unit - {"person", "times", "dose"} or before.clock_part:
+        return False
+    gaps = folded[before.end : token.start], folded[token.end : after.start]
+    return all(len(gap) <= _NEAR and not any(mark in gap for mark in ".;!?。") for gap in gaps)
+
+
+def match(source: tuple[Ratio, ...], target: tuple[Ratio, ...]) -> list[tuple[Ratio, Ratio]]:
+    """Return the ratios of both sides that are the same."""
+    rest = list(target)
+    pairs = []
+    for one in source:
+        other = next((two for two in rest if two.value == one.value), None)
+        if other:
+            rest.remove(other)
+            pairs.append((one, other))
+    return pairs

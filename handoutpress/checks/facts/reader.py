@@ -1,0 +1,63 @@
+"""One side of a message -> its facts."""
+
+from __future__ import annotations
+
+from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows
+from handoutpress.checks.facts.concepts import BOUNDS
+from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Meaning, Token
+from handoutpress.checks.numerals import Number
+from handoutpress.checks.spelled import Spelled
+
+_CLOCK_WORDS = ("clock", "half_past", "quarter_past", "quarter_to", "half_to")
+_BOUND_TO = frozenset((*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", "°C", "°F", *_CLOCK_WORDS))
+
+
+def read(
+    folded: str, plain: str, numbers: tuple[Number, ...], compounds: tuple[Spelled, ...], locale: str
+) -> Facts | None:
+    """Return the facts of a side, or None if its language has no row."""
+    row = rows.find(locale)
+    if row is None:
+        return None
+    tokens = row.lexicon.tokens(folded)
+    if not (tokens or numbers or compounds):
+        return Facts((), (), (), (), (), folded)
+    found, rest = groups.read(folded, plain, numbers, compounds, tokens, row)
+    cues = _bind(found, rest, folded)
+    if drug_names.latin(locale):
+        cues += drug_names.named(folded)
+    times = clocks.read(found, cues, folded)
+    often = frequencies.read(found, rest, folded)
+    return Facts(tuple(found), tuple(often), tuple(times), tuple(ratios.read(found, rest, folded)), tuple(cues), folded)
+
+
+def _bind(found: list[Group], tokens: list[Token], folded: str) -> list[tuple[str, int, int]]:
+    """Bind what limits a number to its number; return the names and places of all other words."""
+    cues = []
+    for token in tokens:
+        for meaning in token.meanings:
+            group = _bound_to(found, token, meaning, folded) if meaning.name in _BOUND_TO else None
+            if group:
+                group.bounds.append(meaning.name)
+                group.sign = -1 if meaning.name == "minus" else group.sign
+                group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
+            if group or not meaning.slot:
+                cues.append((meaning.name, token.start, token.end))
+    return cues
+
+
+def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str) -> Group | None:
+    """Return the number that a token limits: the next one on the side that its form names."""
+    slot = meaning.slot or (NUMBER_BEFORE if meaning.name in _CLOCK_WORDS else 0)
+    if slot == NUMBER_BEFORE:
+        group = next((one for one in reversed(found) if one.end <= token.start), None)
+        gap = folded[group.end : token.start] if group else ""
+    elif slot == NUMBER_AFTER:
+        group = next((one for one in found if one.start >= token.end), None)
+        gap = folded[token.end : group.start] if group else ""
+    else:
+        return None
+    if group is None or (group.weak and not group.unit):
+        return None
+    return group if len(gap) <= 14 and not any(mark in gap for mark in ".!?;:。、，,(") else None

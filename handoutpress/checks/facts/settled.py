@@ -1,0 +1,92 @@
+"""Times of the day are held against each other first, and their numbers taken out of what the other checks compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handoutpress.checks.facts import clocks, quantities, ratios, rows
+from handoutpress.checks.facts.fact import Clock, Facts, Value
+from handoutpress.checks.numerals import Number
+from handoutpress.checks.reading import Reading
+from handoutpress.model import Severity
+
+
+def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
+    """Return both readings without the numbers that facts account for: the other checks compare the rest.
+
+    Those of the times of the day that both sides say, rightly or wrongly; of equal ratios; and what one side says in
+    words or in another unit (*48 hours* as *two days*).
+    """
+    one, other = source.facts, target.facts
+    if one is None or other is None or source.plain == target.plain:
+        return source, target
+    mine, theirs = _times(one, other)
+    for first, second in ratios.match(one.ratios, other.ratios):
+        mine.update(first.numbers)
+        theirs.update(second.numbers)
+    _said_otherwise(one, other, mine, theirs, target.spoken)
+    _said_otherwise(other, one, theirs, mine, source.spoken)
+    return _without(source, mine), _without(target, theirs)
+
+
+def _times(one: Facts, other: Facts) -> tuple[set[Number], set[Number]]:
+    if not one.clocks or not other.clocks:
+        return set(), set()
+    pairs, lost, added = clocks.match(one.clocks, other.clocks)
+    both = min(len(lost), len(added))
+    mine = [clock for clock, _ in pairs] + lost[:both]
+    theirs = [clock for _, clock in pairs] + added[:both]
+    return {n for clock in mine for n in clock.numbers}, {n for clock in theirs for n in clock.numbers}
+
+
+def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Number], spoken: frozenset[Value]) -> None:
+    """Add the numbers of one side that the other says as the same amount in another unit, or in words of the row only.
+
+    ``spoken`` are the numbers in words of the other side that the number checks know: those count them themselves.
+    """
+    digits = [group for group in other.groups if group.number]
+    own = [group for group in one.groups if group.number]
+    rest = [
+        group
+        for group in other.groups
+        if not group.weak
+        and not group.clock_part
+        and not (group.number and any(quantities.agree(group, two) for two in own))
+    ]
+    for group in one.groups:
+        number = group.number
+        if number is None or number in mine or any(quantities.agree(group, two) for two in digits):
+            continue
+        for two in rest:
+            known = not two.digits and two.value in spoken
+            alike = not (two.digits or known or (group.unit and two.unit)) and quantities.agree(group, two)
+            same = alike or (not (known and group.unit & two.unit) and quantities.equal(group, two))
+            if same and (two.number is None or two.number not in theirs):
+                mine.add(number)
+                if two.number:
+                    theirs.add(two.number)
+                rest.remove(two)
+                break
+
+
+def _without(reading: Reading, gone: set[Number]) -> Reading:
+    if not gone:
+        return reading
+    return replace(reading, numbers=tuple(number for number in reading.numbers if number not in gone))
+
+
+def findings(
+    source: Facts, target: Facts, source_locale: str, locale: str
+) -> Iterator[tuple[Severity, Clock, Clock | None]]:
+    """Yield (weight, the source's time, the translation's) where they are not the same; None if its half of the day is lost."""
+    pairs, mine, theirs = clocks.match(source.clocks, target.clocks)
+    known = rows.find(locale)
+    certain = known is not None and known.confirmed
+    for one, other in zip(mine, theirs, strict=False):
+        yield Severity.ERROR if certain else Severity.ACKNOWLEDGE, one, other
+    if known is None or not known.knows("am", "pm"):
+        return
+    for one, other in pairs:
+        if one.half == "pm" and not other.half and len(other.minutes) > 1 and other.numbers:
+            yield Severity.ACKNOWLEDGE, one, None
