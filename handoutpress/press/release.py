@@ -16,7 +16,7 @@ from pathlib import Path
 from handoutpress.editions import Refusal
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs import web
-from handoutpress.press import build, file_changes
+from handoutpress.press import file_changes
 from handoutpress.press.build import Built, Progress, build, silent
 from handoutpress.press.opened_library.load import Library, interface_of
 from handoutpress.press.production.language_run import File, Filling

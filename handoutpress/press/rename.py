@@ -13,8 +13,8 @@ from handoutpress.library import articles, project
 from handoutpress.model import Article, HandoutError, Place, Related, error
 from handoutpress.press import file_changes
 from handoutpress.press.article_changes import replace_sentence
+from handoutpress.press.article_changes.article_names import Names
 from handoutpress.press.article_changes.carry_over import Lapse, Turn, Work, load_of, with_columns
-from handoutpress.press.article_names import Names
 from handoutpress.press.opened_library.load import Library, gather, load
 from handoutpress.settings import file_presence, near, read_utf8
 

@@ -25,8 +25,8 @@ from handoutpress.model import (
     error,
 )
 from handoutpress.press import file_changes
+from handoutpress.press.article_changes.message_edit import Edit
 from handoutpress.press.check import judge
-from handoutpress.press.message_edit import Edit
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, load, shelf
 from handoutpress.reviews import Person, Record, policy

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from handoutpress import programs
 from handoutpress import validate as validators
 from handoutpress.model import HandoutError, Place, error
-from handoutpress.validate import ABSENT, Report, Tools
+from handoutpress.validate import ABSENT, Report, Tools, programs
 
 MODULES = "HANDOUTPRESS_NODE_MODULES"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 from handoutpress.model import Place, error
-from handoutpress.programs import Broken
 from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.outside_tools import absent, run
+from handoutpress.validate.programs import Broken
 from handoutpress.validate.report import Outcome
 
 NAME = "OPDS clients"

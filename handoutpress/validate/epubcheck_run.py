@@ -9,9 +9,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from handoutpress import programs
 from handoutpress.model import Place, Problem, error, warning
-from handoutpress.validate import epubcheck_batch
+from handoutpress.validate import epubcheck_batch, programs
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "EPUBCheck"

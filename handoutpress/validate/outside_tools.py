@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from handoutpress import programs
 from handoutpress.model import Place, Problem, error, warning
-from handoutpress.programs import Broken
+from handoutpress.validate import programs
 from handoutpress.validate.epubcheck_run import name_of
+from handoutpress.validate.programs import Broken
 from handoutpress.validate.report import Outcome, Progress, silent
 
 ACE, NU = "DAISY Ace", "Nu HTML checker"

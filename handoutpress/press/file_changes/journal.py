@@ -22,7 +22,7 @@ from handoutpress.press.file_changes.lock import tidy
 from handoutpress.press.file_changes.remains import PREFIX
 from handoutpress.press.file_changes.replacement import current, move, remove, remove_folder, replace, write
 from handoutpress.press.file_changes.snapshot import FOLDERS, Snapshot
-from handoutpress.press.signals import uninterrupted
+from handoutpress.press.production.signals import uninterrupted
 
 NAME = f"{PREFIX}journal.json"
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from handoutpress.press.file_changes import lock, remains
 from handoutpress.press.file_changes.replacement import refuse_links, unwritable
-from handoutpress.press.signals import uninterrupted
+from handoutpress.press.production.signals import uninterrupted
 
 PATIENCE = 5.0
 """Seconds that a build waits for another to end: as long as workers have to put their things away."""

@@ -22,7 +22,7 @@ from handoutpress.model import HandoutError
 from handoutpress.press import file_changes, review
 from handoutpress.press.check_actions import fix, waive
 
-PACKAGE = Path(__file__).parent.parent / "handoutpress"
+PACKAGE = Path(__file__).parents[2] / "handoutpress"
 DAY = date(2026, 11, 22)
 PEOPLE = '[people.ben]\nname = "Ben"\nlanguages = ["de"]\nstages = ["translated", "revised"]\n'
 DE = "locales/de/LC_MESSAGES/demo.po"

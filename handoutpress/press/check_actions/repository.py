@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from handoutpress import programs
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.validate import programs
 
 _SETTINGS = (
     "safe.bareRepository=explicit",

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from libraries import tiny
 
-from handoutpress import programs
-from handoutpress.press import repository, validate
-from handoutpress.press.check_actions import since
-from handoutpress.validate import ABSENT, Tools
+from handoutpress.press import validate
+from handoutpress.press.check_actions import repository, since
+from handoutpress.validate import ABSENT, Tools, programs
 
 needs_git = pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")
 
