@@ -5,7 +5,9 @@ In: a language's code, a text, a date. Out: a ``Language``, a text in its form. 
 
 from handoutpress.languages.table import (
     TABLE,
+    calendar_names,
     cldr,
+    day_first,
     digits,
     find,
     format_date,
@@ -25,7 +27,9 @@ from handoutpress.languages.table import (
 
 __all__ = [
     "TABLE",
+    "calendar_names",
     "cldr",
+    "day_first",
     "digits",
     "find",
     "format_date",
