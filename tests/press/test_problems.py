@@ -134,6 +134,7 @@ ELSEWHERE = {
     "HP900": "test_cli.py",
     "HP901": "test_build.py",
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),
+    "HP907": "test_programs.py",
 }
 """Codes that no file of a library can provoke in ``check``: the tests, or the file of cases, that provoke them."""
 
