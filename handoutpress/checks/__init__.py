@@ -17,7 +17,7 @@ from handoutpress.checks import (
     comparators,
     conflicts,
     glossary,
-    glossary_terms,
+    limits,
     links,
     negation,
     numbers,
@@ -51,6 +51,7 @@ VERSION = _fingerprint()
 """Changes when any verdict may change: part of the key of remembered verdicts."""
 
 FAMILIES = (
+    limits.check,
     links.check,
     structure.check,
     characters.check,

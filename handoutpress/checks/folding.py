@@ -64,3 +64,12 @@ def fold(text: str) -> str:
 def words_of(folded: str) -> list[str]:
     """Return the words of a folded text in order; an apostrophe divides them."""
     return _WORD.findall(folded)
+
+
+LONGEST = 100
+"""Digits of a number that are read; one of more is HP445 whatever its value."""
+
+
+def whole(digits: str) -> int:
+    """Return the value of digits, of the first of them if there are more than anybody reads: Python refuses 4,301."""
+    return int(digits[:LONGEST])

@@ -10,7 +10,7 @@ from functools import cache
 
 from handoutpress import languages
 from handoutpress.checks.data import number_words, row, spelled_words, unit_names, words, writing
-from handoutpress.checks.folding import WORD_CHARACTER, fold
+from handoutpress.checks.folding import LONGEST, WORD_CHARACTER, fold
 
 Value = int | Fraction
 
@@ -265,6 +265,7 @@ def _compound(one: Value, two: Value) -> Iterator[Value]:
 
 def han(numeral: str) -> int:
     """Return the value of a Han numeral: ``二十四`` is 24, ``二〇二六`` is 2026."""
+    numeral = numeral[:LONGEST]
     if not any(character in _HAN_UNITS for character in numeral):
         return int("".join(str(_HAN[character]) for character in numeral))
     total = section = digit = 0

@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from handoutpress.checks import lexicon, spelled
-from handoutpress.checks.numerals import Number, Value, agree
+from handoutpress.checks.counterparts import asks, kind, match, offers
+from handoutpress.checks.numerals import Number, Value
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
 from handoutpress.markdown import RISK
@@ -17,6 +18,9 @@ from handoutpress.model import Problem
 
 _ROUND = re.compile(r"\d[.,٫]0+$")
 _SAME = "write the number of the source; if the sentence says it in another way, waive the finding with a reason"
+
+MOST = 200
+"""Numbers without a counterpart of which each is looked for in words; of more the message is told as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,10 @@ def check(pair: Pair) -> Iterator[Problem]:
         yield from _words(pair)
         return
     left = leftover(source, target)
+    if len(left.source) + len(left.target) > MOST:
+        text = f"{len(left.source)} numbers of the source and {len(left.target)} of the translation have no counterpart"
+        yield pair.error("HP505", text, _SAME)
+        return
     if left.target and (left.source or left.repeated):
         yield from _substituted(pair, left)
     elif left.source:
@@ -47,48 +55,26 @@ def check(pair: Pair) -> Iterator[Problem]:
     yield from _ranges(pair)
 
 
-def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]], list[Number], list[Number]]:
-    """Return (the pairs that agree, the rest of the source, the rest of the target); the same kind and unit go first."""
-    rest = list(target.numbers)
-    pairs: list[tuple[Number, Number]] = []
-    alone = list(source.numbers)
-    for fits in (_same, _equal, agree):
-        left, alone = alone, []
-        for number in left:
-            found = [other for other in rest if fits(number, other)]
-            if found:
-                rest.remove(found[0])
-                pairs.append((number, found[0]))
-            else:
-                alone.append(number)
-    return pairs, alone, rest
-
-
-def _equal(one: Number, other: Number) -> bool:
-    return one.values[0] == other.values[0]
-
-
-def _same(one: Number, other: Number) -> bool:
-    return _equal(one, other) and _alike(one, other)
-
-
 def _alike(one: Number, other: Number) -> bool:
     return one.unit == other.unit and _same_kind(one, other)
 
 
 def _same_kind(one: Number, other: Number) -> bool:
-    return _kind(one) == _kind(other)
+    return kind(one) == kind(other)
 
 
 def leftover(source: Reading, target: Reading) -> Leftover:
     """Return the numbers that neither the digits nor the words of the other side account for."""
     _, alone, rest = match(source, target)
+    if len(alone) + len(rest) > MOST:
+        return Leftover(tuple(alone), tuple(rest))
     alone = [n for n in alone if not dialled(source, n)]
     unsaid = [n for n in alone if not _said(n, target)]
     wholes = {int(n.values[0]) for n in alone if _in_parts(n, target)}
     added = [n for n in rest if not _said(n, source) and n.values[0] not in wholes]
-    again = [n for n in added if any(agree(n, one) for one in source.numbers)]
-    lost = [n for n in unsaid if not any(agree(n, one) for one in target.numbers)]
+    mine, theirs = ({key for n in side.numbers for key in offers(n)} for side in (source, target))
+    again = [n for n in added if not mine.isdisjoint(asks(n))]
+    lost = [n for n in unsaid if theirs.isdisjoint(asks(n))]
     unbound = _unbound([n for n in alone if n not in unsaid], source, target) if added else []
     repeated = [*(n for n in unsaid if n not in lost), *unbound]
     substitutes = [n for n in again if any(_alike(n, one) for one in (*lost, *repeated))]
@@ -151,11 +137,6 @@ def _in_parts(number: Number, other: Reading) -> bool:
     return said and value - whole in other.spoken
 
 
-def _kind(number: Number) -> str:
-    """Return what kind of number it is: only the same kinds can have been substituted for each other."""
-    return "name" if number.glued else "clock" if number.clock else "plain"
-
-
 def _substituted(pair: Pair, left: Leftover) -> Iterator[Problem]:
     """Yield for each number that became another of its kind, in the order of the source; then for the rest."""
     rest = list(left.target)
@@ -207,7 +188,7 @@ def _shown(reading: Reading, number: Number) -> str:
 def _against_word(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
     """Yield for lost digits: substituted if the translation says exactly one other number in words, else lost."""
     words = _sure_words(pair.target, pair.locale, pair.source)
-    if len(lost) == 1 and len(words) == 1 and _kind(lost[0]) == "plain":
+    if len(lost) == 1 and len(words) == 1 and kind(lost[0]) == "plain":
         said = f"the source says {quote(_shown(pair.source, lost[0]))}, the translation {quote(words)}"
         yield pair.error("HP501", f"another number: {said}", _SAME)
         return
@@ -241,7 +222,7 @@ def _added(pair: Pair, added: tuple[Number, ...]) -> Iterator[Problem]:
     if not added:
         return
     words = _sure_words(pair.source, pair.source_locale, pair.target) or _fewer(pair)
-    if len(words) == 1 and len(added) == 1 and _kind(added[0]) == "plain":
+    if len(words) == 1 and len(added) == 1 and kind(added[0]) == "plain":
         said = f"the source says {quote(words)}, the translation {quote(_shown(pair.target, added[0]))}"
         yield pair.error("HP501", f"another number: {said}", _SAME)
         return
@@ -289,16 +270,17 @@ def _words(pair: Pair) -> Iterator[Problem]:
 
 
 def _ranges(pair: Pair) -> Iterator[Problem]:
-    source, target = pair.source.numbers, pair.target.numbers
-    for low, high in pairwise(source):
-        if low.low and high.high and low.values[0] != high.values[0] and _swapped(low, high, target):
+    source = [(low, high) for low, high in pairwise(pair.source.numbers) if low.low and high.high]
+    told = {
+        (one.values, one.scaled, one.low, two.values, two.scaled): (one, two)
+        for one, two in pairwise(pair.target.numbers)
+    }
+    neighbours = list(told.values()) if source else []
+    followed = {key for one, two in neighbours for key in product(offers(one), offers(two))}
+    ranges = {key for one, two in neighbours if one.low for key in product(offers(one), offers(two))}
+    for low, high in source:
+        kept = not followed.isdisjoint(product(asks(low), asks(high)))
+        if low.values[0] != high.values[0] and not kept and not ranges.isdisjoint(product(asks(high), asks(low))):
             text = f"the ends of a range are swapped: the source says {quote(pair.source.plain[low.start : high.unit_end])}"
             hint = "write the lower end first, also in right-to-left text: the display turns it by itself"
             yield pair.error("HP504", text, hint)
-
-
-def _swapped(low: Number, high: Number, target: tuple[Number, ...]) -> bool:
-    neighbours = list(pairwise(target))
-    if any(agree(low, one) and agree(high, two) for one, two in neighbours):
-        return False
-    return any(agree(high, one) and agree(low, two) and one.low for one, two in neighbours)

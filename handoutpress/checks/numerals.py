@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from handoutpress.checks import lexicon
 from handoutpress.checks.data import row, writing
-from handoutpress.checks.folding import fold
+from handoutpress.checks.folding import LONGEST, fold, whole
 
 Value = int | Fraction
 
@@ -95,13 +95,6 @@ class Number:
         return bool(self.unit) or self.decimal or self.low or self.high
 
 
-def agree(one: Number, other: Number) -> bool:
-    """Return whether two numbers may say the same."""
-    if one.scaled and other.scaled:
-        return one.values[0] == other.values[0]
-    return any(value in other.values for value in one.values)
-
-
 def read(text: str, locale: str) -> tuple[Number, ...]:
     """Return the numbers of a text (with ASCII digits) in order."""
     numbers = [n for match in _TOKEN.finditer(text) for n in _interpret(match, text, locale)]
@@ -132,10 +125,10 @@ def _signed(number: Number, text: str, locale: str) -> Number:
 def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]:
     start, end = match.span()
     if match["vulgar"]:
-        value = _VULGAR[match["vulgar"]] + int(match["whole"] or 0)
+        value = _VULGAR[match["vulgar"]] + whole(match["whole"] or "0")
         yield Number((value,), match[0], start, end, unit_end=end)
     elif match["parts"]:
-        yield Number((Fraction(int(match["of"]), int(match["parts"]) or 1),), match[0], start, end, unit_end=end)
+        yield Number((Fraction(whole(match["of"]), whole(match["parts"]) or 1),), match[0], start, end, unit_end=end)
     elif match["top"]:
         yield from _slashed(match, locale)
     elif match["point"]:
@@ -148,14 +141,14 @@ def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]
 
 def _slashed(match: re.Match[str], locale: str) -> Iterator[Number]:
     """Yield a fraction (``1/2``, in Persian also a decimal), else two numbers (``120/80``, ``24/7``) as a range."""
-    top, bottom, whole = int(match["top"]), int(match["bottom"]), int(match["mixed"] or 0)
+    top, bottom, count = whole(match["top"]), whole(match["bottom"]), whole(match["mixed"] or "0")
     if 0 < top < bottom:
-        values: tuple[Value, ...] = (whole + Fraction(top, bottom),)
-        if locale in {"fa", "prs"} and not whole:
+        values: tuple[Value, ...] = (count + Fraction(top, bottom),)
+        if locale in {"fa", "prs"} and not count:
             values += (top + Fraction(bottom, 10 ** len(match["bottom"])),)
         yield Number(values, match[0], *match.span(), unit_end=match.end())
         return
-    if locale in {"fa", "prs"} and not whole:
+    if locale in {"fa", "prs"} and not count:
         yield Number(
             (top + Fraction(bottom, 10 ** len(match["bottom"])),), match[0], *match.span(), unit_end=match.end()
         )
@@ -163,7 +156,7 @@ def _slashed(match: re.Match[str], locale: str) -> Iterator[Number]:
     for name in ("mixed", "top", "bottom"):
         if match[name]:
             start, end = match.span(name)
-            yield Number((int(match[name]),), match[name], start, end, unit_end=end)
+            yield Number((whole(match[name]),), match[name], start, end, unit_end=end)
 
 
 def _spaced(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
@@ -188,7 +181,7 @@ def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Numbe
         return
     for match in re.finditer(r"\d+", token):
         first, last = start + match.start(), start + match.end()
-        yield Number((int(match[0]),), match[0], first, last, unit_end=last, glued=True)
+        yield Number((whole(match[0]),), match[0], first, last, unit_end=last, glued=True)
 
 
 _POINTED = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
@@ -225,33 +218,34 @@ def _values(token: str, locale: str) -> tuple[Value, ...]:
     """Return the readings of digits with separators; none if it is no single number (a version, a date)."""
     marks = [character for character in token if not character.isdigit()]
     if not marks:
-        return (int(token),)
+        return (whole(token),)
     digits = re.sub(r"\D", "", token)
     grouped = bool(_GROUPED.fullmatch(token)) and len(set(marks)) == 1 and not token.startswith("0")
     if len(marks) == 1:
-        return _one_mark(token, marks[0], locale, int(digits), grouped=grouped)
+        return _one_mark(token, marks[0], locale, whole(digits), grouped=grouped)
     if grouped:
-        return (int(digits),)
+        return (whole(digits),)
     head, last, tail = token.rpartition(marks[-1])
     if last in ".,٫" and last not in marks[:-1] and _GROUPED.fullmatch(head) and len(set(marks[:-1])) == 1:
         return (_decimal(re.sub(r"\D", "", head), tail),)
     return ()
 
 
-def _one_mark(token: str, mark: str, locale: str, whole: int, *, grouped: bool) -> tuple[Value, ...]:
+def _one_mark(token: str, mark: str, locale: str, value: int, *, grouped: bool) -> tuple[Value, ...]:
     head, _, tail = token.partition(mark)
     if mark in f"'’٬{_SPACES}":
-        return (whole,) if grouped else ()
+        return (value,) if grouped else ()
     fraction = _decimal(head, tail)
     if not grouped or mark == "٫":
         return (fraction,)
     if lexicon.either_separator(locale):
-        return (whole, fraction) if mark != lexicon.decimal_mark(locale) else (fraction, whole)
-    return (fraction,) if mark == lexicon.decimal_mark(locale) else (whole,)
+        return (value, fraction) if mark != lexicon.decimal_mark(locale) else (fraction, value)
+    return (fraction,) if mark == lexicon.decimal_mark(locale) else (value,)
 
 
 def _decimal(head: str, tail: str) -> Value:
-    value = Fraction(int(head + tail), 10 ** len(tail))
+    tail = tail[:LONGEST]
+    value = Fraction(int(head[:LONGEST] + tail), 10 ** len(tail))
     return value.numerator if value.denominator == 1 else value
 
 
@@ -323,7 +317,7 @@ def _between(number: Number, text: str, locale: str) -> Number:
     before, after = row(writing.EVERY_OTHER, locale) or ("", "")
     if not (before or after) or number.decimal:
         return number
-    if text[: number.start].endswith(before) and text.startswith(after, number.unit_end):
+    if text.endswith(before, 0, number.start) and text.startswith(after, number.unit_end):
         more = number.values[0] + 1
         return replace(number, values=(more,) if after or more == 2 else (*number.values, more))
     return number

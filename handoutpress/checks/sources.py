@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from handoutpress.checks import limits
+from handoutpress.checks.folding import whole as whole_number
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import quote
 from handoutpress.checks.reading import Reading, read
@@ -38,13 +40,18 @@ _STOPS = re.compile(r"[.!?] ")
 def check(
     segments: Iterable[Segment], path: str, language: Language, links: tuple[tuple[str, str], ...] = ()
 ) -> tuple[Problem, ...]:
-    """Return what is doubtful in the source: percentages and ratios that disagree, doses without a unit, ambiguous verbs."""
-    if base(language.locale) != "en":
-        return ()
+    """Return what is doubtful in the source: percentages and ratios that disagree, doses without a unit, ambiguous verbs.
+
+    In English; in every language a number of too many digits (HP445).
+    """
     problems: list[Problem] = []
     for segment in segments:
-        reading = read(segment.msgid, links, language.locale)
         place = Place(segment.place.path or path, segment.place.line)
+        too_long = list(limits.of_source(segment.msgid, place))
+        problems += too_long
+        if too_long or base(language.locale) != "en":
+            continue
+        reading = read(segment.msgid, links, language.locale)
         problems += _shares(reading, place)
         problems += _without_unit(reading, place)
         if segment.role in RISK:
@@ -69,8 +76,8 @@ def _shares(reading: Reading, place: Place) -> Iterator[Problem]:
 
 
 def _ratio(part: str, whole: str) -> Fraction:
-    top = _WORDS.get(part.lower()) or int(re.sub(r"\D", "", part) or 0)
-    bottom = int(re.sub(r"\D", "", whole) or 0)
+    top = _WORDS.get(part.lower()) or whole_number(re.sub(r"\D", "", part) or "0")
+    bottom = whole_number(re.sub(r"\D", "", whole) or "0")
     return Fraction(top, bottom) if bottom else Fraction(0)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks import lexicon
-from handoutpress.checks.numbers import match
+from handoutpress.checks.counterparts import match
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem

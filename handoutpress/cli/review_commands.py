@@ -15,6 +15,8 @@ from handoutpress.cli.session import Session, as_of_option, clinic_option, main,
 if TYPE_CHECKING:
     from handoutpress.press.review import Desk, Reviewed
 
+NOT_SURE = 4
+"""Exit code of ``recall --verify`` if something could not be looked at."""
 STAGES = ("translated", "revised", "clinical", "community")
 
 
@@ -148,15 +150,18 @@ def release(
 def recall(session: Session, folder: Path | None, listed: Path | None) -> int:
     """Tell which copies of handouts must be removed: of all, or of those in a folder.
 
-    Needs only the library's recall.json. Exit code 1 if the folder holds a recalled copy.
+    Needs only the library's recall.json. Exit code 1 if the folder holds a recalled copy, 4 if it holds none of those that
+    could be looked at, but something could not.
     """
     from handoutpress import press
 
     rows = press.recall(listed or session.root / "build" / "recall.json", folder)
-    words = {"recalled": "REMOVE", "old": "replace", "unknown": "unknown", "current": "current"}
+    words = {"recalled": "REMOVE", "old": "replace", "unknown": "unknown", "current": "current", "unsure": "NOT SURE"}
     for row in rows:
         session.say(f"{words[row.verdict]:8} {row.path}{f'  ({row.why})' if row.why else ''}")
     removed = sum(row.verdict == "recalled" for row in rows)
-    session.say(f"{removed} to remove, {len(rows)} looked at" if folder else f"{removed} recalled files")
+    unsure = sum(row.verdict == "unsure" for row in rows)
+    more = f", {unsure} could not be looked at" if unsure else ""
+    session.say(f"{removed} to remove, {len(rows) - unsure} looked at{more}" if folder else f"{removed} recalled files")
     session.answer([asdict(row) for row in rows])
-    return int(bool(folder and removed))
+    return (1 if removed else NOT_SURE if unsure else 0) if folder else 0

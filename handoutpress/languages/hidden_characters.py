@@ -12,6 +12,9 @@ TRICKS = "\u202a-\u202e\ufff9-\ufffb\U000e0000-\U000e007f"
 FORBIDDEN_CLASS = CONTROLS + NOT_XML + PRIVATE + TRICKS
 FORBIDDEN = re.compile(f"[{FORBIDDEN_CLASS}]")
 """Controls, surrogates, noncharacters, bidi overrides, tags. ZWNJ, ZWJ, LRM, RLM are letters here."""
+NOT_IN_ADDRESSES = r"\s\\\"'<>\x00-\x20\x7f-\xa0\u200b-\u202e\u2060-\u206f\ufeff"
+"""What no address of a setting may hold, as a class: what hides or turns text, and what could end an attribute."""
+HOST_BEGINS = "[A-Za-z0-9\u00a1-\u1fff\u3040-\ud7ff]"
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 

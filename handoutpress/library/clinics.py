@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handoutpress import languages, settings
+from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.library import logos
 from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
@@ -18,7 +19,7 @@ _SHAPES = {
     "phone": (_PHONE, "a phone number: digits, spaces and + ( ) . / -, at its end ext. and digits"),
     "emergency": (_PHONE, "a phone number"),
     "interpreter": (_PHONE, "the phone number of the interpreters"),
-    "url": (r"(https://[^\s@\\]+)?", "an https:// address"),
+    "url": (rf"(https://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*)?", "an https:// address"),
 }
 """Key -> (what it must match, what to say). A phone number: digits with the marks people write between them."""
 

@@ -7,7 +7,6 @@ nothing else: an SVG that could act, move or ask for a file is refused, for it w
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Container, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -15,15 +14,28 @@ from typing import Any
 
 from lxml import etree
 
+from handoutpress import drawing_work
 from handoutpress.markdown import safe_figure
 from handoutpress.model import Language, Place, Problem, error
 from handoutpress.settings import near
 
 SVG = "{http://www.w3.org/2000/svg}"
-XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+XLINK_HREF = drawing_work.XLINK_HREF
 REFUSED = frozenset(
-    ["script", "foreignObject", "animate", "animateMotion", "animateTransform", "set", "iframe", "audio", "video"]
+    [
+        "script",
+        "foreignObject",
+        "animate",
+        "animateMotion",
+        "animateTransform",
+        "set",
+        "iframe",
+        "audio",
+        "video",
+        "filter",
+    ]
 )
+"""What acts or moves, and filters: a few bytes of them can take a machine minutes."""
 MAGIC = {
     ".png": b"\x89PNG\r\n\x1a\n",
     ".jpg": b"\xff\xd8\xff",
@@ -36,6 +48,7 @@ PAINT = re.compile(r"""url\(\s*['"]?#[\w.-]+['"]?\s*\)[^(]*""")
 FETCHED = re.compile(r"""@import|url\(\s*['"]?(?!#)|\\""")
 SIDE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)(px|pt|pc|mm|cm|in|)\s*")
 BOX = re.compile(r"\s*-?[0-9.]+[\s,]+-?[0-9.]+[\s,]+([0-9]+(?:\.[0-9]+)?)[\s,]+([0-9]+(?:\.[0-9]+)?)\s*")
+MOST_BYTES = 8_000_000
 HINT = "save it as plain SVG: shapes and text only"
 
 Fault = tuple[int, str]
@@ -66,11 +79,13 @@ def problems(name: str, data: bytes, path: str) -> list[Problem]:
 def faults(name: str, data: bytes) -> tuple[Fault, ...]:
     """Return why a figure may not be shown, in the order of its lines; nothing if it may."""
     suffix = PurePosixPath(name.lower()).suffix
+    if len(data) > MOST_BYTES:
+        return ((0, f"has {len(data) // 1_000_000} MB, and {MOST_BYTES // 1_000_000} are the most"),)
     if suffix == ".svg":
         return tuple(dict.fromkeys(_svg(data)))
     if not data.startswith(MAGIC.get(suffix, b"")):
         return ((0, "is not the kind of picture that its name says"),)
-    return ()
+    return ((0, said),) if (said := drawing_work.pixels(suffix, data)) else ()
 
 
 def shape(name: str, data: bytes) -> tuple[float, float] | None:
@@ -79,23 +94,8 @@ def shape(name: str, data: bytes) -> tuple[float, float] | None:
     Of PNG, JPEG and SVG; ``data`` is what ``faults`` has nothing against. An SVG's own size counts before its view box.
     """
     suffix = PurePosixPath(name.lower()).suffix
-    found = {".svg": _svg_shape, ".png": _png_shape}.get(suffix, _jpeg_shape)(data)
+    found = _svg_shape(data) if suffix == ".svg" else drawing_work.size(suffix, data)
     return found if found and min(found) > 0 else None
-
-
-def _png_shape(data: bytes) -> tuple[float, float] | None:
-    return struct.unpack(">LL", data[16:24]) if len(data) >= 24 else None  # the header chunk is the first
-
-
-def _jpeg_shape(data: bytes) -> tuple[float, float] | None:
-    """Return what the first start of a frame says (ITU T.81, B.2.2)."""
-    at = 2
-    while at + 9 <= len(data) and data[at] == 0xFF:
-        if 0xC0 <= data[at + 1] <= 0xCF and data[at + 1] not in {0xC4, 0xC8, 0xCC}:
-            height, width = struct.unpack(">HH", data[at + 5 : at + 9])
-            return width, height
-        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-    return None
 
 
 def _svg_shape(data: bytes) -> tuple[float, float] | None:
@@ -127,6 +127,7 @@ def _svg(data: bytes) -> Iterator[Fault]:
         yield 1, "is not an SVG image"
     for element in (*root.itersiblings(preceding=True), *root.itersiblings(), *root.iter()):
         yield from ((element.sourceline or 0, fault) for fault in _element(element))
+    yield from drawing_work.faults(root)
 
 
 def _element(element: Any) -> Iterator[str]:

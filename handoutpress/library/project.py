@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from handoutpress import languages, settings
+from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.library import articles, clinics
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
@@ -196,8 +197,11 @@ def _languages(codes: list[str], place: Place) -> tuple[list[Language], list[Pro
 # (table, key) -> (what it must match, what to say).
 _SHAPES = {
     ("library", "id"): (r"[a-z0-9][a-z0-9.-]{0,62}", "lower-case letters, digits, dots and hyphens"),
-    ("library", "base_url"): (r"(https://[^\s/?#@\\]+(/[^\s?#\\]*)?/)?", "an https:// address that ends with /"),
-    ("library", "licence_url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
+    ("library", "base_url"): (
+        rf"(https://{HOST_BEGINS}[^/?#@{NOT_IN_ADDRESSES}]*(/[^?#{NOT_IN_ADDRESSES}]*)?/)?",
+        "an https:// address that ends with /",
+    ),
+    ("library", "licence_url"): (rf"(https://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*)?", "an https:// address"),
     ("library", "fonts"): (r"auto|none", '"auto" or "none"'),
 }
 

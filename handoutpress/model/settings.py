@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handoutpress.model.languages import Language
 
@@ -90,7 +90,7 @@ BILINGUAL = "bilingual"
 class Project:
     """The library's settings (source/handouts.toml), checked."""
 
-    root: str
+    root: str = field(repr=False)
     """Absolute path of the library's folder."""
     id: str
     title: str  # a message of the interface domain, msgctxt "library"

@@ -16,12 +16,13 @@ from traceback import extract_tb
 from typing import Any
 
 import jinja2
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from handoutpress import languages, settings
+from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.model import HandoutError, Interface, Place, Problem, error
 from handoutpress.settings import file_presence
+from handoutpress.template_sandbox import Sandbox, rendered
 
 FOLDER = "source/theme/templates"
 """Where a library's own templates lie."""
@@ -37,9 +38,7 @@ Overrides = tuple[tuple[str, str], ...]
 _JSON_ESCAPES = tuple((char, f"\\u{ord(char):04x}") for char in "<>&'\u2028\u2029")
 
 # Neither user names (@) nor what hides or turns text: controls, zero-width and bidi characters, quotes, backslashes.
-_WEB_ADDRESS = re.compile(
-    r"https?://[A-Za-z0-9\u00a1-\u1fff\u3040-\ud7ff][^\s@\\\"'<>\x00-\x20\x7f-\xa0\u200b-\u202e\u2060-\u206f\ufeff]*"
-)
+_WEB_ADDRESS = re.compile(rf"https?://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*")
 
 
 @cache
@@ -49,7 +48,7 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
     A library's templates come with the library, from whoever wrote it: they run in Jinja's sandbox.
     """
     package = jinja2.PackageLoader("handoutpress", "outputs/theme")
-    kind = ImmutableSandboxedEnvironment if overrides else jinja2.Environment
+    kind = Sandbox if overrides else jinja2.Environment
     loader = jinja2.ChoiceLoader([_loader(dict(overrides)), package]) if overrides else package
     made = kind(
         loader=loader,
@@ -108,12 +107,14 @@ def render(name: str, values: Mapping[str, Any], overrides: Overrides = ()) -> b
     """
     template = environment(overrides).get_template(name)
     try:
-        text = template.render(values)
+        text = rendered(template, values) if overrides else template.render(values)
     except Exception as fault:
         if not overrides:
             raise
         hint = "templates may use only what the package's templates use, and nothing of Python's insides"
-        raise HandoutError([error("HP115", _place(fault), f"{name} cannot be rendered: {fault}", hint)]) from None
+        raise HandoutError(
+            [error("HP115", _place(fault), f"{name} cannot be rendered: {str(fault)[:200]}", hint)]
+        ) from None
     return (text.rstrip("\n") + "\n").encode("utf-8")
 
 

@@ -6,9 +6,11 @@ import hashlib
 import json
 import time
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+from handoutpress import settings
 from handoutpress.editions import Refusal
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
@@ -194,6 +196,14 @@ def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: d
     return {**shared, MANIFEST: data, SUMS: lines.encode()}
 
 
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    """What is read of a manifest: the names of what a build made."""
+
+    files: dict[str, Any] = field(default_factory=dict)
+    shared: dict[str, Any] = field(default_factory=dict)
+
+
 def _stale(build: Path) -> list[str]:
     """Return what the last build left, by its own manifest; a file that is not ours is never touched.
 
@@ -202,9 +212,9 @@ def _stale(build: Path) -> list[str]:
     pseudo = left(build / NAME) or ()
     names = [f"{NAME}/{name}" for name in pseudo]
     try:
-        manifest = json.loads((build / MANIFEST).read_bytes())
-        names += [name for part in ("files", "shared") for name in manifest.get(part, {})]
-    except (OSError, ValueError, AttributeError):
+        manifest = settings.json_as((build / MANIFEST).read_bytes(), _Manifest)
+        names += [*manifest.files, *manifest.shared]
+    except (OSError, ValueError):
         pass
     return [name for name in names if _inside(build, name)]
 
@@ -221,7 +231,7 @@ def _foreign(build: Path, made: Container[str]) -> Iterator[str]:
 
 def _inside(build: Path, name: str) -> bool:
     """Guard against a manifest that somebody edited: a name outside of build/ is not ours to remove."""
-    return (build / name).resolve().is_relative_to(build.resolve())
+    return "\0" not in name and (build / name).resolve().is_relative_to(build.resolve())
 
 
 def _row(filling: Filling, printing: Printing) -> Row:

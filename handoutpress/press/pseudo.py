@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import editions
+from handoutpress import editions, settings
 from handoutpress.catalogs import pseudo_language
 from handoutpress.library import extraction, labels
 from handoutpress.model import (
@@ -88,9 +88,9 @@ def _ours(folder: Path, library: Library) -> list[str]:
 def left(folder: Path) -> list[str] | None:
     """Return what the last run left in a folder, by its own mark, the mark too; None if no run did."""
     try:
-        names = [MARK, *json.loads((folder / MARK).read_bytes())["files"]]
+        names = [MARK, *settings.json_as((folder / MARK).read_bytes(), dict[str, list[str]])["files"]]
         return [name for name in names if (folder / name).resolve().is_relative_to(folder.resolve())]
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, KeyError):
         return None
 
 

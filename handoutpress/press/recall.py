@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from handoutpress import settings
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.reviews import recalls
-from handoutpress.reviews.recalls import Copy, Entry, Verdict
+from handoutpress.reviews.recalls import Entry, Verdict
 
 _KINDS = frozenset({".epub", ".html", ".pdf"})
 """What of a clinic's folder is worth a word if this library never released it."""
@@ -31,7 +29,7 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
     """Return what recall.json says of each file in ``folder``, by its bytes whatever its name; without one, what it recalls.
 
     HandoutError HP661 if ``listed`` is no recall list. Files that this library never released are UNKNOWN, if they are
-    pages or books at all.
+    pages or books at all; what could not be looked at (a link to a folder, a file that cannot be read) is UNSURE.
     """
     if not listed.exists():
         text = "the recall list does not exist"
@@ -41,13 +39,11 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
     if folder is None:
         chosen = ((entry.copy.name, entry) for entry in entries.values() if entry.verdict is Verdict.RECALLED)
         return tuple(sorted((_verified(name, entry) for name, entry in chosen), key=lambda row: row.path))
-    found = {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    found, unseen = _copies(folder)
     rows = recalls.verify(found, entries)
-    return tuple(_verified(path, entry) for path, entry in rows.items() if entry or is_handout(Path(path)))
+    told = [_verified(path, entry) for path, entry in rows.items() if entry or is_handout(Path(path))]
+    told += [Verified(path, Verdict.UNSURE, why) for path, why in unseen.items()]
+    return tuple(sorted(told, key=lambda row: row.path))
 
 
 def _shown(listed: Path) -> str:
@@ -67,13 +63,8 @@ def _verified(path: str, entry: Entry | None) -> Verified:
 
 def _entries(listed: Path) -> dict[str, Entry]:
     try:
-        rows: dict[str, Any] = json.loads(listed.read_bytes())["files"]
-        return {digest: _entry(dict(row)) for digest, row in rows.items()}
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        rows = settings.json_as(listed.read_bytes(), _List).files
+        return {digest: row.entry for digest, row in rows.items()}
+    except (OSError, ValueError):
         hint = "name the recall.json of the library's website: handoutpress recall --list FILE --verify FOLDER"
         raise HandoutError([error("HP661", Place(listed.name), "this is no recall list", hint)]) from None
-
-
-def _entry(row: dict[str, Any]) -> Entry:
-    verdict, why = Verdict(row.pop("verdict")), row.pop("why")
-    return Entry(Copy(**row), verdict, why)

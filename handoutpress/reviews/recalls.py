@@ -32,6 +32,7 @@ class Verdict(StrEnum):
     OLD = "old"  # there is a newer edition
     RECALLED = "recalled"  # remove it
     UNKNOWN = "unknown"  # this library never released it
+    UNSURE = "unsure"  # it could not be looked at
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from handoutpress.languages import hidden_characters
 from handoutpress.model import HandoutError, Place, Problem, error, visible
 from handoutpress.settings import file_presence
 from handoutpress.settings.file_presence import readable, unreadable
+from handoutpress.settings.json_values import json_as
 from handoutpress.settings.toml_lines import KeyPath, key_lines
 
 Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
@@ -45,6 +46,7 @@ __all__ = [
     "Table",
     "Text",
     "decode",
+    "json_as",
     "judged",
     "key_lines",
     "near",
@@ -90,9 +92,11 @@ def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
     """
     try:
         data = tomllib.loads(text)
+        problems = list(_faults(data, kind, (), _Places(path, key_lines(text, first_line), first_line)))
     except tomllib.TOMLDecodeError as fault:
         raise HandoutError([_not_toml(str(fault), text, path, first_line)]) from None
-    problems = list(_faults(data, kind, (), _Places(path, key_lines(text, first_line), first_line)))
+    except (RecursionError, ValueError) as fault:  # what TOML allows and Python does not: depth, 4,301 digits
+        raise HandoutError([_too_much(fault, text, path, first_line)]) from None
     if problems:
         raise HandoutError(problems)
     try:
@@ -173,6 +177,26 @@ def _not_toml(fault: str, text: str, path: str, first_line: int) -> Problem:
     reason = _WHERE.sub("", fault)
     text_of = f"not valid TOML: {reason[:1].lower()}{reason[1:]}"
     return error("HP101", Place(path, first_line + offset), text_of, _toml_hint(reason, text.split("\n")[offset]))
+
+
+def _too_much(fault: Exception, text: str, path: str, first_line: int) -> Problem:
+    """Return HP101 for TOML that no reader needs, at the first line where it is deeper or longer than anybody writes."""
+    deep = isinstance(fault, RecursionError)
+    found, depth = (None if deep else _LONG_NUMBER.search(text)), 0
+    at = found.start() if found else 0
+    for match in _NESTING.finditer(text) if deep else ():
+        depth = 0 if match[0] == "\n" and depth < 0 else depth + {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        if depth > _DEEPEST or len(match[0]) > _DEEPEST:
+            at = match.start()
+            break
+    place = Place(path, first_line + text.count("\n", 0, at))
+    said = "it is nested deeper than anybody can read" if deep else "a number has more digits than anybody can read"
+    return error("HP101", place, said, "write it as docs/settings.md shows")
+
+
+_LONG_NUMBER = re.compile(r"[0-9_]{1000,}")
+_NESTING = re.compile(r"[\[\]{}\n]|(?:[\w-]+\.)+")
+_DEEPEST = 60
 
 
 def _toml_hint(reason: str, line: str) -> str:

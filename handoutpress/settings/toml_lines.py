@@ -10,6 +10,10 @@ KeyPath = tuple[str | int, ...]
 """``("person", 0, "name")`` is the first person's name."""
 
 
+_LONGEST = 1000
+"""Lines of one statement."""
+
+
 def key_lines(text: str, first_line: int = 1) -> dict[KeyPath, int]:
     """Return the line of each key of a valid TOML text: ``("person", 0, "name")`` is that of the first person's name."""
     return {keys: first_line + offset for keys, offset in _key_lines(text)}
@@ -26,6 +30,8 @@ def _key_lines(text: str) -> Iterator[tuple[KeyPath, int]]:
     statement = ""
     for offset, line in enumerate(text.split("\n")):
         statement += line + "\n"
+        if statement.count("\n") > _LONGEST:
+            return  # each line is tried with all before it: what follows has the place of its table
         start = offset - statement.count("\n") + 1
         parsed = _try(statement)
         if parsed is None:

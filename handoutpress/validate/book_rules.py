@@ -6,8 +6,11 @@ import io
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import unquote
 
 from handoutpress import languages
@@ -53,11 +56,11 @@ def open_book(data: bytes) -> tuple[Book, list[Finding]]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = archive.infolist()
-        if sum(info.file_size for info in infos) > MOST:
-            raise Unreadable("it unpacks to more than a handout can need")
+        if fault := _too_much(archive, len(data)):
+            raise Unreadable(fault)
         files = {info.filename: archive.read(info) for info in infos}
     # zipfile says NotImplementedError of a packing it does not know, RuntimeError of one that wants a password
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as fault:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as fault:
         raise Unreadable(f"it is not a zip file that can be read: {fault}") from None
     findings = list(_zip_faults(infos))
     trees: dict[str, Node] = {}
@@ -71,6 +74,30 @@ def open_book(data: bytes) -> tuple[Book, list[Finding]]:
     if where not in trees:
         raise Unreadable("its package document is missing or cannot be read")
     return Book(files, trees, trees[where], posixpath.dirname(where) + "/"), findings
+
+
+def bomb(path: Path) -> str:
+    """Return why a book must not be given to any validator: it unpacks to more than a handout can need; empty if it may be."""
+    data = path.read_bytes()
+    try:
+        return _too_much(zipfile.ZipFile(io.BytesIO(data)), len(data))
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error):
+        return ""  # validators say of a broken file what is broken
+
+
+def _too_much(archive: zipfile.ZipFile, packed: int) -> str:
+    """Return what is wrong with how much a book unpacks to, measured: its own directory may say what it likes."""
+    unpacked = 0
+    for info in archive.infolist():
+        info = copy(info)
+        info.file_size = MOST + 1
+        del info.CRC  # that of the size which it claims
+        with archive.open(info) as file:
+            while chunk := file.read(1 << 16):
+                unpacked += len(chunk)
+                if unpacked > MOST:
+                    return "it unpacks to more than a handout can need"
+    return "it unpacks to more than a hundred times its size" if unpacked > max(100 * packed, 1_000_000) else ""
 
 
 def _package_name(trees: Mapping[str, Node]) -> str:

@@ -2,16 +2,19 @@
 
 import sys
 import unicodedata
+from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handoutpress import languages
-from handoutpress.checks import numerals, spelled
+from handoutpress import checks, languages
+from handoutpress.checks import Context, counterparts, numerals, spelled
 from handoutpress.checks.folding import ZEROS, ascii_digits
-from handoutpress.checks.reading import read
+from handoutpress.checks.numerals import Number
+from handoutpress.checks.reading import Reading, read
+from handoutpress.model import Message, Place, Segment
 
 HALF = Fraction(1, 2)
 
@@ -183,3 +186,102 @@ def test_every_digit_of_unicode_is_known() -> None:
     digits = (chr(point) for point in range(0x80, sys.maxunicode + 1))
     known = {chr(zero + value): value for zero in ZEROS for value in range(10)}
     assert {} == {d: unicodedata.decimal(d) for d in digits if d.isdecimal() and known.get(d) != unicodedata.decimal(d)}
+
+
+# --- hostile lengths --------------------------------------------------------------------------------------------------
+
+
+def may_say_the_same(one: Number, other: Number) -> bool:
+    if one.scaled and other.scaled:
+        return one.values[0] == other.values[0]
+    return bool({*one.values} & {*other.values})
+
+
+def all_with_all(source: Reading, target: Reading) -> list[tuple[Number, Number]]:
+    """Pair numbers as ``match`` promises it, by looking at every two of them."""
+
+    def alike(one: Number, other: Number) -> bool:
+        kinds = [("name" if n.glued else "clock" if n.clock else "plain") for n in (one, other)]
+        return (one.values[0], one.unit, kinds[0]) == (other.values[0], other.unit, kinds[1])
+
+    rules: tuple[Callable[[Number, Number], bool], ...] = (
+        alike, lambda one, other: one.values[0] == other.values[0], may_say_the_same,
+    )  # fmt: skip
+    rest, alone, pairs = list(target.numbers), list(source.numbers), []
+    for fits in rules:
+        for number in list(alone):
+            other = next((one for one in rest if fits(number, one)), None)
+            if other:
+                alone.remove(number)
+                rest.remove(other)
+                pairs.append((number, other))
+    return pairs
+
+
+TOKENS = st.sampled_from(
+    ["1", "2", "1.500", "1,5", "5 mg", "5 million", "5 Millionen", "17:00", "5 pm", "L5", "½", "7-10", "and"]
+)
+
+
+@given(st.lists(TOKENS, max_size=12), st.lists(TOKENS, max_size=12), st.sampled_from(["de", "es", "ja"]))
+def test_matching_by_keys_is_matching_all_with_all(one: list[str], other: list[str], locale: str) -> None:
+    """The same pairs in the same order as by comparing every two numbers, which takes the square of the time."""
+    source, target = read(" ; ".join(one), (), "en"), read(" ; ".join(other), (), locale)
+    assert all_with_all(source, target) == counterparts.match(source, target)[0]
+
+
+def calls(source: str, translation: str, locale: str) -> int:
+    """Return how many functions are called to check a message; ``list.remove`` and its like count as one."""
+    context = Context(languages.language(locale, Place("x")), languages.language("en", Place("x")), "x.po")
+    segment, message = Segment(source, None, "paragraph", Place("x.md", 1)), Message(source, translation, line=1)
+    read.cache_clear()
+    count = 0
+
+    def called(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(called)
+    try:
+        checks.check(segment, message, context)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+PATTERNS = (
+    "1 ", "1,", "1:", "5% ", "5° ", "1-1 ", "1-2 ", "1/1/", "1.11.1 ", "1 to 2 ", "1/1/2020-", "(1)- ", "2 x ", "2020-01-01 ",
+    "1 of 2 ", "555-0199 ", "5 mg ", "10:30 am ", "5 million ", "111 ", "½ ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_a_long_message_takes_its_length_and_not_its_square(pattern: str) -> None:
+    """Four times the numbers are four times the steps: the same on both sides, other ones, and on one side only."""
+    other = pattern.translate(str.maketrans("125", "347"))
+    for source, translation, locale in (
+        (pattern, pattern, "es"),
+        (pattern, other, "ja"),
+        ("Take 5 mg. ", pattern, "ar"),
+    ):
+        once, four = (calls((source * n)[:n], (translation * n)[:n], locale) for n in (1000, 4000))
+        assert four < 5 * once + 10_000, (source, translation, once, four)
+
+
+@pytest.mark.parametrize("digit", ["1", "٣", "七", "1\u2009", "1,"])
+@pytest.mark.parametrize("side", ["source", "translation", "both"])
+def test_a_number_of_thousands_of_digits_is_told(digit: str, side: str) -> None:
+    """Python reads no 4,301 digits as a number: HP445 in any script, on either side, and no other fault of that message."""
+    long, short = f"Take {digit * 4301} now", "Take 5 mg now"
+    source, translation = (long if side in {which, "both"} else short for which in ("source", "translation"))
+    context = Context(languages.language("ja", Place("x")), languages.language("en", Place("x")), "x.po")
+    segment, message = Segment(source, None, "paragraph", Place("x.md", 1)), Message(source, translation, line=7)
+    found = [problem for problem in checks.check(segment, message, context) if problem.code == "HP445"]
+    assert [("x.po:7", "a number of 4,301 digits")] == [(str(problem.place), problem.text) for problem in found]
+    told = [str(p.place) for p in checks.source([segment], "x.md", context.source_language) if p.code == "HP445"]
+    assert (["x.md:1"] if source == long else []) == told
+
+
+def test_a_row_of_dots_is_no_number() -> None:
+    """A form's line to write on, and a hundred numbers one after the other, are no number of too many digits."""
+    assert ["", "", ""] == [checks.limits.fault(text) for text in ("." * 500, "1 " * 500, "2020, 2021, " * 60)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,80 @@ def test_an_edition_without_a_variant_is_left_as_it_is() -> None:
     changed = labels.localised(edition, there)
     assert "figures/Nadel und Nerv.ar.svg" in {p.key for p in changed.page.parts if isinstance(p, Slot)}
     assert {} == changed.drawn
+
+
+# --- pictures that are too much work ----------------------------------------------------------------------------------
+
+
+def nested(depth: int, width: int, repeat: str = '<use href="#{name}"/>') -> str:
+    """Return an SVG whose parts repeat each other: ``width`` to the power of ``depth`` shapes."""
+    levels = (f'\n<g id="p{n}">{repeat.format(name=f"p{n - 1}") * width}</g>' for n in range(1, depth + 1))
+    parts = ['\n<rect id="p0" width="1" height="1"/>', *levels]
+    return f'{HEAD}<defs>{"".join(parts)}</defs>\n<use href="#p{depth}"/></svg>'
+
+
+BOMBS = {
+    "use in use": nested(8, 10),
+    "xlink": nested(8, 10, '<use xlink:href="#{name}"/>'),
+    "two to the thirtieth": nested(30, 2),
+    "masks": nested(8, 10, '<rect mask="url(#{name})"/>'),
+    "clips in a style": nested(8, 10, '<rect style="opacity: 1; clip-path: url(#{name})"/>'),
+    "itself": f'{HEAD}<g id="a"><use href="#a"/></g></svg>',
+    "each other": f'{HEAD}<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g></svg>',
+    "a filter": f'{HEAD}<filter id="f"><feTurbulence numOctaves="500"/></filter><rect filter="url(#f)"/></svg>',
+    "many elements": f"{HEAD}{'<g/>' * 60_000}</svg>",
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_an_svg_that_is_too_much_work_is_refused(name: str) -> None:
+    """HP711, as a figure and as a logo, before anything draws it."""
+    assert {"HP711"} == {p.code for p in figures.problems("x.svg", BOMBS[name].encode(), "source/x.svg")}
+
+
+@pytest.mark.parametrize(
+    "text", [nested(4, 10), nested(3, 20, '<rect clip-path="url(#{name})"/>'), f"{HEAD}{'<g/>' * 20_000}</svg>"]
+)
+def test_an_svg_that_repeats_what_it_may_is_shown(text: str) -> None:
+    """Ten thousand repeated shapes are drawn at once."""
+    assert () == figures.faults("x.svg", text.encode())
+
+
+def sized(kind: str, width: int, height: int) -> bytes:
+    """Return the header of a picture of that size."""
+    jpeg = struct.pack(">HH", height, width)
+    bits = struct.pack("<L", (width - 1) | (height - 1) << 14)
+    big = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return {
+        "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">LL", width, height),
+        "jpg": b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x11\x08" + jpeg + b"\x03",
+        "gif": b"GIF89a" + struct.pack("<HH", width, height),
+        "vp8x.webp": b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + big,
+        "vp8l.webp": b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f" + bits,
+        "vp8.webp": b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0abc\x9d\x01\x2a" + struct.pack("<HH", width, height),
+    }[kind]
+
+
+@pytest.mark.parametrize("kind", ["png", "jpg", "gif", "vp8x.webp", "vp8l.webp", "vp8.webp"])
+def test_pixels_are_counted_before_a_picture_is_decoded(kind: str) -> None:
+    """16,000 x 16,000 fill a gigabyte, whatever the file weighs; a large photograph is fine, and so is a header cut short."""
+    assert [(0, "has 16000 x 16000 pixels, and 40 million are the most")] == [
+        *figures.faults(f"x.{kind}", sized(kind, 16_000, 16_000))
+    ]
+    assert () == figures.faults(f"x.{kind}", sized(kind, 6_000, 4_000))
+    assert () == figures.faults(f"x.{kind}", sized(kind, 16_000, 16_000)[:-5])
+
+
+def test_a_picture_of_many_megabytes_is_refused() -> None:
+    """Every reader would load it."""
+    assert [(0, "has 9 MB, and 8 are the most")] == [*figures.faults("x.png", sized("png", 9, 9) + bytes(9_000_000))]
+
+
+def test_a_logo_that_is_too_much_work_is_refused(tmp_path: Path) -> None:
+    """The theme's logo is drawn on covers: pixels and elements are counted before."""
+    root = tiny(tmp_path)
+    (root / "source/theme").mkdir()
+    for name, data in (("logo.png", sized("png", 20_000, 20_000)), ("logo.svg", nested(8, 10).encode())):
+        (root / "source/theme/tokens.toml").write_text(f'[tokens]\nlogo = "{name}"\n')
+        (root / "source/theme" / name).write_bytes(data)
+        assert {"HP711"} == {problem.code for problem in press.check(root)}

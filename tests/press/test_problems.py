@@ -135,6 +135,7 @@ ELSEWHERE = {
     "HP901": "test_build.py",
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),
     **dict.fromkeys(("HP904", "HP905", "HP906"), "test_file_changes.py"),
+    "HP907": "test_programs.py",
 }
 """Codes that no file of a library can provoke in ``check``: the tests, or the file of cases, that provoke them."""
 

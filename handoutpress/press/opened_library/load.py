@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from handoutpress.model import (
 )
 from handoutpress.outputs import style
 from handoutpress.press import file_changes
+from handoutpress.press import repository
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
@@ -35,6 +37,8 @@ from handoutpress.settings import file_presence
 T = TypeVar("T")
 
 VERDICTS = ".verdicts"  # folder under build/ of what the checks said before
+MEMORIES = (VERDICTS, ".covers", ".sheets", ".fonts")
+"""Folders under build/ in which builds remember what they made."""
 INTERFACE = "handoutpress"  # the gettext domain of what the templates say
 
 
@@ -102,6 +106,7 @@ def _load(root: Path) -> Library:
     found = gather(problems, partial(project.read, root))
     if any(problem.code == "HP100" for problem in problems):
         raise HandoutError(problems)  # this is no library: nothing else is worth a word
+    problems += _planted(root)
     folders = gather(problems, partial(_folders, root, found.languages)) if found else None
     compiled = gather(problems, partial(articles.read_all, root))
     theme = gather(problems, partial(style.read, root))
@@ -111,6 +116,19 @@ def _load(root: Path) -> Library:
     names = sorted({name for article in compiled for name in article.skeleton.figures})
     figures = _figures(root, names, (found.source_language, *found.languages))
     return Library(root, found, compiled, folders, figures, theme, people or {})
+
+
+def _planted(root: Path) -> Iterator[Problem]:
+    """Yield HP907 for each memory of builds that git tracks: a build makes it, and whoever commits one wants it believed."""
+    there = [name for name in MEMORIES if os.path.lexists(root / "build" / name)]
+    try:
+        found = repository.find(root) if there else None
+    except HandoutError:  # no git: then none can have brought it
+        return
+    for name in there if found else ():
+        if found and found.tracked(f"build/{name}"):
+            hint = f"remove it: git rm -r --cached build/{name}, delete the folder, build anew"
+            yield error("HP907", Place(f"build/{name}"), "git tracks what only a build may remember", hint)
 
 
 def _figures(root: Path, names: Sequence[str], rows: Sequence[Language]) -> dict[str, bytes]:

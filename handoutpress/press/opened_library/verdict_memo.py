@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
 
-from handoutpress import checks
+from handoutpress import checks, settings
 from handoutpress.model import Message, Place, Problem, Segment, Severity
 
-Row = list[list[str]]
+Row = list[tuple[str, Severity, str, str]]
 """[code, severity, text, hint] of each finding."""
 
 
@@ -24,11 +25,8 @@ class Verdicts:
         self.path = path
         self.known: dict[str, Row] = {}
         self.used: dict[str, Row] = {}
-        try:
-            stored = json.loads(path.read_bytes())
-            self.known = stored if isinstance(stored, dict) else {}
-        except (OSError, ValueError):
-            pass  # none yet, or one that a killed build left: judge again
+        with suppress(OSError, ValueError):  # none yet, or one that a killed build left: judge again
+            self.known = settings.json_as(path.read_bytes(), dict[str, Row])
 
     def judge(self, segment: Segment, message: Message, context: checks.Context, salt: str) -> tuple[Problem, ...]:
         """Return what the checks say of a translated message; ``salt`` stands for what all messages share."""
@@ -37,10 +35,10 @@ class Verdicts:
         key = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
         row = self.used.get(key) or self.known.get(key)
         if row is None:
-            row = [[p.code, p.severity, p.text, p.hint] for p in checks.check(segment, message, context)]
+            row = [(p.code, p.severity, p.text, p.hint) for p in checks.check(segment, message, context)]
         self.used[key] = row
         place = Place(context.path, message.line)
-        return tuple(Problem(code, Severity(severity), place, text, hint) for code, severity, text, hint in row)
+        return tuple(Problem(code, severity, place, text, hint) for code, severity, text, hint in row)
 
     def data(self) -> bytes:
         """Return the file with every verdict that was used since it was read."""

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 
+from handoutpress import settings
 from handoutpress.model import Edition, Form, Language, Place, Problem, error
 from handoutpress.outputs import sheet
 from handoutpress.press.file_changes import write_file
@@ -56,9 +57,9 @@ class Sheets:
 
     def _read(self) -> dict[str, list[str]]:
         try:
-            known = json.loads(self.path.read_bytes())
-            return {name: [str(part) for part in row] for name, row in known.items() if len(row) == 2}
-        except (OSError, ValueError, TypeError, AttributeError):
+            known = settings.json_as(self.path.read_bytes(), dict[str, list[str]])
+            return {name: row for name, row in known.items() if len(row) == 2}
+        except (OSError, ValueError):
             return {}
 
     def _notes(self, matter: sheet.Matter) -> Iterator[str]:
