@@ -22,6 +22,7 @@ from handoutpress.press.production.language_run import File, Filling, Printer, P
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 from handoutpress.press.production.sheet_memo import UNREADABLE
 from handoutpress.press.pseudo import NAME, left
+from handoutpress.settings import file_presence
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
@@ -202,10 +203,10 @@ def _stale(build: Path) -> list[str]:
     pseudo = left(build / NAME) or ()
     names = [f"{NAME}/{name}" for name in pseudo]
     try:
-        manifest = json.loads((build / MANIFEST).read_bytes())
-        names += [name for part in ("files", "shared") for name in manifest.get(part, {})]
-    except (OSError, ValueError, AttributeError):
-        pass
+        manifest = json.loads(file_presence.read(build / MANIFEST, build.parent))
+        names += [name for part in ("files", "shared") for name in manifest.get(part, {}) if isinstance(name, str)]
+    except (HandoutError, ValueError, AttributeError, TypeError, RecursionError):
+        pass  # none yet, or one that a killed build or somebody else left: then nothing is known to be ours
     return [name for name in names if _inside(build, name)]
 
 
@@ -221,7 +222,7 @@ def _foreign(build: Path, made: Container[str]) -> Iterator[str]:
 
 def _inside(build: Path, name: str) -> bool:
     """Guard against a manifest that somebody edited: a name outside of build/ is not ours to remove."""
-    return (build / name).resolve().is_relative_to(build.resolve())
+    return "\0" not in name and (build / name).resolve().is_relative_to(build.resolve())
 
 
 def _row(filling: Filling, printing: Printing) -> Row:

@@ -16,7 +16,7 @@ from pathlib import Path
 from handoutpress.editions import Refusal
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs import web
-from handoutpress.press import build, file_changes
+from handoutpress.press import file_changes
 from handoutpress.press.build import Built, Progress, build, silent
 from handoutpress.press.opened_library.load import Library, interface_of
 from handoutpress.press.production.language_run import File, Filling
@@ -24,6 +24,7 @@ from handoutpress.press.production.release_terms import Terms
 from handoutpress.press.recall import is_handout
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
+from handoutpress.settings import file_presence
 
 FOLDER = "releases"
 RECALL = "recall.json"
@@ -116,10 +117,10 @@ def history(root: Path) -> tuple[Copy, ...]:
     """Return every file that was ever released; HandoutError HP660 for each record that cannot be read."""
     copies: list[Copy] = []
     problems = []
-    for path in sorted((root / FOLDER).glob("*.json")):
+    for path in (path for path in file_presence.entries(root / FOLDER, root) if path.suffix == ".json"):
         try:
-            copies += [Copy(**row) for row in json.loads(path.read_bytes())["files"]]
-        except (OSError, ValueError, TypeError, KeyError):
+            copies += [Copy(**row) for row in json.loads(file_presence.read(path, root))["files"]]
+        except (HandoutError, ValueError, TypeError, KeyError, RecursionError):
             place = Place(path.relative_to(root).as_posix())
             hint = "restore it from git: without it a recall would miss copies"
             problems.append(error("HP660", place, "the record of a release cannot be read", hint))
