@@ -7,7 +7,8 @@ translation judged.
 from handoutpress.catalogs.canonical_form import format_bytes, serialise
 from handoutpress.catalogs.change_kinds import KINDS, change_kind, source_fix_problems
 from handoutpress.catalogs.corrected_msgids import rekey
-from handoutpress.catalogs.header import day
+from handoutpress.catalogs.gate import MAX_MESSAGES
+from handoutpress.catalogs.header import day, revised, undated
 from handoutpress.catalogs.header import field as header_field
 from handoutpress.catalogs.oddities import doubts
 from handoutpress.catalogs.reader import parse, read
@@ -16,6 +17,7 @@ from handoutpress.catalogs.template_merge import ORIGIN, merge
 
 __all__ = [
     "KINDS",
+    "MAX_MESSAGES",
     "ORIGIN",
     "change_kind",
     "day",
@@ -26,7 +28,9 @@ __all__ = [
     "parse",
     "read",
     "rekey",
+    "revised",
     "serialise",
     "source_fix_problems",
     "splice",
+    "undated",
 ]

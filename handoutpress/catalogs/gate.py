@@ -14,6 +14,8 @@ from handoutpress.model import Place, Problem, Severity
 MAX_BYTES = 16 * 1024 * 1024
 MAX_LINES = 150_000
 MAX_LINE_LENGTH = 100_000
+MAX_MESSAGES = MAX_LINES // 5
+"""Of an article: a message takes five lines at least (what it is, where it stands, both texts, an empty one)."""
 MAX_PROBLEMS = 100
 
 FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufdd0-\ufdef" + "".join(

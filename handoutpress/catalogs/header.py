@@ -48,6 +48,16 @@ def day(value: str) -> date | None:
         return None
 
 
+def revised(header: Header) -> date | None:
+    """Return the day on which a catalog was saved, by its own header; None while nobody has."""
+    return day(field(header, "PO-Revision-Date"))
+
+
+def undated(header: Header) -> Header:
+    """Return a header as that of a catalog that nobody has saved."""
+    return tuple((name, "" if name.lower() == "po-revision-date" else value) for name, value in header)
+
+
 def gettext_date(value: str) -> str:
     """Return a date in gettext's form ``YYYY-MM-DD HH:MM+ZZZZ``; no date as the placeholder, anything else as it is."""
     if not value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from handoutpress.catalogs import gate
 from handoutpress.catalogs.canonical_form import SECTIONS, section
 from handoutpress.catalogs.editable_entries import Entry, Key, Loaded, entry_of, key_of, load, strings_of
 from handoutpress.model import HandoutError, Message, Place, Problem, error
@@ -130,10 +131,18 @@ def _overlaid(entry: Entry, changes: Mapping[Key, Message]) -> Entry:
 
 
 def _verified(data: bytes, items: list[Item], path: str) -> bytes:
-    """Return the bytes if both readers read from them what was to be written: a mistake never replaces a translator's file."""
+    """Return the bytes if both readers read from them what was to be written: a mistake never replaces a translator's file.
+
+    HandoutError HP323 if they are more than a catalog may be, HP324 if that is not what they read.
+    """
+    faults = [error(code, Place(path, line), text, hint) for code, line, text, hint in gate.size_faults(data)]
+    if faults:
+        raise HandoutError(faults)  # that is nobody's fault: there is a limit
     try:
         written = [strings_of(entry) for entry in load(data, path).entries]
     except HandoutError as problems:
+        if problems.problems[0].code == "HP323":
+            raise
         raise HandoutError([_fault(path, problems.problems[0].text)]) from problems
     if written != [strings_of(item.entry) for item in items]:
         raise HandoutError([_fault(path, "its messages would not be those that were meant")])

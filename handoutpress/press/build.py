@@ -24,6 +24,7 @@ from handoutpress.press.production.language_run import File, Filling, Printer, P
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 from handoutpress.press.production.sheet_memo import UNREADABLE
 from handoutpress.press.pseudo import NAME, left
+from handoutpress.settings import file_presence
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
@@ -212,10 +213,10 @@ def _stale(build: Path) -> list[str]:
     pseudo = left(build / NAME) or ()
     names = [f"{NAME}/{name}" for name in pseudo]
     try:
-        manifest = settings.json_as((build / MANIFEST).read_bytes(), _Manifest)
+        manifest = settings.json_as(file_presence.read(build / MANIFEST, build.parent), _Manifest)
         names += [*manifest.files, *manifest.shared]
-    except (OSError, ValueError):
-        pass
+    except (HandoutError, OSError, ValueError):
+        pass  # none yet, or one that a killed build or somebody else left: then nothing is known to be ours
     return [name for name in names if _inside(build, name)]
 
 

@@ -80,7 +80,7 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             problems += markdown.lint(article.segments)
             problems += articles.doubts(article, library.root)
     problems += _closed_figures(library, wanted)
-    for path, data in templates(library).items():
+    for path, data in (gather(problems, partial(templates, library)) or {}).items():
         if path.stem not in wanted | {INTERFACE}:
             continue
         problems += gather(problems, partial(_template, library, path, data)) or []
@@ -118,6 +118,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
     problems += _interface(library, found, wanted)
     problems += _words(library, found)
     problems += signature_problems(library, found)
+    problems += found.late
     problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
     return problems
 

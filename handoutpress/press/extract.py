@@ -7,19 +7,33 @@ from pathlib import Path
 
 from handoutpress import catalogs
 from handoutpress.library import extraction
-from handoutpress.model import Catalog
+from handoutpress.model import Article, Catalog, HandoutError, Place, Problem, error
 from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import INTERFACE, Library, load
 
 
 def domains(library: Library) -> dict[str, Catalog]:
-    """Return gettext domain -> template: every article's slug, and the interface's with the library's own words."""
+    """Return gettext domain -> template: every article's slug, and the interface's with the library's own words.
+
+    HandoutError HP323 at once, with each article that has more messages than a catalog can hold.
+    """
+    problems = [problem for article in library.articles for problem in _too_many(article)]
+    if problems:
+        raise HandoutError(problems)
     source = library.project.source_language.locale
     found = {
         article.slug: extraction.extract_article(library.root / article.path, library.root, source, article)
         for article in library.articles
     }
     return {**found, INTERFACE: _interface(library)}
+
+
+def _too_many(article: Article) -> list[Problem]:
+    count = len({segment.key for segment in article.segments})
+    if count <= catalogs.MAX_MESSAGES:
+        return []
+    text = f"{count:,} messages are more than a catalog can hold, which is {catalogs.MAX_MESSAGES:,}"
+    return [error("HP323", Place(article.path), text, "make several articles of it")]
 
 
 def _interface(library: Library) -> Catalog:

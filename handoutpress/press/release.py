@@ -27,6 +27,7 @@ from handoutpress.press.production.release_terms import Terms
 from handoutpress.press.recall import is_handout
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
+from handoutpress.settings import file_presence
 
 FOLDER = "releases"
 RECALL = "recall.json"
@@ -146,10 +147,10 @@ def history(root: Path) -> tuple[Copy, ...]:
     """Return every file that was ever released; HandoutError HP660 for each record that cannot be read."""
     copies: list[Copy] = []
     problems = []
-    for path in sorted((root / FOLDER).glob("*.json")):
+    for path in (path for path in file_presence.entries(root / FOLDER, root) if path.suffix == ".json"):
         try:
-            copies += settings.json_as(path.read_bytes(), _Record).files
-        except (OSError, ValueError):
+            copies += settings.json_as(file_presence.read(path, root), _Record).files
+        except (HandoutError, OSError, ValueError):
             place = Place(path.relative_to(root).as_posix())
             hint = "restore it from git: without it a recall would miss copies"
             problems.append(error("HP660", place, "the record of a release cannot be read", hint))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from handoutpress.model import HandoutError, Language, Place, Problem, error, warning
@@ -97,8 +98,11 @@ def _malformed(path: str, number: int, why: str) -> Problem:
     return error("HP601", Place(path, number), f"not a sign-off: {why}", hint)
 
 
-def judge(ledger: Ledger, people: People, language: Language) -> Signed:
-    """Return what of the ledger holds, and every finding: those of reading, HP602-HP604, HP606, HP607."""
+def judge(ledger: Ledger, people: People, language: Language, horizon: date | None = None) -> Signed:
+    """Return what of the ledger holds, and every finding: those of reading, HP602-HP604, HP606, HP607, HP613.
+
+    What was signed after ``horizon`` does not: no page shows a day that has not come, and no safety change is later than it.
+    """
     revoked = {record.revokes for record in ledger.records if record.revokes}
     authors: dict[str, set[str]] = {}
     for record in ledger.records:
@@ -106,8 +110,11 @@ def judge(ledger: Ledger, people: People, language: Language) -> Signed:
             authors.setdefault(record.hash, set()).add(record.person)
     live = list(_distinct(record for record in ledger.records if record.revokes or record.id not in revoked))
     problems = [*ledger.problems, *_identities(ledger.records), *_strangers(live, people, language)]
+    problems += _early(live, horizon)
     by_hash: dict[str, tuple[Record, ...]] = {}
     for record in live:
+        if horizon and record.date > horizon:
+            continue
         person = people.get(record.person)
         if person is None or not person.may(record.stage, language.locale):
             continue  # a revocation has no stage: it has done its work above
@@ -132,6 +139,17 @@ def _distinct(records: Iterable[Record]) -> Iterator[Record]:
         if key not in seen:
             seen.add(key)
             yield record
+
+
+def _early(records: Iterable[Record], horizon: date | None) -> Iterator[Problem]:
+    """Yield HP613, one a file, for sign-offs of a day that has not come."""
+    first: dict[str, Record] = {}
+    for record in records:
+        if horizon and record.stage and record.date > horizon:
+            first.setdefault(record.path, record)
+    hint = "set the clock of the computer it was signed on, and sign again; until that day it does not count"
+    for record in first.values():
+        yield error("HP613", record.place, f"signed on {record.date}, a day that has not come yet", hint)
 
 
 def _own_reviser(record: Record) -> Problem:

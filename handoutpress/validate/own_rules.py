@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress import __version__
 from handoutpress.findings import PAGE as REPORT
-from handoutpress.model import Place, Problem
+from handoutpress.model import HandoutError, Place, Problem
+from handoutpress.settings import file_presence
 from handoutpress.validate import book_rules, feed_rules, font_rules, style_rules, weight_rule
 from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.page_rules import PAGE_RULES, Document, Finding
@@ -50,16 +52,32 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
     Places are relative to ``root``, the library's folder. Passed over is what ``check --html`` leaves there, which quotes
     the very faults that the rules are about.
     """
-    paths = sorted(
-        path for path in build.rglob("*") if path.is_file() and not path.name.startswith(".") and path != build / REPORT
-    )
-    site, problems = _site(paths, build, root)
+    paths, problems = _listed(build, root)
+    site, faults = _site(paths, build, root)
+    problems += faults
     looked = [path for path in paths if path.suffix in {".html", ".epub", ".css"}]
     for done, path in enumerate(looked, 1):
-        problems += [_problem(finding, name_of(path, root)) for finding in _check(path, site)]
+        try:
+            problems += [_problem(finding, name_of(path, root)) for finding in _check(path, site, root)]
+        except HandoutError as fault:
+            problems += fault.problems
         progress(done, len(looked))
     problems += [_problem(finding, name_of(build / name, root)) for name, finding in feed_rules.check(build)]
     return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
+
+
+def _listed(build: Path, root: Path) -> tuple[list[Path], list[Problem]]:
+    """Return every file below a folder but for hidden ones, and HP107 for each folder that cannot be looked into."""
+    problems: list[Problem] = []
+    paths: list[Path] = []
+
+    def told(fault: OSError) -> None:
+        problems.append(file_presence.unreadable(fault, name_of(Path(fault.filename or build), root)))
+
+    for folder, _, names in os.walk(build, onerror=told):
+        found = (Path(folder, name) for name in names if not name.startswith("."))
+        paths += [path for path in found if path != build / REPORT and not path.is_dir()]
+    return sorted(paths), problems
 
 
 def _site(paths: Sequence[Path], build: Path, root: Path) -> tuple[_Site, list[Problem]]:
@@ -68,7 +86,9 @@ def _site(paths: Sequence[Path], build: Path, root: Path) -> tuple[_Site, list[P
     for path in paths:
         if path.suffix == ".html":
             try:
-                trees[path] = read(path.read_bytes())
+                trees[path] = read(file_presence.read(path, root))
+            except HandoutError:
+                continue  # told where it is looked at
             except NotWellFormed as fault:
                 problems.append(
                     _problem(Finding("HP720", f"the page is not well-formed: {fault}"), name_of(path, root))
@@ -82,16 +102,17 @@ def ids(tree: Node) -> frozenset[str]:
     return frozenset(node.attributes["id"] for node in tree.walk() if "id" in node.attributes)
 
 
-def _check(path: Path, site: _Site) -> Iterable[Finding]:
+def _check(path: Path, site: _Site, root: Path) -> Iterable[Finding]:
+    data = file_presence.read(path, root)
     if path.suffix == ".css":
-        text, name = path.read_text(encoding="utf-8"), name_of(path, site.folder)
-        return style_rules.check(text, name, site.targets, book=False)
+        name = name_of(path, site.folder)
+        return style_rules.check(data.decode("utf-8", "replace"), name, site.targets, book=False)
     if path.suffix == ".epub":
-        return book(path.read_bytes())
+        return book(data)
     if path not in site.trees:
         return []
     name, tree = name_of(path, site.folder), site.trees[path]
-    return (*page(Document(name, tree, site.targets, book=False)), *weight_rule.check(name, path.stat().st_size, tree))
+    return (*page(Document(name, tree, site.targets, book=False)), *weight_rule.check(name, len(data), tree))
 
 
 def page(document: Document) -> Iterator[Finding]:

@@ -207,6 +207,15 @@ def test_what_could_not_be_read_again_is_never_written() -> None:
     assert [said] == [str(problem).partition("\n")[0] for problem in caught.value.problems]
 
 
+def test_what_grows_too_big_is_told_as_a_size() -> None:
+    """HP323, not a fault of ours: too many lines, and too many in one string."""
+    many = {(None, f"m{number}"): Message(f"m{number}", "x") for number in range(60_000)}
+    for changes in (many, {(None, "Rest."): Message("Rest.", "Ruhen.\n" * 10_001)}):
+        with pytest.raises(HandoutError) as caught:
+            splice(WRAPPED.encode(), changes, "a.po")
+        assert {"HP323"} == {problem.code for problem in caught.value.problems}
+
+
 def test_splice_adds_a_new_entry_after_the_live_ones() -> None:
     """A key that the file lacks is added, in canonical form."""
     new = Message("Drink.", "Trinken Sie.", extracted=("type: paragraph",))

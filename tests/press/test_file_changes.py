@@ -262,6 +262,18 @@ def test_collections_name_an_article_by_its_new_name(library: Path) -> None:
         press.rename(library, "third", "fourth", DAY)
 
 
+def test_an_article_of_too_many_messages_is_refused_at_once(library: Path) -> None:
+    """HP323 with the article and the limit, before anything is written; never as a fault of handoutpress."""
+    path = library / "source/second.md"
+    many = "".join(f"\n{number} glasses.\n" for number in range(30_001))
+    path.write_text(path.read_text(encoding="utf-8") + many, encoding="utf-8")
+    before = tree(library)
+    for verb in (press.update, press.extract):
+        with pytest.raises(HandoutError, match=r"source/second.md: error\[HP323\]: 30,0.. messages .* 30,000"):
+            verb(library)
+    assert before == tree(library)
+
+
 HOLDER = """
 import sys, time
 from pathlib import Path

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from disk import listening
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from libraries import tiny, tree
@@ -177,19 +178,17 @@ def test_a_broken_catalog_stops_everything(library: Path) -> None:
     assert {"HP305"} == refused(library, "Drink slowly.", "Drink it slowly.")
 
 
-def test_a_disk_that_refuses_leaves_everything_as_it_was(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """HP901 on the last of the files: those before it are taken back."""
-    from handoutpress.press.file_changes import write_file
+def test_a_disk_that_refuses_leaves_everything_as_it_was(library: Path) -> None:
+    """HP901 on the last of the files: those before it are taken back, and nothing lies about."""
 
-    real = write_file.write
+    def full(event: str, name: str) -> None:
+        if event == "os.rename" and name == str(library / "source/demo.md"):
+            raise OSError(28, "No space left on device", name)
 
-    def write(path: Path, data: bytes, root: Path) -> bool:
-        if path.name == "demo.md" and b"Drink it slowly" in data:
-            raise write_file.unwritable(path, root, OSError(28, "No space left on device"))
-        return real(path, data, root)
-
-    monkeypatch.setattr(write_file, "write", write)
-    assert {"HP901"} == refused(library, "Drink slowly.", "Drink it slowly.")
+    before = sorted(library.rglob("*"))
+    with listening(full):
+        assert {"HP901"} == refused(library, "Drink slowly.", "Drink it slowly.")
+    assert before == sorted(library.rglob("*"))
 
 
 def signed(root: Path) -> Path:

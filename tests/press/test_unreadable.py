@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import tempfile
+import traceback
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,6 +17,8 @@ from libraries import TINY, tiny, tree
 
 from handoutpress import languages, press
 from handoutpress.model import HandoutError
+from handoutpress.press.check_actions import entry_lookup
+from handoutpress.validate import own_rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -157,6 +162,7 @@ def test_no_link_is_followed_out_of_the_library(tmp_path: Path, name: str) -> No
     problems = press.check(root)
     assert ("HP107", name) in {(problem.code, problem.place.path) for problem in problems}
     assert secret not in "".join(map(str, problems))
+    assert secret not in str(entry_lookup.look(root, problems))
     for verb in (press.update, press.format_catalogs, press.extract, press.status):
         with contextlib.suppress(HandoutError):
             verb(root)
@@ -207,3 +213,115 @@ def test_a_figure_that_leads_elsewhere_is_told_as_such(tmp_path: Path) -> None:
         figure.unlink(missing_ok=True)
         figure.symlink_to(target)
         assert [("HP128", f"figure 'figures/tablets.svg' {said}")] == [(p.code, p.text) for p in press.check(root)]
+
+
+LINKS = (
+    "build",
+    "build/de",
+    "build/.covers",
+    "build/.covers/de",
+    "releases",
+    "build/manifest.json",
+    "build/de/demo.html",
+)
+
+
+@pytest.mark.parametrize("name", LINKS)
+def test_nothing_is_written_or_removed_through_a_link(tmp_path: Path, name: str) -> None:
+    """A contributor's link in build/ or releases/ costs nobody a file: the verb refuses by name, or lays its own in its place."""
+    root, victim = tiny(tmp_path), tmp_path / "victim"
+    press.build(root, jobs=1)
+    path = root / name
+    path.rename(tmp_path / "before") if path.exists() else path.parent.mkdir(exist_ok=True)
+    if path.suffix:
+        victim.write_text("mine", encoding="utf-8")
+    else:
+        victim.mkdir()
+        for mine in ("family.png", "index.html", "demo.html", "manifest.json"):
+            (victim / mine).write_text("mine", encoding="utf-8")
+        (victim / "de").mkdir()
+        (victim / "de/demo.html").write_text("mine", encoding="utf-8")
+    path.symlink_to(victim)
+    before = tree(victim) if victim.is_dir() else {"": victim.read_bytes()}
+    for verb in (partial(press.build, jobs=1), partial(press.release, today=date(2026, 6, 1), jobs=1)):
+        with contextlib.suppress(HandoutError):
+            verb(root)
+    assert before == (tree(victim) if victim.is_dir() else {"": victim.read_bytes()})
+
+
+def test_a_record_of_releases_that_is_a_link_is_told(tmp_path: Path) -> None:
+    """HP107 for the folder, HP660 for a file of it: a recall must never miss a copy for that."""
+    root = tiny(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    (root / "releases").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(HandoutError, match="releases: error.HP107"):
+        press.release(root, date(2026, 6, 1), jobs=1)
+
+
+def test_validate_tells_what_it_cannot_look_at(tmp_path: Path) -> None:
+    """A page that is a link out of the library, a lost one, a pipe: HP107 with its path, and all others are looked at."""
+    root = tiny(tmp_path)
+    press.build(root, jobs=1)
+    whole = own_rules.own(root / "build", root)
+    outside = tmp_path / "outside.html"
+    outside.write_text("not well-formed <", encoding="utf-8")
+    for name, target in (("de/out.html", outside), ("de/lost.html", Path("nowhere"))):
+        (root / "build" / name).symlink_to(target)
+    os.mkfifo(root / "build/de/pipe.html")
+    found = own_rules.own(root / "build", root)
+    expected = ["build/de/lost.html", "build/de/out.html", "build/de/pipe.html"]
+    assert expected == sorted(p.place.path for p in found.problems if p.code == "HP107")
+    assert set(whole.problems) <= set(found.problems)
+
+
+def without_rights(root: Path, verb: Callable[[Path], object]) -> str:
+    """Run a verb as somebody who owns nothing, if we are root; return what it said is wrong, or its result."""
+    reads, writes = os.pipe()
+    child = os.fork()
+    if not child:
+        said = "nothing"
+        try:
+            if os.getuid() == 0:
+                os.setgid(65534)
+                os.setuid(65534)
+            said = f"result {verb(root)!r}"
+        except HandoutError as fault:
+            said = str(fault)
+        except BaseException as fault:  # the one thing that must not be
+            said = "TRACEBACK " + "".join(traceback.format_exception(fault))
+        finally:
+            os.write(writes, said.encode()[:60_000])
+            os._exit(0)
+    os.close(writes)
+    with os.fdopen(reads, "rb") as told:
+        said = told.read().decode()
+    os.waitpid(child, 0)
+    return said
+
+
+LOCKED: dict[str, Callable[[Path], object]] = {
+    "locales/templates/demo.pot": press.check,
+    "locales/templates": press.check,
+    "locales/de/LC_MESSAGES/demo.po": press.check,
+    "source/theme/tokens.toml": press.check,
+    "source/demo.md": press.check,
+    "build/de/demo.html": lambda root: own_rules.own(root / "build", root),
+    "build/de": lambda root: own_rules.own(root / "build", root),
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="asks for rights that only Unix has")
+@pytest.mark.parametrize("name", LOCKED)
+def test_what_belongs_to_somebody_else_is_told_by_its_path(name: str) -> None:
+    """HP107 and no traceback, whatever the file is and whichever verb reads it."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        root = tiny(Path(folder))
+        (root / "source/theme").mkdir(exist_ok=True)
+        (root / "source/theme/tokens.toml").write_text("[tokens]\n", encoding="utf-8")
+        press.build(root, jobs=1)
+        LOCKED[name](root)  # what Python reads only when it needs it may be somebody else's too
+        (root / name).chmod(0)
+        said = without_rights(root, LOCKED[name])
+        (root / name).chmod(0o755)
+    assert ("HP107" in said, "TRACEBACK" in said, name in said) == (True, False, True), said

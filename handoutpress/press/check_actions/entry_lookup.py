@@ -9,9 +9,10 @@ from pathlib import Path
 from handoutpress import catalogs, findings
 from handoutpress.findings import Finding, of_place
 from handoutpress.library import project
-from handoutpress.model import Message, Problem
+from handoutpress.model import HandoutError, Message, Problem
 from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import gather
+from handoutpress.settings import file_presence
 
 _ABOUT_MESSAGES = ("HP4", "HP5")
 """What codes begin with whose findings are about a translation, if they are in a catalog."""
@@ -55,14 +56,14 @@ class _Files:
     def _line(self, path: str, line: int) -> str:
         """Return a line of a file; nothing if there is none, or one of a catalog that says nothing of the fault."""
         if path not in self.lines:
-            self.lines[path] = _read(self.root / path)
+            self.lines[path] = _read(self.root / path, self.root)
         lines = self.lines[path]
         text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
         return "" if path.endswith((".po", ".pot")) and text.startswith(("#", "msgid ", "msgctxt ")) else text
 
 
-def _read(path: Path) -> list[str]:
+def _read(path: Path, root: Path) -> list[str]:
     try:
-        return path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
-    except OSError:
+        return file_presence.read(path, root).decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
+    except HandoutError:
         return []  # the finding says so itself

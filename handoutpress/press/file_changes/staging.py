@@ -77,8 +77,7 @@ class Staging:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 (self.folder / name).replace(target)
             for name in stale:
-                if name not in self.names:
-                    refuse_links((self.build / name).parent, self.root)
+                if name not in self.names and not _leads_elsewhere(self.build / name, self.root):
                     (self.build / name).unlink(missing_ok=True)
                     self._prune((self.build / name).parent)
         except OSError as fault:
@@ -95,3 +94,12 @@ class Staging:
         """Remove the folder beside; what was not swapped is gone."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self._lock.close()
+
+
+def _leads_elsewhere(path: Path, root: Path) -> bool:
+    """Return whether a link lies in the way to what was made once: what is behind it is not ours to remove."""
+    try:
+        refuse_links(path.parent, root)
+    except OSError:
+        return True
+    return False

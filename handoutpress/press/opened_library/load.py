@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -27,8 +28,7 @@ from handoutpress.model import (
     error,
 )
 from handoutpress.outputs import style
-from handoutpress.press import file_changes
-from handoutpress.press import repository
+from handoutpress.press import clock, file_changes, repository
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
@@ -57,6 +57,8 @@ class Library:
     """What source/theme/ overrides of the package's style."""
     people: People = field(default_factory=dict)
     """Who may sign what (source/people.toml)."""
+    horizon: date | None = None
+    """The last day that a date of people's machines is believed of; None if our own clock is not."""
 
     def catalog_path(self, language: Language, domain: str) -> Path:
         """Return where the catalog of an article's slug (or of the interface) is or would be."""
@@ -115,7 +117,8 @@ def _load(root: Path) -> Library:
         raise HandoutError(problems)
     names = sorted({name for article in compiled for name in article.skeleton.figures})
     figures = _figures(root, names, (found.source_language, *found.languages))
-    return Library(root, found, compiled, folders, figures, theme, people or {})
+    horizon = clock.horizon((article.meta.revised for article in compiled), clock.today())
+    return Library(root, found, compiled, folders, figures, theme, people or {}, horizon)
 
 
 def _planted(root: Path) -> Iterator[Problem]:
@@ -172,6 +175,8 @@ class Shelf:
     """The library's own catalog of what the pages say, if it has one."""
     unsafe: frozenset[tuple[str | None, str]] = frozenset()
     """Messages of ``words`` with an unwaived error, which no page says."""
+    late: tuple[Problem, ...] = ()
+    """HP317 for each catalog that says it was saved on a day that has not come; that day is not in ``catalogs``."""
 
 
 class _Links(settings.Table, frozen=True, kw_only=True):
@@ -197,10 +202,13 @@ def _shelf(library: Library, language: Language) -> Shelf:
     ledger = gather(problems, partial(_ledger, library, language))
     if problems or ledger is None:
         raise HandoutError(problems)
-    signed = reviews.judge(ledger, library.people, language)
+    read = [*found.values(), *filter(None, [words])]
+    late = [problem for catalog in read for problem in clock.late(catalog, library.horizon)]
+    found = {slug: clock.dated(catalog, library.horizon) for slug, catalog in found.items()}
+    signed = reviews.judge(ledger, library.people, language, library.horizon)
     verdicts = _verdicts(library, language)
     said, unsafe = _said(library, language, words, verdicts)
-    return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe)
+    return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe, tuple(late))
 
 
 def interface_of(library: Library, language: Language) -> Interface:
