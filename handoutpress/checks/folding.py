@@ -14,10 +14,10 @@ ZEROS = (
 )  # fmt: skip
 """The zero of every script but the Latin (Unicode category Nd); one to nine follow it."""
 
-_ASCII_DIGITS: dict[int, str] = {0xFF0E: ".", 0xFF05: "%", 0xFF0F: "/"} | {
+_ASCII_DIGITS: dict[int, str] = {0xFF0E: ".", 0xFF0D: "-", 0xFF05: "%", 0xFF0F: "/"} | {
     zero + value: str(value) for zero in ZEROS for value in range(10)
 }
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d|[．％／]")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d|[．％／－]")
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_FORMS = str.maketrans(

@@ -274,7 +274,7 @@ def han(numeral: str) -> int:
         if not factor:
             digit = _HAN[character]
         elif factor >= 10000:
-            total, section, digit = (total + section + digit) * factor, 0, 0
+            total, section, digit = (total + section + digit or 1) * factor, 0, 0
         else:
             section, digit = section + (digit or 1) * factor, 0
     return total + section + digit

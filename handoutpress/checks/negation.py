@@ -13,7 +13,7 @@ from functools import cache
 from handoutpress.checks import cues
 from handoutpress.checks.data import cue_words, row
 from handoutpress.checks.facts import rows
-from handoutpress.checks.facts.concepts import BOUNDS
+from handoutpress.checks.facts.concepts import BOUNDS, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading
@@ -21,10 +21,13 @@ from handoutpress.model import Problem
 
 _READ = "read both sentences, then mend the translation or write"
 _BAN = re.compile(r"\b(?:do|does|must|should|may|can|need|will|are|is) not\b|\bnever\b|\bcan not\b")
-_LIMITING = frozenset((*BOUNDS, "within"))
+_LIMITING = frozenset((*BOUNDS, "within", "limit"))
+_FLIPS = tuple(pair for pair in PAIRS if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on"})
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
+_NEITHER = re.compile(r"\b(?:weder|neither)\b")
+"""What negates two things at once."""
 _CONDITION = re.compile(r"\b(?:unless|until|without|except|before)\b")
-_ONLY_IF = ("only_if", "unless", "until", "before", "even_if", "without")
+_ONLY_IF = ("only", "only_if", "unless", "until", "before")
 
 
 @cache
@@ -39,7 +42,8 @@ def _pattern(name: str, locale: str) -> re.Pattern[str] | None:
 
 _SOURCES: dict[str, tuple[str, tuple[str, ...]]] = {
     "not": ("not", ("NEGATION",)),
-    "nothing": ("not_counted", ("NOT_NEGATIVE", "LIMITS")),
+    "nothing": ("not_counted", ("NOT_NEGATIVE",)),
+    "limits": ("", ("LIMITS",)),
     "otherwise": ("not_otherwise", ("NEGATION_TOO",)),
     "too": ("", ("NEGATION_TOO",)),
 }
@@ -52,23 +56,38 @@ def check(pair: Pair) -> Iterator[Problem]:
         return
     source, target = _counted(pair.source, pair.source_locale), _counted(pair.target, pair.locale)
     sides = cues.aligned(source, target)
-    for one, other in sides:
+    plain = cues.aligned(source, pair.target.folded)
+    for i, (one, other) in enumerate(sides):
+        whole = plain[i][1] if len(plain) == len(sides) else pair.target.folded
         found = [match[0].strip() for match in mine.finditer(_TOGETHER.sub(" ", one))]
-        said = len(theirs.findall(other))
-        if found and said < len(found) and _lost(pair, one, other, len(found) - said):
+        said = len(theirs.findall(other)) + len(_NEITHER.findall(other))
+        soft = len(found) - len(_BAN.findall(one))
+        if found and said < len(found) and _lost(pair, one, whole, len(found) - said, soft):
             text = f"the source negates ({quote(found)}), the translation seems not to"
             yield pair.acknowledge("HP541", text if not said else f"{text} so often", _READ)
             return
     yield from _added(pair, mine, theirs, sides)
 
 
+def negates(folded: str, locale: str) -> bool:
+    """Return whether a folded text negates anything, or forbids it."""
+    text = _plain(folded, locale)
+    found, otherwise = _pattern("not", locale), _pattern("otherwise", locale)
+    return bool((found and found.search(text)) or (otherwise and otherwise.search(text)))
+
+
 def _counted(reading: Reading, locale: str) -> str:
     """Return the folded text without what limits a number and what holds a negator by accident."""
-    text = _without_bounds(reading.folded, reading.facts)
+    return _plain(_without_bounds(reading.folded, reading.facts), locale)
+
+
+def _plain(text: str, locale: str) -> str:
     if locale.startswith("en"):
         text = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
-    nothing = _pattern("nothing", locale)
-    return nothing.sub(" ", text) if nothing else text
+    for name in ("nothing",) if rows.know(rows.BOUNDS, locale) else ("nothing", "limits"):
+        found = _pattern(name, locale)
+        text = found.sub(" ", text) if found else text
+    return text
 
 
 def _without_bounds(text: str, facts: Facts | None) -> str:
@@ -78,23 +97,29 @@ def _without_bounds(text: str, facts: Facts | None) -> str:
     return text
 
 
-def _lost(pair: Pair, one: str, other: str, missing: int) -> bool:
-    """Return whether so many negations are missing that nothing else in the translation's sentence says them."""
-    ban = bool(_BAN.search(one))
-    otherwise = _pattern("otherwise" if ban else "too", pair.locale)
-    missing -= len(otherwise.findall(other)) if otherwise else 0
-    facts = pair.target.facts
-    if facts and missing > 0:
-        named = {name for name, _, _ in facts.cues}
-        if _CONDITION.search(one) and named.intersection(_ONLY_IF):
+def _lost(pair: Pair, one: str, other: str, missing: int, soft: int) -> bool:
+    """Return whether so many negations are missing that nothing else in the translation's sentence says them.
+
+    ``soft`` of the source's are no bans (*no fever*, *without*): words of many kinds may stand for those.
+    """
+    otherwise, too = _pattern("otherwise", pair.locale), _pattern("too", pair.locale)
+    banned = len(otherwise.findall(other)) if otherwise else 0
+    missing -= max(banned, min(soft, len(too.findall(other)) if too else 0))
+    mine, theirs = pair.source.facts, pair.target.facts
+    if mine and theirs and missing > 0:
+        mine_said = {name for name, _, _ in mine.cues}
+        said = {name for name, _, _ in theirs.cues} - mine_said
+        if _CONDITION.search(one) and said.intersection(_ONLY_IF):
             missing -= 1
-        if named & BOUNDS.keys() and _limits(pair.source.facts):
+        if any(set(pair) & mine_said and set(pair) & said for pair in _FLIPS):
+            missing -= 1
+        if "over" in _bounds(mine) and _bounds(theirs) & {"at_most", "under"}:
             missing -= 1
     return missing > 0
 
 
-def _limits(facts: Facts | None) -> bool:
-    return bool(facts) and any(set(group.bounds) & BOUNDS.keys() for group in facts.groups)
+def _bounds(facts: Facts) -> set[str]:
+    return {name for group in facts.groups for name in group.bounds}
 
 
 def _added(

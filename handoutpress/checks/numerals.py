@@ -45,6 +45,8 @@ FRACTIONS = "".join(_VULGAR)
 _TOKEN = re.compile(
     rf"(?:(?P<whole>\d+)[ {_SPACES}+-]?)?(?P<vulgar>[{FRACTIONS}])"
     rf"|(?:(?P<mixed>\d+)[ {_SPACES}])?(?<![\d/.,])(?P<top>\d{{1,2}})[/⁄∕](?P<bottom>\d{{1,3}})(?![\d/⁄.,]\d|\d)"
+    rf"|(?P<degree>\d{{2}})度(?P<tenth>\d)分?(?!\d)"
+    rf"|(?P<tenths>\d+(?:\.\d)?)割"
     rf"|(?P<parts>\d+)分[の之](?P<of>\d+)"
     rf"|(?P<spaced>(?<![\d.,:/-])\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?!\d|[-:/]\d))"
     rf"|(?P<point>(?<![\w.,٫٬'’)\]/])[.,٫]\d+(?![\d.,٫]\d|\d))"
@@ -100,10 +102,18 @@ def read(text: str, locale: str) -> tuple[Number, ...]:
     numbers = [n for match in _TOKEN.finditer(text) for n in _interpret(match, text, locale)]
     if not numbers:
         return ()
-    numbers = _clocks(numbers, text)
+    numbers = [_from_six(number, locale) for number in _clocks(numbers, text)]
     numbers = [_measure(number, text, locale) for number in _scale(numbers, text, locale)]
     numbers = _share_units(_ranges(numbers, text, locale), text)
-    return tuple(_signed(number, text, locale) for number in numbers)
+    return tuple(_dated(_signed(number, text, locale), text, locale) for number in numbers)
+
+
+def _dated(number: Number, text: str, locale: str) -> Number:
+    """Return the year of an era with the common year as a second reading: 令和8年, พ.ศ. 2569."""
+    for form, years in row(writing.ERAS, locale) or ():
+        if text[max(0, number.start - 8) : number.start].rstrip().endswith(form) and isinstance(number.values[0], int):
+            return replace(number, values=(*number.values, number.values[0] + years))
+    return number
 
 
 _MINUS = re.compile(
@@ -127,6 +137,11 @@ def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]
     if match["vulgar"]:
         value = _VULGAR[match["vulgar"]] + whole(match["whole"] or "0")
         yield Number((value,), match[0], start, end, unit_end=end)
+    elif match["degree"]:
+        yield Number((_decimal(match["degree"], match["tenth"]),), match[0], start, end, unit_end=end, unit="°C")
+    elif match["tenths"]:
+        value = Fraction(match["tenths"]) * 10
+        yield Number((int(value) if value.denominator == 1 else value,), match[0], start, end, unit="%", unit_end=end)
     elif match["parts"]:
         yield Number((Fraction(whole(match["of"]), whole(match["parts"]) or 1),), match[0], start, end, unit_end=end)
     elif match["top"]:
@@ -272,6 +287,13 @@ def _meridiem(number: Number, text: str, end: int = 0) -> Number:
     return replace(number, clock=True, values=_hours(number.values[0], match[1].lower()))
 
 
+def _from_six(number: Number, locale: str) -> Number:
+    """Return an hour with the reading of a language that may count hours from six o'clock."""
+    if not number.clock or lexicon.base(locale) not in writing.SIX_HOURS:
+        return number
+    return replace(number, values=(*number.values, *((value + 6) % 24 for value in number.values)))
+
+
 def _hours(value: Value, half: str) -> tuple[Value, ...]:
     if half == "p":
         return (value, value + 12 if value < 12 else 12)
@@ -298,6 +320,8 @@ def _scale(numbers: list[Number], text: str, locale: str) -> list[Number]:
 
 
 def _measure(number: Number, text: str, locale: str) -> Number:
+    if number.unit:
+        return number
     unit, length = lexicon.unit_after(text[number.end : number.end + 40], locale)
     if unit:
         measured = replace(number, unit=unit, unit_end=number.end + length)

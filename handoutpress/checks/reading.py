@@ -22,6 +22,7 @@ _PHONE_SHAPE = re.compile(
 )
 _NO_PHONE = re.compile(
     r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+$|\d{4}[-.]\d{1,2}[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$"
+    r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$"
 )
 _DIAL = re.compile(
     r"\b(?:call|dial|ring|phone|text|telephone)\b(?:\s+(?:to|on|at|your|number|the|or))*\s*$", re.IGNORECASE

@@ -51,13 +51,13 @@ NEGATION_TOO: dict[str, str] = {
     "th": "หลีกเลี่ยง งด",
     "ko": "피하 피해 대신 불가 불필요 불능 삼가",
     "ja": "代わり 以外 断る 断り 断っ 拒 無 不 非 未 禁 避け",
-    "zh": "避免 代替 而是 以外 拒绝 拒絕",
+    "zh": "避免 代替 而是 以外 拒绝 拒絕 不明 不清 不良 无力 無力 无痛 無痛 不适 不適",
     "id": "hindar* larang*",
 }
 """What may stand for a negation; it silences the check for a sentence."""
 
 NEGATIVE_SOURCE: dict[str, str] = {
-    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless*"
+    "en": "avoid* unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* empty un* in* im* ill* ir* dis* mis* non* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than any* if whether skip* hold zero away out off nothing absent* yet short_of despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless*"
 }
 """What in the source may well be said with a negation in another language."""
 

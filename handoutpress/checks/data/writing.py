@@ -55,6 +55,18 @@ BEFORE: dict[str, str] = {
 EITHER_SEPARATOR = frozenset({"es", "ar"})
 """Languages whose countries differ in the decimal mark, under one code: both readings of ``1.500`` are allowed."""
 
+ERAS: dict[str, tuple[tuple[str, int], ...]] = {
+    "ja": (("令和", 2018), ("平成", 1988), ("昭和", 1925)),
+    "zh_Hant": (("民國", 1911),),
+    "th": (("พ.ศ.", -543), ("พ.ศ", -543)),
+    "lo": (("ພ.ສ.", -543),),
+    "km": (("ព.ស.", -543),),
+}
+"""The name of an era before its year, and what must be added to the year for the common one."""
+
+SIX_HOURS: frozenset[str] = frozenset({"sw", "am"})
+"""Languages in which hours may be counted from six in the morning and the evening."""
+
 CLOCKS: dict[str, tuple[str, str]] = {
     "de": ("um von ab bis gegen vor nach", "uhr"),
     "nl": ("om", "uur"),
@@ -71,7 +83,7 @@ CLOCKS: dict[str, tuple[str, str]] = {
     "cs": ("ve v", "hodin hod h"),
     "ru": ("", "утра вечера дня ночи часов ч"),
     "uk": ("о об", "ранку вечора дня ночі годин"),
-    "tr": ("saat saati sabah akşam", ""),
+    "tr": ("saat saati sabah akşam", "da de den dan te ta ten tan a e ya ye"),
     "id": ("pukul jam", ""),
     "ms": ("pukul jam", ""),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handoutpress.checks import cues
+from handoutpress.checks import negation
 from handoutpress.checks.facts.concepts import BOUNDS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.pair import Pair, quote
@@ -65,11 +65,7 @@ def _negates(facts: Facts, locale: str) -> bool:
     for name, start, end in facts.cues:
         if name in BOUNDS:
             text = text[:start] + " " * (end - start) + text[end:]
-    for name in ("LIMITS", "NOT_NEGATIVE"):
-        table = cues.table(name, locale)
-        text = table.sub(" ", text) if table else text
-    table = cues.table("NEGATION", locale)
-    return bool(table and table.search(text.replace("n't", " not")))
+    return negation.negates(text, locale)
 
 
 def _turned(one: str, other: str, negated: tuple[bool, bool]) -> bool:

@@ -86,10 +86,13 @@ def _minutes(groups: list[Group], i: int, folded: str) -> _Minutes:
     if shift is not None:
         return _Minutes(shift, group.end, None, sure=True)
     after = groups[i + 1] if i + 1 < len(groups) else None
-    if after and after.digits and 0 <= after.value < 60 and not after.clock:
+    if after and 0 <= after.value < 60 and not after.clock and (after.digits or after.unit == {"minute"}):
         gap = folded[group.end : after.start]
         timed = group.clock and gap in {":", "."}
         spoken = "clock" in group.bounds and len(gap) <= 2 and not gap.strip() and after.unit <= {"minute"}
+        spoken = spoken or (
+            after.unit == {"minute"} and group.unit == {"hour"} and len(gap) <= 1 and "clock" in group.bounds
+        )
         if timed or spoken:
             return _Minutes(int(after.value), after.end, after, sure=True)
     return _Minutes(extra, group.end, None, sure=False)

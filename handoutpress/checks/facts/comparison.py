@@ -69,9 +69,13 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
             if other:
                 mine.remove(one)
                 theirs.remove(other)
+    bare = [two.value for two in target.groups if not two.unit and not two.weak]
     for one in mine:
         other = _counterpart(one, theirs)
         if other is None:
+            continue
+        if one.value in bare:
+            bare.remove(one.value)
             continue
         theirs.remove(other)
         sure = certain and not one.weak and not other.weak and _sure(one, other)
@@ -86,7 +90,14 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
 
 def _amount(one: Group) -> bool:
     """Return whether a group is an amount, a duration or an age, not a part of how often."""
-    return bool(one.unit) and not one.used and not one.named and not one.clock_part and not one.unit <= {"times"}
+    return (
+        bool(one.unit)
+        and not one.used
+        and not one.named
+        and not one.clock_part
+        and not one.ratio
+        and not one.unit <= {"times"}
+    )
 
 
 def _same(one: Group, other: Group) -> bool:
@@ -115,7 +126,7 @@ def _counterpart(one: Group, theirs: list[Group]) -> Group | None:
 def _sure(one: Group, other: Group) -> bool:
     """Return whether both read without doubt: the same noun in another number, or a measure gained or lost."""
     if one.unit & other.unit:
-        return True
+        return not one.unit & VAGUE
     return bool(one.unit & MEASURES) != bool(other.unit & MEASURES)
 
 

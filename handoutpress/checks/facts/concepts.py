@@ -46,7 +46,7 @@ TIMES = {"1x": 1, "2x": 2, "3x": 3, "4x": 4}
 _CLASSES = {
     "time": "morning noon afternoon evening night bedtime breakfast lunch dinner mon tue wed thu fri sat sun",
     "who": "adult child male female mother father", "do": "stop continue start take skip avoid remove leave_on",
-    "change": "increase reduce", "bound": "over under", "order": "before after", "with": "with without",
+    "change": "increase reduce", "bound": "over under",
     "stomach": "on_empty on_full", "side": "left right", "body": "mouth skin eye ear nose arm leg", "place": "inside outside",
     "heat": "hot warm cool cold", "dampness": "wet dry", "rank": "1st 2nd 3rd last", "degree": "mild severe",
     "height": "above below",
@@ -54,6 +54,12 @@ _CLASSES = {
 
 CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.split()}
 """Concept -> the class within which the order of a sentence is compared."""
+
+FLIPPED = frozenset({
+    "wet", "dry", "safe", "unsafe", "open", "closed", "remove", "leave_on", "hot", "cold", "clean", "dirty", "low", "high",
+    "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
+})  # fmt: skip
+"""Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
 PAIRS = (
     ("before", "after"), ("with", "without"), ("on_empty", "on_full"), ("above", "below"), ("stop", "continue"),

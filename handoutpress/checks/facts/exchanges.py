@@ -37,7 +37,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
     """Return the kinds of which a text says at least two, each as what it says in order -> its words."""
     found: dict[str, dict[str, str]] = {}
-    things = {group.name for group in facts.groups if group.unit & AMOUNTS}
+    things = {group.name for group in facts.groups if group.unit & AMOUNTS} - {"person"}
     bare = things.pop() if len(things) == 1 else "number"
     for group in facts.groups:
         if group.used or group.weak or group.named or group.clock_part or "times" in group.unit:

@@ -38,6 +38,8 @@ class Group:
     ordinal: bool = False
     clock_part: bool = False
     """True if it is the hour or the minutes of a time of the day."""
+    ratio: bool = False
+    """True if it is the part or the whole of a ratio."""
     sign: int = 1
     scale: int = 1
     """What a word like *million* multiplied it by."""

@@ -25,11 +25,13 @@ class _Per:
     end: int
     every: bool
     times: int = 0
+    part: bool = False
+    """True of *every morning*: a language may say so without a word for every."""
 
 
 def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequency]:
     """Return the frequencies of a text; the groups that are a part of one are marked as used."""
-    pers = [*_fixed(tokens), *_every(groups, tokens, folded), *_slashes(groups)]
+    pers = [*_fixed(groups, tokens), *_every(groups, tokens, folded), *_slashes(groups)]
     pers += _bare(groups, tokens, folded, pers)
     pers.sort(key=lambda one: (one.start, -one.end))
     found: list[Frequency] = []
@@ -45,18 +47,23 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequenc
         if i in taken:
             continue
         if per.every or per.times or _amount_near(groups, per, folded):
-            explicit = per.every or per.times > 1
+            explicit = (per.every and not per.part) or per.times > 1
             found.append(Frequency(per.times or 1, per.count, per.period, per.start, per.end, explicit=explicit))
     return found
 
 
-def _fixed(tokens: list[Token]) -> list[_Per]:
+def _fixed(groups: list[Group], tokens: list[Token]) -> list[_Per]:
     """Return the words that say both times and period: *daily*."""
     found = []
     for token in tokens:
         match = next((m for one in token.meanings if (m := _FIXED.fullmatch(one.name)) and m[3] in PERIODS), None)
         if match:
             every = bool(match[2])
+            counted = next((one for one in groups if one.start < token.start <= one.end + 1 and not one.weak), None)
+            if counted and counted.unit <= {match[3]} and not match[2]:
+                counted.used = True
+                found.append(_Per(counted.value, match[3], counted.start, token.end, every=True))
+                continue
             found.append(_Per(int(match[2] or 1), match[3], token.start, token.end, every=every, times=int(match[1])))
     return found
 
@@ -112,7 +119,8 @@ def _bare_period(tokens: list[Token], i: int, folded: str, *, back: bool) -> _Pe
         return None
     names = [meaning.name for meaning in tokens[j].meanings]
     name = next((name for name in names if name in PERIODS), "day" if PARTS.intersection(names) else None)
-    return _Per(1, name, one.start, two.end, every=True) if name else None
+    part = not PERIODS.intersection(names)
+    return _Per(1, name, one.start, two.end, every=True, part=part) if name else None
 
 
 def _beside(groups: list[Group], token: Token, folded: str, *, back: bool) -> Group | None:
@@ -168,7 +176,9 @@ def _beside_amount(groups: list[Group], tokens: list[Token], start: int, end: in
 def _times(groups: list[Group], tokens: list[Token]) -> list[tuple[Value, int, int]]:
     """Return (times, start, end) of *3 times*, *twice* and their like."""
     found = [
-        (one.value, one.start, one.end) for i, one in enumerate(groups) if "times" in one.unit and not _each(groups, i)
+        (one.value, one.start, one.end)
+        for i, one in enumerate(groups)
+        if one.unit & {"times", "dose"} and not _each(groups, i)
     ]
     for token in tokens:
         name = next((one.name for one in token.meanings if one.name in TIMES), None)

@@ -23,6 +23,9 @@ _WITH_THING = re.compile(r"(\d+(?:/\d+)?):([a-z_]+)")
 _HAN = re.compile(r"[零一二三四五六七八九〇两兩十百千万萬億亿]+")
 _HAN_SHARE = re.compile(rf"({_HAN.pattern})分[之の]({_HAN.pattern})")
 _FILLER = re.compile(r"[\s\-‑]*(?:[^\W\d_]{1,9}[\s\-‑]+)?")
+_HAN_OR = re.compile(r"([一二两三四五六七八])([二三四五六七八九])(?=[个個天日周週小时時年月次片錠粒倍分])")
+"""*Two or three* as Chinese and Japanese say it: 两三天."""
+_ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))
 _CLOSE = re.compile(r"[\s\-‑]{0,2}")
 
@@ -40,12 +43,13 @@ def read(
     if tables.base(locale) in number_words.CJK_NUMERALS:
         groups += _han(folded, tokens, groups)
     words, rest = _words(tokens, groups)
+    others = {token.start for token in rest if any(one.start == token.start and not one.digits for one in words)}
     groups = sorted([*groups, *words], key=lambda one: one.start)
     _mark_clocks(groups, rest)
     rest = [
         token
         for token in rest
-        if token.named("half_to") or not any(one.start <= token.start and token.end <= one.end for one in groups)
+        if token.start in others or not any(one.start <= token.start and token.end <= one.end for one in groups)
     ]
     groups = _scale(groups, folded, locale)
     groups, rest = _parts(groups, rest)
@@ -91,7 +95,11 @@ def _han(folded: str, tokens: list[Token], groups: list[Group]) -> list[Group]:
             t.start <= match.start() and match.end() <= t.end and t.end - t.start > len(match[0]) for t in tokens
         )
         share = _HAN_SHARE.match(folded, match.start())
-        if share:
+        both = _HAN_OR.match(folded, match.start())
+        if both and tables.han(both[2]) == tables.han(both[1]) + 1:
+            first = tables.han(both[1])
+            found.append(Group(first, *both.span(), values=(first, first + 1)))
+        elif share:
             value = Fraction(tables.han(share[2]), tables.han(share[1]) or 1)
             found.append(Group(value, *share.span(), values=(value,)))
         elif not covered and not any(one.start < match.end() and match.start() < one.end for one in groups):
@@ -142,12 +150,9 @@ def _value(token: Token) -> tuple[tuple[Value, ...], str, bool]:
     with_thing = [match for one in token.meanings if (match := _WITH_THING.fullmatch(one.name))]
     if with_thing:
         return tuple(_number(match[1]) for match in with_thing), with_thing[0][2], False
-    for one in token.meanings:
-        if _VALUE.fullmatch(one.name):
-            return (_number(one.name),), "", False
-        if one.name == "1?":
-            return (1,), "", True
-    return (), "", False
+    values = tuple(_number(one.name) for one in token.meanings if _VALUE.fullmatch(one.name))
+    weak = any(one.name == "1?" for one in token.meanings)
+    return values or ((1,) if weak else ()), "", weak and not values
 
 
 def _number(text: str) -> Value:
@@ -191,8 +196,11 @@ def _bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tu
             if before:
                 _more(before, token)
             used.add(i)
+    if tables.base(row.lexicon.locale) in _ONE_BEHIND:
+        used |= _ones_behind(groups, tokens, folded)
     for i, token in enumerate(tokens):
         names = frozenset(one.name for one in token.meanings) & COUNTED
+        names = frozenset() if i in used else names
         group = _counted(groups, tokens, i, folded, names) if names else None
         if group:
             group.unit, group.end = names, max(group.end, token.end)
@@ -224,6 +232,18 @@ def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, name
     if earlier and not earlier.unit and names & THINGS and _CLOSE.fullmatch(folded[earlier.end : near.start]):
         return earlier
     return None
+
+
+def _ones_behind(groups: list[Group], tokens: list[Token], folded: str) -> set[int]:
+    """Bind *one* to the noun before it, where a language says so: يوم واحد."""
+    found: set[int] = set()
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & COUNTED
+        after = next((one for one in groups if one.start >= token.end), None)
+        if names and after and after.value == 1 and not after.digits and folded[token.end : after.start].isspace():
+            after.unit, after.start = names, token.start
+            found.add(i)
+    return found
 
 
 def _nouns_first(groups: list[Group], tokens: list[Token], used: set[int], folded: str) -> set[int]:

@@ -17,6 +17,11 @@ from handoutpress.checks.lexicon import base
 _WORD = re.compile(f"{WORD_CHARACTER}+|[℃℉]")
 _GAP = re.compile(r"[\s.'’\-‑/·]{1,3}")
 NUMBER_BEFORE, NUMBER_AFTER = -1, 1
+_PARTICLES = {
+    "ar": re.compile("(?:[وف]?[بلك]?(?:ال|لل)|[وفبلك]{1,2})(?=...)|[وف](?=..)"),
+    "he": re.compile("[והבלמשכ]{1,2}(?=..)"),
+}
+"""What stands before a word and in it: *and*, *in*, *to*, the article. A word that the row lacks is looked up without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +190,20 @@ class _Keep:
 @lru_cache(maxsize=32768)
 def _candidates(locale: str, word: str, keep: _Keep) -> tuple[_Form, ...]:
     lexicon = keep.lexicon
+    found = _forms(lexicon, word)
+    particles = _PARTICLES.get(base(locale))
+    if particles and not found and (match := particles.match(word)):
+        found = _forms(lexicon, word[match.end() :])
+    return tuple(sorted(found, key=lambda form: -len(form.words)))
+
+
+def _forms(lexicon: Lexicon, word: str) -> list[_Form]:
     found = list(lexicon.by_word.get(word, ()))
     found += _by_stem(lexicon, word)
     for length in lexicon.tails:
         if length <= len(word):
             found += lexicon.by_tail.get(word[len(word) - length :], ())
-    found += [form for stem, form in lexicon.within if stem in word]
-    return tuple(sorted(found, key=lambda form: -len(form.words)))
+    return found + [form for stem, form in lexicon.within if stem in word]
 
 
 def _by_stem(lexicon: Lexicon, word: str) -> list[_Form]:

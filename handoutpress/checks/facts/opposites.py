@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks.facts.concepts import PAIRS
+from handoutpress.checks.facts.concepts import FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
 _READ = "read both sentences, then mend the translation or write"
 _END = re.compile(r"(?<=[.!?;…])\s+|(?<=[。！？；।॥؟؛])\s*")
+_NOT = frozenset(("not", "without"))
+_MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 
 
@@ -20,12 +22,20 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if not any(name in _NAMES for name, _, _ in source.cues) or not any(name in _NAMES for name, _, _ in target.cues):
         return
     for mine, theirs in _aligned(source, target):
+        negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
         for one, other in PAIRS:
+            if (negated and one in FLIPPED) or not _fits(one, mine, theirs):
+                continue
             for said, turned in ((one, other), (other, one)):
                 if said in mine and turned not in mine and turned in theirs and said not in theirs:
                     text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
                     yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
                     return
+
+
+def _fits(one: str, mine: dict[str, str], theirs: dict[str, str]) -> bool:
+    """Return whether a pair may be looked at: *with* has too many uses, but not beside food."""
+    return one != "with" or bool(_MEALS & mine.keys() and _MEALS & theirs.keys())
 
 
 def _aligned(source: Facts, target: Facts) -> list[tuple[dict[str, str], dict[str, str]]]:
@@ -43,6 +53,6 @@ def _sentences(facts: Facts) -> list[dict[str, str]]:
     ends = [match.end() for match in _END.finditer(facts.text) if facts.text[match.end() :].strip()]
     found: list[dict[str, str]] = [{} for _ in range(len(ends) + 1)]
     for name, start, end in facts.cues:
-        if name in _NAMES:
+        if name in _NAMES or name in _NOT or name in _MEALS:
             found[sum(start >= position for position in ends)].setdefault(name, facts.text[start:end])
     return found

@@ -20,6 +20,9 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
                 after = next((one for one in groups if one.start >= token.end), None)
                 if before and after and _near(before, token, after, folded):
                     part, whole = (before, after) if name == "part_of" else (after, before)
+                    before.ratio = after.ratio = True
+                    if before.high or after.high:
+                        continue
                     numbers = tuple(one.number for one in (before, after) if one.number)
                     found.append(Ratio(part.value, whole.value, before.start, after.end, numbers))
     found += [

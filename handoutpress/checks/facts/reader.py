@@ -24,7 +24,7 @@ def read(
     if not (tokens or numbers or compounds):
         return Facts((), (), (), (), (), folded)
     found, rest = groups.read(folded, plain, numbers, compounds, tokens, row)
-    cues = _bind(found, rest, folded)
+    cues = _bind(found, rest, folded, dense=row.lexicon.dense)
     if drug_names.latin(locale):
         cues += drug_names.named(folded)
     times = clocks.read(found, cues, folded)
@@ -32,7 +32,7 @@ def read(
     return Facts(tuple(found), tuple(often), tuple(times), tuple(ratios.read(found, rest, folded)), tuple(cues), folded)
 
 
-def _bind(found: list[Group], tokens: list[Token], folded: str) -> list[tuple[str, int, int]]:
+def _bind(found: list[Group], tokens: list[Token], folded: str, *, dense: bool) -> list[tuple[str, int, int]]:
     """Bind what limits a number to its number; return the names and places of all other words."""
     cues = []
     for token in tokens:
@@ -42,6 +42,8 @@ def _bind(found: list[Group], tokens: list[Token], folded: str) -> list[tuple[st
                 group.bounds.append(meaning.name)
                 group.sign = -1 if meaning.name == "minus" else group.sign
                 group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
+            elif (meaning.name in BOUNDS or meaning.name == "within") and not dense:
+                cues.append(("limit", token.start, token.end))
             if group or not meaning.slot:
                 cues.append((meaning.name, token.start, token.end))
     return cues
@@ -51,7 +53,7 @@ def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str) -
     """Return the number that a token limits: the next one on the side that its form names."""
     slot = meaning.slot or (NUMBER_BEFORE if meaning.name in _CLOCK_WORDS else 0)
     if slot == NUMBER_BEFORE:
-        group = next((one for one in reversed(found) if one.end <= token.start), None)
+        group = next((one for one in reversed(found) if one.start < token.start and one.end <= token.end), None)
         gap = folded[group.end : token.start] if group else ""
     elif slot == NUMBER_AFTER:
         group = next((one for one in found if one.start >= token.end), None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handoutpress.checks.facts import clocks, quantities, ratios, rows
+from handoutpress.checks.facts import clocks, ordinals, quantities, ratios, rows
+from handoutpress.checks.facts.concepts import THINGS
 from handoutpress.checks.facts.fact import Clock, Facts, Value
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.reading import Reading
@@ -25,6 +26,13 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     for first, second in ratios.match(one.ratios, other.ratios):
         mine.update(first.numbers)
         theirs.update(second.numbers)
+    _single(one, other, mine)
+    _single(other, one, theirs)
+    for value in ordinals.ordinals(one).keys() & ordinals.ordinals(other).keys():
+        mine.update(ordinals.digits(one, value))
+        theirs.update(ordinals.digits(other, value))
+    for value in ordinals.ranks(one, source.plain) - ordinals.roman(target.plain, None):
+        theirs.update(number for number in target.numbers if value in number.values and not number.unit)
     _said_otherwise(one, other, mine, theirs, target.spoken)
     _said_otherwise(other, one, theirs, mine, source.spoken)
     return _without(source, mine), _without(target, theirs)
@@ -38,6 +46,15 @@ def _times(one: Facts, other: Facts) -> tuple[set[Number], set[Number]]:
     mine = [clock for clock, _ in pairs] + lost[:both]
     theirs = [clock for _, clock in pairs] + added[:both]
     return {n for clock in mine for n in clock.numbers}, {n for clock in theirs for n in clock.numbers}
+
+
+def _single(one: Facts, other: Facts, mine: set[Number]) -> None:
+    """Add the 1 of one thing, if the other side names the thing alone: *1 tablet* as *una tableta* or 錠剤を."""
+    alone = {name for name, _, _ in other.cues}
+    said = {name for group in other.groups for name in group.unit}
+    for group in one.groups:
+        if group.number and group.value == 1 and group.unit & alone & THINGS and not group.unit & said:
+            mine.add(group.number)
 
 
 def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Number], spoken: frozenset[Value]) -> None:
@@ -66,7 +83,8 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
                 mine.add(number)
                 if two.number:
                     theirs.add(two.number)
-                rest.remove(two)
+                if len(two.values) < 2 or two.digits:
+                    rest.remove(two)
                 break
 
 

@@ -156,7 +156,7 @@ dry trocken* abtrocknen
 hot heiß* heiss*
 cold kalt* kälte
 warm warm warme warmes warmen warmem
-cool kühl* 
+cool kühl*
 low niedrig* niedrige tief* zu_niedrig
 high hoch hohe hohen hoher hohes hohem
 positive positiv*
@@ -191,6 +191,7 @@ father vater
 better besser* verbesser* gebessert bessert
 worse schlechter* schlimmer* verschlechter* verschlimmer*
 even_if auch_wenn selbst_wenn
+only nur ausschließlich
 only_if nur_wenn nur_falls nur_dann_wenn nur_dann nur_bei
 unless außer_wenn es_sei_denn sofern_nicht
 until bis bis_zum bis_zur
@@ -219,7 +220,7 @@ never nie niemals
 fast schnell* rasch*
 slow langsam*
 strong stark starke starken starkes starker
-weak schwach* 
+weak schwach*
 normal normal normale normalen normaler normales
 abnormal abnormal* unnormal* anormal*
 mild leicht leichte leichten leichter leichtes

@@ -97,9 +97,9 @@ half_past half_past_#
 quarter_past quarter_past_#
 quarter_to quarter_to_#
 half_to half_to_#
-morning morning mornings
-afternoon afternoon afternoons
-evening evening evenings
+morning morning mornings in_the_morning
+afternoon afternoon afternoons in_the_afternoon
+evening evening evenings in_the_evening
 night night nights nightly overnight
 bedtime bedtime going_to_bed go_to_bed
 breakfast breakfast*
@@ -195,6 +195,7 @@ father father
 better better improve improves improved improving
 worse worse worsen worsens worsened worsening
 even_if even_if even_when even_though
+only only
 only_if only_if only_when
 unless unless
 until until till

@@ -187,6 +187,7 @@ father padre
 better mejor* mejora mejoran mejore
 worse peor* empeor*
 even_if aunque incluso_si aun_si aun_cuando incluso_cuando aun_así
+only solo sólo únicamente solamente
 only_if solo_si sólo_si únicamente_si solo_cuando solamente_si sólo_cuando
 unless a_menos_que salvo_que a_no_ser_que excepto_si salvo_si a_menos
 until hasta_que hasta

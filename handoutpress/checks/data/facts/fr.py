@@ -187,6 +187,7 @@ father père
 better mieux amélior* meilleur*
 worse pire pires empir* aggrav* moins_bien
 even_if même_si
+only seulement uniquement que_si
 only_if seulement_si uniquement_si que_si seulement_en_cas
 unless sauf_si à_moins_que à_moins_d' à_moins_de sauf_avis
 until jusqu'à_ce_que jusqu'au jusqu'à_la jusqu'à

@@ -179,6 +179,7 @@ father 父
 better 良くな よくな 改善 軽くな 楽にな
 worse 悪くな 悪化 ひどくな
 even_if ても でも たとえ としても とも
+only のみ だけ に限
 only_if 場合のみ 場合だけ 場合に限 ときだけ 時だけ ときのみ 時のみ 場合にのみ
 unless 限り ない限り 限りは 以外は
 until まで までは になるまで
@@ -190,8 +191,8 @@ outside 外に 外側 外部 屋外 室外
 sit 座っ 座り 座る 坐
 stand 立っ 立ち 立つ
 lie 横にな 横たわ 寝た
-more 多く より多 増え もっと
-less 少な より少
+more もっと より多
+less より少
 early 早く 早め 早い
 late 遅く 遅め 遅れ 遅い
 push 押し 押す

@@ -39,7 +39,7 @@ dose dawk* dawek
 injection zastrzyk* iniekcj* szczepien*
 suppository czop* czopk*
 stitch szw szwy szwów szew
-visit wizyt* 
+visit wizyt*
 person osob* osób pacjen* kobiet* mężczyzn* dzieci dorosłych ludzi
 
 = how often
@@ -49,7 +49,7 @@ times raz razy
 3x trzy_razy trzykrotnie
 4x cztery_razy czterokrotnie
 1/hour co_godzinę
-1/day codziennie codzienn* każdego_dnia co_dzień
+1/day codziennie codzienn* każdego_dnia co_dzień na_dobę
 1/week cotygodniow* co_tydzień
 1/month comiesięczn* co_miesiąc
 1/year corocznie co_rok
@@ -72,8 +72,8 @@ year rok roku lata lat roczn* rocznie
 = bounds
 over ponad_# powyżej_# więcej_niż_# wyższ*_niż_# starsz*_niż_# dłuż*_niż_# większ*_niż_# przekracza*_# przekroczy*_# ponad_# wyższ*_od_# przekroczenie_#
 under poniżej_# mniej_niż_# niższ*_niż_# młodsz*_niż_# krócej_niż_# mniejsz*_niż_# niższ*_od_# przed_ukończeniem_#
-at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_#
-at_most co_najwyżej_# najwyżej_# maksymalnie_# maksimum_# nie_więcej_niż_# do_# nie_dłużej_niż_# #_lub_mniej #_i_mniej #_lub_młodsz* nie_przekracza*_# nie_wyższ*_niż_# nie_ponad_# nie_więcej_jak_#
+at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_# #_lub_wyżs* ukończył*_# #_i_wyżs* #_lub_wyżej
+at_most co_najwyżej_# najwyżej_# maksymalnie_# maksimum_# nie_więcej_niż_# do_# nie_dłużej_niż_# #_lub_mniej #_i_mniej #_lub_młodsz* nie_przekracza*_# nie_wyższ*_niż_# nie_ponad_# nie_więcej_jak_# nie_częściej_niż_u_# nie_częściej_niż_#
 
 = time beside a number
 within w_ciągu_# przed_upływem_# w_ciągu_najbliższych_# w_przeciągu_# w_ciągu_pierwszych_#
@@ -136,7 +136,7 @@ without bez
 on_empty na_czczo pusty_żołądek pustym_żołądku
 on_full pełny_żołądek pełnym_żołądku
 above powyżej nad
-below poniżej pod
+below poniżej
 stop przesta* przerw* odstaw* zaprzesta* przerywa*
 start zacz* rozpocz* zaczyna* rozpoczyna*
 continue kontynu* nadal dalej
@@ -174,7 +174,7 @@ hand ręka rękę ręce ręki dłoń dłonie dłoni rąk
 foot stopa stopę stopy stopie stóp
 both oba obie obu oboje obydwa obydwie obydwu
 each każdy każda każde każdego każdej każdą
-one_of jeden_z jedna_z jedno_z jednego_z jednej_z tylko_jedno tylko_jednego tylko_do_jednego
+one_of jeden_z jedna_z jedno_z jednego_z jednej_z tylko_jedno tylko_jednego tylko_do_jednego jedną_rękę jedną jednego_oka
 day_time w_ciągu_dnia za_dnia
 first_of najpierw
 last_of na_końcu

@@ -4,7 +4,7 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
-1 bir tek
+1 bir tek birer
 1/2 yarım yarı yarısı yarısını yarısının
 1/4 çeyrek dörtte_bir çeyreği çeyreğini
 3/4 dörtte_üç dörtte_üçü
@@ -33,7 +33,7 @@ spoon kaşık* kaşığ*
 bottle şişe*
 box kutu*
 vial ampul* flakon*
-unit ünite* birim* 
+unit ünite* birim*
 glass bardak* bardağ* fincan*
 dose doz*
 injection iğne* enjeksiyon* aşı aşısı
@@ -48,15 +48,15 @@ times kez defa kere defada
 2x iki_kez iki_defa iki_kere
 3x üç_kez üç_defa üç_kere
 4x dört_kez dört_defa dört_kere
-1/hour saat_başı saatte_bir
-1/day günlük her_gün günde_bir
-1/week haftalık her_hafta haftada_bir
-1/month aylık her_ay ayda_bir
-1/year yıllık her_yıl yılda_bir
+1/hour saat_başı
+1/day günlük her_gün
+1/week haftalık her_hafta
+1/month aylık her_ay
+1/year yıllık her_yıl
 every her_# #_bir #_arayla #_aralıklarla #_aralıkla her
 1/2day gün_aşırı günaşırı iki_günde_bir
 1/2week iki_haftada_bir
-per günde haftada ayda yılda saatte
+per günde haftada ayda yılda saatte #_başına
 as_needed gerektiğinde gerekirse ihtiyaç_halinde ihtiyaç_duyduğunuzda gerek_duyarsanız ihtiyacınız_olursa
 
 = periods
@@ -68,9 +68,9 @@ month ay ayda aydan aylık aylar ayı aya
 year yıl* yaş* sene*
 
 = bounds
-over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne
-under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına
-at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük
+over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne #_yüksek* #_büyük* #_uzun* #_ağır #_üstündeyse #_üzerindeyse #_çıkarsa
+under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına #_doldurmamış #_doldurmayan #_düşük* #_küçük* #_az_ise #_kısa* #_inerse #_altına_inerse
+at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük #_az_uyumayın #_az_beklemeyin #_az_almayın #_az_olmasın
 at_most en_fazla_# en_çok_# azami_# #_kadar #_fazla_olmamak #_veya_daha_az #_ve_altı #_fazla_almayın #_aşmayın maksimum_# #_geçmeyin #_fazla_*mayın #_fazla_*meyin #_aşmamalı* #_fazlasını_*mayın #_fazla_kullanmayın
 
 = time beside a number
@@ -84,16 +84,16 @@ or veya ya_da
 = halves and parts of the day, meals
 am sabah sabahleyin öğleden_önce
 pm akşam öğleden_sonra gece akşamleyin
-noon öğle öğlen öğleyin
+noon öğle öğlen öğleyin öğlen
 midnight gece_yarısı
 clock saat_#
 half_past #_buçuk #_buçukta
 quarter_past #_çeyrek_geçe
 quarter_to #_çeyrek_kala
-morning sabah*
-afternoon öğleden_sonra*
-evening akşam*
-night gece geceleri geceleyin gecede
+morning sabah* sabah sabahları sabahleyin
+afternoon öğleden_sonra* öğleden_sonra öğleden_sonraları
+evening akşam* akşam akşamları akşamleyin
+night gece geceleri geceleyin gecede geceleyin
 bedtime yatmadan yatarken uyumadan yatma yatağa yatmadan_önce
 breakfast kahvaltı*
 lunch öğle_yemeğ*
@@ -126,6 +126,8 @@ not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *ma
 not_counted *madan_önce *meden_önce yalnızca_değil geçmeden sadece_değil
 not_otherwise kaçın* yasak* yerine *sız *siz *suz *süz
 
+2 ikişer
+3 üçer
 = opposites
 before önce öncesi öncesinde önceden evvel
 after sonra sonrası sonrasında ardından
@@ -136,20 +138,20 @@ on_full tok_karnına tok_karna
 above yukarısı* üzerinde üstünde
 below aşağısı* altında
 stop bırak* kes* durdur* son_ver*
-start başla* 
+start başla*
 continue devam_et* devam sürdür*
 take alın alınız almalı* al içiniz alın kullanın alabilirsiniz
-skip atla* unut* 
+skip atla* unut*  atlayın atla* atlayınız unuttu* unutur*
 avoid kaçın* uzak_dur*
 increase artır* arttır* yükselt*
 reduce azalt* düşür*
 wet ıslak* ıslat* ıslan* nemli*
-dry kuru* 
+dry kuru*
 hot sıcak*
 cold soğuk*
 warm ılık*
 cool serin*
-low düşük*
+low düşük* düşük tansiyon_düşük
 high yüksek*
 positive pozitif*
 negative negatif*
@@ -163,7 +165,7 @@ mouth ağız* ağz* ağızdan oral*
 skin cilt* cild* deri*
 eye göz gözü gözün* göze gözler* gözünüz*
 ear kulak* kulağ*
-nose burun* burn* 
+nose burun* burn*
 rectum makat* rektum* rektal*
 vagina vajina* vajinal*
 arm kol kolun* kola kolunuz*
@@ -176,7 +178,7 @@ one_of birini sadece_bir yalnız_bir yalnızca_bir
 day_time gündüz*
 first_of önce_ilk ilk_olarak
 last_of en_son son_olarak
-male erkek* 
+male erkek*
 female kadın* kız*
 mother anne*
 father baba*
@@ -184,10 +186,10 @@ better iyileş* düzel* daha_iyi
 worse kötüleş* kötü* ağırlaş*
 even_if bile *sa_bile *se_bile
 only_if yalnızca_*sa sadece_*sa yalnızca_*se sadece_*se ancak
-unless *madıkça *medikçe sürece_değil
-until kadar *ana_kadar *ene_kadar
+unless *madıkça *medikçe sürece_değil *madıkça *medikçe *mediği_sürece *madığı_sürece
+until *ana_kadar *ene_kadar *ene_kadar *ana_kadar *ıncaya_kadar *inceye_kadar *unca *ince_dek
 because çünkü için_dolayı
-remove çıkar* sök* 
+remove çıkar* sök*
 leave_on çıkarmayın takılı_bırak*
 inside içinde içeri* içeride
 outside dışarı* dışında dışarıda
@@ -205,7 +207,7 @@ down aşağı*
 thin ince*
 thick kalın*
 front ön öne önü önde
-back_of arka* 
+back_of arka*
 always daima her_zaman
 never asla hiçbir_zaman
 fast hızlı* çabuk

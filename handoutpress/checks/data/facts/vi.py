@@ -75,7 +75,7 @@ year năm tuổi
 14:day hai_tuần
 
 = bounds
-over trên_# hơn_# quá_# vượt_quá_# cao_hơn_# lớn_hơn_# nhiều_hơn_# lâu_hơn_# vượt_# già_hơn_# nặng_hơn_#
+over trên_# hơn_# quá_# vượt_quá_# cao_hơn_# lớn_hơn_# nhiều_hơn_# lâu_hơn_# vượt_# già_hơn_# nặng_hơn_# ngoài_# đã_ngoài_#
 under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_#
 at_least ít_nhất_# tối_thiểu_# #_trở_lên không_dưới_# không_ít_hơn_# #_hoặc_hơn từ_#_trở_lên #_hoặc_nhiều_hơn #_hoặc_cao_hơn ít_nhất_là_#
 at_most nhiều_nhất_# tối_đa_# không_quá_# không_vượt_quá_# không_hơn_# #_trở_xuống #_hoặc_ít_hơn đến_# không_nhiều_hơn_# không_được_quá_# đừng_uống_quá_# tối_đa_là_# nhiều_nhất_là_# cho_đến_# không_uống_quá_# không_trên_# không_dùng_quá_#
@@ -127,7 +127,7 @@ phase pha giai_đoạn
 class nhóm
 
 = negation
-not không chưa chẳng chớ đừng
+not không chưa chẳng chớ đừng nhịn
 not_counted không_chỉ hay_không không_những không_quá không_dưới không_khí thiếu_máu
 not_otherwise tránh cấm
 
@@ -145,7 +145,7 @@ start bắt_đầu
 continue tiếp_tục
 take uống dùng
 skip bỏ_qua bỏ quên
-avoid tránh
+avoid tránh đừng_uống xin_đừng
 increase tăng
 reduce giảm
 wet ướt ẩm
@@ -158,7 +158,7 @@ low thấp
 high cao
 positive dương_tính
 negative âm_tính
-safe an_toàn
+safe an_toàn không_nguy_hiểm
 unsafe không_an_toàn nguy_hiểm
 open mở
 closed đóng

@@ -1,0 +1,187 @@
+"""Filipino, and Tagalog (``tl`` takes the same words)."""
+
+STATE = "drafted"
+
+WORDS = """
+= numbers in words
+1 isa isang
+2 dalawa dalawang
+3 tatlo tatlong
+4 apat
+5 lima limang
+6 anim
+7 pito pitong
+8 walo walong
+9 siyam
+10 sampu sampung
+1/2 kalahati kalahating
+1/4 sangkapat ikaapat_na_bahagi kuwarter
++1/2 at_kalahati at_kalahating
+1st una unang
+2nd ikalawa ikalawang pangalawa pangalawang
+3rd ikatlo ikatlong pangatlo pangatlong
+last huli huling
+
+= what a number counts
+tablet tableta tabletang tabletas pildoras tablet
+capsule kapsula kapsulang capsule
+puff buga pagbuga puff hinga
+drop patak
+patch patch
+sachet sachet pakete
+teaspoon kutsarita kutsaritang
+tablespoon kutsara kutsarang
+bottle bote boteng
+box kahon
+vial vial
+unit yunit unit
+glass baso basong tasa tasang
+dose dosis
+injection iniksiyon iniksyon turok
+stitch tahi
+person tao taong pasyente
+
+= how often
+times beses
+1x isang_beses minsan
+2x dalawang_beses makalawang_beses
+3x tatlong_beses
+4x apat_na_beses
+1/hour oras-oras kada_oras
+1/day araw-araw kada_araw bawat_araw
+1/week lingguhan linggo-linggo kada_linggo bawat_linggo
+1/month buwanan buwan-buwan kada_buwan
+every bawat_# tuwing_# kada_#
+1/2day tuwing_ikalawang_araw tuwing_makalawa makalawang_araw
+per sa_isang_# isang_# sa_#
+as_needed kung_kailangan kapag_kailangan kung_kinakailangan
+
+= periods
+minute minuto minutong
+hour oras
+day araw
+week linggo linggong
+month buwan
+year taon taong
+
+= bounds
+over higit_sa_# mahigit_# mahigit_sa_# lampas_sa_# lumampas_sa_# lagpas_sa_# mas_mataas_sa_# higit_pa_sa_# lumagpas_sa_#
+under mas_mababa_sa_# wala_pang_# kulang_sa_# mababa_sa_# bababa_sa_# mas_bata_sa_#
+at_least hindi_bababa_sa_# kahit_man_lang_# #_o_higit_pa #_pataas #_o_mas_matanda hindi_kukulangin_sa_#
+at_most hindi_hihigit_sa_# hindi_lalampas_sa_# hanggang_# #_o_mas_mababa #_pababa hindi_dapat_lumampas_sa_# hindi_lalagpas_sa_# huwag_lumampas_sa_# pinakamarami_# huwag_uminom_ng_higit_sa_# huwag_uminom_nang_higit_sa_# huwag_uminom_ng_mahigit_sa_#
+
+= time beside a number
+within sa_loob_ng_#
+after_n pagkatapos_ng_# pagkalipas_ng_# makalipas_ang_# matapos_ang_#
+before_n bago_ang_# #_bago
+for_n sa_loob_ng_# nang_#
+minus minus_# negatibong_#
+or o
+
+= halves and parts of the day, meals
+am ng_umaga sa_umaga umaga
+pm ng_hapon ng_gabi sa_hapon sa_gabi
+noon tanghali
+midnight hatinggabi
+clock alas_# alas-#
+morning umaga
+afternoon hapon
+evening gabi
+night gabi
+bedtime bago_matulog pagtulog
+breakfast almusal agahan
+lunch tanghalian
+dinner hapunan
+meal pagkain kumain pagkatapos_kumain kainan
+
+= weekdays
+mon lunes
+tue martes
+wed miyerkules
+thu huwebes
+fri biyernes
+sat sabado
+sun linggo
+
+= scales of temperature
+°C celsius
+°F fahrenheit
+
+= negation
+not hindi huwag wala walang di ayaw
+not_counted hindi_lang hindi_lamang hindi_bababa_sa hindi_hihigit_sa hindi_lalampas_sa hindi_kukulangin_sa
+not_otherwise iwasan bawal
+
+= opposites
+before bago
+after pagkatapos matapos
+with kasama kasabay
+without nang_walang nang_hindi walang
+on_empty walang_laman_ang_tiyan
+on_full busog
+above itaas ibabaw
+below ibaba ilalim
+stop itigil ihinto tumigil huminto
+start simulan magsimula
+continue ipagpatuloy magpatuloy ituloy
+take uminom inumin inom
+skip laktawan lumiban nakaligtaan
+avoid iwasan
+increase dagdagan taasan
+reduce bawasan babaan
+wet basa basain mabasa
+dry tuyo tuyuin
+hot mainit
+cold malamig
+warm maligamgam
+low mababa mababang
+high mataas mataas_na
+positive positibo
+negative negatibo
+safe ligtas
+unsafe delikado mapanganib hindi_ligtas
+open bukas buksan ibukas
+closed sarado isara
+clean malinis
+dirty marumi
+mouth bibig
+skin balat
+eye mata
+ear tainga tenga
+nose ilong
+arm braso
+leg binti
+hand kamay
+foot paa
+both dalawang pareho parehong kapwa
+one_of isa_lang
+male lalaki
+female babae
+mother ina nanay
+father ama tatay
+better bumuti bumubuti mabuti
+worse lumala lumalala
+even_if kahit kahit_na
+only_if kung_lamang lamang_kung lang_kung
+unless maliban_kung maliban_na_lang
+until hanggang
+because dahil sapagkat
+remove alisin tanggalin
+leave_on huwag_alisin huwag_tanggalin
+inside loob
+outside labas
+sit umupo nakaupo
+stand tumayo nakatayo
+lie humiga nakahiga
+more mas_marami
+less mas_kaunti
+always palagi laging
+never huwag_kailanman
+fast mabilis
+slow mabagal dahan-dahan
+normal normal
+severe matindi malubha
+mild banayad
+adult nasa_hustong_gulang matanda
+child bata batang mga_bata
+"""

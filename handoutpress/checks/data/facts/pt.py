@@ -1,0 +1,216 @@
+"""Portuguese, of Brazil and of Portugal."""
+
+STATE = "drafted"
+
+WORDS = """
+= numbers in words
+1 um_único uma_única um_só uma_só
+1? um uma
+1/2 meio meia metade a_metade metade_de
+1/4 quarto um_quarto um_quarto_de quarta_parte
+3/4 três_quartos
+1/3 terço um_terço
+2/3 dois_terços
+3/2 um_e_meio uma_e_meia
++1/2 e_meio e_meia
+1st primeiro primeira primeiros primeiras
+2nd segundo segunda
+3rd terceiro terceira
+4th quarta quarto
+5th quinto quinta
+last último última últimos últimas
+
+= what a number counts
+tablet comprimido* pastilha* pílula*
+capsule cápsula*
+puff jato* inalação inalações puff* borrifada* pulverização pulverizações
+drop gota gotas
+patch adesivo* penso*
+sachet saqueta* sachê* envelope*
+teaspoon colher_de_chá colheres_de_chá colher_chá
+tablespoon colher_de_sopa colheres_de_sopa
+spoon colher colheres
+bottle frasco* garrafa*
+box caixa* embalagem embalagens
+vial ampola*
+unit unidade unidades ui
+glass copo copos xícara* chávena*
+dose dose doses
+injection injeção injeções picada*
+suppository supositório*
+stitch ponto pontos
+visit visita* consulta*
+person pessoa* paciente* mulheres homens adultos crianças doentes utente*
+
+= how often
+times vez vezes
+1x uma_vez uma_única_vez
+2x duas_vezes
+3x três_vezes
+4x quatro_vezes
+1/hour de_hora_em_hora a_cada_hora
+1/day diário diária diariamente todos_os_dias todo_dia
+1/week semanal semanalmente todas_as_semanas toda_semana
+1/month mensal mensalmente todos_os_meses todo_mês
+1/year anual anualmente todos_os_anos todo_ano
+every a_cada_# cada_# de_#_em_# todas_as_# todos_os_#
+1/2day dia_sim_dia_não dia_sim,_dia_não em_dias_alternados dias_alternados
+per por_# ao_# à_# num_# em_um_#
+as_needed se_necessário quando_necessário se_precisar quando_precisar conforme_a_necessidade
+
+= periods
+minute minuto* min
+hour hora horas
+day dia dias
+week semana semanas
+month mês meses
+year ano anos
+15:day quinzena
+
+= bounds
+over mais_de_# mais_que_# maior*_de_# maior*_que_# maior*_do_que_# superior*_a_# acima_de_# acima_dos_# ultrapass*_# passar_de_# passar_dos_# exced*_# com_mais_de_#
+under menos_de_# menos_que_# menor*_de_# menor*_que_# menor*_do_que_# inferior*_a_# abaixo_de_# abaixo_dos_# com_menos_de_#
+at_least pelo_menos_# ao_menos_# no_mínimo_# mínimo_de_# não_menos_de_# a_partir_de_# a_partir_dos_# #_ou_mais #_ou_maior* #_e_mais #_no_mínimo #_pelo_menos um_mínimo_de_#
+at_most no_máximo_# máximo_de_# não_mais_de_# não_mais_que_# até_# #_ou_menos #_ou_menor* #_no_máximo um_máximo_de_# não_exced*_# não_ultrapass*_# sem_ultrapassar_# não_tome_mais_de_# não_tome_mais_do_que_# não_mais_do_que_#
+
+= time beside a number
+within dentro_de_# no_prazo_de_# em_menos_de_# em_até_# nas_próximas_# nas_primeiras_#
+after_n após_# depois_de_# #_depois passad*_# ao_fim_de_# #_após
+before_n antes_de_# #_antes
+for_n durante_# por_#
+minus menos_# #_negativos #_abaixo_de_zero
+or ou
+
+= halves and parts of the day, meals
+am da_manhã da_madrugada
+pm da_tarde da_noite
+noon meio-dia meio_dia
+midnight meia-noite meia_noite
+clock às_# à_#
+half_past #_e_meia
+quarter_to #_menos_um_quarto
+morning manhã de_manhã pela_manhã
+afternoon tarde à_tarde
+evening noite à_noite tarde
+night noite à_noite noites
+bedtime deitar ao_deitar antes_de_dormir se_deitar dormir
+breakfast café_da_manhã pequeno-almoço pequeno_almoço
+lunch almoço
+dinner jantar
+meal refeição refeições comer comida alimento*
+
+= weekdays and months
+mon segunda-feira segunda-feiras
+tue terça-feira
+wed quarta-feira
+thu quinta-feira
+fri sexta-feira
+sat sábado
+sun domingo
+
+= scales of temperature
+°C celsius centígrado* grau*_celsius
+°F fahrenheit
+
+= words before a Roman numeral
+stage estágio estádio
+type tipo
+grade grau
+factor fator factor
+phase fase
+class classe
+
+= negation
+not não nunca jamais sem nem nenhum nenhuma nada ninguém tampouco
+not_counted não_só não_apenas não_somente sem_dúvida sem_perigo sem_risco
+not_otherwise evit* proib* em_vez_de ao_invés
+
+= opposites
+before antes antes_de antes_do antes_da antes_das
+after após depois depois_de depois_do
+with com
+without sem
+on_empty em_jejum estômago_vazio de_estômago_vazio
+on_full estômago_cheio de_estômago_cheio
+above acima
+below abaixo
+stop pare parar suspend* interromp* deixe_de
+start comece começar inicie iniciar
+continue continu*
+take tome tomar toma tomado
+skip pule pular omit* salte saltar esquec*
+avoid evite evitar
+increase aument*
+reduce reduz* diminu* baix*
+wet molh* úmid* húmid*
+dry seco seca secos secas secar seque
+hot quente quentes
+cold frio fria frios frias
+warm morno morna tépid*
+cool fresco fresca
+low baixo baixa baixos baixas
+high alto alta altos altas elevad*
+positive positiv*
+negative negativ*
+safe segur* sem_perigo sem_risco
+unsafe insegur* perigos*
+open abra abrir aberto aberta
+closed feche fechar fechad*
+clean limpo limpa limpos limpas
+dirty sujo suja sujos sujas
+mouth boca oral
+skin pele
+eye olho olhos
+ear ouvido ouvidos orelha*
+nose nariz nasal narina*
+rectum reto retal
+vagina vagina vaginal
+arm braço braços
+leg perna pernas
+hand mão mãos
+foot pé pés
+both ambos ambas os_dois as_duas
+each cada
+one_of um_dos uma_das apenas_um apenas_uma só_um só_uma
+day_time durante_o_dia de_dia
+male homem homens masculin*
+female mulher mulheres feminin*
+mother mãe
+father pai
+better melhor* melhora
+worse pior* piora*
+even_if mesmo_que mesmo_se ainda_que
+only_if somente_se só_se apenas_se somente_quando apenas_quando
+unless a_menos_que a_não_ser_que salvo_se exceto_se
+until até_que
+because porque pois
+remove retir* tire remov*
+leave_on não_retire deixe_*_colocad* mantenha_*_colocad*
+inside dentro
+outside fora
+sit sente sentar sentad*
+stand em_pé de_pé
+lie deite deitar deitad*
+more mais
+less menos
+early cedo
+late tarde_demais
+push empurr*
+pull puxe puxar
+up para_cima
+down para_baixo
+always sempre
+never nunca jamais
+fast rápid*
+slow lent* devagar
+strong forte*
+weak frac*
+normal normal normais
+abnormal anormal anormais
+mild leve leves
+severe grave graves sever* intens*
+adult adulto adultos
+child criança crianças
+tight apertad*
+loose folgad* frouxo solt*
+"""

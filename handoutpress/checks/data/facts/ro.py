@@ -1,0 +1,129 @@
+"""Romanian."""
+
+STATE = "drafted"
+
+WORDS = """
+= numbers in words
+1? un o una unu
+2 doi două
+3 trei
+4 patru
+5 cinci
+6 șase
+7 șapte
+8 opt
+9 nouă
+10 zece
+1/2 jumătate jumătatea o_jumătate
+1/4 sfert un_sfert
+3/2 unu_și_jumătate una_și_jumătate
++1/2 și_jumătate
+1st prima primul
+2nd doua doilea
+3rd treia treilea
+last ultima ultimul
+
+= what a number counts
+tablet tabletă tablete comprimat comprimate pastilă pastile
+capsule capsulă capsule
+puff puf pufuri inhalare inhalări
+drop picătură picături
+patch plasture plasturi
+sachet plic plicuri
+teaspoon linguriță lingurițe
+tablespoon lingură linguri
+bottle sticlă sticle flacon flacoane
+box cutie cutii
+unit unitate unități
+glass pahar pahare cană căni
+dose doză doze
+injection injecție injecții
+person persoană persoane pacienți femei bărbați copii adulți
+
+= how often
+times ori oară dată
+1x o_dată o_singură_dată
+2x de_două_ori
+3x de_trei_ori
+4x de_patru_ori
+1/day zilnic zilnică în_fiecare_zi
+1/week săptămânal în_fiecare_săptămână
+1/month lunar în_fiecare_lună
+1/year anual în_fiecare_an
+every la_fiecare_# o_dată_la_# din_#_în_# la_#_interval
+1/2day o_dată_la_două_zile o_zi_da_și_una_nu din_două_în_două_zile
+per pe_#
+as_needed la_nevoie dacă_este_nevoie dacă_este_necesar
+
+= periods
+minute minut minute
+hour oră ore
+day zi zile ziua
+week săptămână săptămâni
+month lună luni
+year an ani
+
+= bounds
+over peste_# mai_mult_de_# mai_mare_de_# depăș*_# mai_mari_de_#
+under sub_# mai_puțin_de_# mai_mic_de_# mai_mici_de_#
+at_least cel_puțin_# minim_# minimum_# #_sau_mai_mult #_sau_mai_mulți
+at_most cel_mult_# maxim_# maximum_# nu_mai_mult_de_# până_la_# #_sau_mai_puțin
+
+= time beside a number
+within în_decurs_de_# în_termen_de_# în_interval_de_#
+after_n după_# peste_#
+before_n înainte_de_# cu_#_înainte
+for_n timp_de_# pentru_#
+minus minus_#
+or sau
+
+= parts of the day, meals
+am dimineața
+pm seara după-amiaza
+noon prânz amiază
+midnight miezul_nopții
+clock la_ora_# ora_#
+morning dimineață dimineața
+evening seară seara
+night noapte noaptea
+bedtime culcare
+meal masă mese mâncare mesei
+
+= negation
+not nu fără nici niciodată niciun nicio nimic
+not_counted nu_numai nu_doar
+not_otherwise evitați interzis în_loc opriți
+
+= opposites
+left stâng* stânga
+right drept* dreapta
+before înainte
+after după
+with cu
+without fără
+on_empty stomacul_gol
+stop opriți întrerupeți
+start începeți
+continue continuați
+take luați
+avoid evitați
+increase creșteți măriți
+reduce reduceți scădeți
+wet ud* umed*
+dry uscat*
+hot fierbinte
+cold rece
+low scăzut*
+high ridicat* crescut*
+positive pozitiv*
+negative negativ*
+mouth gură gura
+skin piele pielea
+eye ochi ochiul ochii
+ear ureche urechi urechea
+both ambele ambii amândouă
+better mai_bine
+worse mai_rău
+always întotdeauna mereu
+never niciodată
+"""
