@@ -10,7 +10,8 @@ import pytest
 from libraries import tiny, tree
 
 from handoutpress import press
-from handoutpress.press import clock, review
+from handoutpress.press import review
+from handoutpress.press.opened_library import clock
 
 PEOPLE = '[people.ben]\nname = "Ben"\nlanguages = ["de"]\nstages = ["translated", "revised"]\npublish-name = true\n'
 FUTURE = date(2999, 3, 1)

@@ -17,6 +17,7 @@ from handoutpress.checks import (
     comparators,
     conflicts,
     glossary,
+    glossary_terms,
     limits,
     links,
     negation,
@@ -98,6 +99,7 @@ __all__ = [
     "coverage",
     "fix",
     "glossary",
+    "glossary_terms",
     "source",
     "waivers",
 ]

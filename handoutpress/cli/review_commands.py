@@ -47,7 +47,8 @@ def review(
 
     Due is what nobody signed at this stage since it last changed; blocks about danger and doses come first.
     """
-    from handoutpress.press import clock, review
+    from handoutpress.press import review
+    from handoutpress.press.opened_library import clock
 
     at = review.desk(session.root, language, article, by, stage)
     if only_list:
@@ -60,7 +61,7 @@ def review(
 
 
 def _walk(at: Desk, origin: str) -> Reviewed:
-    from handoutpress.press import clock
+    from handoutpress.press.opened_library import clock
     from handoutpress.press.terminal import review_dialogue
 
     has_editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")

@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from handoutpress import drawing_work
+from handoutpress.library import drawing_work
 from handoutpress.markdown import safe_figure
 from handoutpress.model import Language, Place, Problem, error
 from handoutpress.settings import near

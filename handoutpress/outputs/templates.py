@@ -21,8 +21,8 @@ from markupsafe import Markup
 from handoutpress import languages, settings
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.model import HandoutError, Interface, Place, Problem, error
+from handoutpress.outputs.template_sandbox import Sandbox, rendered
 from handoutpress.settings import file_presence
-from handoutpress.template_sandbox import Sandbox, rendered
 
 FOLDER = "source/theme/templates"
 """Where a library's own templates lie."""

@@ -7,10 +7,10 @@ In: a library's folder, a verb's options. Out: files written, and a value that t
 from handoutpress.press.add_language import add_language
 from handoutpress.press.build import Built, build
 from handoutpress.press.check import check
-from handoutpress.press.clock import today
 from handoutpress.press.extract import extract
 from handoutpress.press.format import format_catalogs
 from handoutpress.press.interface import package_interface
+from handoutpress.press.opened_library.clock import today
 from handoutpress.press.production.release_terms import due
 from handoutpress.press.pseudo import Disguised, disguise
 from handoutpress.press.recall import Verified, recall

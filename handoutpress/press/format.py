@@ -36,28 +36,6 @@ def format_catalogs(
     return tuple(changed)
 
 
-def _named(path: Path, root: Path) -> Path:
-    """Return a path that a person named as the library's own, if it is below it; links in it are not followed."""
-    here = path.absolute()
-    for above in (here, *here.parents):
-        if above.is_dir() and above.resolve() == root:
-            return root / here.relative_to(above)
-    return here
-
-
-def _formatted(data: bytes | None, name: str, *, drop_obsolete: bool) -> bytes | None:
-    return None if data is None else catalogs.format_bytes(data, name, drop_obsolete=drop_obsolete)
-
-
-def _format(path: Path, root: Path, form: file_changes.Compute, *, write: bool) -> bool:
-    """Return whether a catalog changed, or would."""
-    if write:
-        return file_changes.change(path, root, form, "format")
-    data = file_changes.current(path, root)
-    formatted = form(data)
-    return formatted is not None and formatted != data
-
-
 def _all(root: Path) -> list[Path]:
     """Return every catalog and template of a library; HP107 if locales/ cannot be read."""
     file_presence.entries(root / "locales", root)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import os
+import stat
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from handoutpress import settings
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.reviews import recalls
-from handoutpress.reviews.recalls import Entry, Verdict
+from handoutpress.reviews.recalls import Copy, Entry, Verdict
 
 _KINDS = frozenset({".epub", ".html", ".pdf"})
 """What of a clinic's folder is worth a word if this library never released it."""
@@ -68,3 +71,51 @@ def _entries(listed: Path) -> dict[str, Entry]:
     except (OSError, ValueError):
         hint = "name the recall.json of the library's website: handoutpress recall --list FILE --verify FOLDER"
         raise HandoutError([error("HP661", Place(listed.name), "this is no recall list", hint)]) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row(Copy):
+    """A line of recall.json: a copy with what holds for it."""
+
+    verdict: Verdict
+    why: str
+
+    @property
+    def entry(self) -> Entry:
+        copy = Copy(*(getattr(self, each.name) for each in fields(Copy)))
+        return Entry(copy, self.verdict, self.why)
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """recall.json."""
+
+    files: dict[str, _Row]
+
+
+def _copies(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the SHA-256 of each file below a folder, and why what else is there could not be looked at, by path."""
+    found: dict[str, str] = {}
+    unseen: dict[str, str] = {}
+
+    def name(path: str) -> str:
+        return Path(path).relative_to(folder).as_posix()
+
+    def lost(fault: OSError) -> None:
+        unseen[name(str(fault.filename))] = f"it cannot be read: {(fault.strerror or '').lower()}"
+
+    for place, folders, names in os.walk(folder, onerror=lost):
+        for each in folders:
+            if Path(place, each).is_symlink():
+                unseen[name(f"{place}/{each}")] = "it is a link to a folder: look into that one, too"
+        for each in names:
+            path = Path(place, each)
+            try:
+                if stat.S_ISREG(path.stat().st_mode):
+                    with path.open("rb") as file:
+                        found[name(str(path))] = hashlib.file_digest(file, "sha256").hexdigest()
+                else:
+                    unseen[name(str(path))] = "it is no file"
+            except OSError as fault:
+                lost(OSError(fault.errno, fault.strerror, str(path)))
+    return found, unseen

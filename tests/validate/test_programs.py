@@ -12,7 +12,8 @@ import pytest
 from libraries import tiny
 
 from handoutpress.press import validate
-from handoutpress.press.check_actions import repository, since
+from handoutpress.press.check_actions import since
+from handoutpress.press.opened_library import repository
 from handoutpress.validate import ABSENT, Tools, programs
 
 needs_git = pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")

@@ -15,10 +15,10 @@ from handoutpress import languages as table
 from handoutpress.findings import Finding, caused
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.press.check import check
-from handoutpress.press.check_actions import repository
 from handoutpress.press.check_actions.entry_lookup import look
-from handoutpress.press.check_actions.repository import Repository
+from handoutpress.press.opened_library import repository
 from handoutpress.press.opened_library.load import VERDICTS, gather, load
+from handoutpress.press.opened_library.repository import Repository
 
 FOLDERS = ("source", "locales")
 """What ``check`` reads of a library."""

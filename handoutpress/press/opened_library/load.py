@@ -28,8 +28,8 @@ from handoutpress.model import (
     error,
 )
 from handoutpress.outputs import style
-from handoutpress.press import clock, file_changes, repository
-from handoutpress.press.opened_library import interface_words
+from handoutpress.press import file_changes
+from handoutpress.press.opened_library import clock, interface_words, repository
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
 from handoutpress.settings import file_presence
