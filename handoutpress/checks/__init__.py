@@ -18,6 +18,7 @@ from handoutpress.checks import (
     conflicts,
     glossary,
     glossary_terms,
+    known_families,
     links,
     numbers,
     phones,
@@ -30,6 +31,7 @@ from handoutpress.checks import (
     waivers,
 )
 from handoutpress.checks.glossary import Glossary
+from handoutpress.checks.known_families import coverage
 from handoutpress.checks.mechanical_fixes import fix
 from handoutpress.checks.pair import Context, make
 from handoutpress.model import Message, Problem, Segment
@@ -86,9 +88,11 @@ __all__ = [
     "Glossary",
     "catalogs",
     "check",
+    "coverage",
     "fix",
     "glossary",
     "glossary_terms",
+    "known_families",
     "source",
     "waivers",
 ]
