@@ -54,7 +54,9 @@ def coverage(language: Language) -> dict[str, bool]:
 
 def unknown(language: Language) -> tuple[str, ...]:
     """Return the families that are not looked at in a language, in their order; none in the made-up ones."""
-    return () if language.locale.endswith("_XA") else tuple(name for name, known in _known(language.locale) if not known)
+    return (
+        () if language.locale.endswith("_XA") else tuple(name for name, known in _known(language.locale) if not known)
+    )
 
 
 def told(language: Language) -> str:

@@ -15,8 +15,8 @@ def page() -> str:
     return (
         f"{languages.page()}\n## What the checks look at\n\n"
         "Digits, the signs of units (`mg`, `°C`), links, footnotes, placeholders and the script are compared in every language.\n"
-        "What is said in words can be compared only where the words are known: *yes* says that they are, an empty cell that such a\n"
-        "change is **never seen** in that language. `handoutpress check` and `status` say the same in a line a language.\n\n"
+        "What is said in words can be compared only where the words are known: *yes* says that they are, an empty cell that such\n"
+        "a change is **never seen** in that language. `handoutpress check` and `status` say the same in a line a language.\n\n"
         f"| language |{head}\n|---|{'---|' * len(FAMILIES)}\n{lines}"
     )
 

@@ -13,9 +13,10 @@ import click
 from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from handoutpress.findings import Finding, Piece
+    from handoutpress.model import Language
 
 FAILING = {"error"}
 STRICT = {"error", "acknowledge", "warning"}
@@ -92,7 +93,8 @@ def check(
         name = entry_lookup.write_page(session.root, found)
         if form not in TOOLS:
             session.say(f"wrote {name}")
-    _tell(session, found, form, mended)
+    unlooked = {} if revision else press.not_looked_at(session.root, languages)  # no change of the library's makes it
+    _tell(session, found, form, mended, unlooked)
     return int(any(finding.problem.severity in (STRICT if strict else FAILING) for finding in found))
 
 
@@ -145,12 +147,20 @@ def _fix(
     return [{**asdict(one), "place": str(one.place)} for one in done]
 
 
-def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[dict[str, Any]]) -> None:
-    from handoutpress import findings
+def _tell(
+    session: Session,
+    found: Sequence[Finding],
+    form: str,
+    mended: list[dict[str, Any]],
+    unlooked: Mapping[Language, Sequence[str]],
+) -> None:
+    from handoutpress import checks, findings
     from handoutpress.press.check_actions import since
 
     if session.json:
-        click.echo(json.dumps({"problems": findings.as_json(found), "mended": mended}, ensure_ascii=False, indent=1))
+        known = {row.tag: names for row, names in unlooked.items()}
+        told = {"problems": findings.as_json(found), "mended": mended, "not_looked_at": known}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
     elif form == "sarif":
         click.echo(json.dumps(findings.sarif(found, since.prefix(session.root)), ensure_ascii=False, indent=1))
     elif form == "github":
@@ -158,6 +168,8 @@ def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[di
             click.echo(line)
     else:
         _print(session, found)
+        for language in unlooked:
+            session.say(checks.known_families.told(language))
 
 
 def _print(session: Session, found: Sequence[Finding]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from handoutpress import checks
 from handoutpress.editions import Refusal
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
@@ -185,6 +186,7 @@ def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: d
     sums = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(shared.items())}
     manifest = {
         "policy": library.project.policy.name if terms.release else "",
+        "not_looked_at": {row.tag: checks.known_families.unknown(row) for row in library.project.languages},
         "files": {name: asdict(file) for name, file in sorted(files.items())},
         "shared": {name: {"sha256": digest} for name, digest in sums.items()} | {SUMS: {}},
     }

@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from handoutpress import checks
 from handoutpress.library import project
 from handoutpress.model import Problem
 from handoutpress.outputs import templates, web
@@ -126,7 +127,13 @@ def lines(rows: Sequence[Standing]) -> list[str]:
     for row in rows:
         if row.next:
             steps.setdefault(row.next, []).append(name_of(row))
-    return said + [f"next: {step} ({_named(names)})" for step, names in steps.items()]
+    said += [f"next: {step} ({_named(names)})" for step, names in steps.items()]
+    return said + unlooked(rows)
+
+
+def unlooked(rows: Sequence[Standing]) -> list[str]:
+    """Return a line a language on what the checks know no words for: a mistake there is never seen."""
+    return [told for row in dict.fromkeys(row.language for row in rows) if (told := checks.known_families.told(row))]
 
 
 def _named(names: Sequence[str]) -> str:
@@ -151,6 +158,7 @@ def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> b
         "style": style,
         "rows": rows,
         "problems": problems,
+        "unlooked": unlooked(rows),
         "state_of": state_of,
         "changes": changes,
         "words": sum(row.words for row in rows),
