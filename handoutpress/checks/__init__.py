@@ -21,6 +21,7 @@ from handoutpress.checks import (
     known_families,
     links,
     numbers,
+    open_questions,
     phones,
     polarity,
     punctuation,
@@ -93,6 +94,7 @@ __all__ = [
     "glossary",
     "glossary_terms",
     "known_families",
+    "open_questions",
     "source",
     "waivers",
 ]

@@ -76,6 +76,8 @@ class Built:
     """What was asked for and this machine cannot make, with how to get it, a line each."""
     foreign: tuple[str, ...] = ()
     """Files in build/ that no build of this library is known to have made; they stay."""
+    held: tuple[tuple[Language, str, int], ...] = ()
+    """Of each draft that a release would wait for: language, article, how many messages somebody must answer about."""
 
     @property
     def unreadable(self) -> tuple[Problem, ...]:
@@ -126,6 +128,7 @@ def build(
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
+        held=tuple((filling.language, *draft) for filling in fillings for draft in filling.held),
         foreign=tuple(_foreign(library.root / "build", staging.names)),
         left_out=(*_lacking(library), *(line for printing in printings for line in printing.lacking)),
     )

@@ -16,6 +16,7 @@ from handoutpress.press.extract import templates
 from handoutpress.press.opened_library import interface_words, verdict_memo
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.opened_library.unread_files import strays
+from handoutpress.press.production import held_questions
 from handoutpress.press.production.release_terms import expiry, signature_problems
 from handoutpress.reviews import policy
 
@@ -136,10 +137,13 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
     if catalog is None:
         return [error("HP311", Place(path), "there is no catalog", f"run: handoutpress update {shelf.language.locale}")]
     data = library.catalog_path(shelf.language, article.slug).read_bytes()
+    found = judge(library, article, catalog, shelf)
+    marks = reviews.marks(article, catalog, shelf.signed, policy.safety(article))
     return [
         *catalogs.doubts(data, catalog, shelf.language),
         *completeness(article, catalog),
-        *(problem for _, problem in judge(library, article, catalog, shelf)),
+        *(problem for _, problem in found),
+        *held_questions.told(held_questions.of(article, found, marks), catalog),
         *labels.overfull(article, catalog, library.figures, shelf.language, library.project.source_language),
     ]
 
