@@ -20,11 +20,13 @@ from handoutpress.checks import (
     glossary_terms,
     known_families,
     links,
+    missing_sentences,
     numbers,
     open_questions,
     phones,
     polarity,
     punctuation,
+    right_language,
     sources,
     structure,
     units,
@@ -62,6 +64,8 @@ FAMILIES = (
     polarity.check,
     glossary_terms.check,
     untranslated_words.check,
+    right_language.check,
+    missing_sentences.check,
     punctuation.check,
 )
 """The families in the order in which their findings are told."""
