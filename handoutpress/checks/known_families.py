@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -59,10 +59,9 @@ def unknown(language: Language) -> tuple[str, ...]:
     )
 
 
-def told(language: Language) -> str:
-    """Return ``not looked at in Khmer: opposites, drug names``; empty if everything is looked at."""
-    names = unknown(language)
-    return f"not looked at in {language.name}: {', '.join(names)}" if names else ""
+def told(language: Language, names: Iterable[str]) -> str:
+    """Return what people are told of the families of which a language's words are not known."""
+    return f"not looked at in {language.name}: {', '.join(names)}"
 
 
 @cache

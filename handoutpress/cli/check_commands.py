@@ -168,8 +168,8 @@ def _tell(
             click.echo(line)
     else:
         _print(session, found)
-        for language in unlooked:
-            session.say(checks.known_families.told(language))
+        for language, names in unlooked.items():
+            session.say(checks.known_families.told(language, names))
 
 
 def _print(session: Session, found: Sequence[Finding]) -> None:

@@ -133,7 +133,8 @@ def lines(rows: Sequence[Standing]) -> list[str]:
 
 def unlooked(rows: Sequence[Standing]) -> list[str]:
     """Return a line a language on what the checks know no words for: a mistake there is never seen."""
-    return [told for row in dict.fromkeys(row.language for row in rows) if (told := checks.known_families.told(row))]
+    names = {row.language: row.not_looked_at for row in rows if row.not_looked_at}
+    return [checks.known_families.told(language, unknown) for language, unknown in names.items()]
 
 
 def _named(names: Sequence[str]) -> str:
