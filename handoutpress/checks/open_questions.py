@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from handoutpress.markdown import RISK
 from handoutpress.model import Problem, Severity
 
-FORM = frozenset({"HP409"})
+FORM = frozenset({"HP409", "HP414"})
 """Questions about marks and form: a reader may stumble over them, but is not misled."""
 
 
