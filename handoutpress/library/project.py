@@ -139,9 +139,8 @@ def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Poli
     lines = settings.key_lines(text)
     where = [Place(SETTINGS, lines.get(("policy", "rules", index), 1)) for index in range(len(raw.rules))]
     try:
-        return policy.read(
-            raw, ROLES, checks.known_families.FAMILIES, Place(SETTINGS, lines.get(("policy", "use"), 1)), where
-        )
+        place = Place(SETTINGS, lines.get(("policy", "use"), 1))
+        return policy.read(raw, ROLES, place, where, checks.known_families.FAMILIES)
     except HandoutError as fault:
         problems += fault.problems
         return Policy()

@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from handoutpress import checks
@@ -122,8 +123,8 @@ def build(
         rows=tuple(_row(filling, printing) for filling, printing in zip(fillings, printings, strict=True)),
         refusals=tuple(refusal for filling in fillings for refusal in filling.refusals),
         problems=(
-            *(problem for filling in fillings for problem in filling.problems),
-            *(problem for printing in printings for problem in printing.problems),
+            *chain.from_iterable(f.problems for f in fillings),
+            *chain.from_iterable(p.problems for p in printings),
         ),
         changed=len(staging.changed),
         files=len(staging.names),

@@ -8,8 +8,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, checks, languages, markdown, reviews
+from handoutpress import catalogs, checks, markdown, reviews
 from handoutpress.editions import interface
+from handoutpress.languages import find
 from handoutpress.library import articles, extraction, figures, labels, project
 from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, error, warning
 from handoutpress.press.extract import templates
@@ -49,22 +50,22 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
 
 
 def check(
-    root: Path, codes: Iterable[str] = (), slugs: Iterable[str] = (), today: date | None = None
+    root: Path, languages: Iterable[str] = (), articles: Iterable[str] = (), today: date | None = None
 ) -> tuple[Problem, ...]:
     """Return every finding, sorted by place: settings, sources, templates, catalogs, translations, sign-offs.
 
-    ``codes`` of languages (any spelling) and ``slugs`` of articles narrow it down. What makes a file unreadable is a finding too.
+    ``languages`` (any spelling) and ``articles`` (slugs) narrow it down. What makes a file unreadable is a finding too.
     ``today`` is the day by which review dates are judged; None: they are not.
     """
     problems: list[Problem] = []
     library = gather(problems, partial(load, root))
     if library:
-        wanted = set(slugs) or {article.slug for article in library.articles}
+        wanted = set(articles) or {article.slug for article in library.articles}
         problems += _sources(library, wanted)
         problems += strays(library)
         if today:
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
-        for language in chosen(library, codes):
+        for language in chosen(library, languages):
             problems += _language(library, language, wanted)
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
 
@@ -74,7 +75,7 @@ def not_looked_at(root: Path, codes: Iterable[str] = ()) -> dict[Language, tuple
 
     Empty if the settings cannot be read: ``check`` tells that.
     """
-    wanted = {languages.find(code) for code in codes}
+    wanted = {find(code) for code in codes}
     try:
         rows = project.read(root.resolve()).languages
     except HandoutError:

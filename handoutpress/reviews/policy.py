@@ -53,7 +53,7 @@ class PolicyTable(settings.Table, frozen=True, kw_only=True):
 
 
 def read(
-    raw: PolicyTable, roles: Sequence[str], families: Sequence[str], place: Place, rule_places: Sequence[Place]
+    raw: PolicyTable, roles: Sequence[str], place: Place, rule_places: Sequence[Place], families: Sequence[str] = ()
 ) -> Policy:
     """Return the policy: the settings' own rules before those of the ready one that they use.
 

@@ -134,7 +134,7 @@ def links(locale: str, msgid: str, msgstr: str) -> list[tuple[str, str]]:
         ("[a](https://a.org/z)", "[a](https://a.org/z/?q=1)", [("HP402", "a.org/z/?q=1 a.org/z")]),
         ("[a](https://a.org/z)", "[a](https://a.org/z) [a](https://a.org/z)", []),
         ("[a](https://a.org/z) [b](https://b.org/y)", "[a](https://a.org/z) [b](https://a.org/z)", [
-            ("HP401", "b.org/y")]),
+            ("HP402", "a.org/z b.org/y")]),
     ],
 )  # fmt: skip
 def test_links_are_paired_by_likeness(msgid: str, msgstr: str, expected: list[tuple[str, str]]) -> None:
