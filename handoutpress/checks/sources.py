@@ -1,4 +1,4 @@
-"""Checks of the source itself: what no translation can put right. HP561-HP563."""
+"""Checks of the source itself: what no translation can put right. HP561-HP565."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from handoutpress.checks import source_notation
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import quote
 from handoutpress.checks.reading import Reading, read
@@ -47,8 +48,9 @@ def check(
         place = Place(segment.place.path or path, segment.place.line)
         problems += _shares(reading, place)
         problems += _without_unit(reading, place)
-        if segment.role in RISK:
-            problems += _verbs(reading, place)
+        problems += _verbs(reading, place, risky=segment.role in RISK)
+        problems += source_notation.notation(reading, place)
+        problems += source_notation.roleless(segment, reading, place)
     return tuple(problems)
 
 
@@ -80,7 +82,8 @@ def _without_unit(reading: Reading, place: Place) -> Iterator[Problem]:
         yield warning("HP562", place, text, "say what it counts: tablets, mg, ml")
 
 
-def _verbs(reading: Reading, place: Place) -> Iterator[Problem]:
+def _verbs(reading: Reading, place: Place, *, risky: bool) -> Iterator[Problem]:
+    """Yield for a verb that means two things: *hold* of a medicine anywhere, the others where a mistake harms."""
     for verb, (pattern, hint) in _VERBS.items():
-        if pattern.search(reading.plain):
+        if (risky or verb == "hold") and pattern.search(reading.plain):
             yield warning("HP563", place, f"'{verb}' is understood and translated in two ways", hint)

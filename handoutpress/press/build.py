@@ -122,10 +122,7 @@ def build(
     return Built(
         rows=tuple(_row(filling, printing) for filling, printing in zip(fillings, printings, strict=True)),
         refusals=tuple(refusal for filling in fillings for refusal in filling.refusals),
-        problems=(
-            *chain.from_iterable(f.problems for f in fillings),
-            *chain.from_iterable(p.problems for p in printings),
-        ),
+        problems=_found(fillings, printings),
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
@@ -133,6 +130,12 @@ def build(
         foreign=tuple(_foreign(library.root / "build", staging.names)),
         left_out=(*_lacking(library), *(line for printing in printings for line in printing.lacking)),
     )
+
+
+def _found(fillings: Sequence[Filling], printings: Sequence[Printing]) -> tuple[Problem, ...]:
+    """Return what is wrong with the translations, then with the files made of them."""
+    in_texts = chain.from_iterable(filling.problems for filling in fillings)
+    return (*in_texts, *chain.from_iterable(printing.problems for printing in printings))
 
 
 def _lacking(library: Library) -> Iterator[str]:
