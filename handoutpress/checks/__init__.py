@@ -99,6 +99,7 @@ __all__ = [
     "glossary_terms",
     "known_families",
     "open_questions",
+    "right_language",
     "source",
     "waivers",
 ]

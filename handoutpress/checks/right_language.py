@@ -1,4 +1,4 @@
-"""Whether a translation is in its language: its script, its small words, sentences of the source left in it. HP445, HP446.
+"""Whether a translation is in its language: its script, its small words, sentences of the source left in it. HP445, HP446, HP448.
 
 A reader of another language cannot use such a text, and in a block about danger would not know that it is one: there it
 falls back to the source, which is marked as what it is.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from handoutpress import languages
@@ -18,7 +18,7 @@ from handoutpress.checks.folding import fold, words_of
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.markdown import RISK
-from handoutpress.model import Language, Problem
+from handoutpress.model import Catalog, Language, Place, Problem, error
 
 _LETTER = re.compile(r"[^\W\d_]")
 _RUN = re.compile(r"[^\W\d_]+")
@@ -28,6 +28,8 @@ _FEWEST_LETTERS = 8
 """A shorter text may be a name or a sign."""
 _FEWEST_WORDS = 4
 """Of a text whose small words are to tell its language, and of a sentence that is the source itself."""
+_FEWEST_MESSAGES = 5
+"""Fewer of a catalog may be quotations."""
 _LEFT_IN = 5
 """Words in a row that are taken for a sentence of the source."""
 
@@ -53,6 +55,16 @@ def check(pair: Pair) -> Iterator[Problem]:
         yield _told(pair, "HP445", text, "see whether two deliveries or columns were mixed up; if it is right, write")
 
 
+def of_another(problems: Iterable[Problem], catalog: Catalog, language: Language) -> tuple[Problem, ...]:
+    """Return HP448 if more than half of a catalog's sentences are told as HP445: it may be another language's."""
+    strange = sum(problem.code == "HP445" for problem in problems)
+    whole = sum(one.translated and len(one.msgid.split()) >= _FEWEST_WORDS for one in catalog.messages)
+    if strange < _FEWEST_MESSAGES or strange * 2 <= whole:
+        return ()
+    text = f"{strange} translations seem not to be in {language.name}: the catalog may be another language's"
+    return (error("HP448", Place(catalog.path), text, "see whether two deliveries were mixed up"),)
+
+
 def _told(pair: Pair, code: str, text: str, hint: str) -> Problem:
     """Return an error where a mistake harms, else a question."""
     return pair.error(code, text, hint) if pair.segment.role in RISK else pair.acknowledge(code, text, hint)
@@ -73,8 +85,7 @@ def _sentence(found: tuple[str, ...] | list[str], locale: str) -> bool:
 
 def _left_in(pair: Pair) -> str:
     """Return the words of the source that stand in a row in the translation, if they are a sentence; else nothing."""
-    mine = pair.source.words
-    if len(mine) < _LEFT_IN or pair.source.folded[:1].isspace():
+    if len(set(pair.source.words).intersection(pair.target.words)) < _LEFT_IN - 1:
         return ""
     target = f" {' '.join(pair.target.words)} "
     for part in sentences(pair.source.folded):
@@ -89,21 +100,16 @@ def _other_script(pair: Pair, target: str) -> str:
     own = _script(pair.context.language.script)
     if own is None:
         return ""
-    letters = len(_LETTER.findall(target))
-    if wrong := _east_asian(pair.context.language, target, letters):
+    if wrong := _east_asian(pair.context.language, target):
         return wrong
-    if (letters - len(_own_letters(own, target))) * 2 <= letters:
-        return ""
     runs = _RUN.findall(own.sub(" ", target))
+    if not runs or sum(map(len, runs)) * 2 <= len(_LETTER.findall(target)):
+        return ""
     strange = sum(len(run) for run in runs if fold(run) not in pair.source.folded)
     return "most of its letters are of another script" if strange >= _FEWEST_LETTERS else ""
 
 
-def _own_letters(script: re.Pattern[str], text: str) -> list[str]:
-    return [char for char in script.findall(text) if _LETTER.match(char)]
-
-
-def _east_asian(language: Language, target: str, letters: int) -> str:
+def _east_asian(language: Language, target: str) -> str:
     """Return what is wrong if Chinese has the letters of Japanese, or Japanese has none of them but signs of Chinese."""
     if language.base not in ("zh", "ja"):
         return ""
@@ -117,6 +123,7 @@ def _east_asian(language: Language, target: str, letters: int) -> str:
         right = sum(sign in mine and sign not in theirs for sign in target)
         return "it is in the other form of Chinese" if wrong >= 2 and wrong > right else ""
     chinese = function_words.ONLY_HANS + function_words.ONLY_HANT
+    letters = len(_LETTER.findall(target))
     if language.base == "ja" and letters >= _FEWEST_LETTERS and not kana and any(sign in chinese for sign in target):
         return "it has no Japanese letter"
     return ""

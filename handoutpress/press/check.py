@@ -140,10 +140,12 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
     data = library.catalog_path(shelf.language, article.slug).read_bytes()
     found = judge(library, article, catalog, shelf)
     marks = reviews.marks(article, catalog, shelf.signed, policy.safety(article))
+    problems = [problem for _, problem in found]
     return [
         *catalogs.doubts(data, catalog, shelf.language),
+        *checks.right_language.of_another(problems, catalog, shelf.language),
         *completeness(article, catalog),
-        *(problem for _, problem in found),
+        *problems,
         *held_questions.told(held_questions.of(article, found, marks), catalog),
         *labels.overfull(article, catalog, library.figures, shelf.language, library.project.source_language),
     ]
