@@ -18,21 +18,26 @@ from handoutpress.checks import (
     conflicts,
     glossary,
     glossary_terms,
+    known_families,
     limits,
     links,
+    missing_sentences,
     negation,
     numbers,
+    open_questions,
     phones,
     polarity,
     punctuation,
+    right_language,
     sources,
     structure,
     units,
     untranslated_words,
     waivers,
 )
-from handoutpress.checks.facts import comparison, coverage, signs
+from handoutpress.checks.facts import comparison, signs
 from handoutpress.checks.glossary import Glossary
+from handoutpress.checks.known_families import coverage
 from handoutpress.checks.mechanical_fixes import fix
 from handoutpress.checks.pair import Context, make
 from handoutpress.model import Message, Problem, Segment
@@ -65,6 +70,8 @@ FAMILIES = (
     polarity.check,
     glossary_terms.check,
     untranslated_words.check,
+    right_language.check,
+    missing_sentences.check,
     punctuation.check,
 )
 """The families in the order in which their findings are told."""
@@ -100,6 +107,9 @@ __all__ = [
     "fix",
     "glossary",
     "glossary_terms",
+    "known_families",
+    "open_questions",
+    "right_language",
     "source",
     "waivers",
 ]

@@ -1,4 +1,4 @@
-"""Links: lost, added, leading elsewhere or to the site in the reader's language, not read as one. HP401-HP403, HP407, HP413.
+"""Links: lost, added, exchanged, without words, leading elsewhere, not read as one. HP401-HP403, HP407, HP413, HP415, HP416.
 
 The walk compares targets as they are; these findings say which link of the source became which of the translation.
 """
@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from handoutpress.checks import addresses
 from handoutpress.checks.characters import names
+from handoutpress.checks.folding import fold
 from handoutpress.checks.pair import Pair, quote
-from handoutpress.markdown.url_policy import normal_label, with_path
-from handoutpress.model import Problem
+from handoutpress.markdown.url_policy import normal_label, same_page
+from handoutpress.model import Inline, Problem
 
 _TARGET = r"(?:https?:|mailto:|tel:|#|[\w./-]+\.md)"
 _BROKEN = (
@@ -44,6 +45,10 @@ def check(pair: Pair) -> Iterator[Problem]:
     broken = _broken(pair)
     if source or target:
         yield from _compared(pair, broken)
+    if target:
+        yield from _wordless(pair)
+    if len(source) > 1:
+        yield from _exchanged(pair)
     if broken and len(target) >= len(source):
         text = f"a link is written in a way that Markdown does not read: {quote(broken[0])}"
         yield pair.error("HP407", text, f"write [words](target): {broken[1]}")
@@ -56,19 +61,46 @@ def _compared(pair: Pair, broken: tuple[str, str] | None) -> Iterator[Problem]:
         yield _elsewhere(pair, url, other)
     for url in lost:
         yield pair.error("HP401", f"a link is lost: {quote(url)}", _lost_hint(pair, broken))
-    for url in added:
+    for url in (url for url in added if same_page(url) not in map(same_page, pair.source.inline.links)):
         yield pair.error(
             "HP403", f"a link that the source lacks: {quote(url)}", "take it out, or ask the author for it"
         )
 
 
+def _wordless(pair: Pair) -> Iterator[Problem]:
+    """Yield for a link that nobody can see or hear; a page is told so after the build only, without the catalog's line."""
+    mine, theirs = pair.source.inline, pair.target.inline
+    empty = [url for url, said in zip(theirs.links, theirs.link_words, strict=False) if not said]
+    if empty and len(empty) > mine.link_words.count(""):
+        yield pair.error("HP415", f"a link has no words: {quote(empty[0])}", "write words between the brackets")
+
+
+def _exchanged(pair: Pair) -> Iterator[Problem]:
+    """Yield if the links of the source stand in another order, or under each other's words."""
+    mine, theirs = _by_place(pair.source.inline), _by_place(pair.target.inline)
+    urls = [url for url, _ in mine]
+    if len(mine) != len(theirs) or len(set(urls)) < len(urls) or sorted(urls) != sorted(url for url, _ in theirs):
+        return
+    words = dict(mine)
+    kept = [url for url, said in theirs if said and said == words[url]]
+    taken = [said for url, said in theirs if said and said != words[url] and said in words.values()]
+    if taken or (urls != [url for url, _ in theirs] and not kept):
+        text = f"links have changed places: {quote(url for url, _ in theirs)}"
+        yield pair.acknowledge("HP416", text, "see that each leads where its words say, then write")
+
+
+def _by_place(side: Inline) -> list[tuple[str, str]]:
+    """Return (address, words) of each link in order, as they are compared."""
+    return [(same_page(url), fold(said)) for url, said in zip(side.links, side.link_words, strict=False)]
+
+
 def _without(links: Iterable[str], others: Iterable[str]) -> list[str]:
     """Return the links that the others lack, as a multiset, in order."""
-    rest = Counter(map(with_path, others))
+    rest = Counter(map(same_page, others))
     found = []
     for url in links:
-        if rest[with_path(url)]:
-            rest[with_path(url)] -= 1
+        if rest[same_page(url)]:
+            rest[same_page(url)] -= 1
         else:
             found.append(url)
     return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise, product
 
 from handoutpress.checks import lexicon, spelled
 from handoutpress.checks.counterparts import asks, kind, match, offers
+from handoutpress.checks.known_families import coverage
 from handoutpress.checks.numerals import Number, Value
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
@@ -204,12 +205,17 @@ def _lost(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
         yield pair.acknowledge("HP505", text, "say it if it is a measure; if it is a turn of phrase, write")
     if len(strict) > len(idle):
         shown = quote(_shown(pair.source, n) for n in strict if n not in idle)
-        yield pair.error("HP505", f"lost: {shown}", "a number with a unit, a decimal or a range must stay")
+        yield _certain(pair)("HP505", f"lost: {shown}", "a number with a unit, a decimal or a range must stay")
     if loose:
         shown = quote(_shown(pair.source, n) for n in loose)
         yield pair.warning(
             "HP502", f"not in the translation: {shown}", "say the number, or waive the finding with a reason"
         )
+
+
+def _certain(pair: Pair) -> Callable[[str, str, str], Problem]:
+    """Return how a lost number is told: where no words for numbers are known, it may well be said in them."""
+    return pair.error if coverage(pair.context.language)["numbers in words"] else pair.warning
 
 
 def _turn_of_phrase(pair: Pair, number: Number) -> bool:

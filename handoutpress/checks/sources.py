@@ -1,4 +1,4 @@
-"""Checks of the source itself: what no translation can put right. HP561-HP563."""
+"""Checks of the source itself: what no translation can put right. HP561-HP565."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from handoutpress.checks import limits
+from handoutpress.checks import limits, source_notation
 from handoutpress.checks.folding import whole as whole_number
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import quote
@@ -54,8 +54,9 @@ def check(
         reading = read(segment.msgid, links, language.locale)
         problems += _shares(reading, place)
         problems += _without_unit(reading, place)
-        if segment.role in RISK:
-            problems += _verbs(reading, place)
+        problems += _verbs(reading, place, risky=segment.role in RISK)
+        problems += source_notation.notation(reading, place)
+        problems += source_notation.roleless(segment, reading, place)
     return tuple(problems)
 
 
@@ -87,7 +88,8 @@ def _without_unit(reading: Reading, place: Place) -> Iterator[Problem]:
         yield warning("HP562", place, text, "say what it counts: tablets, mg, ml")
 
 
-def _verbs(reading: Reading, place: Place) -> Iterator[Problem]:
+def _verbs(reading: Reading, place: Place, *, risky: bool) -> Iterator[Problem]:
+    """Yield for a verb that means two things: *hold* of a medicine anywhere, the others where a mistake harms."""
     for verb, (pattern, hint) in _VERBS.items():
-        if pattern.search(reading.plain):
+        if (risky or verb == "hold") and pattern.search(reading.plain):
             yield warning("HP563", place, f"'{verb}' is understood and translated in two ways", hint)

@@ -1,4 +1,4 @@
-"""Markdown structure: placeholders, footnotes, images, code, emphasis, marks. HP404-HP406, HP408-HP412.
+"""Markdown structure: placeholders, footnotes, images, code, emphasis, marks. HP404-HP406, HP408-HP412, HP414.
 
 The walk shows the source where a translation's images, footnotes or placeholders are not the source's; these
 findings say why.
@@ -18,6 +18,8 @@ _SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
 _STRAY_MARK = re.compile(r"(?<!\\)(?:\*\*|__)")
 _NAMED = re.compile(r"%\(\w+\)s")
 """Where the words of the pages take a name in."""
+_BLOCK = re.compile(r"^(?:[-+*] |#{1,6} |> |\||\[!\w+\]|\[[ xX]\] |:::|```)", re.MULTILINE)
+"""Marks that Markdown reads at the beginning of a line of a document."""
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 
 
@@ -37,6 +39,17 @@ def check(pair: Pair) -> Iterator[Problem]:
     if source.strong or source.emphasis or target.strong or target.emphasis:
         yield from _emphasis(pair)
     yield from _syntax(pair)
+    yield from _block_mark(pair)
+
+
+def _block_mark(pair: Pair) -> Iterator[Problem]:
+    """Yield for a mark of a block at the beginning of a line: a message is never a block, so readers would see it."""
+    mine, theirs = (_BLOCK.search(side.raw) for side in (pair.source, pair.target))
+    if theirs and not mine:
+        text = f"readers would see the mark of a list, heading, quotation or table: {quote(theirs[0].strip())}"
+        yield pair.acknowledge(
+            "HP414", text, "take it out: the source gives the form; if it is a sign of the text, write"
+        )
 
 
 def _differ(source: Iterable[str], target: Iterable[str]) -> tuple[list[str], list[str]]:

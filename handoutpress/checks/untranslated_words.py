@@ -8,7 +8,9 @@ from functools import cache
 
 from handoutpress.checks.data import row, style, words
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.missing_sentences import lacking
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.right_language import is_sentence
 from handoutpress.model import Problem
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -24,7 +26,7 @@ def check(pair: Pair) -> Iterator[Problem]:
     if base(pair.locale) == base(pair.source_locale):
         return
     if source.strip() == target.strip():
-        if len(_LETTERS.findall(source)) >= 4:
+        if len(_LETTERS.findall(source)) >= 4 and not is_sentence(pair):
             yield pair.warning("HP441", "the translation is the source itself", "translate it, or waive the finding")
         return
     yield from _left_in(pair, target)
@@ -61,6 +63,8 @@ def _length(pair: Pair, source: str, target: str) -> Iterator[Problem]:
     low, high = row(style.LENGTH, pair.locale) or style.LENGTH_ELSE
     share = len(target) / len(source)
     if not low <= share <= high:
+        if share < low and lacking(pair):
+            return  # told as what it is
         what = "short" if share < low else "long"
         text = f"the translation is unusually {what}: {len(target)} characters for {len(source)}"
         yield pair.warning("HP443", text, "see whether something is left out or added")

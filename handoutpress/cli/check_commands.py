@@ -12,9 +12,10 @@ import click
 from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from handoutpress.findings import Finding, Piece
+    from handoutpress.model import Language
 
 FAILING = {"error"}
 STRICT = {"error", "acknowledge", "warning"}
@@ -91,7 +92,8 @@ def check(
         name = entry_lookup.write_page(session.root, found)
         if form not in TOOLS:
             session.say(f"wrote {name}")
-    _tell(session, found, form, mended)
+    unlooked = {} if revision else press.not_looked_at(session.root, languages)  # no change of the library's makes it
+    _tell(session, found, form, mended, unlooked)
     return int(any(finding.problem.severity in (STRICT if strict else FAILING) for finding in found))
 
 
@@ -144,13 +146,20 @@ def _fix(
     return [{**asdict(one), "place": str(one.place)} for one in done]
 
 
-def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[dict[str, Any]]) -> None:
-    from handoutpress import findings
+def _tell(
+    session: Session,
+    found: Sequence[Finding],
+    form: str,
+    mended: list[dict[str, Any]],
+    unlooked: Mapping[Language, Sequence[str]],
+) -> None:
+    from handoutpress import checks, findings
     from handoutpress.model import as_json
     from handoutpress.press.check_actions import since
 
     if session.json:
-        click.echo(as_json({"problems": findings.as_json(found), "mended": mended}))
+        known = {row.tag: names for row, names in unlooked.items()}
+        click.echo(as_json({"problems": findings.as_json(found), "mended": mended, "not_looked_at": known}))
     elif form == "sarif":
         click.echo(as_json(findings.sarif(found, since.prefix(session.root))))
     elif form == "github":
@@ -158,6 +167,8 @@ def _tell(session: Session, found: Sequence[Finding], form: str, mended: list[di
             click.echo(line)
     else:
         _print(session, found)
+        for language, names in unlooked.items():
+            session.say(checks.known_families.told(language, names))
 
 
 def _print(session: Session, found: Sequence[Finding]) -> None:

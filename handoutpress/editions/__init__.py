@@ -9,14 +9,12 @@ from handoutpress.editions.edition import (
     Refusal,
     Signing,
     facts,
-    identity,
     in_source,
     make,
-    revision_date,
-    source_revision,
     translate,
     typeset,
 )
+from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 
 __all__ = [
     "UNSIGNED",
@@ -30,4 +28,5 @@ __all__ = [
     "source_revision",
     "translate",
     "typeset",
+    "words_revision",
 ]

@@ -115,7 +115,7 @@ def _both(own: Filled, text: Filled, language: Language, source: Language, numbe
     spans = (
         f'<span class="{name}"{markdown.lang_attributes(spoken)}>{mark}{xhtml}</span>' for name, spoken, xhtml in texts
     )
-    return Filled(f'<span class="pair">{"".join(spans)}</span>', own.plain, own.fallback)
+    return Filled(f'<span class="pair">{"".join(spans)}</span>', own.plain, own.fallback, own.held)
 
 
 def _index(edition: Edition, key: str) -> int:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import uuid
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from handoutpress import languages, markdown, reviews
 from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
+from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 from handoutpress.editions.typesetting import bind, isolate
 from handoutpress.model import (
     Article,
@@ -51,6 +48,8 @@ class Refusal:
     """What each message lacks, if a policy refused it."""
     withdrawn: bool = False
     """True if a safety change of the source made its sign-offs stale."""
+    waits: bool = False
+    """True if nothing but questions of the checks holds it back: what was released before stays good."""
 
     @property
     def translated(self) -> int:
@@ -67,6 +66,10 @@ class Signing:
     people: People = field(default_factory=dict)
     unreviewed: frozenset[Key] = frozenset()
     """Messages that must show the source for want of a sign-off."""
+    held: frozenset[Key] = frozenset()
+    """Messages in which a check asks something that nobody has answered: marked in a draft."""
+    unanswered: frozenset[Key] = frozenset()
+    """The same in a release: they must show the source."""
     lacking: bool = False
     """True if messages are shown although the policy asks for more."""
     refused: tuple[str, ...] = ()
@@ -93,7 +96,7 @@ def translate(
     known: Mapping[str, str],
     unsafe: Container[Key],
     targets: Mapping[str, str],
-    unreviewed: Container[Key] = frozenset(),
+    signing: Signing = UNSIGNED,
 ) -> Filled | Fallback:
     """Return the segment in the message's words, or why these may not be shown."""
     if message is None or message.obsolete or not message.msgstr:
@@ -102,9 +105,14 @@ def translate(
         return Fallback.FUZZY
     if segment.key in unsafe:
         return Fallback.UNSAFE
-    if segment.key in unreviewed:
+    if segment.key in signing.unreviewed:
         return Fallback.UNREVIEWED
-    return markdown.render(segment, message.msgstr, article.skeleton, known, targets=targets) or Fallback.STRUCTURE
+    if segment.key in signing.unanswered:
+        return Fallback.HELD
+    filled = markdown.render(segment, message.msgstr, article.skeleton, known, targets=targets)
+    if filled and segment.key in signing.held:
+        return replace(filled, held=True)
+    return filled or Fallback.STRUCTURE
 
 
 def in_source(segment: Segment, article: Article, known: Mapping[str, str], reason: Fallback | None = None) -> Filled:
@@ -129,17 +137,19 @@ def make(
     ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error;
     ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
     """
-    filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing.unreviewed)
+    filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing)
     filled = tuple(typeset(item, project.source_language if item.fallback else language) for item in filled)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
-    state = _state(catalog, shown, signing)
+    held = sum(item.held for item in filled)
+    state = _state(catalog, shown, signing, held=bool(held))
     words = needed(article, project.clinic, state, partial=bool(counts))
     reasons = [*signing.refused, *_reasons(article, filled, project), *_wordless(interface, words)]
     if reasons:
         reasons += signing.withheld
         withdrawn = any(mark.lapsed for mark in signing.marks)
-        return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems, withdrawn)
+        waits = not withdrawn and _only_waits(article, filled, project, interface, signing, words)
+        return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems, withdrawn, waits)
     return Edition(
         article=article,
         language=language,
@@ -152,16 +162,31 @@ def make(
         source_revision=source_revision(article),
         total=len(filled),
         counts=counts,
+        held=held,
+        words=words_revision(article, catalog),
         translators=tuple(s.name for s in state.signatures if s.stage == "translated" and s.name),
         outputs=signing.outputs,
     )
 
 
-def _state(catalog: Catalog | None, shown: Sequence[Mark], signing: Signing) -> State:
+def _only_waits(
+    article: Article,
+    filled: tuple[Filled, ...],
+    project: Project,
+    interface: Interface,
+    signing: Signing,
+    words: Sequence[str],
+) -> bool:
+    """Return whether there would be an edition if every question of the checks were answered."""
+    answered = tuple(replace(item, fallback=None) if item.fallback is Fallback.HELD else item for item in filled)
+    return not (signing.refused or _reasons(article, answered, project) or _wordless(interface, words))
+
+
+def _state(catalog: Catalog | None, shown: Sequence[Mark], signing: Signing, *, held: bool) -> State:
     """Return where the edition stands; nobody is told of a machine unless the catalog or who signed in it says so."""
     if catalog is None:
         return State("source")
-    state = reviews.state(shown, signing.people, lacking=signing.lacking)
+    state = reviews.state(shown, signing.people, lacking=signing.lacking or held)
     signed = any(record.origin == reviews.MACHINE for mark in shown for record in mark.records)
     return replace(state, by_machine=catalog.by_machine or signed)
 
@@ -193,7 +218,7 @@ def _fill_all(
     interface: Interface,
     unsafe: Container[Key],
     targets: Mapping[str, str],
-    unreviewed: Container[Key],
+    signing: Signing,
 ) -> tuple[Filled, ...]:
     english = facts(project.clinic, Interface(project.source_language, {}))
     known = facts(project.clinic, interface)
@@ -202,7 +227,7 @@ def _fill_all(
     messages = catalog.by_key()
     out = []
     for segment in article.segments:
-        filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets, unreviewed)
+        filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets, signing)
         if isinstance(filled, Fallback):
             filled = in_source(segment, article, english, filled)
             filled = replace(filled, xhtml=_marked(filled.xhtml, project))
@@ -258,24 +283,3 @@ def _page(
         toc=toc,
         filled=filled,
     )
-
-
-def revision_date(catalog: Catalog | None) -> date | None:
-    """Return the day of a catalog's PO-Revision-Date, or None while nobody has saved it."""
-    value = dict(catalog.header).get("PO-Revision-Date", "") if catalog else ""
-    try:
-        return date.fromisoformat(value[:10])
-    except ValueError:
-        return None
-
-
-def identity(library_id: str, article_id: str, tag: str) -> str:
-    """Return the uuid5 of a book: the same for every rebuild and every file name (RFC 9562, section 5.5)."""
-    library = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{library_id}")
-    return str(uuid.uuid5(library, f"{article_id}/{tag}"))
-
-
-def source_revision(article: Article) -> str:
-    """Return the first 12 hex digits of the SHA-256 over the source's messages: changes with its words, not its file."""
-    words = json.dumps([[s.context, s.msgid] for s in article.segments], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]

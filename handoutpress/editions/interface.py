@@ -43,12 +43,15 @@ ROLES = {
 }
 """Block role -> its label."""
 
+DRAFT = _("Draft translation")
+
 LABELS = {
     **{f"role-{role}": words for role, words in ROLES.items()},
     "footnotes": _("Sources and notes"),
     "backlink": _("Back to the text"),
     # i18n: A note beside a sentence that has no translation. %(language)s becomes the name of that sentence's language.
     "fallback-note": _("Not translated yet (%(language)s)"),
+    "held-note": DRAFT,
 }
 """What the walk asks for beside the article's own words."""
 
@@ -63,7 +66,6 @@ FACTS = {
 }
 """Placeholder -> what ``editions.facts`` says in its place where the clinic has not given the fact."""
 
-DRAFT = _("Draft translation")
 PARTIAL = _("Some parts of this handout are not translated yet. Ask your care team to explain them to you.")
 
 NOTICES = {

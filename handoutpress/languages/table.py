@@ -257,7 +257,7 @@ def separators(row: Language) -> tuple[str, str]:
 
 
 def page() -> str:
-    """Return docs/languages.md: every language of the table with its codes."""
+    """Return the first part of docs/languages.md: every language of the table with its codes."""
     rows = "".join(
         f"| `{r.locale}` | `{r.tag}` | {r.name} | {r.autonym} | {r.direction} | {r.script} |\n" for r in TABLE
     )
@@ -266,12 +266,8 @@ def page() -> str:
         "# Languages\n\n"
         "The codes that `languages` in the settings, the folders of `locales/` and the command line take, in any spelling\n"
         "(`pt_BR`, `pt-BR`, `pt_br`). A language that is not here: add a row to `TABLE` in\n"
-        "`handoutpress/languages/table.py`, then `python -m handoutpress.languages.table > docs/languages.md`.\n\n"
+        "`handoutpress/languages/table.py`, then `python -m handoutpress.checks.languages_page > docs/languages.md`.\n\n"
         "| code | in books and pages | language | its own name | direction | script |\n"
         "|---|---|---|---|---|---|\n"
         f"{rows}\nAlso understood: {also}. Bare `zh` is not: say which script.\n"
     )
-
-
-if __name__ == "__main__":
-    print(page(), end="")  # noqa: T201

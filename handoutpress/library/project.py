@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from handoutpress import languages, settings
+from handoutpress import checks, languages, settings
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.library import articles, clinics
 from handoutpress.markdown import ROLES
@@ -161,7 +161,8 @@ def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Poli
     lines = settings.key_lines(text)
     where = [Place(SETTINGS, lines.get(("policy", "rules", index), 1)) for index in range(len(raw.rules))]
     try:
-        return policy.read(raw, ROLES, Place(SETTINGS, lines.get(("policy", "use"), 1)), where)
+        place = Place(SETTINGS, lines.get(("policy", "use"), 1))
+        return policy.read(raw, ROLES, place, where, checks.known_families.FAMILIES)
     except HandoutError as fault:
         problems += fault.problems
         return Policy()

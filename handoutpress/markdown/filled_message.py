@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import escape, unescape
@@ -51,7 +52,7 @@ def render(
     if message is None:
         return None
     kept = structure(message, skeleton.links)
-    if kept is None or kept != _source_structure(source.msgid, skeleton):
+    if kept is None or not _agree(kept, _source_structure(source.msgid, skeleton)):
         return None
     words = plain(message, facts)
     if not words.strip() and not kept:
@@ -83,6 +84,7 @@ def inline(text: str, links: Sequence[tuple[str, str]] = ()) -> Inline:
         placeholders=tuple(kinds["fact"]),
         strong=_runs(message, "strong"),
         emphasis=_runs(message, "em"),
+        link_words=_link_words(message) if kinds["link"] else (),
     )
 
 
@@ -129,6 +131,14 @@ def _href(value: str, links: Sequence[tuple[str, str]], targets: Mapping[str, st
     return f"{OPEN}l{article_target(url)}{CLOSE}" if link_kind(url) == "article" else escape(url)
 
 
+def _agree(kept: tuple[tuple[str, str], ...], source: tuple[tuple[str, str], ...] | None) -> bool:
+    """Return whether a translation keeps what its source holds; it may mention a page of the source's again."""
+    if source is None or kept == source:
+        return kept == source
+    mine, theirs = Counter(source), Counter(kept)
+    return not mine - theirs and all(kind == "link" and (kind, url) in mine for kind, url in theirs - mine)
+
+
 def _source_structure(msgid: str, skeleton: Skeleton) -> tuple[tuple[str, str], ...] | None:
     """Return the structure of a msgid, computed once: it is asked for in every language."""
     return _structure(msgid, skeleton.links, skeleton.footnotes) if "[" in msgid else _structure(msgid, (), ())
@@ -155,6 +165,21 @@ def _runs(message: list[Token], tag: str) -> tuple[str, ...]:
         for run in open_runs:
             run.append(token)
     return tuple(plain(run, _AS_WRITTEN) for run in runs)
+
+
+def _link_words(message: list[Token]) -> tuple[str, ...]:
+    """Return the plain text of each link in order; a picture in it speaks by its alternative text."""
+    found: list[list[Token]] = []
+    inside = False
+    for token in message:
+        if token[0] == "link":
+            found.append([])
+            inside = True
+        elif token[0] == "</a>":
+            inside = False
+        elif inside:
+            found[-1].append(("text", token[2], "") if token[0] == "image" else token)
+    return tuple(plain(run, _AS_WRITTEN).strip() for run in found)
 
 
 def again(text: str) -> str:

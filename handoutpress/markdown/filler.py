@@ -27,8 +27,9 @@ def fill(
     """Return the body and the table of contents of a page in ``language``.
 
     ``filled`` holds one Filled a segment, by index; ``label`` gives the interface's string for a key (``role-warning``,
-    ``footnotes``, ``backlink``, ``fallback-note``). Blocks that fell back carry the language of ``source`` and end with a
-    visible note. Of region variants only that of ``region`` is there. The only slots left are ``link`` and ``figure``;
+    ``footnotes``, ``backlink``, ``fallback-note``, ``held-note``). Blocks that fell back carry the language of ``source`` and
+    end with a visible note, as do those that wait for an answer.
+    Of region variants only that of ``region`` is there. The only slots left are ``link`` and ``figure``;
     neighbouring strings are joined.
     """
     if len(filled) != len(segments):
@@ -73,6 +74,7 @@ class _Filler:
         self._numbers = {name: digits(str(number), language) for number, name in enumerate(skeleton.footnotes, 1)}
         self._seen = dict.fromkeys(skeleton.footnotes, 0)
         self._foreign = "" if language.tag == source.tag else lang_attributes(source)
+        self._held = f' <span class="fallback-note">{escape(label("held-note"))}</span>'
         self._note = f' <span class="fallback-note"{lang_attributes(language)}>{escape(label("fallback-note"))}</span>'
 
     def parts(self) -> Iterator[Part]:
@@ -86,19 +88,29 @@ class _Filler:
                     yield from map(self._mark, split_marks(text))
                 else:
                     yield text
-            elif part.index < 0 or part.key or part.what == "plain" or filled[part.index].fallback:
+            elif (
+                part.index < 0
+                or part.key
+                or part.what == "plain"
+                or filled[part.index].fallback
+                or filled[part.index].held
+            ):
                 yield self._slot(part)
 
     def _slot(self, slot: Slot) -> Part:
         if slot.what == "attrs":
             return self._attributes(slot)
         if slot.what == "note":
-            return self._note if self._filled[slot.index].fallback else ""
+            return self._after(self._filled[slot.index])
         if slot.what == "plain":
             return escape(self._filled[slot.index].plain)
         if slot.what == "label":
             return escape(self._label(slot.key))
         return self._mark(slot)
+
+    def _after(self, filled: Filled) -> str:
+        """Return the note behind a text that is not a translation that one may rely on."""
+        return self._note if filled.fallback else self._held if filled.held else ""
 
     def _attributes(self, slot: Slot) -> str:
         """Return language and classes of an element; ``key`` of the slot are classes of its own."""

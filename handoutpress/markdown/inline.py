@@ -16,7 +16,7 @@ from html import escape, unescape
 from handoutpress.languages.hidden_characters import FORBIDDEN_CLASS
 from handoutpress.markdown import parse
 from handoutpress.markdown.marker_characters import BREAK, END, LITERAL, forbidden
-from handoutpress.markdown.url_policy import link_kind, normal_label, safe_figure, with_path
+from handoutpress.markdown.url_policy import link_kind, normal_label, safe_figure, same_page
 
 Token = tuple[str, str, str]
 """(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its
@@ -138,7 +138,7 @@ def structure(message: list[Token], links: Sequence[tuple[str, str]]) -> tuple[t
             url = url_of(value, links)
             if not (link_kind(url) if kind == "link" else safe_figure(url)):
                 return None
-            kept.append((kind, with_path(url)))
+            kept.append((kind, same_page(url)))
             kept.extend(("fact", name) for name in FACT.findall(more))
         elif kind in ("note", "fact"):
             kept.append((kind, value))

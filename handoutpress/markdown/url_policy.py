@@ -23,6 +23,7 @@ _KINDS = {
     "article": re.compile(rf"(?P<slug>[a-z0-9-]{{1,60}})\.md(?P<fragment>#{_ID})?"),
 }
 _ROOTLESS = re.compile(r"https?://[^/?#]+(?=[?#]|$)", re.IGNORECASE)
+_LAST_SLASH = re.compile(r"(https?://[^/?#]+/[^?#]+?)/", re.IGNORECASE)
 _FIGURE = re.compile(
     r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:svg|png|jpe?g|webp|gif)", re.IGNORECASE
 )
@@ -51,6 +52,12 @@ def with_path(url: str) -> str:
     """Return an address with ``/`` for an empty path: it leads to the same page (RFC 3986, section 6.2.3)."""
     match = _ROOTLESS.match(url)
     return f"{match[0]}/{url[match.end() :]}" if match else url
+
+
+def same_page(url: str) -> str:
+    """Return an address in the form by which two links are compared: sites serve a page with and without a last ``/``."""
+    page = _LAST_SLASH.fullmatch(url)
+    return page[1] if page else with_path(url)
 
 
 def safe_figure(path: str) -> bool:

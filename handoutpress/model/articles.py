@@ -57,6 +57,8 @@ class Inline:
     """Plain text of its strong runs in order."""
     emphasis: tuple[str, ...] = ()
     """Plain text of its emphasised runs in order."""
+    link_words: tuple[str, ...] = ()
+    """Plain text of its links in order, of an image in one its alternative text; a link without words has an empty one."""
 
 
 @dataclass(frozen=True, slots=True)

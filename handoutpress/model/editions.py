@@ -19,6 +19,7 @@ class Fallback(StrEnum):
     UNSAFE = "unsafe"  # an unwaived error-level finding
     STRUCTURE = "structure"  # its links, footnotes, images or placeholders are not the source's
     UNREVIEWED = "unreviewed"  # the library's policy wants a sign-off that it does not have
+    HELD = "held"  # a check asks about it, in a block in which a mistake harms, and nobody has answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Filled:
     xhtml: str
     plain: str
     fallback: Fallback | None = None
+    held: bool = False
+    """True in a draft if a release would wait for an answer about it: readers are told that it is a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,10 @@ class Edition:
     """Messages in it."""
     counts: Mapping[Fallback, int] = field(default_factory=dict)
     """How many of them show the source, by reason."""
+    held: int = 0
+    """How many of them a release would wait for an answer about."""
+    words: str = ""
+    """First 12 hex digits of the SHA-256 of its catalog's translations of the article; empty in the source language."""
     translators: tuple[str, ...] = ()
     """Who made the translation, as they wish to be named; empty if nobody is known."""
     outputs: tuple[str, ...] = ("page", "book")

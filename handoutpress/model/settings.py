@@ -65,6 +65,8 @@ class Policy:
 
     name: str = "drafts"
     rules: tuple[Rule, ...] = ()
+    looked_at: tuple[str, ...] = ()
+    """What the checks must know of a language before anything in it is released: families of ``checks``."""
 
 
 @dataclass(frozen=True, slots=True)

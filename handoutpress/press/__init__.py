@@ -6,7 +6,7 @@ In: a library's folder, a verb's options. Out: files written, and a value that t
 
 from handoutpress.press.add_language import add_language
 from handoutpress.press.build import Built, build
-from handoutpress.press.check import check
+from handoutpress.press.check import check, not_looked_at
 from handoutpress.press.extract import extract
 from handoutpress.press.format import format_catalogs
 from handoutpress.press.interface import package_interface
@@ -37,6 +37,7 @@ __all__ = [
     "due",
     "extract",
     "format_catalogs",
+    "not_looked_at",
     "package_interface",
     "recall",
     "release",

@@ -7,10 +7,11 @@ import json
 import time
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from handoutpress import settings
+from handoutpress import checks, settings
 from handoutpress.editions import Refusal
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
@@ -78,6 +79,8 @@ class Built:
     """What was asked for and this machine cannot make, with how to get it, a line each."""
     foreign: tuple[str, ...] = ()
     """Files in build/ that no build of this library is known to have made; they stay."""
+    held: tuple[tuple[Language, str, int], ...] = ()
+    """Of each draft that a release would wait for: language, article, how many messages somebody must answer about."""
 
     @property
     def unreadable(self) -> tuple[Problem, ...]:
@@ -121,16 +124,20 @@ def build(
     return Built(
         rows=tuple(_row(filling, printing) for filling, printing in zip(fillings, printings, strict=True)),
         refusals=tuple(refusal for filling in fillings for refusal in filling.refusals),
-        problems=(
-            *(problem for filling in fillings for problem in filling.problems),
-            *(problem for printing in printings for problem in printing.problems),
-        ),
+        problems=_found(fillings, printings),
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
+        held=tuple((filling.language, *draft) for filling in fillings for draft in filling.held),
         foreign=tuple(_foreign(library.root / "build", staging.names)),
         left_out=(*_lacking(library), *(line for printing in printings for line in printing.lacking)),
     )
+
+
+def _found(fillings: Sequence[Filling], printings: Sequence[Printing]) -> tuple[Problem, ...]:
+    """Return what is wrong with the translations, then with the files made of them."""
+    in_texts = chain.from_iterable(filling.problems for filling in fillings)
+    return (*in_texts, *chain.from_iterable(printing.problems for printing in printings))
 
 
 def _lacking(library: Library) -> Iterator[str]:
@@ -188,6 +195,7 @@ def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: d
     sums = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(shared.items())}
     manifest = {
         "policy": library.project.policy.name if terms.release else "",
+        "not_looked_at": {row.tag: checks.known_families.unknown(row) for row in library.project.languages},
         "files": {name: asdict(file) for name, file in sorted(files.items())},
         "shared": {name: {"sha256": digest} for name, digest in sums.items()} | {SUMS: {}},
     }

@@ -10,13 +10,15 @@ from pathlib import Path
 
 from handoutpress import catalogs, checks, markdown, reviews
 from handoutpress.editions import interface
-from handoutpress.library import articles, extraction, figures, labels
-from handoutpress.model import Article, Catalog, Language, Place, Problem, error, warning
+from handoutpress.languages import find
+from handoutpress.library import articles, extraction, figures, labels, project
+from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, error, warning
 from handoutpress.press import file_changes
 from handoutpress.press.extract import templates
 from handoutpress.press.opened_library import interface_words, verdict_memo
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.opened_library.unread_files import strays
+from handoutpress.press.production import held_questions
 from handoutpress.press.production.release_terms import expiry, signature_problems
 from handoutpress.reviews import policy
 from handoutpress.settings import file_presence
@@ -68,6 +70,21 @@ def check(
         for language in chosen(library, languages):
             problems += _language(library, language, wanted)
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
+
+
+def not_looked_at(root: Path, codes: Iterable[str] = ()) -> dict[Language, tuple[str, ...]]:
+    """Return by language which families the checks know no words for (all languages if no code is given); none unknown.
+
+    Empty if the settings cannot be read: ``check`` tells that.
+    """
+    wanted = {find(code) for code in codes}
+    try:
+        rows = project.read(root.resolve()).languages
+    except HandoutError:
+        return {}
+    return {
+        row: names for row in rows if (not wanted or row in wanted) and (names := checks.known_families.unknown(row))
+    }
 
 
 def _sources(library: Library, wanted: set[str]) -> list[Problem]:
@@ -129,10 +146,15 @@ def _catalog(library: Library, article: Article, shelf: Shelf) -> list[Problem]:
     if catalog is None:
         return [error("HP311", Place(path), "there is no catalog", f"run: handoutpress update {shelf.language.locale}")]
     data = file_presence.read(library.catalog_path(shelf.language, article.slug), library.root)
+    found = judge(library, article, catalog, shelf)
+    marks = reviews.marks(article, catalog, shelf.signed, policy.safety(article))
+    problems = [problem for _, problem in found]
     return [
         *catalogs.doubts(data, catalog, shelf.language),
+        *checks.right_language.of_another(problems, catalog, shelf.language),
         *completeness(article, catalog),
-        *(problem for _, problem in judge(library, article, catalog, shelf)),
+        *problems,
+        *held_questions.told(held_questions.of(article, found, marks), catalog),
         *labels.overfull(article, catalog, library.figures, shelf.language, library.project.source_language),
     ]
 

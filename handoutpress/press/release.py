@@ -54,7 +54,7 @@ class _Work:
     """A release in the making: what was released before, what holds for each copy now, and where it is on record."""
 
     root: Path
-    before: Sequence[Copy]
+    before: tuple[Copy, ...]
     entries: dict[str, Entry] = field(default_factory=dict)
     path: str = ""
 
@@ -65,9 +65,11 @@ class _Work:
         """
         current = [copy_of(name, file) for name, file in printed.items() if is_handout(Path(name))]
         self.path = _record(self.root, current)
-        self.entries = recalls.judge(self.before, current, library.articles)
+        refusals = [refusal for filling in fillings for refusal in filling.refusals]
+        waiting = {(r.article.meta.id, r.language.tag) for r in refusals if r.waits}
+        self.entries = recalls.judge(self.before, current, library.articles, waiting)
         out = {RECALL: _as_json(library.project.id, self.entries)}
-        for refusal in (refusal for filling in fillings for refusal in filling.refusals):
+        for refusal in (one for one in refusals if not one.waits):
             if refusal.withdrawn or any(_same(copy, refusal) for copy in self.before):
                 name = f"{refusal.language.tag}/{refusal.article.slug}.html"
                 words = interface_of(library, refusal.language)
@@ -89,7 +91,7 @@ def release(
     """
     root = root.resolve()
     work = _Work(root, history(root))
-    built = build(root, progress, jobs, Terms(release=True, today=today), work.more, only, clinic)
+    built = build(root, progress, jobs, Terms(release=True, today=today, released=work.before), work.more, only, clinic)
     recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
     return Released(built, work.path, recalled)
 
@@ -100,7 +102,7 @@ def _same(copy: Copy, refusal: Refusal) -> bool:
 
 def copy_of(name: str, file: File) -> Copy:
     """Return a line of the manifest as a copy that may be recalled one day."""
-    return Copy(file.sha256, name, file.id, file.language, file.edition, file.date, file.safety)
+    return Copy(file.sha256, name, file.id, file.language, file.edition, file.date, file.safety, file.words)
 
 
 def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import reviews
+from handoutpress import checks, reviews
 from handoutpress.checks.folding import fold
 from handoutpress.checks.glossary import Term, finder
 from handoutpress.markdown import RISK
@@ -215,6 +215,7 @@ class Sitting:
             origin=self.origin or item.origin,
             safety=limit.count,
             text=(item.segment.msgid, item.message.msgstr),
+            asked=checks.open_questions.asked(item.findings),
         )
         self._write(record)
         self.signed += 1

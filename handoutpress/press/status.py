@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs, reviews
+from handoutpress import catalogs, checks, reviews
 from handoutpress.editions import Refusal
 from handoutpress.library import extraction
 from handoutpress.markdown import RISK
@@ -53,6 +53,8 @@ class Standing:
     dangerous first."""
     first: int = 0
     """Messages to do without which there is no edition: the title and the blocks about danger, doses and consent."""
+    not_looked_at: tuple[str, ...] = ()
+    """What the checks know no words for in the language, so that a mistake there is never seen."""
 
 
 def status(root: Path, codes: Iterable[str] = ()) -> tuple[Standing, ...]:
@@ -104,6 +106,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         signed=_signed(article, messages, shelf),
         kinds=kinds(messages[key] for key in todo if key in messages and messages[key].fuzzy),
         first=len({segment.key for segment in article.segments if is_first(segment)} & set(todo)),
+        not_looked_at=checks.known_families.unknown(shelf.language),
     )
 
 
@@ -143,6 +146,7 @@ def _of_interface(library: Library, words: Sequence[Message], shelf: Shelf) -> l
             review_by=None,
             signed=signed,
             kinds=kinds(fuzzy),
+            not_looked_at=checks.known_families.unknown(shelf.language),
         )
     ]
 

@@ -48,24 +48,29 @@ class PolicyTable(settings.Table, frozen=True, kw_only=True):
     """The ``[policy]`` of the settings."""
 
     use: settings.Text = "drafts"
+    looked_at: tuple[settings.Text, ...] = ()
     rules: tuple[RuleTable, ...] = ()
 
 
-def read(raw: PolicyTable, roles: Sequence[str], place: Place, rule_places: Sequence[Place]) -> Policy:
+def read(
+    raw: PolicyTable, roles: Sequence[str], place: Place, rule_places: Sequence[Place], families: Sequence[str] = ()
+) -> Policy:
     """Return the policy: the settings' own rules before those of the ready one that they use.
 
-    ``roles`` are the block roles that exist; ``place`` and ``rule_places`` say where findings stand.
+    ``roles`` are the block roles that exist, ``families`` what the checks may know of a language; ``place`` and
+    ``rule_places`` say where findings stand.
     HandoutError with every problem, HP620 and HP110.
     """
     problems: list[Problem] = []
     if raw.use not in READY:
         problems.append(_unknown("policy", raw.use, [*READY], place))
+    problems += [_unknown("family of checks", name, families, place) for name in raw.looked_at if name not in families]
     rows = zip(raw.rules, rule_places, strict=True)
     own = [_rule(number, row, roles, where, problems) for number, (row, where) in enumerate(rows, 1)]
     if problems:
         raise HandoutError(problems)
     ready = READY[raw.use]
-    return replace(ready, rules=(*own, *ready.rules)) if own else ready
+    return replace(ready, rules=(*own, *ready.rules), looked_at=raw.looked_at)
 
 
 def _unknown(what: str, name: str, known: Sequence[str], place: Place) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +23,8 @@ class Copy:
     date: str
     safety: int
     """How many safety changes its source named."""
+    words: str = ""
+    """A hash of what its translation says; empty in older records, and of the source."""
 
 
 class Verdict(StrEnum):
@@ -44,8 +46,16 @@ class Entry:
     why: str = ""
 
 
-def judge(released: Iterable[Copy], current: Iterable[Copy], articles: Iterable[Article]) -> dict[str, Entry]:
-    """Return by SHA-256 what holds for every file that was ever released, the current ones included."""
+def judge(
+    released: Iterable[Copy],
+    current: Iterable[Copy],
+    articles: Iterable[Article],
+    waiting: Container[tuple[str, str]] = (),
+) -> dict[str, Entry]:
+    """Return by SHA-256 what holds for every file that was ever released, the current ones included.
+
+    ``waiting`` are (id, language) of editions that only an unanswered question holds back: it recalls none of their copies.
+    """
     known = {article.meta.id: article for article in articles}
     now = {copy.sha256: Entry(copy, Verdict.CURRENT) for copy in current}
     editions = {(entry.copy.id, entry.copy.language, _kind(entry.copy.name)) for entry in now.values()}
@@ -53,7 +63,8 @@ def judge(released: Iterable[Copy], current: Iterable[Copy], articles: Iterable[
     for copy in released:
         if copy.sha256 in now:
             continue
-        why = _why(copy, known.get(copy.id), (copy.id, copy.language, _kind(copy.name)) in editions)
+        there = (copy.id, copy.language, _kind(copy.name)) in editions or (copy.id, copy.language) in waiting
+        why = _why(copy, known.get(copy.id), there)
         entry = Entry(copy, Verdict.RECALLED if why else Verdict.OLD, why)
         if out.setdefault(copy.sha256, entry).verdict is Verdict.OLD:
             out[copy.sha256] = entry

@@ -25,8 +25,9 @@ ORIGINS = ("human", "machine")
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}").fullmatch
 """What an id looks like, of a person as of a record: it stands in file names."""
+_CODE = re.compile(r"HP\d{3}").fullmatch
 _DIGEST = re.compile(r"[0-9a-f]{64}").fullmatch
-_KEYS = frozenset({"id", "stage", "person", "date", "origin", "hash", "revokes", "carried", "safety", "text"})
+_KEYS = frozenset({"id", "stage", "person", "date", "origin", "hash", "revokes", "carried", "safety", "text", "asked"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Record:
     """How many safety changes the source named when it was read; None if nobody noted it."""
     text: tuple[str, str] | None = None
     """(msgid, msgstr) that were read, for a comparison later; the hash alone decides."""
+    asked: tuple[str, ...] = ()
+    """Codes of the questions of the checks that stood beside the words when they were signed: it answers these."""
     path: str = field(default="", compare=False)
     """The sitting's file, relative to the library's root."""
     number: int = field(default=0, compare=False)
@@ -92,6 +95,8 @@ def line(record: Record) -> bytes:
         data["safety"] = record.safety
     if record.carried:
         data["carried"] = {"by": record.carried.by, "why": record.carried.why}
+    if record.asked:
+        data["asked"] = list(record.asked)
     if record.text:
         data["text"] = list(record.text)
     return (json.dumps(data) + "\n").encode("ascii")
@@ -117,6 +122,7 @@ def record_of(data: object, path: str, number: int) -> Record:
         _carried(data["carried"]) if "carried" in data else None,
         data.get("safety"),
         _text(data["text"]) if "text" in data else None,
+        _codes(data["asked"]) if "asked" in data else (),
         path,
         number,
     )
@@ -164,6 +170,12 @@ def _carried(value: object) -> Carried:
         if isinstance(by, str) and isinstance(why, str) and by.strip() and why.strip():
             return Carried(by, why)
     raise ValueError("carried must say by whom and why")
+
+
+def _codes(value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(item, str) and _CODE(item) for item in value):
+        return tuple(value)
+    raise ValueError("asked must be a list of codes as HP541")
 
 
 def _text(value: object) -> tuple[str, str]:

@@ -52,6 +52,11 @@ class Mark:
         return frozenset(record.stage for record in self.records)
 
     @property
+    def answered(self) -> frozenset[str]:
+        """The codes of the checks' questions that stood beside the words when somebody signed them."""
+        return frozenset(code for record in self.records for code in record.asked)
+
+    @property
     def lapsed(self) -> bool:
         """True if somebody signed it, but nobody has since the newest safety change."""
         return bool(self.outdated) and not self.records

@@ -130,11 +130,18 @@ def links(locale: str, msgid: str, msgstr: str) -> list[tuple[str, str]]:
         ("[a](https://a.org/z)", "[a](https://a.org/z) [b](https://b.org/)", [("HP403", "b.org/")]),
         ("[a](https://a.org)", "[a](https://a.org/)", []),
         ("[a](https://a.org?q=1) [b](https://a.org/)", "[b](https://a.org) [a](https://a.org/?q=1)", []),
-        ("[a](https://a.org/z)", "[a](https://a.org/z/)", [("HP402", "a.org/z/ a.org/z")]),
+        ("[a](https://a.org/z)", "[a](https://a.org/z/)", []),
+        ("[a](https://a.org/z)", "[a](https://a.org/z/?q=1)", [("HP402", "a.org/z/?q=1 a.org/z")]),
+        ("[a](https://a.org/z)", "[a](https://a.org/z) [a](https://a.org/z)", []),
+        ("[a](https://a.org/z) [b](https://b.org/y)", "[a](https://a.org/z) [b](https://a.org/z)", [
+            ("HP402", "a.org/z b.org/y")]),
     ],
 )  # fmt: skip
 def test_links_are_paired_by_likeness(msgid: str, msgstr: str, expected: list[tuple[str, str]]) -> None:
-    """The same page but for its language, then the same site, then the order; an empty path is ``/``."""
+    """The same page but for its language, then the same site, then the order.
+
+    An empty path is ``/``, a last slash makes no other page, and a page of the source may be mentioned again.
+    """
     assert expected == links("ja", msgid, msgstr)
 
 

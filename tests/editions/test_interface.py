@@ -72,7 +72,7 @@ def test_a_language_without_a_catalog_is_english() -> None:
 def test_each_role_of_the_walk_has_a_label() -> None:
     """The walk's closed set of roles and the labels' are the same."""
     assert set(WALK_ROLES) == set(ROLES)
-    assert {f"role-{role}" for role in ROLES} | {"footnotes", "backlink", "fallback-note"} == set(LABELS)
+    assert {f"role-{role}" for role in ROLES} | {"footnotes", "backlink", "fallback-note", "held-note"} == set(LABELS)
 
 
 def test_a_label_outside_of_the_set_is_an_error() -> None:

@@ -136,6 +136,7 @@ def test_inline() -> None:
     expected = Inline(
         plain="a b c d https://e.org f {emergency}\nh {clinic.name}",
         links=("https://g.org", "https://e.org"),
+        link_words=("d", "https://e.org"),
         images=("g.png",),
         codes=("c",),
         footnotes=("i",),

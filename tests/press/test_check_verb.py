@@ -388,7 +388,7 @@ def test_text_shows_the_marked_words_and_a_summary(tmp_path: Path) -> None:
         "\n"
         "HP501 Another number: 1 error (de 1)\n"
         "1 error\n"
-    ) == run(root, "check").output
+    ) == run(root, "check").stderr
 
 
 def test_colour_is_for_terminals_only(tmp_path: Path) -> None:

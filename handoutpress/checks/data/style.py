@@ -78,6 +78,28 @@ LENGTH: dict[str, tuple[float, float]] = {
 
 LENGTH_ELSE = (0.45, 2.8)
 
+USUAL_LENGTH: dict[str, float] = {
+    "en": 1.0,
+    "zh": 0.36,
+    "ja": 0.52,
+    "ko": 0.55,
+    "am": 0.7,
+    "he": 0.8,
+    "ar": 0.9,
+    "fa": 0.95,
+    "ur": 1.0,
+    "th": 1.0,
+    "lo": 1.0,
+    "hi": 1.05,
+    "ne": 1.05,
+    "tr": 1.05,
+    "vi": 1.05,
+    "ru": 1.1,
+    "km": 1.1,
+    "my": 1.15,
+}
+"""How many characters a translation of one of English usually has, in sentences of handouts; other languages 1.2."""
+
 STRAY_ENGLISH = "the and of with this that when your you from have has are were which should would their these before after because without please once if"
 """English words that are no words of most other languages, and rarely names."""
 

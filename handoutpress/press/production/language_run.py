@@ -52,6 +52,8 @@ class Filling:
     total: int = 0
     counts: Mapping[Fallback, int] = field(default_factory=dict)
     seconds: float = 0.0
+    held: tuple[tuple[str, int], ...] = ()
+    """(slug, how many of its messages a release would wait for an answer about), of each draft that has any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class File:
     review_by: str
     safety: int
     """How many safety changes the source named."""
+    words: str = ""
+    """A hash of what its translation says; empty for the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def make(
     catalog = shelf.catalogs.get(article.slug) or Catalog(name, language.locale, (), ())
     findings = judge(library, article, catalog, shelf)
     unsafe = {key for key, problem in findings if problem.severity is Severity.ERROR}
-    signs = signing(library, article, catalog, shelf, terms)
+    signs = signing(library, article, catalog, shelf, terms, findings)
     made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets, signs)
     if isinstance(made, Edition):
         made = labels.localised(replace(made, source_revision=revision), library.figures)
@@ -149,6 +153,7 @@ class Printer:
             sum(item.total for item in made),
             counts,
             time.perf_counter() - started,
+            tuple((item.article.slug, item.held) for item in made if isinstance(item, Edition) and item.held),
         )
 
     def write(self, language: Language, listings: Sequence[Listing]) -> Printing:
@@ -265,4 +270,5 @@ def _file(edition: Edition, data: bytes) -> File:
         id=edition.article.meta.id,
         review_by=edition.article.meta.review_by.isoformat(),
         safety=len(edition.article.meta.safety),
+        words=edition.words,
     )

@@ -8,14 +8,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from handoutpress import reviews
+from handoutpress import checks, reviews
 from handoutpress.editions import UNSIGNED, Signing
 from handoutpress.library import articles
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import Library, Shelf
+from handoutpress.press.production import held_questions
 from handoutpress.reviews import Mark, policy
 from handoutpress.reviews.policy import Hold
+from handoutpress.reviews.recalls import Copy
+
+Key = tuple[str | None, str]
 
 WARN_DAYS = 30
 """Days before ``review-by`` on which the warnings begin."""
@@ -31,19 +35,35 @@ class Terms:
     """True: only what the policy allows. False: drafts too, each with its banner."""
     today: date | None = None
     """The day by which ``review-by`` is judged, in a release."""
+    released: tuple[Copy, ...] = ()
+    """Every file that was ever released, in a release: a new question takes none of them back."""
 
 
 DRAFTS = Terms()
 
 
-def signing(library: Library, article: Article, catalog: Catalog | None, shelf: Shelf, terms: Terms) -> Signing:
-    """Return what sign-offs, policy and expiry say of an article in the shelf's language."""
-    refused = _refused(article, shelf, terms)
+def signing(
+    library: Library,
+    article: Article,
+    catalog: Catalog | None,
+    shelf: Shelf,
+    terms: Terms,
+    findings: Iterable[tuple[Key, Problem]] = (),
+) -> Signing:
+    """Return what sign-offs, policy, expiry and open questions say of an article in the shelf's language.
+
+    ``findings`` are those of the checks on its translations, each with its message's key.
+    """
+    refused = _refused(library, article, shelf, terms)
     if catalog is None:
         return Signing(refused=refused)
     marks = reviews.marks(article, catalog, shelf.signed, policy.safety(article))
+    questions = held_questions.of(article, findings, marks)
     if not terms.release:
-        return Signing(marks, library.people) if shelf.signed.by_hash else UNSIGNED
+        asked = frozenset(question.segment.key for question in questions)
+        return Signing(marks, library.people, held=asked) if shelf.signed.by_hash or asked else UNSIGNED
+    if held_questions.released_before(article, catalog, shelf.language.tag, terms.released):
+        questions = ()
     rules, messages = library.project.policy, catalog.by_key()
     held = {name: policy.holds(rules, article, messages, marks, shelf.language.locale, name) for name in OUTPUTS}
     outputs = tuple(name for name in OUTPUTS if not any(hold.rule.otherwise == "refuse" for hold in held[name]))
@@ -55,14 +75,21 @@ def signing(library: Library, article: Article, catalog: Catalog | None, shelf: 
         unreviewed=frozenset(article.segments[h.index].key for h in others if h.rule.otherwise == "fall-back"),
         lacking=any(hold.rule.otherwise == "banner" for hold in others),
         refused=(*refused, *_lapsed(article, marks), *_unsigned(article, whole, "must be")),
-        withheld=tuple(_unsigned(article, [h for h in held["page"] if h.rule.otherwise == "fall-back"], "are not")),
+        unanswered=frozenset(question.segment.key for question in questions),
+        withheld=(
+            *_unsigned(article, [h for h in held["page"] if h.rule.otherwise == "fall-back"], "are not"),
+            *held_questions.sentences(questions),
+        ),
         outputs=outputs,
-        problems=tuple(_problems(article, catalog, shelf, held["page"])),
+        problems=(
+            *_problems(article, catalog, shelf, held["page"]),
+            *held_questions.problems(questions, catalog, shelf.language, article.slug),
+        ),
     )
 
 
-def _refused(article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
-    """Return what forbids a release whatever was signed: a ledger that cannot be read, a review date gone by."""
+def _refused(library: Library, article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
+    """Return what forbids a release whatever was signed: an unreadable ledger, a review date gone by, checks that lack."""
     if not terms.release:
         return ()
     reasons = []
@@ -70,6 +97,10 @@ def _refused(article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
         reasons.append("a sign-off cannot be read and may be a revocation (handoutpress check names it)")
     if terms.today and terms.today > article.meta.review_by:
         reasons.append(f"it was to be reviewed by {article.meta.review_by}")
+    if shelf.language != library.project.source_language:
+        unknown = checks.known_families.unknown(shelf.language)
+        if lacking := [name for name in library.project.policy.looked_at if name in unknown]:
+            reasons.append(f"the policy asks for checks that do not know {shelf.language.name}: {', '.join(lacking)}")
     return tuple(reasons)
 
 

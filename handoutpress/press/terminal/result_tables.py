@@ -135,6 +135,8 @@ def print_build(built: Built) -> None:
     if kept_out:
         what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
         print(f"{kept_out} {what} the source text: handoutpress check names them")  # noqa: T201
+    for line in held(built):
+        print(line)  # noqa: T201
     for line in built.left_out:
         print(visible(line))  # noqa: T201
     for problem in built.unreadable:
@@ -147,6 +149,13 @@ def print_build(built: Built) -> None:
             )
         )
     print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
+
+
+def held(built: Built) -> Iterator[str]:
+    """Yield a line for each draft that a release would wait for."""
+    for language, slug, count in built.held:
+        what = "message about danger or a dose waits" if count == 1 else "messages about danger or doses wait"
+        yield f"held: {language.locale}/{slug}: {count} {what} for an answer: handoutpress check {language.locale}"
 
 
 def built_as_json(built: Built) -> dict[str, Any]:
@@ -167,6 +176,9 @@ def built_as_json(built: Built) -> dict[str, Any]:
         ],
         "left_out": built.left_out,
         "foreign": built.foreign,
+        "held": [
+            {"language": language.tag, "article": slug, "messages": count} for language, slug, count in built.held
+        ],
         "refused": [
             {"language": item.language.tag, "article": item.article.slug, "reasons": item.reasons}
             for item in built.refusals

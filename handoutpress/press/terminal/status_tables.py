@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from handoutpress import checks
 from handoutpress.library import project
 from handoutpress.model import Problem, visible
 from handoutpress.outputs import templates, web
@@ -126,7 +127,14 @@ def lines(rows: Sequence[Standing]) -> list[str]:
     for row in rows:
         if row.next:
             steps.setdefault(row.next, []).append(name_of(row))
-    return said + [f"next: {step} ({_named(names)})" for step, names in steps.items()]
+    said += [f"next: {step} ({_named(names)})" for step, names in steps.items()]
+    return said + unlooked(rows)
+
+
+def unlooked(rows: Sequence[Standing]) -> list[str]:
+    """Return a line a language on what the checks know no words for: a mistake there is never seen."""
+    names = {row.language: row.not_looked_at for row in rows if row.not_looked_at}
+    return [checks.known_families.told(language, unknown) for language, unknown in names.items()]
 
 
 def _named(names: Sequence[str]) -> str:
@@ -152,6 +160,7 @@ def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> b
         "style": style,
         "rows": rows,
         "problems": [replace(problem, text=visible(problem.text), hint=visible(problem.hint)) for problem in problems],
+        "unlooked": unlooked(rows),
         "state_of": state_of,
         "changes": changes,
         "words": sum(row.words for row in rows),

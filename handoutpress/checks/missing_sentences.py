@@ -1,0 +1,55 @@
+"""A sentence or a clause of the source that the translation seems to lack: too short for what it says. HP447.
+
+Sentences may be joined, so their number alone tells nothing; only a text that is also much shorter than the language's
+translations usually are is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks.data import row, style
+from handoutpress.checks.lexicon import base
+from handoutpress.checks.pair import Pair
+from handoutpress.model import Problem
+
+_END = re.compile(r"[.!?…]+(?=[\s\"'”»)*]|$)|[。！？।॥؟۔።]")
+_PART = re.compile(r"[,;:、，،؛；：](?=\s|$|[^\x00-\x7f])")
+_NOT_PROSE = re.compile(r"\{[a-z.]+\}|\ufffc")
+_FEWEST = 40
+"""Characters of a source text about whose length something can be said."""
+_MUCH_SHORTER, _SHORTER = 0.47, 0.62
+"""Shares of the usual length: below the first something is missing, below the second if there are fewer sentences too."""
+
+
+def check(pair: Pair) -> Iterator[Problem]:
+    """Yield if the translation is so short that a sentence or a clause is probably missing."""
+    if text := lacking(pair):
+        yield pair.acknowledge("HP447", text, "read both to the end, then translate what is missing or write")
+
+
+def lacking(pair: Pair) -> str:
+    """Return what is missing, in words; nothing if the translation may well say all."""
+    source, target = (_NOT_PROSE.sub(" ", side.plain).strip() for side in (pair.source, pair.target))
+    same = base(pair.locale) == base(pair.source_locale) or pair.locale.endswith("_XA")
+    if same or len(source) < _FEWEST or not _END.search(source[-2:]):
+        return ""
+    share = len(target) / len(source) / _usual(pair)
+    if share >= _SHORTER:
+        return ""
+    mine, theirs = _sentences(source), _sentences(target)
+    if theirs < mine:
+        return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
+    if share < _MUCH_SHORTER or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
+        return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
+    return ""
+
+
+def _usual(pair: Pair) -> float:
+    mine, theirs = (row(style.USUAL_LENGTH, locale) or 1.2 for locale in (pair.source_locale, pair.locale))
+    return theirs / mine
+
+
+def _sentences(text: str) -> int:
+    return len(_END.findall(text)) or 1
