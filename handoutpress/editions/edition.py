@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from html import escape
 
 from handoutpress import languages, markdown, reviews
 from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
-from handoutpress.editions.typesetting import bind, isolate
+from handoutpress.editions.typesetting import bind, directed, isolate
 from handoutpress.model import (
     Article,
     Catalog,
@@ -31,6 +32,8 @@ from handoutpress.reviews import Mark, People
 Key = tuple[str | None, str]
 
 _ENGLISH = languages.language("en")
+_IN_WORDS = ("clinic.name", "clinic.hours", "clinic.address")
+"""Facts that a clinic gives in the language of the source."""
 _NAMED = 3
 """Words that a reason names one by one; ``check`` names all."""
 
@@ -208,7 +211,7 @@ def typeset(filled: Filled, language: Language) -> Filled:
     Bound first: what is isolated is left alone by what comes after, and "20 mg" in Hebrew would part.
     """
     text = bind(filled.xhtml)
-    return replace(filled, xhtml=isolate(text) if language.direction == "rtl" else text)
+    return replace(filled, xhtml=isolate(directed(text)) if language.direction == "rtl" else text)
 
 
 def _fill_all(
@@ -231,6 +234,8 @@ def _fill_all(
         if isinstance(filled, Fallback):
             filled = in_source(segment, article, english, filled)
             filled = replace(filled, xhtml=_marked(filled.xhtml, project))
+        elif "<bdi>" in filled.xhtml:
+            filled = replace(filled, xhtml=_of_the_clinic(filled.xhtml, project, interface.language))
         out.append(filled)
     return tuple(out)
 
@@ -241,6 +246,18 @@ def _marked(xhtml: str, project: Project) -> str:
         return xhtml
     for words in FACTS.values():
         xhtml = xhtml.replace(f"<bdi>{words}</bdi>", f"<bdi{markdown.lang_attributes(_ENGLISH)}>{words}</bdi>")
+    return xhtml
+
+
+def _of_the_clinic(xhtml: str, project: Project, language: Language) -> str:
+    """Return a translation with the language of each fact that the clinic gave in words: its hours, its address."""
+    if language == project.source_language:
+        return xhtml
+    for name in _IN_WORDS:
+        words = fact(project.clinic, name)
+        if any(map(str.isalpha, words)):
+            attributes = markdown.lang_attributes(project.source_language)
+            xhtml = xhtml.replace(f"<bdi>{escape(words)}</bdi>", f"<bdi{attributes}>{escape(words)}</bdi>")
     return xhtml
 
 

@@ -16,11 +16,12 @@ from traceback import extract_tb
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from handoutpress import languages, settings
+from handoutpress.editions import typesetting
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
-from handoutpress.model import HandoutError, Interface, Place, Problem, error
+from handoutpress.model import HandoutError, Interface, Language, Place, Problem, error
 from handoutpress.outputs.template_sandbox import Sandbox, rendered
 from handoutpress.settings import file_presence
 
@@ -66,6 +67,7 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
         "json": json_block,
         "xhtml": xhtml,
         "dial": dial,
+        "runs": runs,
         "web_address": web_address,
     }
     return made
@@ -230,6 +232,11 @@ def json_block(value: object) -> Markup:
 def xhtml(text: str) -> Markup:
     """Return what the walk has rendered, as markup: the only text that a template does not escape."""
     return Markup(text)  # noqa: S704 (made by comrak with escaping on, its links by our URL policy)
+
+
+def runs(text: str, language: Language) -> str:
+    """Return plain words of a language as they are printed: in right-to-left ones with each dose and name isolated."""
+    return xhtml(typesetting.isolate(str(escape(text)))) if language.direction == "rtl" else text
 
 
 def web_address(url: str) -> str:

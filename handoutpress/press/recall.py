@@ -73,7 +73,7 @@ def _entries(listed: Path) -> dict[str, Entry]:
         raise HandoutError([error("HP661", Place(listed.name), "this is no recall list", hint)]) from None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Row(Copy):
     """A line of recall.json: a copy with what holds for it."""
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat  # refuses what it must below: DTD contents, entities
 
+_GUIDES = dict.fromkeys(map(ord, "\u200e\u200f\u202c\u202d\u2060"))
+
 
 class NotWellFormed(Exception):  # noqa: N818 (it says what is the case)
     """The file is not well-formed XML, or declares what no page of ours declares. Text: line and what."""
@@ -49,8 +51,8 @@ class Node:
             node = node.parent
 
     def text(self) -> str:
-        """Return all words in it, white space collapsed, without the joiners (U+2060) that only guide line breaks."""
-        return " ".join("".join(self._words()).replace("\u2060", "").split())
+        """Return all words in it, white space collapsed, without what only guides engines: joiners, marks of direction."""
+        return " ".join("".join(self._words()).translate(_GUIDES).split())
 
     def _words(self) -> Iterator[str]:
         for child in self.children:

@@ -384,8 +384,9 @@ def everywhere(text: str) -> tuple[Edition, Project]:
 
 
 def skeleton(data: bytes) -> list[tuple[str, tuple[str, ...]]]:
-    """Return each element with the names of its attributes, in order."""
-    return [(element.tag, tuple(element.keys())) for element in tree(data).iter() if isinstance(element.tag, str)]
+    """Return each element with the names of its attributes, in order; isolates are the typesetter's, and depend on the words."""
+    elements = [(item.tag, tuple(item.keys())) for item in tree(data).iter() if isinstance(item.tag, str)]
+    return [item for item in elements if item not in (("bdi", ("dir",)), ("bdo", ("dir",)), ("bdi", ()))]
 
 
 def holds_as_text(text: str) -> None:

@@ -27,6 +27,9 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _APART = frozenset({"Latn", "Cyrl", "Grek", "Hans", "Hant", "Jpan", "Kore"})
 """Scripts whose letters may be set apart; in all others that breaks them."""
 _BDI = re.compile("<bdi[^>]*>")
+_BDO = re.compile("<bdo[^>]*>(.*?)</bdo>")
+_OTHERS, _HELD = re.compile("[^\u0660-\u0669]+"), "\u200e\\g<0>\u200e"
+"""What stands between groups of Arabic digits, held to the left: these would change places even within an isolate."""
 FONTS = {
     "Arab": "'Geeza Pro', 'Noto Naskh Arabic', 'Noto Sans Arabic', Tahoma",
     "Aran": "'Noto Nastaliq Urdu', 'Urdu Typesetting', 'Noto Naskh Arabic', Tahoma",
@@ -210,6 +213,7 @@ def _isolated(words: str) -> str:
     By characters (UAX 9, 2.4.2) where the text has elements: renderers place an element within a line each their own way.
     """
     marked = typesetting.isolate(escape(words, quote=False))
+    marked = _BDO.sub(lambda run: f"\u2066{_OTHERS.sub(_HELD, run[1])}\u2069", marked)
     return unescape(_BDI.sub("\u2066", marked).replace("</bdi>", "\u2069"))
 
 

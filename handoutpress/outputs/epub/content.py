@@ -12,7 +12,7 @@ from lxml import etree
 
 from handoutpress.library import figures
 from handoutpress.model import HandoutError, Place, Problem, error
-from handoutpress.outputs import templates
+from handoutpress.outputs import directions, templates
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -34,6 +34,7 @@ BEGUN = re.compile(r" line (\d+)")
 NUMBERS = re.compile(r" line \d+|, line \d+, column \d+")
 HINT = "a character or a markup that XML refuses has come through: look at the text near there"
 
+_TURNED = b' dir="rtl"'
 Element = etree._Element
 
 
@@ -82,7 +83,7 @@ def render(template: str, values: Mapping[str, Any], book: str, overrides: templ
         and not _malformed(templates.render(template, values), template)
     ):
         raise HandoutError([_theme_problem(template, values, overrides, wrong)])
-    return data
+    return directions.book_page(data) if _TURNED in data else data
 
 
 def _malformed(data: bytes, template: str) -> etree.XMLSyntaxError | str | None:

@@ -9,9 +9,10 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
+from handoutpress.editions import typesetting
 from handoutpress.library.figures import published
 from handoutpress.model import Edition, Listing, Project
-from handoutpress.outputs import templates, web
+from handoutpress.outputs import directions, templates, web
 from handoutpress.outputs.fonts import paper as fonts
 from handoutpress.outputs.sheet import columns, pictures
 from handoutpress.outputs.style import PACKAGE, Theme
@@ -86,6 +87,7 @@ def page(
 
 
 def _matter(edition: Edition, html: str, project: Project, figures: Mapping[str, bytes], theme: Theme) -> Matter:
+    html = directions.overridden(typesetting.directed(html))
     drawn = "".join(data.decode("utf-8", "ignore") for name, data in figures.items() if name.endswith(".svg"))
     kit = fonts.kit(edition.language, html + drawn)
     style = pictures.logo_sizes(project, theme) + columns.widths(edition)

@@ -15,7 +15,7 @@ from handoutpress import languages
 from handoutpress.editions.interface import LABELS
 from handoutpress.library import figures
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
-from handoutpress.outputs import templates
+from handoutpress.outputs import directions, templates
 from handoutpress.outputs.style import PACKAGE, Face, Theme
 from handoutpress.outputs.web.frame import common, marks
 from handoutpress.outputs.web.slim import slim
@@ -40,7 +40,9 @@ def page(
         "faces": [face] if face else [],
         "data": structured_data(edition, siblings, project),
     }
-    return templates.render("page.html.j2", values, theme.templates)
+    data = templates.render("page.html.j2", values, theme.templates)
+    turned = "rtl" in (edition.language.direction, edition.source_language.direction)
+    return directions.page(data) if turned else data
 
 
 def page_values(
