@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handoutpress.checks import lexicon, numerals, spelled
-from handoutpress.checks.facts import reader as facts_reader
+from handoutpress.checks.facts import side as facts_reader
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.folding import ascii_digits, fold, words_of
 from handoutpress.checks.numerals import Number
