@@ -99,10 +99,11 @@ def source_fix(session: Session, old: str, new: str, by: str, why: str) -> None:
     for name in done.changed:
         session.say(f"wrote {name}")
     _lapsed(session, done.lapses)
+    _left(session, done.left)
     session.say(f"{done.carried} sign-offs carried" if done.carried else "no sign-off was concerned")
     session.answer(
         {"old": done.old, "new": done.new, "changed": done.changed}
-        | {"carried": done.carried, "lapsed": _as_json(done.lapses)}
+        | {"carried": done.carried, "lapsed": _as_json(done.lapses), "left": done.left}
     )
 
 
@@ -124,10 +125,11 @@ def rename(session: Session, old: str, new: str, by: str, why: str) -> None:
         session.say(f"changed {name}")
     for before, after in done.moved:
         session.say(f"{before} -> {after}")
+    _left(session, done.left)
     _lapsed(session, done.lapses)
     session.answer(
         {"moved": [list(pair) for pair in done.moved], "changed": done.changed}
-        | {"carried": done.carried, "lapsed": _as_json(done.lapses)}
+        | {"carried": done.carried, "lapsed": _as_json(done.lapses), "left": done.left}
     )
 
 
@@ -154,6 +156,11 @@ def pseudo(session: Session, into: Path | None) -> int:
         show(session, done.problems)
         session.say(f"{done.files} files in {where}: open index.html")
     return int(bool(done.problems))
+
+
+def _left(session: Session, names: Iterable[str]) -> None:
+    for name in names:
+        session.say(f"left as somebody saved it: {name} (handoutpress check tells what in it is old)")
 
 
 def _lapsed(session: Session, lapses: Iterable[Lapse]) -> None:

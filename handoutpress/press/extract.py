@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs
 from handoutpress.library import extraction
+from handoutpress.library.articles import SOURCE
+from handoutpress.library.project import SETTINGS
 from handoutpress.model import Article, Catalog, HandoutError, Place, Problem, error
 from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import INTERFACE, Library, load
@@ -53,15 +57,43 @@ def templates(library: Library) -> dict[Path, bytes]:
 
 def extract(root: Path) -> tuple[str, ...]:
     """Write locales/templates/*.pot; return the names of those that changed. HandoutError HP901 if it cannot."""
-    library = load(root)
-    return write_templates(library, domains(library))
+    root = root.resolve()
+    changed: dict[str, None] = {}
+
+    def attempt() -> None:
+        seen = sources(root)
+        library = load(root)
+        changed.update(dict.fromkeys(write_templates(library, domains(library), seen)))
+
+    file_changes.anew(attempt, root)
+    return tuple(changed)
 
 
-def write_templates(library: Library, found: dict[str, Catalog]) -> tuple[str, ...]:
-    """Write the templates of ``domains``; return the names of those that changed. HandoutError HP901 if it cannot."""
+def sources(root: Path) -> file_changes.Snapshot:
+    """Return what templates and catalogs are made by, as it is now."""
+    return file_changes.Snapshot.of(root, (SOURCE,))
+
+
+def basis(seen: file_changes.Snapshot, domain: str) -> Callable[[], None]:
+    """Return what looks whether an article (or, for the interface's domain, the settings) is still as it was read."""
+    name = SETTINGS if domain == INTERFACE else f"{SOURCE}/{domain}.md"
+    return partial(seen.holds, name)
+
+
+def write_templates(library: Library, found: dict[str, Catalog], seen: file_changes.Snapshot) -> tuple[str, ...]:
+    """Write the templates of ``domains``; return the names of those that changed. HandoutError HP901 if it cannot.
+
+    ChangedMeanwhileError if an article is not as it was ``seen``.
+    """
     paths = {library.template_path(name): catalogs.serialise(catalog) for name, catalog in found.items()}
     return tuple(
         library.name(path)
         for path, data in paths.items()
-        if file_changes.change(path, library.root, lambda _, data=data: data, "extract")  # type: ignore[misc]
+        if file_changes.change(
+            path,
+            library.root,
+            lambda _, data=data: data,  # type: ignore[misc]
+            "extract",
+            basis(seen, path.stem),
+        )
     )

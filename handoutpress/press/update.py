@@ -12,7 +12,7 @@ from handoutpress.catalogs.translation_memory import Memory
 from handoutpress.editions import interface
 from handoutpress.model import Catalog, HandoutError, Language, Problem
 from handoutpress.press import file_changes
-from handoutpress.press.extract import domains, write_templates
+from handoutpress.press.extract import basis, domains, sources, write_templates
 from handoutpress.press.opened_library.load import INTERFACE, Library, chosen, gather, load
 from handoutpress.settings import file_presence
 
@@ -29,17 +29,26 @@ def update(
     are offered no more and stand among the obsolete entries (docs/decisions/fuzzy.md). HandoutError with the problems of
     every catalog that cannot be read; the others are updated all the same.
     """
-    library = load(root)
-    problems: list[Problem] = []
-    rows = chosen(library, codes)
-    templates = domains(library)
-    changed = list(write_templates(library, templates))
-    for language in rows:
-        existing = gather(problems, partial(_existing, library, language, templates))
-        if existing is not None:
-            changed += _merge_all(library, language, templates, existing, fuzzy, aside)
-    if problems:
-        raise HandoutError(problems)
+    root, codes = root.resolve(), tuple(codes)
+    changed: dict[str, None] = {}
+
+    def attempt() -> None:
+        seen = sources(root)
+        library = load(root)
+        problems: list[Problem] = []
+        rows = chosen(library, codes)
+        templates = domains(library)
+        changed.update(dict.fromkeys(write_templates(library, templates, seen)))
+        for language in rows:
+            existing = gather(problems, partial(_existing, library, language, templates))
+            for name in (
+                _merge_all(library, language, templates, existing, fuzzy, aside, seen) if existing is not None else ()
+            ):
+                changed[name] = None
+        if problems:
+            raise HandoutError(problems)
+
+    file_changes.anew(attempt, root)
     return tuple(changed)
 
 
@@ -63,6 +72,7 @@ def _merge_all(
     existing: dict[str, Catalog],
     fuzzy: bool,  # noqa: FBT001 - gettext's own word for it
     aside: Aside,
+    seen: file_changes.Snapshot,
 ) -> Iterator[str]:
     memory = Memory.of(existing.values())  # one for all: each catalog passes over what is its own
     for domain, template in templates.items():
@@ -74,7 +84,7 @@ def _merge_all(
         path = library.catalog_path(language, domain)
         kin = [found for row in varieties(library, language) if (found := _of_variety(library, row, domain))]
         merging = _Merging(wanted, language, memory, fuzzy, library.name(path), kin)
-        if file_changes.change(path, library.root, merging, "update"):
+        if file_changes.change(path, library.root, merging, "update", basis(seen, domain)):
             if merging.aside:
                 aside(library.name(path), merging.aside)
             yield library.name(path)

@@ -16,6 +16,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from handoutpress import languages
+from handoutpress.model import HandoutError
+from handoutpress.settings import file_presence
 from handoutpress.validate.page_rules import Finding
 from handoutpress.validate.page_tree import Node, NotWellFormed, read
 
@@ -81,8 +83,9 @@ def check(build: Path) -> Iterator[tuple[str, Finding]]:
     feeds: dict[str, _Feed] = {}
     for path in sorted((build / FOLDER).glob("*.xml")):
         name = f"{FOLDER}/{path.name}"
+        data = _read(path, build)
         try:
-            feeds[name] = _Feed(name, read(path.read_bytes()), build)
+            feeds.update({name: _Feed(name, read(data), build)} if data is not None else {})
         except NotWellFormed as fault:
             yield name, Finding("HP720", f"the feed is not well-formed: {fault}")
     for feed in feeds.values():
@@ -218,18 +221,24 @@ def _file(feed: _Feed, link: Node) -> Found:
     target, kind = feed.target(link), link.get("type") or ""
     if not target:
         return
-    path = feed.build / target
-    if target.startswith("../") or not path.is_file():
+    data = None if target.startswith("../") else _read(feed.build / target, feed.build)
+    if data is None:
         yield link.line, f"{target} is not there"
     elif not target.startswith(f"{FOLDER}/"):
         start, magic = MAGIC.get(kind, (0, b""))
-        with path.open("rb") as file:
-            head = file.read(start + len(magic))
-        if not magic or head[start:] != magic:
+        if not magic or data[start : start + len(magic)] != magic:
             yield link.line, f"{target} is not {kind or 'of a known type'}"
         length = link.get("length")
-        if length is not None and length != str(path.stat().st_size):
-            yield link.line, f"{target} is {path.stat().st_size} bytes long, not {length}"
+        if length is not None and length != str(len(data)):
+            yield link.line, f"{target} is {len(data)} bytes long, not {length}"
+
+
+def _read(path: Path, build: Path) -> bytes | None:
+    """Return a file of the build; None if it is not there or cannot be read, which is told where all files are looked at."""
+    try:
+        return file_presence.read(path, build)
+    except HandoutError:
+        return None
 
 
 RULES: tuple[Callable[[_Feed], Found], ...] = (_elements, _identities, _dates, _tags, _relations, _offers)
@@ -273,7 +282,7 @@ def _paged(feeds: Mapping[str, _Feed], first: str, count: str) -> Iterator[tuple
 def _made(build: Path) -> set[str]:
     """Return the books and sheets of the build, by its own manifest."""
     try:
-        files = json.loads((build / "manifest.json").read_bytes())["files"]
-    except (OSError, ValueError, KeyError):
+        files = json.loads(file_presence.read(build / "manifest.json", build))["files"]
+    except (HandoutError, ValueError, KeyError, TypeError, RecursionError):
         return set()
-    return {name for name in files if name.endswith((".epub", ".pdf"))}
+    return {name for name in files if isinstance(name, str) and name.endswith((".epub", ".pdf"))}

@@ -62,6 +62,7 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
         except HandoutError as fault:
             problems += fault.problems
         progress(done, len(looked))
+    problems += [fault for path in sorted({*paths} - {*looked}) for fault in _unreadable(path, root)]
     problems += [_problem(finding, name_of(build / name, root)) for name, finding in feed_rules.check(build)]
     return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
 
@@ -78,6 +79,15 @@ def _listed(build: Path, root: Path) -> tuple[list[Path], list[Problem]]:
         found = (Path(folder, name) for name in names if not name.startswith("."))
         paths += [path for path in found if path != build / REPORT and not path.is_dir()]
     return sorted(paths), problems
+
+
+def _unreadable(path: Path, root: Path) -> tuple[Problem, ...]:
+    """Return HP107 for a file that nobody looks into if it cannot be read."""
+    try:
+        file_presence.read(path, root)
+    except HandoutError as fault:
+        return fault.problems
+    return ()
 
 
 def _site(paths: Sequence[Path], build: Path, root: Path) -> tuple[_Site, list[Problem]]:

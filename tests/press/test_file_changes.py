@@ -6,6 +6,7 @@ import ast
 import contextlib
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from disk import listening, saved_in_between
+from disk import Listener, listening, saved_in_between
 from libraries import tiny, tree
 
 from handoutpress import press
@@ -21,6 +22,7 @@ from handoutpress.editions import interface
 from handoutpress.model import HandoutError
 from handoutpress.press import file_changes, review
 from handoutpress.press.check_actions import fix, waive
+from handoutpress.press.file_changes import exchange
 
 PACKAGE = Path(__file__).parents[2] / "handoutpress"
 DAY = date(2026, 11, 22)
@@ -129,6 +131,43 @@ def test_what_an_author_saves_in_between_is_kept(library: Path) -> None:
     with saved_in_between(library / DE, lambda: second.write_text(second.read_text() + "\nOne more line.\n")):
         renamed(library)
     assert (library / "source/third.md").read_text(encoding="utf-8").endswith("One more line.\n")
+
+
+def before_the_lock(root: Path, save: Callable[[], object]) -> Listener:
+    """Return a listener that does something once, just before a verb takes the library's lock for the first time."""
+    done: list[bool] = []
+
+    def listener(event: str, name: str) -> None:
+        if name == str(root / ".press-lock") and not done:
+            done.append(True)
+            save()
+
+    return listener
+
+
+def test_an_article_that_is_saved_while_catalogs_are_made_is_read_anew(library: Path) -> None:
+    """``update`` ends with the catalogs of the newest text, in every language; ``extract`` with its templates."""
+    demo = library / "source/demo.md"
+    for verb, words in ((press.update, "Sit down well."), (press.extract, "Sit very well.")):
+        edit(demo, "Wash", "Wash and dry")
+        with listening(before_the_lock(library, lambda: re_seated(demo, words))):  # noqa: B023
+            assert "locales/templates/demo.pot" in verb(library)
+        assert words in (library / "locales/templates/demo.pot").read_text(encoding="utf-8")
+        assert verb is press.extract or words in (library / DE).read_text(encoding="utf-8")
+
+
+def re_seated(path: Path, words: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"Sit [a-z ]+\.", words, text), encoding="utf-8")
+
+
+def test_a_renaming_while_catalogs_are_made_leaves_none_of_the_old_name(library: Path) -> None:
+    """``update`` never makes an empty catalog for an article that has another name by now."""
+    edit(library / "source/second.md", 'title = "', 'title = "Now: ')
+    with listening(before_the_lock(library, lambda: renamed(library))):
+        press.update(library)
+    assert [] == [name for name in tree(library) if "second" in name]
+    assert ((), ()) == (press.extract(library), press.update(library))
 
 
 def test_a_catalog_that_somebody_lays_there_in_between_is_kept(library: Path) -> None:
@@ -441,3 +480,68 @@ def test_nothing_else_changes_a_file() -> None:
     }
     assert {} == found
     assert {} == {path.name: lines for path in outside_of_file_changes() if (lines := opened_to_write(path))}
+
+
+OWN = {
+    "checks/__init__.py",
+    "desk.py",
+    "epub/__init__.py",
+    "extraction.py",
+    "findings/explanations.py",
+    "fonts/books.py",
+    "interface.py",
+    "press/overview.py",
+    "sheet/rules.py",
+    "style.py",
+    "validate/axe.py",
+    "validate/outside.py",
+}
+"""Modules that read what handoutpress, a font or a tool brings along: nothing of a library."""
+REMEMBERED = {"press/faces.py", "press/sheets.py", "press/shelves.py", "press/verdicts.py"}
+"""Modules that read what a build remembers."""
+COPIES = {"press/releasing.py", "press/disguising.py"}
+"""Modules that read a clinic's folder, or what the verb itself has just made, named by a person."""
+
+
+def test_nothing_else_reads_a_file_of_a_library() -> None:
+    """Whoever reads a library asks ``presence``; who reads otherwise is named here, with what it reads."""
+    readers = {path.relative_to(PACKAGE).as_posix() for path in outside_of_file_changes() if calls(path) & READERS}
+    assert OWN | REMEMBERED | COPIES | {"presence.py"} == readers
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_on_a_machine_that_cannot_exchange_names_it_is_looked_at_just_before(
+    library: Path, verb: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where renameat2 is missing a save is seen until the last moment, and a verb does its work."""
+    monkeypatch.setattr(exchange, "_renamer", lambda: None)
+    run, name, expected = VERBS[verb]
+    done: list[bool] = []
+
+    def save(event: str, at: str) -> None:
+        if event == "os.chmod" and Path(at).parent == (library / name).parent and not done:
+            done.append(True)
+            edit(library / name, OLD, NEW)
+
+    with listening(save):
+        run(library)
+    text = (library / name).read_text(encoding="utf-8")
+    assert (True, True) == (NEW in text, expected in text)
+
+
+def test_a_library_that_nobody_can_write_is_still_checked(library: Path) -> None:
+    """Nothing to do is done without a lock; what would have to be written says so, with its path (HP901)."""
+    press.update(library)
+
+    def refused(event: str, name: str) -> None:
+        raise OSError(30, "Read-only file system", name)
+
+    with listening(refused):
+        assert ((), ()) == (press.update(library), press.format_catalogs(library))
+        press.check(library)
+        with pytest.raises(HandoutError, match=rf"{DE}: error\[HP901\]"):
+            fixing_needed(library)
+
+
+def fixing_needed(root: Path) -> None:
+    file_changes.change(root / DE, root, lambda data: (data or b"") + b"\n", "format")

@@ -255,7 +255,7 @@ def test_a_record_of_releases_that_is_a_link_is_told(tmp_path: Path) -> None:
     root = tiny(tmp_path)
     (tmp_path / "elsewhere").mkdir()
     (root / "releases").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(HandoutError, match=r"releases: error.HP107"):
+    with pytest.raises(HandoutError, match=r"releases: error\[HP107\]"):
         press.release(root, date(2026, 6, 1), jobs=1)
 
 

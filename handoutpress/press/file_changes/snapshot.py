@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +22,15 @@ class Snapshot:
     files: dict[str, str]
 
     @classmethod
-    def of(cls, root: Path) -> Snapshot:
+    def of(cls, root: Path, folders: Sequence[str] = FOLDERS) -> Snapshot:
         """Return a library as it is now; what cannot be read is noted as such, and told by whoever needs it."""
-        paths = (path for name in FOLDERS for path in (root / name).rglob("*") if not path.name.startswith(PREFIX))
+        paths = (path for name in folders for path in (root / name).rglob("*") if not path.name.startswith(PREFIX))
         return cls(root, {path.relative_to(root).as_posix(): _digest(path) for path in paths})
+
+    def holds(self, name: str) -> None:
+        """ChangedMeanwhileError if a file is not what it was."""
+        if self.files.get(name) != (_digest(self.root / name) if (self.root / name).exists() else None):
+            raise ChangedMeanwhileError(self.root / name)
 
     def still(self) -> None:
         """ChangedMeanwhileError with the first file, by name, that is not what it was."""
