@@ -67,7 +67,7 @@ def words_of(folded: str) -> list[str]:
 
 
 LONGEST = 100
-"""Digits of a number that are read; one of more is HP445 whatever its value."""
+"""Digits of a number that are read; one of more is HP449 whatever its value."""
 
 
 def whole(digits: str) -> int:

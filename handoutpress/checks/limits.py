@@ -1,4 +1,4 @@
-"""What no message of a handout needs: numbers of more digits than anybody reads. HP445.
+"""What no message of a handout needs: numbers of more digits than anybody reads. HP449.
 
 Python itself refuses to read more than 4,300 digits as a number, and takes long for less; so that none is read further than
 this, and such a message is never published.
@@ -19,17 +19,17 @@ _HINT = "shorten it: nobody can read or copy such a number"
 
 
 def check(pair: Pair) -> Iterator[Problem]:
-    """Yield HP445 if a translation holds a number that is too long, or its source does."""
+    """Yield HP449 if a translation holds a number that is too long, or its source does."""
     for text in dict.fromkeys((pair.message.msgstr, pair.segment.msgid)):
         if said := fault(text):
-            yield pair.error("HP445", said, _HINT)
+            yield pair.error("HP449", said, _HINT)
             return
 
 
 def of_source(text: str, place: Place) -> Iterator[Problem]:
-    """Yield HP445 if a message of a source holds a number that is too long."""
+    """Yield HP449 if a message of a source holds a number that is too long."""
     if said := fault(text):
-        yield error("HP445", place, said, _HINT)
+        yield error("HP449", place, said, _HINT)
 
 
 def fault(text: str) -> str:

@@ -42,7 +42,7 @@ def check(
 ) -> tuple[Problem, ...]:
     """Return what is doubtful in the source: percentages and ratios that disagree, doses without a unit, ambiguous verbs.
 
-    In English; in every language a number of too many digits (HP445).
+    In English; in every language a number of too many digits (HP449).
     """
     problems: list[Problem] = []
     for segment in segments:

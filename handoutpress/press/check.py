@@ -17,6 +17,7 @@ from handoutpress.press.opened_library import interface_words, verdict_memo
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, gather, load, shelf
 from handoutpress.press.opened_library.unread_files import strays
 from handoutpress.press.production.release_terms import expiry, signature_problems
+from handoutpress.press.theme_trial import trial
 from handoutpress.reviews import policy
 
 Key = tuple[str | None, str]
@@ -61,6 +62,7 @@ def check(
         wanted = set(articles) or {article.slug for article in library.articles}
         problems += _sources(library, wanted)
         problems += strays(library)
+        problems += trial(library)
         if today:
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
         for language in chosen(library, languages):

@@ -271,14 +271,14 @@ def test_a_long_message_takes_its_length_and_not_its_square(pattern: str) -> Non
 @pytest.mark.parametrize("digit", ["1", "٣", "七", "1\u2009", "1,"])
 @pytest.mark.parametrize("side", ["source", "translation", "both"])
 def test_a_number_of_thousands_of_digits_is_told(digit: str, side: str) -> None:
-    """Python reads no 4,301 digits as a number: HP445 in any script, on either side, and no other fault of that message."""
+    """Python reads no 4,301 digits as a number: HP449 in any script, on either side, and no other fault of that message."""
     long, short = f"Take {digit * 4301} now", "Take 5 mg now"
     source, translation = (long if side in {which, "both"} else short for which in ("source", "translation"))
     context = Context(languages.language("ja", Place("x")), languages.language("en", Place("x")), "x.po")
     segment, message = Segment(source, None, "paragraph", Place("x.md", 1)), Message(source, translation, line=7)
-    found = [problem for problem in checks.check(segment, message, context) if problem.code == "HP445"]
+    found = [problem for problem in checks.check(segment, message, context) if problem.code == "HP449"]
     assert [("x.po:7", "a number of 4,301 digits")] == [(str(problem.place), problem.text) for problem in found]
-    told = [str(p.place) for p in checks.source([segment], "x.md", context.source_language) if p.code == "HP445"]
+    told = [str(p.place) for p in checks.source([segment], "x.md", context.source_language) if p.code == "HP449"]
     assert (["x.md:1"] if source == long else []) == told
 
 
