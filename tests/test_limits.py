@@ -165,3 +165,18 @@ def test_a_template_sees_no_path_of_the_machine(text: str, tmp_path: Path) -> No
     with contextlib.suppress(HandoutError):
         press.build(root, jobs=1, only=("html",))
     assert [] == [path for path in (root / "build").rglob("*.html") if str(root) in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize(
+    "name", ["about.html.j2", "index.html.j2", "desk.html.j2", "withdrawn.html.j2", "book/nav.xhtml.j2"]
+)
+def test_check_tries_each_template_of_a_library(name: str, tmp_path: Path) -> None:
+    """What cannot be rendered is told with its line before anything is built, and so is a script."""
+    root = themed(tiny(tmp_path), "{{ nothing.there }}", name)
+    assert [("HP115", f"source/theme/templates/{name}:2")] == [(p.code, str(p.place)) for p in press.check(root)]
+
+
+def test_check_tells_a_script_of_a_template(tmp_path: Path) -> None:
+    """It would be on every page; ``validate`` says so of each, after the build."""
+    root = themed(tiny(tmp_path), "<script>alert(1)</script>")
+    assert ["HP722"] == list(dict.fromkeys(problem.code for problem in press.check(root)))

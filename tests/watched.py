@@ -1,8 +1,9 @@
-"""A verb under watch, in a process of its own: every program started, connection made and file opened outside is noted.
+"""Verbs under watch, in a process of their own: every program started, connection made and file opened outside is noted.
 
-``python watched.py NOTES LIBRARY ARGUMENT...`` runs ``handoutpress --root LIBRARY ARGUMENT...``. A line of NOTES is what was
-done and to what. Not noted: git as the product starts it, EPUBCheck's own process, reading what Python and the system are
-made of, and whatever lies below the library or the folder for temporary files if no link leads out of it.
+``python watched.py NOTES LIBRARY VERB...`` runs ``handoutpress --root LIBRARY VERB`` for each, a verb with its arguments in
+one word. A line of NOTES is what was done and to what, or that a verb broke off. Not noted: git as the product starts it,
+EPUBCheck's own process, reading what Python and the system are made of, and whatever lies below the library or the folder
+for temporary files if no link leads out of it.
 """
 
 from __future__ import annotations
@@ -79,13 +80,18 @@ class Watch:
         return any(path == folder or path.startswith(folder.rstrip("/") + "/") for folder in folders)
 
 
-def main(notes: str, library: str, *arguments: str) -> None:
-    """Run the verb under watch; rooms are loaded before, for what Python does to load them is no library's doing."""
+def main(notes: str, library: str, *verbs: str) -> None:
+    """Run the verbs under watch; rooms are loaded before, for what Python does to load them is no library's doing."""
     from handoutpress import cli, press  # noqa: F401
 
-    sys.addaudithook(Watch(Path(notes), Path(library)))
-    sys.argv = ["handoutpress", "--root", library, *arguments]
-    cli.main()
+    watch = Watch(Path(notes), Path(library))
+    sys.addaudithook(watch)
+    for verb in verbs:
+        try:
+            cli.run(["--root", library, *verb.split()])
+        except SystemExit as end:
+            if end.code not in {0, 1}:
+                os.write(watch.notes, f"{verb}: ends with {end.code}\n".encode())
 
 
 if __name__ == "__main__":

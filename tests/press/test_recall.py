@@ -319,3 +319,52 @@ def test_an_article_cannot_have_been_revised_tomorrow(library: Path, day: date, 
     """Readers would see that day; on the day itself all is well."""
     found = [p.code for p in press.check(library, articles=["demo"], today=day) if p.place.path == "source/demo.md"]
     assert expected == found
+
+
+def listed(folder: Path, name: str, data: bytes) -> Path:
+    """Write a recall list that says one file must go, and the file into ``copies/hidden``."""
+    digest = hashlib.sha256(data).hexdigest()
+    row = {"sha256": digest, "name": name, "id": "a", "language": "de", "edition": 1, "date": "", "safety": 0}
+    path = folder / "recall.json"
+    path.write_text(json.dumps({"files": {digest: row | {"verdict": "recalled", "why": "gone"}}}), encoding="utf-8")
+    (folder / "hidden").mkdir()
+    (folder / "hidden" / name).write_bytes(data)
+    (folder / "copies").mkdir()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "why"),
+    [
+        ("old", "../hidden", "it is a link to a folder: look into that one, too"),
+        ("lost.epub", "nowhere", "it cannot be read: no such file or directory"),
+        ("self.epub", "self.epub", "it cannot be read: too many levels of symbolic links"),
+        ("device.epub", "/dev/null", "it is no file"),
+    ],
+)
+def test_what_cannot_be_looked_at_is_not_taken_for_what_is_not_there(
+    name: str, target: str, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A clinic's share may be linked into its folder: it is named, and the exit code says that nobody can be sure."""
+    path = listed(tmp_path, "a.epub", b"a book")
+    (tmp_path / "copies" / "b.epub").write_bytes(b"another")
+    (tmp_path / "copies" / name).symlink_to(target)
+    rows = {row.path: row for row in press.recall(path, tmp_path / "copies")}
+    assert (Verdict.UNSURE, why, Verdict.UNKNOWN) == (rows[name].verdict, rows[name].why, rows["b.epub"].verdict)
+    with pytest.raises(SystemExit) as end:
+        run(["recall", "--list", str(path), "--verify", str(tmp_path / "copies")])
+    said = capsys.readouterr().out
+    assert (4, True) == (end.value.code, "0 to remove, 1 looked at, 1 could not be looked at" in said), said
+    shutil.copyfile(tmp_path / "hidden/a.epub", tmp_path / "copies/c.epub")
+    with pytest.raises(SystemExit) as end:
+        run(["recall", "--list", str(path), "--verify", str(tmp_path / "copies")])
+    assert 1 == end.value.code
+
+
+def test_a_link_to_a_file_is_looked_at(tmp_path: Path) -> None:
+    """Who opens it reads the recalled book."""
+    path = listed(tmp_path, "a.epub", b"a book")
+    (tmp_path / "copies" / "new name.epub").symlink_to("../hidden/a.epub")
+    assert [("new name.epub", Verdict.RECALLED)] == [
+        (r.path, r.verdict) for r in press.recall(path, tmp_path / "copies")
+    ]

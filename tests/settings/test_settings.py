@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from libraries import tiny
 
+from handoutpress import press
 from handoutpress.model import HandoutError
 from handoutpress.settings import Count, Percent, Table, Text, decode, near
 
@@ -132,3 +135,30 @@ def test_whatever_the_text_only_problems_come_out(text: str) -> None:
     except HandoutError as caught:
         problems = caught.problems
     assert all(1 <= p.place.line <= text.count("\n") + 1 for p in problems)
+
+
+def addressed(root: Path, key: str, address: str) -> int:
+    """Give the settings an address in their second line; return that line."""
+    path = root / "source/handouts.toml"
+    lines = [line for line in path.read_text(encoding="utf-8").split("\n") if not line.startswith(key)]
+    path.write_text("\n".join([lines[0], f'{key} = "{address}"', *lines[1:]]), encoding="utf-8")
+    return 2
+
+
+@pytest.mark.parametrize("key", ["base-url", "licence-url"])
+@pytest.mark.parametrize(
+    "bad", [r"https://x/\"><script>/", "https://x/'/", "https://x/<b>/", "https://\u200bx/", "https:///"]
+)
+def test_an_address_that_could_end_an_attribute_is_refused_at_its_line(key: str, bad: str, tmp_path: Path) -> None:
+    """HP112 where it stands, not 17 findings far from there."""
+    root = tiny(tmp_path)
+    line = addressed(root, key, bad)
+    assert [("HP112", line)] == [(problem.code, problem.place.line) for problem in press.check(root)]
+
+
+@pytest.mark.parametrize("good", ["https://example.org/", "https://example.org/a/@b/", "https://münchen.example/", ""])
+def test_an_address_of_a_library_is_taken(good: str, tmp_path: Path) -> None:
+    """Hosts of every script, folders, and none at all."""
+    root = tiny(tmp_path)
+    addressed(root, "base-url", good)
+    assert () == press.check(root)

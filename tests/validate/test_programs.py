@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from libraries import tiny
 
+from handoutpress import press
+from handoutpress.model import HandoutError
 from handoutpress.press import validate
 from handoutpress.press.check_actions import since
 from handoutpress.press.opened_library import repository
@@ -235,3 +240,40 @@ def test_names_that_git_would_not_make_lead_nowhere(tmp_path: Path) -> None:
         assert ["locales", "locales/demo.md", "source", "source/demo.md"] == sorted(
             path.relative_to(before).as_posix() for path in before.rglob("*") if path.name != "x"
         )
+
+
+# --- S3: what git tracks is no memory of a build ----------------------------------------------------------------------
+
+
+@needs_git
+@pytest.mark.parametrize("name", [".verdicts", ".covers", ".sheets", ".fonts"])
+@pytest.mark.parametrize("folder", [".", "docs"])
+def test_a_memory_that_git_tracks_is_refused(name: str, folder: str, tmp_path: Path) -> None:
+    """HP907 by check, build and release, in a repository's top and below: whoever commits one wants it believed."""
+    root = tiny(tmp_path / folder)
+    path = root / "build" / name / "de.json"
+    path.parent.mkdir(parents=True)
+    path.write_text("{}")
+    git(tmp_path, "init", "-q")
+    assert [] == list(press.check(root))
+    git(tmp_path, "add", "-f", ".")
+    expected = [("HP907", f"build/{name}")]
+    assert expected == [(problem.code, problem.place.path) for problem in press.check(root)]
+    for verb in (press.build, partial(press.release, today=date(2026, 6, 1)), press.status):
+        with pytest.raises(HandoutError) as caught:
+            verb(root)
+        assert expected == [(problem.code, problem.place.path) for problem in caught.value.problems]
+
+
+@needs_git
+def test_forged_verdicts_bring_nothing(tmp_path: Path) -> None:
+    """The wrong number of a pull request is told although it brings verdicts that say nothing is wrong."""
+    root = tiny(tmp_path)
+    path = root / "locales/de/LC_MESSAGES/second.po"
+    path.write_text(path.read_text(encoding="utf-8").replace("1,5 Liter", "15 Liter"), encoding="utf-8")
+    press.build(root, jobs=1, only=("html",))
+    verdicts = root / "build/.verdicts/de.json"
+    verdicts.write_text(json.dumps({key: [] for key in json.loads(verdicts.read_text(encoding="utf-8"))}))
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-f", ".")
+    assert {"HP907"} == {problem.code for problem in press.check(root)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import sys
 import tomllib
 import zipfile
@@ -16,7 +17,7 @@ from handoutpress import validate
 from handoutpress.model import Clinic
 from handoutpress.outputs import epub, fonts, style
 from handoutpress.outputs.epub.seal import seal
-from handoutpress.validate import Outcome, epubcheck_batch, epubcheck_run, own_rules, style_rules
+from handoutpress.validate import Outcome, book_rules, epubcheck_batch, epubcheck_run, own_rules, style_rules
 
 CASES = Path(__file__).parents[1] / "cases" / "validate"
 BOOKS = tomllib.loads((CASES / "books.toml").read_text(encoding="utf-8"))["defect"]
@@ -317,3 +318,36 @@ def test_a_letter_without_a_glyph_is_named(tmp_path: Path) -> None:
     [problem] = book_with_font("سلام", tmp_path).problems
     assert ("HP732", "demo.ar.epub") == (problem.code, problem.place.path)
     assert problem.text.startswith("EPUB/fonts/handout.woff2: no glyph for U+0623 أ")
+
+
+# --- books that unpack without end ------------------------------------------------------------------------------------
+
+
+def bomb(kind: str) -> bytes:
+    """Return a book whose one page unpacks to more than anybody can need, or says that it does not."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        for number in range(1 if kind != "many" else 70):
+            size = {"large": 80_000_000, "lying": 80_000_000, "many": 1_000_000, "dense": 5_000_000}[kind]
+            archive.writestr(f"EPUB/{number}.xhtml", b" " * size)
+    data = out.getvalue()
+    if kind == "lying":
+        data = data.replace(struct.pack("<L", 80_000_000), struct.pack("<L", 100))
+    return data
+
+
+@pytest.mark.parametrize("kind", ["large", "many", "dense", "lying"])
+def test_a_book_that_unpacks_without_end_is_named_and_given_to_nobody(kind: str, tmp_path: Path) -> None:
+    """HP720 by our own rules, measured and not believed; neither EPUBCheck nor Ace has to open it."""
+    (tmp_path / "bomb.epub").write_bytes(bomb(kind))
+    report = validate.everything(tmp_path, tmp_path, validate.Tools(), lambda *_: None, quick=True)
+    assert {("HP720", "bomb.epub")} == {(problem.code, problem.place.path) for problem in report.problems}
+    assert "unpacks to more than" in report.problems[0].text
+    assert 0 == report.outcomes[1].files
+
+
+def test_a_good_book_is_given_to_every_validator(tmp_path: Path) -> None:
+    """Its size is well below the limits."""
+    (tmp_path / "good.epub").write_bytes(good_book())
+    assert "" == book_rules.bomb(tmp_path / "good.epub")
