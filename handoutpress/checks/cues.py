@@ -19,6 +19,12 @@ def sentences(folded: str) -> list[str]:
     return [part for part in _SENTENCE_END.split(folded) if part.strip()]
 
 
+def sentence_ends(folded: str) -> tuple[int, ...]:
+    """Return where the sentences of a folded text begin, but for the first."""
+    found = (match.end() for match in _SENTENCE_END.finditer(folded))
+    return tuple(end for end in found if folded[end:].strip())
+
+
 def pattern(forms: str, locale: str) -> re.Pattern[str]:
     """Return a pattern for the expressions of a table's line; ``*`` is any beginning or ending of a word."""
     found = sorted({fold(form) for form in words(forms)}, key=lambda form: (-len(form), form))

@@ -8,113 +8,188 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from handoutpress.checks import cues
 from handoutpress.checks.data import cue_words, row
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.lexer import Lexicon
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _READ = "read both sentences, then mend the translation or write"
-_BAN = re.compile(r"\b(?:do|does|must|should|may|can|need|will|are|is) not\b|\bnever\b|\bcan not\b")
+_BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
 _LIMITING = frozenset((*BOUNDS, "within", "limit"))
 _FLIPS = tuple(pair for pair in PAIRS if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on"})
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
 _NEITHER = re.compile(r"\b(?:weder|neither)\b")
 """What negates two things at once."""
+_PREFIXED = re.compile(r"\b(?:un|in|im|ir|il|dis|mis|non)[a-z]{4,}")
+_NO_PREFIX = re.compile(
+    r"\b(?:under|union|unit|univers|until|into|inside|inject|increas|inclu|inform|insulin|infect|instruct|inhal|intak|interact"
+    r"|import|immedi|improv|immun|implant|insert|instead|insur|interest|interview|internal|introduc|invit|inner|initial|input"
+    r"|intens|investig|involv|indicat|individ|infant|influen|ingred|inject|injur|inch|distan|district|dish|mission|miss|mist"
+    r"|disc|disease|discuss|distribut|disk)[a-z]*"
+)
+"""English words that only look as if they held a negation."""
+_IN_TWO = {
+    "fr": (frozenset(("ne", "n", "n'")), frozenset(("pas", "jamais", "rien", "aucun", "aucune"))),
+    "es": (
+        frozenset(("no",)),
+        frozenset(("nunca", "jamás", "ningún", "ninguna", "ninguno", "nada", "nadie", "tampoco")),
+    ),
+    "pt": (frozenset(("não",)), frozenset(("nunca", "jamais", "nenhum", "nenhuma", "nada", "ninguém"))),
+    "it": (frozenset(("non",)), frozenset(("mai", "nessun", "nessuno", "nessuna", "niente", "nulla"))),
+    "pl": (frozenset(("nie",)), frozenset(("nigdy", "żaden", "żadna", "żadnych", "żadnego", "żadnej", "nikt", "nic"))),
+    "ru": (frozenset(("не",)), frozenset(("никогда", "никто", "ничего", "никаких", "никакой"))),
+    "tr": (frozenset(), frozenset()),
+}
+"""Words that only together are one negation: the verb's own, and those that need it."""
+_IDLE = {"ru": re.compile(r"\bпока\b"), "uk": re.compile(r"\bпоки\b"), "pl": re.compile(r"\b(?:dopóki|póki)\b")}
+"""After these words for *until* the verb is negated and nothing is."""
 _CONDITION = re.compile(r"\b(?:unless|until|without|except|before)\b")
 _ONLY_IF = ("only", "only_if", "unless", "until", "before")
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word that negates, or stands for one that does."""
+
+    kind: str
+    """``not``, ``ban`` (*avoid*, *forbidden*) or ``too`` (*free of*, *lack*)."""
+    start: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The words of one side, and where its sentences end."""
+
+    words: tuple[_Word, ...]
+    ends: tuple[int, ...]
+    folded: str
+
+    def sentence(self, i: int) -> tuple[list[_Word], str]:
+        """Return the words and the text of a sentence."""
+        bounds = (0, *self.ends, len(self.folded))
+        return [w for w in self.words if bounds[i] <= w.start < bounds[i + 1]], self.folded[bounds[i] : bounds[i + 1]]
+
+    @property
+    def whole(self) -> _Side:
+        """The same words as one sentence."""
+        return _Side(self.words, (), self.folded)
+
+
 @cache
-def _pattern(name: str, locale: str) -> re.Pattern[str] | None:
-    """Return the pattern of a kind of words: those of the row, and those of the tables of cues."""
-    concept, tables = _SOURCES[name]
-    found = rows.forms(concept, locale) if concept else ""
-    if not found or name != "otherwise":
-        found += " ".join(" " + (row(getattr(cue_words, table), locale) or "") for table in tables)
-    return cues.pattern(found, locale) if found.strip() else None
+def _lexicon(locale: str) -> Lexicon | None:
+    """Return the words of a language, from its row and from the tables of cues; None if none are known."""
+    lexicon = Lexicon(locale)
+    bans = rows.forms("not_otherwise", locale)
+    lines = [("not", rows.forms("not", locale)), ("nothing", rows.forms("not_counted", locale)), ("ban", bans)]
+    lines += [("not", _cues("NEGATION", locale)), ("nothing", _cues("NOT_NEGATIVE", locale))]
+    lines += [("too", _cues("NEGATION_TOO", locale)), ("ban", "" if bans else _cues("NEGATION_TOO", locale))]
+    lines.append(("nothing", "" if rows.know(rows.BOUNDS, locale) else _cues("LIMITS", locale)))
+    if base(locale) == "en":
+        lines.append(("not", " ".join(f"{form}n't" for form in _CONTRACTED.split())))
+    for kind, line in lines:
+        for form in line.split():
+            lexicon.add(form, kind)
+    lexicon.finish()
+    return lexicon if "not" in lexicon.names else None
 
 
-_SOURCES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "not": ("not", ("NEGATION",)),
-    "nothing": ("not_counted", ("NOT_NEGATIVE",)),
-    "limits": ("", ("LIMITS",)),
-    "otherwise": ("not_otherwise", ("NEGATION_TOO",)),
-    "too": ("", ("NEGATION_TOO",)),
-}
+def _cues(table: str, locale: str) -> str:
+    return row(getattr(cue_words, table), locale) or ""
+
+
+_CONTRACTED = "do does did is are was were ca could wo would should must have has had need"
+
+
+@lru_cache(maxsize=8192)
+def _read(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Side:
+    """Return the words of a folded text; ``blanks`` are the bounds of numbers, which negate nothing."""
+    lexicon = _lexicon(locale)
+    found: list[_Word] = []
+    for token in lexicon.tokens(folded) if lexicon else ():
+        names = {one.name for one in token.meanings}
+        if ("nothing" in names and "too" not in names) or any(
+            start < token.end and token.start < end for start, end in blanks
+        ):
+            continue
+        kind = "not" if "not" in names and "nothing" not in names else "ban" if "ban" in names else "too"
+        found.append(_Word(kind, token.start, folded[token.start : token.end]))
+    return _Side(tuple(found), cues.sentence_ends(folded), folded)
+
+
+def _side(reading: Reading, locale: str) -> _Side:
+    facts = reading.facts
+    blanks = tuple((start, end) for name, start, end in facts.cues if name in _LIMITING) if facts else ()
+    return _read(reading.folded, locale, blanks)
 
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield a sentence in which the translation negates less often than the source, or negates where it does not."""
-    mine, theirs = _pattern("not", pair.source_locale), _pattern("not", pair.locale)
-    if mine is None or theirs is None or pair.source.plain == pair.target.plain:
+    if _lexicon(pair.source_locale) is None or _lexicon(pair.locale) is None or pair.source.plain == pair.target.plain:
         return
-    source, target = _counted(pair.source, pair.source_locale), _counted(pair.target, pair.locale)
-    sides = cues.aligned(source, target)
-    plain = cues.aligned(source, pair.target.folded)
-    for i, (one, other) in enumerate(sides):
-        whole = plain[i][1] if len(plain) == len(sides) else pair.target.folded
-        found = [match[0].strip() for match in mine.finditer(_TOGETHER.sub(" ", one))]
-        said = len(theirs.findall(other)) + len(_NEITHER.findall(other))
-        soft = len(found) - len(_BAN.findall(one))
-        if found and said < len(found) and _lost(pair, one, whole, len(found) - said, soft):
-            text = f"the source negates ({quote(found)}), the translation seems not to"
-            yield pair.acknowledge("HP541", text if not said else f"{text} so often", _READ)
+    source, target = _side(pair.source, pair.source_locale), _side(pair.target, pair.locale)
+    if not any(word.kind == "not" for word in source.words):
+        yield from _added(pair, target)
+        return
+    if len(source.ends) != len(target.ends):
+        source, target = source.whole, target.whole
+    for i in range(len(source.ends) + 1):
+        found, text = source.sentence(i)
+        said, other = target.sentence(i)
+        negated = [word.text for word in found if word.kind == "not"]
+        if len(negated) > 1 and _TOGETHER.search(text):
+            negated.pop()
+        missing = len(negated) - _times(said, other, pair.locale, until="until" in text) if negated else 0
+        if missing > 0 and _lost(pair, text, said, missing, len(negated)):
+            shown = f"the source negates ({quote(negated)}), the translation seems not to"
+            often = " so often" if missing < len(negated) else ""
+            yield pair.acknowledge("HP541", f"{shown}{often}", _READ)
             return
-    yield from _added(pair, mine, theirs, sides)
 
 
-def negates(folded: str, locale: str) -> bool:
+def negates(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> bool:
     """Return whether a folded text negates anything, or forbids it."""
-    text = _plain(folded, locale)
-    found, otherwise = _pattern("not", locale), _pattern("otherwise", locale)
-    return bool((found and found.search(text)) or (otherwise and otherwise.search(text)))
+    return any(word.kind in {"not", "ban"} for word in _read(folded, locale, blanks).words)
 
 
-def _counted(reading: Reading, locale: str) -> str:
-    """Return the folded text without what limits a number and what holds a negator by accident."""
-    return _plain(_without_bounds(reading.folded, reading.facts), locale)
+def _times(said: list[_Word], text: str, locale: str, *, until: bool) -> int:
+    """Return how often a sentence negates: *ne … pas* is one, so is the *не* that Russian puts after *until*."""
+    found = [word.text.strip() for word in said if word.kind == "not"]
+    first, others = _IN_TWO.get(base(locale), (frozenset(), frozenset()))
+    twice = min(sum(word in first for word in found), sum(word in others for word in found))
+    idle = _IDLE.get(base(locale))
+    return len(found) - twice + len(_NEITHER.findall(text)) - bool(until and idle and found and idle.search(text))
 
 
-def _plain(text: str, locale: str) -> str:
-    if locale.startswith("en"):
-        text = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
-    for name in ("nothing",) if rows.know(rows.BOUNDS, locale) else ("nothing", "limits"):
-        found = _pattern(name, locale)
-        text = found.sub(" ", text) if found else text
-    return text
-
-
-def _without_bounds(text: str, facts: Facts | None) -> str:
-    for name, start, end in facts.cues if facts else ():
-        if name in _LIMITING:
-            text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
-def _lost(pair: Pair, one: str, other: str, missing: int, soft: int) -> bool:
+def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) -> bool:
     """Return whether so many negations are missing that nothing else in the translation's sentence says them.
 
-    ``soft`` of the source's are no bans (*no fever*, *without*): words of many kinds may stand for those.
+    A ban may be said by *avoid*; what is none (*no fever*, *without*) by words of many kinds.
     """
-    otherwise, too = _pattern("otherwise", pair.locale), _pattern("too", pair.locale)
-    banned = len(otherwise.findall(other)) if otherwise else 0
-    missing -= max(banned, min(soft, len(too.findall(other)) if too else 0))
+    plain = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
+    soft = negated - len(_BAN.findall(plain))
+    banned = sum(word.kind == "ban" for word in said)
+    missing -= max(banned, min(soft, sum(word.kind != "not" for word in said)))
     mine, theirs = pair.source.facts, pair.target.facts
-    if mine and theirs and missing > 0:
-        mine_said = {name for name, _, _ in mine.cues}
-        said = {name for name, _, _ in theirs.cues} - mine_said
-        if _CONDITION.search(one) and said.intersection(_ONLY_IF):
-            missing -= 1
-        if any(set(pair) & mine_said and set(pair) & said for pair in _FLIPS):
-            missing -= 1
-        if "over" in _bounds(mine) and _bounds(theirs) & {"at_most", "under"}:
-            missing -= 1
+    if not (mine and theirs and missing > 0):
+        return missing > 0
+    named = {name for name, _, _ in mine.cues}
+    also = {name for name, _, _ in theirs.cues}
+    if _CONDITION.search(text) and (also - named).intersection(_ONLY_IF) and not {"before", "without"} <= also:
+        missing -= 1
+    if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in _FLIPS):
+        missing -= 1
+    if "over" in _bounds(mine) and _bounds(theirs) & {"at_most", "under"}:
+        missing -= 1
     return missing > 0
 
 
@@ -122,13 +197,14 @@ def _bounds(facts: Facts) -> set[str]:
     return {name for group in facts.groups for name in group.bounds}
 
 
-def _added(
-    pair: Pair, mine: re.Pattern[str], theirs: re.Pattern[str], sides: list[tuple[str, str]]
-) -> Iterator[Problem]:
+def _added(pair: Pair, target: _Side) -> Iterator[Problem]:
+    """Yield if the translation negates and the source holds nothing at all that may be said so."""
+    added = next((word for word in target.words if word.kind == "not"), None)
     negative = cues.table("NEGATIVE_SOURCE", pair.source_locale)
-    for one, other in sides:
-        added = theirs.search(other)
-        if added and not mine.search(one) and not (negative is None or negative.search(one)):
-            text = f"the translation negates ({quote(added[0].strip())}), the source seems not to"
-            yield pair.acknowledge("HP542", text, _READ)
-            return
+    if added is None or negative is None or negative.search(pair.source.folded):
+        return
+    bounds = _bounds(pair.source.facts) if pair.source.facts else set()
+    if bounds & {"at_most", "at_least", "within"} or _PREFIXED.search(_NO_PREFIX.sub(" ", pair.source.folded)):
+        return
+    text = f"the translation negates ({quote(added.text.strip())}), the source seems not to"
+    yield pair.acknowledge("HP542", text, _READ)

@@ -24,6 +24,7 @@ _NO_PHONE = re.compile(
     r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+$|\d{4}[-.]\d{1,2}[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$"
     r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$"
 )
+_DIGIT = re.compile(rf"[\d{numerals.FRACTIONS}]")
 _DIAL = re.compile(
     r"\b(?:call|dial|ring|phone|text|telephone)\b(?:\s+(?:to|on|at|your|number|the|or))*\s*$", re.IGNORECASE
 )
@@ -115,7 +116,7 @@ def _phones(plain: str) -> tuple[Phone, ...]:
 
 
 def _numbers(plain: str, phones: tuple[Phone, ...], locale: str) -> tuple[Number, ...]:
-    if not any(character.isdigit() or character in numerals.FRACTIONS for character in plain):
+    if not _DIGIT.search(plain):
         return ()
     for phone in phones:
         plain = plain[: phone.start] + "\ufffc" * (phone.end - phone.start) + plain[phone.end :]

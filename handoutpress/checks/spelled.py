@@ -17,7 +17,7 @@ from handoutpress.checks.data import number_words, row, spelled_words
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import Value, base
 
-_EVERY = ("lich", "liche", "lichen", "lijks", "lijkse")
+_EVERY = ("lich", "liche", "lichen", "lijks")
 """How a German or Dutch word ends that says how often: *dreistündlich*, not *dreistündig*."""
 _GAPS = frozenset((" ", "\u00a0", "-", "\u2011"))
 _LINK_NEEDED = frozenset(("es", "pt", "fa", "ar", "he"))

@@ -15,11 +15,13 @@ _READ = "read both sentences, then mend the translation or write"
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the bounds that turned round, or were lost."""
+    if not any(one.bounds for one in source.groups):
+        return
     theirs = list(target.groups)
     negations = _negates(source, pair.source_locale), _negates(target, pair.locale)
     for one in source.groups:
         bound = _bound(one)
-        if bound is None:
+        if bound is None or not (one.digits or one.unit) or one.weak:
             continue
         other = _same(one, theirs)
         if other is None:
@@ -61,11 +63,8 @@ def _same(one: Group, theirs: list[Group]) -> Group | None:
 
 def _negates(facts: Facts, locale: str) -> bool:
     """Return whether a side negates, besides in the bounds themselves (*no more than*)."""
-    text = facts.text
-    for name, start, end in facts.cues:
-        if name in BOUNDS:
-            text = text[:start] + " " * (end - start) + text[end:]
-    return negation.negates(text, locale)
+    blanks = tuple((start, end) for name, start, end in facts.cues if name in BOUNDS)
+    return negation.negates(facts.text, locale, blanks)
 
 
 def _turned(one: str, other: str, negated: tuple[bool, bool]) -> bool:

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from handoutpress.checks.facts.fact import Clock, Group
 
-_HALF, _NEAR = Fraction(1, 2), 7
+_HALF, _NEAR, _BESIDE = Fraction(1, 2), 7, 3
 _SHIFTS = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -30}
 
 
@@ -47,7 +47,7 @@ def _clock(groups: list[Group], i: int, halves: list[tuple[str, int, int]], fold
     group = groups[i]
     minutes = _minutes(groups, i, folded)
     marked = group.clock or "clock" in group.bounds or minutes.sure
-    half = _half(group.start, minutes.end, halves, folded, before=marked or bool(group.unit))
+    half = _half(group.start, minutes.end, halves, folded, before=marked or bool(group.unit), marked=marked)
     if not (half or marked) or (group.value == _HALF):
         return None
     if group.value != int(group.value) and not (half or "clock" in group.bounds):
@@ -99,7 +99,7 @@ def _minutes(groups: list[Group], i: int, folded: str) -> _Minutes:
 
 
 def _half(
-    start: int, end: int, halves: list[tuple[str, int, int]], folded: str, *, before: bool
+    start: int, end: int, halves: list[tuple[str, int, int]], folded: str, *, before: bool, marked: bool
 ) -> tuple[str, int, int] | None:
     """Return the word for the half of the day right beside a number; ``before``: or before one that is a time for sure."""
     best, away = None, _NEAR
@@ -107,7 +107,7 @@ def _half(
         if cue[1] < end and not before:
             continue
         gap = folded[end : cue[1]] if cue[1] >= end else folded[cue[2] : start]
-        loose = before or not gap.strip()
+        loose = (before and (cue[1] >= end or marked or len(gap) < _BESIDE)) or not gap.strip()
         if (
             loose
             and len(gap) < away

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
 
 from handoutpress.checks.facts import bounds, dates, drugs, exchanges, opposites, ranks, ratios, rows, settled
 from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
@@ -14,6 +16,7 @@ from handoutpress.model import Problem, Severity
 
 _READ = "read both sentences, then mend the translation or write"
 _SAME = "say what the source says; if the sentence says it in another way, waive the finding with a reason"
+_BESIDE = 14
 _NUMBERS = frozenset(("HP501", "HP505", "HP511", "HP513", "HP514", "HP545"))
 
 
@@ -22,7 +25,7 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
     source, target = pair.source.facts, pair.target.facts
     if source is None or target is None or pair.source.plain == pair.target.plain:
         return
-    certain = all(row and row.confirmed for row in map(rows.find, (pair.source_locale, pair.locale)))
+    certain = rows.certain(pair.source_locale, pair.locale)
     if not told & _NUMBERS:
         yield from _counted(pair, source, target, certain=certain)
         if rows.know(rows.FREQUENCY, pair.source_locale, pair.locale):
@@ -31,6 +34,7 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
         yield from bounds.check(pair, source, target)
     yield from _times(pair, source, target)
     yield from _ratios(pair, source, target, certain=certain)
+    yield from _ranges(pair, source, target)
     for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check):
         yield from family(pair, source, target)
 
@@ -73,6 +77,7 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
     for one in mine:
         other = _counterpart(one, theirs)
         if other is None:
+            yield from _part_lost(pair, source, target, one)
             continue
         if one.value in bare:
             bare.remove(one.value)
@@ -86,6 +91,18 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
                 f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
             )
         yield pair.find("HP571", weight(certain=sure), text, _SAME if sure else _READ)
+
+
+def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
+    """Yield for a part of a thing (half a tablet) of which the translation says no part at all."""
+    whole = any(isinstance(two.value, Fraction) for two in target.groups) or 0.5 in pair.target.spoken
+    if isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS and not whole and _knows_parts(pair):
+        text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
+        yield pair.acknowledge("HP571", text, _READ)
+
+
+def _knows_parts(pair: Pair) -> bool:
+    return rows.know(("1/2", "1/4", "tablet"), pair.locale)
 
 
 def _amount(one: Group) -> bool:
@@ -162,3 +179,22 @@ def _ratios(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Itera
         turned = one.value == 1 / other.value
         text = f"another ratio: the source says {show(source, one)}, the translation {show(target, other)}"
         yield pair.find("HP579", weight(certain=certain and turned), text, _SAME)
+
+
+# --- ranges -----------------------------------------------------------------------------------------------------------
+
+
+def _ranges(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield where *5 to 10* became *5 or 10*."""
+    joints = [(start, end) for name, start, end in target.cues if name == "or"]
+    if not joints:
+        return
+    for low, high in pairwise(source.groups):
+        if not (low.low and high.high):
+            continue
+        for one, two in pairwise(target.groups):
+            apart = any(one.end <= start and end <= two.start for start, end in joints)
+            if apart and agree(low, one) and agree(high, two) and two.start - one.end <= _BESIDE:
+                text = f"a range is taken apart: the source says {show(source, low, high)}"
+                yield pair.acknowledge("HP579", f"{text}, the translation {show(target, one, two)}", _READ)
+                return

@@ -55,9 +55,15 @@ _CLASSES = {
 CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.split()}
 """Concept -> the class within which the order of a sentence is compared."""
 
+DIRECTED = frozenset(
+    {("until", "after"), ("until", "when"), ("on_empty", "after"), ("if", "unless"), ("unless", "when")}
+)
+"""Pairs of which only the first may be what the source says."""
+
 FLIPPED = frozenset({
     "wet", "dry", "safe", "unsafe", "open", "closed", "remove", "leave_on", "hot", "cold", "clean", "dirty", "low", "high",
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
+    "only_if", "unless", "until", "if", "even_if",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -71,10 +77,14 @@ PAIRS = (
     ("up", "down"), ("thin", "thick"), ("front", "back_of"), ("always", "never"), ("fast", "slow"),
     ("strong", "weak"), ("normal", "abnormal"), ("mild", "severe"), ("adult", "child"), ("tight", "loose"),
     ("even_if", "only_if"), ("even_if", "unless"), ("unless", "because"), ("until", "even_if"), ("unless", "until"),
+    ("only_if", "unless"), ("until", "when"), ("until", "after"), ("if", "unless"), ("unless", "when"),
     ("mouth", "skin"), ("mouth", "eye"), ("mouth", "ear"), ("mouth", "nose"), ("eye", "ear"), ("eye", "nose"),
     ("ear", "nose"), ("skin", "eye"), ("arm", "leg"), ("hand", "foot"), ("rectum", "vagina"), ("mouth", "rectum"),
     ("mouth", "vagina"), ("both", "one_of"), ("both", "each"), ("morning", "night"),
-    ("morning", "evening"), ("noon", "midnight"), ("within", "after_n"), ("breakfast", "dinner"),
+    ("morning", "evening"), ("noon", "midnight"), ("within", "after_n"),
+    ("morning", "pm"), ("evening", "am"), ("afternoon", "am"), ("night", "am"), ("evening", "noon"),
+    ("evening", "afternoon"), ("morning", "noon"), ("morning", "afternoon"), ("midnight", "afternoon"), ("1st", "last"),
+    ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -22,7 +22,7 @@ _HINT = "write the month and the weekday of the source"
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a month or weekday that became another one."""
-    certain = all(row and row.confirmed for row in map(rows.find, (pair.source_locale, pair.locale)))
+    certain = rows.certain(pair.source_locale, pair.locale)
     mine, theirs = _months(source, pair.source_locale), _months(target, pair.locale)
     yield from _differ(pair, "month", mine, theirs, certain=certain)
     if mine and not theirs:

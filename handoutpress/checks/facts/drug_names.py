@@ -23,7 +23,7 @@ _LIKE_A_DRUG = re.compile(
     r"(?:silin|misin|oksasin|asol|olol|pril|sartan|statin|asepam|asolam|kain|profen|oksetin|triptan|tidin|prasol|gliptin"
     r"|glitason|formin|flosin|dipin|parin|ksaban|gatran|grel|tiasid|semid|lakton|ison|ason|solon|onid|terol|tropi|setron"
     r"|ovir|umab|inib|siklin|fibrat|dronat|sapin|peridon|peridol|isin|asin|triptilin|pramin|toin|gabalin|limus|treksat"
-    r"|platin|rubisin|taksel|fentanil|orfon|kodon|kodein|madol|goksin|toksin|setam)$"
+    r"|platin|rubisin|taksel|fentanil|orfon|kodon|kodein|madol|goksin|toksin|setam|okin|basam|clobasam|pamid)$"
 )
 _WORDS_OF_OTHER_USE = frozenset(
     ("medisin", "vaksin", "magasin", "reason", "basin", "raisin", "liaison", "maison", "saison")

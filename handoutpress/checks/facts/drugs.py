@@ -12,7 +12,7 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
 _READ = "write the medicine of the source; two names of one medicine belong into the glossary"
-_ALIKE = 0.6
+_ALIKE, _VERY_ALIKE = 0.6, 0.72
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -37,7 +37,7 @@ def _lookalikes(pair: Pair, lost: list[str], unknown: set[str], words: set[str])
     for name in sorted({*lost, *unknown}):
         if _written(name, words):
             continue
-        alike = [w for w in words if seems(w) and not name_of(w) and _ratio(name, w) >= _ALIKE]
+        alike = [w for w in words if not name_of(w) and _ratio(name, w) >= (_ALIKE if seems(w) else _VERY_ALIKE)]
         if alike:
             yield _problem(pair, [name], sorted(alike, key=lambda word: (-_ratio(name, word), word))[:1])
             return

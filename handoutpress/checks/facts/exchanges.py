@@ -6,7 +6,9 @@ do not (or the other way round), what belongs together was taken apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES
 from handoutpress.checks.facts.drug_names import is_drug
@@ -14,11 +16,13 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
+_CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
 _READ = "read both sentences, then mend the translation or write"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if some pairs of the sentence kept their order and others did not."""
+    yield from _between_sentences(pair, source, target)
     mine = _sequences(source)
     if len(mine) < 2:
         return
@@ -32,6 +36,35 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if kept and turned:
         text = f"exchanged: {quote(turned)} stand in another order than in the source, {quote(kept)} in the same"
         yield pair.acknowledge("HP577", text, _READ)
+
+
+def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for two medicines or amounts of which each stands in the clause of the other."""
+    mine, theirs = _clauses(source), _clauses(target)
+    for one, two in combinations([name for name in mine if name in theirs], 2):
+        kind = _kind(one)
+        apart = mine[one][0] != mine[two][0] and theirs[one][0] != theirs[two][0]
+        if kind and kind == _kind(two) and apart and (mine[one] < mine[two]) != (theirs[one] < theirs[two]):
+            said = [source.text[mine[name][1] : mine[name][2]] for name in (one, two)]
+            yield pair.acknowledge("HP577", f"exchanged: {quote(said)} stand each in the clause of the other", _READ)
+            return
+
+
+def _kind(name: str) -> str:
+    return "drug" if is_drug(name) else name.partition("#")[0] if "#" in name else ""
+
+
+def _clauses(facts: Facts) -> dict[str, tuple[int, int, int]]:
+    """Return (clause, start, end) of the medicines and amounts that a text names once."""
+    ends = [match.end() for match in _CLAUSE.finditer(facts.text)]
+    found: dict[str, set[tuple[int, int, int]]] = {}
+    places = [(name, start, end) for name, start, end in facts.cues if is_drug(name)]
+    places += [
+        (f"{one.name}#{one.value}", one.start, one.end) for one in facts.groups if one.unit & AMOUNTS and not one.used
+    ]
+    for name, start, end in places:
+        found.setdefault(name, set()).add((sum(start >= position for position in ends), start, end))
+    return {name: next(iter(spans)) for name, spans in found.items() if len(spans) == 1}
 
 
 def _sequences(facts: Facts) -> dict[str, dict[str, str]]:

@@ -86,7 +86,8 @@ def _every(groups: list[Group], tokens: list[Token], folded: str) -> list[_Per]:
             if not meaning:
                 continue
             back = meaning.slot == NUMBER_BEFORE
-            per = _period(groups, tokens, i, folded, back=back)
+            bare = name != "every"
+            per = _bare_period(tokens, i, folded, back=back) if bare else _period(groups, tokens, i, folded, back=back)
             if per and (name == "every" or per.count == 1):
                 per.count *= factor
                 per.every = name != "per"

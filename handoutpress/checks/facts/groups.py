@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words
@@ -53,7 +54,7 @@ def read(
     ]
     groups = _scale(groups, folded, locale)
     groups, rest = _parts(groups, rest)
-    groups = _halves_behind(groups) if row.lexicon.dense else groups
+    groups = _halves_behind(groups, folded) if row.lexicon.dense else groups
     return _bind(groups, rest, folded, row)
 
 
@@ -147,12 +148,25 @@ def _mark_clocks(groups: list[Group], tokens: list[Token]) -> None:
 
 def _value(token: Token) -> tuple[tuple[Value, ...], str, bool]:
     """Return the values of a number word, what it counts by itself, and whether it may be an article."""
-    with_thing = [match for one in token.meanings if (match := _WITH_THING.fullmatch(one.name))]
-    if with_thing:
-        return tuple(_number(match[1]) for match in with_thing), with_thing[0][2], False
-    values = tuple(_number(one.name) for one in token.meanings if _VALUE.fullmatch(one.name))
-    weak = any(one.name == "1?" for one in token.meanings)
-    return values or ((1,) if weak else ()), "", weak and not values
+    named = [said for one in token.meanings if (said := _numeric(one.name))]
+    if not named:
+        return (), "", False
+    counting = [said for said in named if said[1]]
+    if counting:
+        return tuple(value for value, _, _ in counting), counting[0][1], False
+    values = tuple(value for value, _, weak in named if not weak)
+    return values or (1,), "", not values
+
+
+@cache
+def _numeric(name: str) -> tuple[Value, str, bool] | None:
+    """Return (value, what it counts, whether it may be an article) of a concept's name; None if it is no number."""
+    match = _WITH_THING.fullmatch(name)
+    if match:
+        return _number(match[1]), match[2], False
+    if name == "1?":
+        return 1, "", True
+    return (_number(name), "", False) if _VALUE.fullmatch(name) else None
 
 
 def _number(text: str) -> Value:
@@ -180,7 +194,8 @@ def _more(group: Group, token: Token) -> None:
     name = next(one.name for one in token.meanings if one.name.startswith("+"))
     group.value += _number(name[1:]) * group.scale
     group.values = (group.value,)
-    group.end = max(group.end, token.end)
+    if token.start - group.end <= 3:
+        group.end = max(group.end, token.end)
     group.weak = False
 
 
@@ -208,7 +223,7 @@ def _bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tu
     if row.noun_first:
         used |= _nouns_first(groups, tokens, used, folded)
     _measure(groups, folded, row.lexicon.locale)
-    groups = _halves_behind(groups) if row.lexicon.dense else groups
+    groups = _halves_behind(groups, folded) if row.lexicon.dense else groups
     _share(groups, tokens, folded, row.lexicon.locale)
     rest = [token for i, token in enumerate(tokens) if i not in used]
     return groups, rest
@@ -268,16 +283,24 @@ def _measure(groups: list[Group], folded: str, locale: str) -> None:
                 group.unit, group.end = frozenset((ALIKE.get(unit, unit),)), group.end + length
 
 
-def _halves_behind(groups: list[Group]) -> list[Group]:
+def _behind(before: Group, group: Group, folded: str) -> bool:
+    """Return whether a number stands right behind another: with its noun, or with a counter alone (两个半)."""
+    gap = folded[before.end : group.start]
+    return not gap or gap in {"个", "個"} or (bool(before.unit) and gap == " ")
+
+
+def _halves_behind(groups: list[Group], folded: str) -> list[Group]:
     """Add the half that stands right behind a number with its noun: 2時半, 1錠半, 两片半."""
     kept: list[Group] = []
     for group in groups:
         before = kept[-1] if kept else None
-        counted = before and (before.unit or before.end - before.start > 1 or before.value > 1)
+        counted = before and (
+            before.unit or before.end - before.start > 1 or before.value > 1 or before.end < group.start
+        )
         if (
             before
             and counted
-            and before.end == group.start
+            and _behind(before, group, folded)
             and group.value == Fraction(1, 2)
             and not (group.unit and before.unit)
         ):

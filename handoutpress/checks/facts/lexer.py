@@ -16,6 +16,7 @@ from handoutpress.checks.lexicon import base
 
 _WORD = re.compile(f"{WORD_CHARACTER}+|[℃℉]")
 _GAP = re.compile(r"[\s.'’\-‑/·]{1,3}")
+_REMEMBERED = 65536
 NUMBER_BEFORE, NUMBER_AFTER = -1, 1
 _PARTICLES = {
     "ar": re.compile("(?:[وف]?[بلك]?(?:ال|لل)|[وفبلك]{1,2})(?=...)|[وف](?=..)"),
@@ -64,12 +65,16 @@ class Lexicon:
     within: list[tuple[str, _Form]] = field(default_factory=list)
     """Forms with an open beginning and end (``*stem*``)."""
     tails: tuple[int, ...] = ()
+    stems: tuple[int, ...] = ()
+    """The lengths of the stems in ``by_stem``, the longest first."""
+    memory: dict[str, tuple[_Form, ...]] = field(default_factory=dict)
+    """Word -> the forms that may begin with it: texts repeat their words."""
+    dense: bool = False
+    """True for scripts without spaces (and Korean): forms are looked for anywhere."""
     names: set[str] = field(default_factory=set)
 
-    @property
-    def dense(self) -> bool:
-        """True for scripts without spaces (and Korean): forms are looked for anywhere."""
-        return base(self.locale) in number_words.SUBSTRING
+    def __post_init__(self) -> None:
+        self.dense = base(self.locale) in number_words.SUBSTRING
 
     def add(self, form: str, name: str, rank: int = 0) -> None:
         """Take in a form in a row's notation: ``*`` any letters, ``_`` a space, ``#`` the place of its number."""
@@ -107,42 +112,47 @@ class Lexicon:
             for forms in table.values():
                 forms.sort(key=lambda one: (-len(one.words), -len(one.words[0]), one.rank))
         self.tails = tuple(sorted({len(tail) for tail in self.by_tail}))
+        self.stems = tuple(sorted({len(stem) for stem in self.by_stem}, reverse=True))
 
     def tokens(self, folded: str) -> list[Token]:
         """Return the expressions of a folded text in order, the longest where several begin or overlap."""
         return _dense_tokens(self, folded) if self.dense else _spaced_tokens(self, folded)
 
 
+@lru_cache(maxsize=1024)
+def _split(folded: str) -> list[tuple[str, int, int]]:
+    """Return the words of a text with their places; several lexicons look at the same text."""
+    return [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+
+
 def _spaced_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+    words = _split(folded)
     found: list[Token] = []
-    i = 0
-    while i < len(words):
-        best = _longest_at(lexicon, words, i, folded)
-        if best:
-            length, meanings = best
-            found.append(Token(words[i][1], words[i + length - 1][2], meanings))
-            i += length
-        else:
-            i += 1
+    after = 0
+    for i, (word, start, _) in enumerate(words):
+        forms = _candidates(lexicon, word) if i >= after else ()
+        if forms:
+            length, meanings = _longest(forms, words, i, folded)
+            if length:
+                found.append(Token(start, words[i + length - 1][2], meanings))
+                after = i + length
     return found
 
 
-def _longest_at(
-    lexicon: Lexicon, words: list[tuple[str, int, int]], i: int, folded: str
-) -> tuple[int, tuple[Meaning, ...]] | None:
-    forms = candidates(lexicon, words[i][0])
+def _longest(
+    forms: tuple[_Form, ...], words: list[tuple[str, int, int]], i: int, folded: str
+) -> tuple[int, tuple[Meaning, ...]]:
+    """Return how many words the longest form that stands here has, and what it means; (0, ()) if none does."""
     length, found = 0, list[_Form]()
     for form in forms:
         size = len(form.words)
         if size < length:
-            continue
+            break
         if size == 1 or _follows(form.words, words, i, folded):
-            if size > length:
-                length, found = size, []
+            length = size
             found.append(form)
-    if not found:
-        return None
+    if len(found) < 2:
+        return length, (found[0].meaning,) if found else ()
     rank = min(form.rank for form in found)
     return length, tuple(dict.fromkeys(form.meaning for form in found if form.rank == rank))
 
@@ -167,34 +177,19 @@ def _fits(part: str, word: str) -> bool:
     return len(word) >= len(head) + len(tail) and word.startswith(head) and word.endswith(tail)
 
 
-def candidates(lexicon: Lexicon, word: str) -> tuple[_Form, ...]:
+def _candidates(lexicon: Lexicon, word: str) -> tuple[_Form, ...]:
     """Return the forms whose first word this one may be, the longest first."""
-    return _candidates(lexicon.locale, word, _Keep(lexicon))
-
-
-class _Keep:
-    """Lets the memory of words hold a lexicon without comparing it."""
-
-    __slots__ = ("lexicon",)
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Keep) and other.lexicon is self.lexicon
-
-
-@lru_cache(maxsize=32768)
-def _candidates(locale: str, word: str, keep: _Keep) -> tuple[_Form, ...]:
-    lexicon = keep.lexicon
+    known = lexicon.memory.get(word)
+    if known is not None:
+        return known
     found = _forms(lexicon, word)
-    particles = _PARTICLES.get(base(locale))
+    particles = _PARTICLES.get(base(lexicon.locale))
     if particles and not found and (match := particles.match(word)):
         found = _forms(lexicon, word[match.end() :])
-    return tuple(sorted(found, key=lambda form: -len(form.words)))
+    if len(lexicon.memory) >= _REMEMBERED:
+        lexicon.memory.clear()
+    lexicon.memory[word] = kept = tuple(sorted(found, key=lambda form: -len(form.words)))
+    return kept
 
 
 def _forms(lexicon: Lexicon, word: str) -> list[_Form]:
@@ -209,9 +204,13 @@ def _forms(lexicon: Lexicon, word: str) -> list[_Form]:
 def _by_stem(lexicon: Lexicon, word: str) -> list[_Form]:
     """Return the forms with an open end; of single words only those of the longest stem."""
     found: list[_Form] = []
-    alone = word in lexicon.by_word and any(len(form.words) == 1 and not form.rank for form in lexicon.by_word[word])
-    for size in range(len(word), 0, -1):
-        forms = lexicon.by_stem.get(word[:size], ())
+    alone = word in lexicon.by_word and any(
+        len(form.words) == 1 and not form.rank and not form.meaning.slot for form in lexicon.by_word[word]
+    )
+    for size in lexicon.stems:
+        forms = lexicon.by_stem.get(word[:size], ()) if size <= len(word) else ()
+        if not forms:
+            continue
         found += [form for form in forms if len(form.words) > 1 or not alone]
         alone = alone or any(len(form.words) == 1 for form in forms)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks.facts.concepts import FLIPPED, PAIRS
+from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
@@ -17,17 +17,31 @@ _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 
 
+def _turns() -> dict[str, list[tuple[str, str]]]:
+    """Return what a source says -> (what a translation may not say instead, the pair's first name)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for one, other in PAIRS:
+        found.setdefault(one, []).append((other, one))
+        if (one, other) not in DIRECTED:
+            found.setdefault(other, []).append((one, one))
+    return found
+
+
+_TURNS = _turns()
+_ORDER = {name: i for i, name in enumerate(_TURNS)}
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
-    if not any(name in _NAMES for name, _, _ in source.cues) or not any(name in _NAMES for name, _, _ in target.cues):
+    if not any(name in _TURNS for name, _, _ in source.cues) or not any(name in _NAMES for name, _, _ in target.cues):
         return
     for mine, theirs in _aligned(source, target):
         negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
-        for one, other in PAIRS:
-            if (negated and one in FLIPPED) or not _fits(one, mine, theirs):
-                continue
-            for said, turned in ((one, other), (other, one)):
-                if said in mine and turned not in mine and turned in theirs and said not in theirs:
+        for said in sorted((mine.keys() & _TURNS.keys()) - theirs.keys(), key=_ORDER.__getitem__):
+            for turned, first in _TURNS[said]:
+                if turned not in theirs or turned in mine or (negated and first in FLIPPED):
+                    continue
+                if _fits(first, mine, theirs):
                     text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
                     yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
                     return

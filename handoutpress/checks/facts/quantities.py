@@ -10,7 +10,7 @@ from fractions import Fraction
 from handoutpress.checks.facts.concepts import DAYS, PERIODS
 from handoutpress.checks.facts.fact import Group
 
-_SCALES = {
+_SCALES: dict[str, dict[str, int | Fraction]] = {
     "mass": {"kg": 10**9, "g": 10**6, "mg": 1000, "µg": 1, "ng": Fraction(1, 1000)},
     "volume": {"l": 10**6, "dl": 10**5, "cl": 10**4, "ml": 1000, "µl": 1},
     "length": {"km": 10**6, "m": 1000, "cm": 10, "mm": 1},

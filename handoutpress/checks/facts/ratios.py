@@ -34,7 +34,12 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
 def _share(one: Group) -> Ratio:
     value = Fraction(one.value)
     return Ratio(
-        value.numerator, value.denominator, one.start, one.end, (one.number,) if one.number else (), said=False
+        value.numerator,
+        value.denominator,
+        one.start,
+        one.end,
+        (one.number,) if one.number else (),
+        said=value.denominator > 4,
     )
 
 

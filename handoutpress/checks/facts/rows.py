@@ -47,6 +47,8 @@ def find(locale: str) -> Row | None:
     for name, form in calendar.names(locale):
         lexicon.add(form, name)
     for name, forms in lines(row(number_words.WORDS, locale) or ""):
+        if "/" in name and "1/2" in lexicon.names and lexicon.dense:
+            continue
         for form in forms:
             lexicon.add(form.replace(" ", "_"), name, 1)
     lexicon.finish()
@@ -81,6 +83,7 @@ BOUNDS = ("over", "under", "at_least", "at_most")
 """What a row must name so that silence about a frequency, or about a bound, says something."""
 
 
+@cache
 def know(names: tuple[str, ...], *locales: str) -> bool:
     """Return whether the rows of all these locales name all these concepts."""
     return all(found is not None and found.knows(*names) for found in map(find, locales))
@@ -92,3 +95,9 @@ def forms(concept: str, locale: str) -> str:
     module = _file(locale)
     found = concepts(module.WORDS) if module else []
     return " ".join(form for name, line in found if name == concept for form in line)
+
+
+@cache
+def certain(*locales: str) -> bool:
+    """Return whether the rows of all these locales are confirmed: then a finding may refuse."""
+    return all(found is not None and found.confirmed for found in map(find, locales))

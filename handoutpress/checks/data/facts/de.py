@@ -147,7 +147,7 @@ stop absetzen abzusetzen aufhören aufzuhören beenden abbrechen setzen_sie_*_ab
 start beginnen anfangen starten beginnen_sie fangen_sie
 continue weiter weiternehmen fortsetzen weiterhin fortführen fahren_sie_fort
 take nehmen einnehmen nimmt einzunehmen eingenommen nehmen_sie
-skip auslassen weglassen überspring* lassen_sie_*_aus lassen_sie_*_weg ausgelassen vergessen
+skip auslassen weglassen überspring* lassen_sie_*_aus lassen_sie_*_weg ausgelassen
 avoid vermeid* meiden
 increase erhöh* steiger* gesteigert
 reduce verringer* reduzier* senk* gesenkt vermindern
@@ -196,6 +196,8 @@ only_if nur_wenn nur_falls nur_dann_wenn nur_dann nur_bei
 unless außer_wenn es_sei_denn sofern_nicht
 until bis bis_zum bis_zur
 because weil da_sie
+if falls
+when sobald
 remove entfern* abnehmen abzunehmen ausziehen nehmen_sie_*_ab
 leave_on anlassen dranlassen nicht_ab nicht_abnehmen lassen_sie_*_dran lassen_sie_*_drauf
 inside innen drinnen innerhalb_des

@@ -88,8 +88,8 @@ part_of in out_of of_every in_every
 whole_of of_whom
 
 = halves and parts of the day, meals
-am am a.m. in_the_morning
-pm pm p.m. in_the_afternoon in_the_evening
+am am a.m.
+pm pm p.m.
 noon noon midday
 midnight midnight
 clock at_# #_o_clock
@@ -130,7 +130,7 @@ class class
 
 = negation: not; not_counted holds a "not" and negates nothing; not_otherwise stands for one
 not not no never without cannot neither nor none nothing nobody n't
-not_counted not_only whether_or_not no_matter no_doubt not_just not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent or_not no_longer
+not_counted not_only whether_or_not no_matter no_doubt not_just not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent or_not
 not_otherwise avoid* prevent*
 
 = what holds another form by accident and means nothing here
@@ -151,7 +151,8 @@ stop stop stopping stops discontinue*
 start start starting starts begin begins beginning
 continue continu* keep_taking keep_on
 take take takes taking taken
-skip skip skips skipping skipped miss missing missed
+skip skip skips skipping skipped
+forget miss missing missed forget forgets forgot forgotten
 avoid avoid avoids avoiding
 increase increas* raise raises raising
 reduce reduc* lower_your lowers lowering decreas*
@@ -185,7 +186,7 @@ foot foot feet
 both both
 each each
 one_of one_of either
-day_time daytime
+day_time daytime during_the_day by_day in_the_daytime
 first_of first
 last_of last
 male male man men boy boys
@@ -200,6 +201,8 @@ only_if only_if only_when
 unless unless
 until until till
 because because
+if if
+when when
 remove take_off remove* taking_off
 leave_on leave_on leave_it_on leave_the_*_on keep_it_on keep_on
 inside inside

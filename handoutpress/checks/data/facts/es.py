@@ -143,7 +143,7 @@ stop deje dejar deja suspend* interrump* pare parar detenga detener
 start empiece empezar comience comenzar inicie iniciar empieza comienza inicio
 continue siga seguir sigue continú* continu*
 take tome tomar tomarlo tómelo tómela toma tomarla tomado tomando
-skip omita omitir omite omitió sáltese saltarse salte salta olvid* olvide
+skip omita omitir omite omitió sáltese saltarse salte salta
 avoid evite evitar evita
 increase aument* increment* suba subir elev*
 reduce reduc* reduzc* dismin* baje bajar
@@ -192,6 +192,8 @@ only_if solo_si sólo_si únicamente_si solo_cuando solamente_si sólo_cuando
 unless a_menos_que salvo_que a_no_ser_que excepto_si salvo_si a_menos
 until hasta_que hasta
 because porque ya_que debido_a
+if si
+when cuando
 remove quite quitar quítese quitarse retire retirar quíteselo
 leave_on deje_puest* déjelo_puesto déjese dejarse_puest* no_se_quite no_retire mantenga_puest*
 inside dentro adentro interior

@@ -143,7 +143,7 @@ stop arrêt* cess* interromp* interrompre
 start commenc* débuter débutez
 continue continu* poursuiv*
 take prenez prendre prend prenne prise prises pris
-skip saut* omettez omettre oubli* ne_prenez_pas
+skip saut* omettez omettre
 avoid évit*
 increase augment*
 reduce rédui* diminu* baiss*
@@ -192,6 +192,8 @@ only_if seulement_si uniquement_si que_si seulement_en_cas
 unless sauf_si à_moins_que à_moins_d' à_moins_de sauf_avis
 until jusqu'à_ce_que jusqu'au jusqu'à_la jusqu'à
 because parce_que parce_qu' car puisque
+if si s'il
+when quand lorsque lorsqu'
 remove retir* enlev* ôt* décoll*
 leave_on laissez_en_place laisser_en_place gard* laissez-le_en_place laissez_le_*_en_place
 inside intérieur dedans

@@ -112,7 +112,7 @@ sun dimanch
 
 = negation
 not pa pinga ni okenn san janm anyen pèsonn
-not_counted pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
+not_counted pa_jou pa_semèn pa_mwa pa_èdtan pa_lè pa_ane pa_minit pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
 not_otherwise evite entèdi olye
 
 = opposites

@@ -189,6 +189,8 @@ only_if tylko_jeśli tylko_wtedy jedynie_jeśli tylko_gdy tylko_jeżeli wyłącz
 unless chyba_że jeśli_nie
 until dopóki_nie aż do_czasu aż_do dopóki
 because ponieważ gdyż bo dlatego_że
+if jeśli jeżeli
+when gdy kiedy
 remove zdejm* zdją* usuń usuw* usunąć odklej* ściąg*
 leave_on pozostaw* nie_zdejm* zostaw* nie_zdejmować nie_usuwa*
 inside wewnątrz w_środku

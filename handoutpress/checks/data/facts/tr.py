@@ -141,7 +141,7 @@ stop bırak* kes* durdur* son_ver*
 start başla*
 continue devam_et* devam sürdür*
 take alın alınız almalı* al içiniz alın kullanın alabilirsiniz
-skip atla* unut*  atlayın atla* atlayınız unuttu* unutur*
+skip atla* atlayın atla* atlayınız
 avoid kaçın* uzak_dur*
 increase artır* arttır* yükselt*
 reduce azalt* düşür*
@@ -189,6 +189,8 @@ only_if yalnızca_*sa sadece_*sa yalnızca_*se sadece_*se ancak
 unless *madıkça *medikçe sürece_değil *madıkça *medikçe *mediği_sürece *madığı_sürece
 until *ana_kadar *ene_kadar *ene_kadar *ana_kadar *ıncaya_kadar *inceye_kadar *unca *ince_dek
 because çünkü için_dolayı
+if eğer
+when *dığında *diğinde *duğunda *düğünde *ınca *ince
 remove çıkar* sök*
 leave_on çıkarmayın takılı_bırak*
 inside içinde içeri* içeride

@@ -144,7 +144,7 @@ stop ngừng ngưng dừng
 start bắt_đầu
 continue tiếp_tục
 take uống dùng
-skip bỏ_qua bỏ quên
+skip bỏ_qua bỏ
 avoid tránh đừng_uống xin_đừng
 increase tăng
 reduce giảm
@@ -192,6 +192,8 @@ only_if chỉ_khi chỉ_nếu chỉ_trong_trường_hợp
 unless trừ_khi trừ_phi
 until cho_đến_khi cho_tới_khi đến_khi
 because vì bởi_vì do_vì
+if nếu
+when khi
 remove tháo gỡ bóc lấy_ra
 leave_on để_nguyên giữ_nguyên
 inside bên_trong

@@ -1,0 +1,86 @@
+"""Czech: a short row, for what changes a dose first."""
+
+STATE = "drafted"
+
+WORDS = """
+1 jeden jedna jedno jednu jednoho
+2 dva dvě dvou
+3 tři tří
+4 čtyři čtyř
+5 pět pěti
+6 šest šesti
+1/2 půl polovina polovinu poloviny
+1/4 čtvrt čtvrtina čtvrtinu
+3/2 půldruhé jeden_a_půl jednu_a_půl
++1/2 a_půl
+1st první
+2nd druhá druhý druhou druhé
+3rd třetí
+
+tablet tablet* pilulk*
+capsule kapsl* tobolk*
+puff vdech* vstřik*
+drop kapk* kapek kapky
+patch náplast*
+sachet sáč*
+teaspoon čajov*_lžičk* lžičk*
+tablespoon polévkov*_lžíc* lžíc*
+bottle lahv* lahvič*
+unit jednot*
+glass sklenic* šál*
+dose dávk* dávek
+injection injekc*
+
+times krát
+1x jednou
+2x dvakrát
+3x třikrát
+4x čtyřikrát
+1/day denně každý_den
+1/week týdně každý_týden
+1/month měsíčně
+every každých_# každé_# po_#
+1/2day obden každý_druhý_den
+per za_# na_#
+as_needed podle_potřeby v_případě_potřeby
+minute minut*
+hour hodin*
+day den dny dní dne dnech
+week týden týdny týdnů týdne
+month měsíc*
+year rok roky let roku
+
+over více_než_# nad_# přes_# starší_než_#
+under méně_než_# pod_# mladší_než_#
+at_least alespoň_# nejméně_# minimálně_#
+at_most nejvýše_# maximálně_# nejvíce_# ne_více_než_#
+within během_# do_#
+after_n po_# za_#
+before_n před_#
+minus minus_#
+or nebo
+morning ráno ranní
+evening večer večerní
+night noc v_noci na_noc
+meal jíd*
+
+not ne nikdy bez ani žádný žádné žádná ne*
+left lev* vlevo
+right prav* vpravo
+before před
+after po
+without bez
+wet mokr* vlhk*
+dry such*
+hot hork*
+cold studen*
+low nízk*
+high vysok*
+mouth úst*
+skin kůž*
+eye oko oči očí oka
+ear ucho uši ucha uší
+both oba obě obou
+always vždy
+never nikdy
+"""
