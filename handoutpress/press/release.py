@@ -19,9 +19,8 @@ from handoutpress.outputs import web
 from handoutpress.press.build import Built, Progress, build, silent
 from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import Library, interface_of
-from handoutpress.press.production.language_run import File, Filling
 from handoutpress.press.production.release_terms import Terms
-from handoutpress.press.recall import is_handout
+from handoutpress.press.units import File, Filling
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -19,7 +18,7 @@ from handoutpress.findings import Finding, caused
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.press.check import check
 from handoutpress.press.check_actions.entry_lookup import look
-from handoutpress.press.opened_library.load import VERDICTS, gather, load
+from handoutpress.press.opened_library.load import gather, load
 
 FOLDERS = ("source", "locales")
 """What ``check`` reads of a library."""
@@ -53,7 +52,7 @@ def _known(root: Path, codes: Iterable[str]) -> list[str]:
 
 @contextmanager
 def library_at(root: Path, revision: str) -> Iterator[Path]:
-    """Give a folder with the library's sources and catalogs as they were; what the checks said before comes along."""
+    """Give a folder with the library's sources and catalogs as they were."""
     commit = _commit(root, revision)
     with tempfile.TemporaryDirectory(prefix="handoutpress-") as name:
         folder = Path(name)
@@ -63,8 +62,6 @@ def library_at(root: Path, revision: str) -> Iterator[Path]:
                 fileobj=io.BytesIO(_git(root, "archive", "--format=tar", commit, "--", *names))
             ) as archive:
                 archive.extractall(folder, filter="data")
-        if (root / "build" / VERDICTS).is_dir():
-            shutil.copytree(root / "build" / VERDICTS, folder / "build" / VERDICTS)
         yield folder
 
 

@@ -33,7 +33,6 @@ from handoutpress.settings import file_presence
 
 T = TypeVar("T")
 
-VERDICTS = ".verdicts"  # folder under build/ of what the checks said before
 INTERFACE = "handoutpress"  # the gettext domain of what the templates say
 
 
@@ -85,20 +84,23 @@ class Library:
         return path.relative_to(self.root).as_posix()
 
 
-def load(root: Path) -> Library:
-    """Return the library in ``root``; HandoutError with every problem of settings, folders and articles."""
+def load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]] = articles.read_all) -> Library:
+    """Return the library in ``root``; HandoutError with every problem of settings, folders and articles.
+
+    ``read_articles`` gives the articles; whoever has read them before need not read them again.
+    """
     root = root.resolve()
     with settings.readable(root):
-        return _load(root)
+        return _load(root, read_articles)
 
 
-def _load(root: Path) -> Library:
+def _load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]]) -> Library:
     problems: list[Problem] = []
     found = gather(problems, partial(project.read, root))
     if any(problem.code == "HP100" for problem in problems):
         raise HandoutError(problems)  # this is no library: nothing else is worth a word
     folders = gather(problems, partial(_folders, root, found.languages)) if found else None
-    compiled = gather(problems, partial(articles.read_all, root))
+    compiled = gather(problems, partial(read_articles, root))
     theme = gather(problems, partial(style.read, root))
     people = gather(problems, partial(reviews.read_people, root))
     if problems or found is None or folders is None or compiled is None or theme is None:
@@ -155,13 +157,16 @@ class _Links(settings.Table, frozen=True, kw_only=True):
     links: dict[str, settings.Text]
 
 
-def shelf(library: Library, language: Language) -> Shelf:
-    """Return what the library has in ``language``; HandoutError with every problem of every file of that language."""
+def shelf(library: Library, language: Language, memory: Path | None = None) -> Shelf:
+    """Return what the library has in ``language``; HandoutError with every problem of every file of that language.
+
+    ``memory`` is the folder of what is remembered of the library (``memo.place``); None: nothing is.
+    """
     with settings.readable(library.root):
-        return _shelf(library, language)
+        return _shelf(library, language, memory)
 
 
-def _shelf(library: Library, language: Language) -> Shelf:
+def _shelf(library: Library, language: Language, memory: Path | None) -> Shelf:
     problems: list[Problem] = []
     found: dict[str, Catalog] = {}
     for article in library.articles:
@@ -175,19 +180,15 @@ def _shelf(library: Library, language: Language) -> Shelf:
     if problems or ledger is None:
         raise HandoutError(problems)
     signed = reviews.judge(ledger, library.people, language)
-    verdicts = _verdicts(library, language)
+    verdicts = Verdicts(memory, language.locale)
     said, unsafe = _said(library, language, words, verdicts)
     return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe)
 
 
-def interface_of(library: Library, language: Language) -> Interface:
+def interface_of(library: Library, language: Language, memory: Path | None = None) -> Interface:
     """Return the interface's words in a language: the package's, the library's over them but for those with an error."""
     words = _catalog(library, language, INTERFACE)
-    return _said(library, language, words, _verdicts(library, language) if words else None)[0]
-
-
-def _verdicts(library: Library, language: Language) -> Verdicts:
-    return Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
+    return _said(library, language, words, Verdicts(memory, language.locale) if words else None)[0]
 
 
 def _said(
