@@ -49,30 +49,41 @@ def _set_aside(name: str, count: int) -> str:
 
 
 @main.command()
+@languages_argument
+@click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
 @only_option
 @clinic_option
 @click.option("--no-memo", is_flag=True, help="Believe nothing that is remembered: make everything anew.")
+@click.option("--explain", is_flag=True, help="Say of each handout that is made why it is.")
 @verb
 def build(
     session: Session,
+    languages: tuple[str, ...],
+    articles: tuple[str, ...],
     jobs: int | None,
     only: tuple[str, ...],
     clinic: Path | None,
     no_memo: bool,  # noqa: FBT001 - flags of a command line
+    explain: bool,  # noqa: FBT001
 ) -> int:
-    """Make every page and book into build/; only what has changed since the last time is made."""
-    if not no_memo and _nothing_to_do(session, only, clinic):
+    """Make every page and book into build/; only what has changed since the last time is made.
+
+    With a LANGUAGE or an --article only that; the rest stays in build/ as it is.
+    """
+    if not (no_memo or languages or articles) and _nothing_to_do(session, only, clinic):
         return 0
     from handoutpress import press
     from handoutpress.press.terminal import result_tables
 
     with result_tables.progress(quiet=session.quiet or session.json) as told:
-        built = press.build(session.root, told, jobs, only=only, clinic=clinic, memo=not no_memo)
+        built = press.build(
+            session.root, told, jobs, only=only, clinic=clinic, memo=not no_memo, languages=languages, articles=articles
+        )
     if session.json:
         session.answer(result_tables.built_as_json(built))
     elif not session.quiet:
-        result_tables.print_build(built)
+        result_tables.print_build(built, explain=explain)
     return int(bool(built.unreadable))
 
 

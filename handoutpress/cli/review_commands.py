@@ -46,25 +46,25 @@ def review(
     Due is what nobody signed at this stage since it last changed; blocks about danger and doses come first.
     """
     from handoutpress.press import review
-    from handoutpress.press.production import release_terms
+    from handoutpress.press.days import today
 
     at = review.desk(session.root, language, article, by, stage)
     if only_list:
         _list(session, at)
         return 0
     at_once = everything or digests
-    done = review.sign(at, release_terms.today(), digests, origin or "") if at_once else _walk(at, origin or "")
+    done = review.sign(at, today(), digests, origin or "") if at_once else _walk(at, origin or "")
     _tell(session, done)
     return int(bool(done.problems))
 
 
 def _walk(at: Desk, origin: str) -> Reviewed:
-    from handoutpress.press.production import release_terms
+    from handoutpress.press.days import today
     from handoutpress.press.terminal import review_dialogue
 
     has_editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     edit = click.edit if has_editor else review_dialogue.edit_line
-    return review_dialogue.review(at, release_terms.today(), input, edit, origin)
+    return review_dialogue.review(at, today(), input, edit, origin)
 
 
 def _list(session: Session, at: Desk) -> None:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from handoutpress.press.build import Built, build
     from handoutpress.press.check import check
+    from handoutpress.press.days import today
     from handoutpress.press.extract import extract
-    from handoutpress.press.production.release_terms import due, today
+    from handoutpress.press.production.release_terms import due
     from handoutpress.press.pseudo import Disguised, disguise
     from handoutpress.press.release import Released, release
 from handoutpress.press.recall import Verified, recall
@@ -51,7 +52,7 @@ _HOME = {
     "source_fix": "correcting",
     "status": "standing",
     "status_page": "overview",
-    "today": "terms",
+    "today": "days",
     "update": "updating",
     "validate": "validating",
 }

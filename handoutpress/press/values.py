@@ -31,6 +31,11 @@ def decoded(data: bytes, kind: type[T]) -> T | None:
         return None
 
 
+def pretty(value: object) -> bytes:
+    """Return a value as JSON for people, as ``json.dumps(value, ensure_ascii=False, indent=1)`` has it, sooner."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1)
+
+
 def hash_of(*values: Any) -> str:
     """Return a hash of some values of the model."""
     return hashlib.sha256(encoded(values)).hexdigest()

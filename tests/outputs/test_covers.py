@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import unicodedata
 import zipfile
 from dataclasses import replace
@@ -158,6 +159,10 @@ def test_books_carry_the_picture_and_it_is_remembered(tmp_path: Path) -> None:
     remembered = {path: path.stat().st_mtime_ns for path in (memory / "covers/ar").iterdir()}
     assert 4 == len(remembered)
     first = tree(root / "build")
+    shutil.rmtree(root / "build")
+    press.build(root, only=("epub",), jobs=1)
+    assert remembered == {path: path.stat().st_mtime_ns for path in remembered}
+    assert first == tree(root / "build")
 
 
 def test_without_the_extra_books_are_made_and_one_line_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

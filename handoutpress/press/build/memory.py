@@ -13,7 +13,7 @@ from handoutpress.press.memo.idle import Asked
 from handoutpress.press.units import Printed, Unit
 from handoutpress.press.values import decoded, encoded
 
-_FILES = "files"
+_FILES, _SHARED = "files", "shared"
 _QUESTIONS = 12
 """How many different builds of one library are remembered: for other clinics, of other outputs."""
 
@@ -26,6 +26,20 @@ class Shelf:
     printed: dict[str, Printed] = field(default_factory=dict)
     bound: dict[str, Printed] = field(default_factory=dict)
     """By collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of the files that several editions share, as they were made of some facts."""
+
+    key: str
+    sums: dict[str, str]
+    """Path under build/ -> hash."""
+
+
+@dataclass(slots=True)
+class _Parts:
+    known: dict[str, Part] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -70,29 +84,52 @@ class Memory:
         if self.folder:
             place.write(self.folder / language.locale, encoded(shelf))
 
+    def shared(self) -> dict[str, Part]:
+        """Return what is remembered of the files that editions share, by part."""
+        data = place.read(self.folder / _SHARED) if self.folder else b""
+        return ((decoded(data, _Parts) if data else None) or _Parts()).known
+
+    def keep_shared(self, parts: dict[str, Part]) -> None:
+        """Remember the files that editions share."""
+        if self.folder:
+            place.write(self.folder / _SHARED, encoded(_Parts(parts)))
+
     def has(self, files: Mapping[str, str]) -> bool:
         """Return whether files (path under build/ -> hash) lie in build/ as they were made."""
         found = (self.rows.get(f"{idle.OUTPUT}/{name}") for name in files)
         return all(row and row.sha256 == digest for row, digest in zip(found, files.values(), strict=True))
 
-    def close(self, made: Mapping[str, str], others: Mapping[str, str] | None, told: object) -> None:
+    def listed(self) -> dict[str, listing.Stat]:
+        """Return what lies in the library's folders and in build/ now; nothing if it cannot be listed."""
+        try:
+            return idle.files(self.root, self.asked)
+        except listing.DoubtfulError:
+            return {}
+
+    def close(
+        self,
+        found: Mapping[str, listing.Stat],
+        moment: int,
+        made: Mapping[str, str],
+        others: Mapping[str, str] | None,
+        told: object,
+    ) -> None:
         """Remember which files there are after a build, and what it said.
 
-        ``made`` are its files (path under build/ -> hash), ``others`` what it read outside of the library's folders (path ->
-        hash). Nothing is remembered if an input was changed meanwhile; without ``others`` or ``told``, only what was made.
+        ``found`` is what was listed at a ``moment`` after it, ``made`` are its files (path under build/ -> hash), ``others``
+        what it read outside of the library's folders (path -> hash). Nothing is remembered if an input was changed
+        meanwhile; without ``others`` or ``told``, only what was made.
         """
         if not self.folder or not self.all:
             return
-        moment = listing.moment(self.root / idle.OUTPUT)
         try:
-            rows = self._rows(idle.files(self.root, self.asked), made)
-            seen = idle.look(self.root, self.asked, rows, moment, others or {})
+            rows = self._rows(found, made)
         except (OSError, listing.DoubtfulError):
             shutil.rmtree(self.folder, ignore_errors=True)
             return
         place.write(self.folder / _FILES, encoded(_Files(moment, rows)))
         if others is not None and told is not None:
-            idle.remember(self.root, self.asked, seen, told)
+            idle.remember(self.root, self.asked, idle.seen(rows, moment, others), told)
         place.forget_old(self.all)
         self._forget()
 

@@ -58,6 +58,8 @@ class Built:
     """What was asked for and this machine cannot make, with how to get it, a line each."""
     foreign: tuple[str, ...] = ()
     """Files in build/ that no build of this library is known to have made; they stay."""
+    reasons: tuple[str, ...] = ()
+    """What was made anew, with why, a line each; nothing where nothing is remembered."""
 
     @property
     def unreadable(self) -> tuple[Problem, ...]:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from handoutpress.model import Listing, Logo
-from handoutpress.outputs import desk, opds, web
+from handoutpress.languages import told_size
+from handoutpress.model import Interface, Listing, Logo
+from handoutpress.outputs import desk, opds, sheet, web
 from handoutpress.outputs.style import Face
 from handoutpress.press import pseudo
-from handoutpress.press.build.memory import Memory
+from handoutpress.press.build.memory import Memory, Part
 from handoutpress.press.build.results import Built
-from handoutpress.press.memo import idle, listing
-from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.press.memo import listing, questions
+from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.release_terms import Terms
 from handoutpress.press.units import File, Filling
+from handoutpress.press.values import hash_of, joined, pretty
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
@@ -26,43 +27,97 @@ _OTHERS = frozenset({"status.html", "check.html"})
 """What other verbs write into build/."""
 
 
-def shared(
-    library: Library,
-    fillings: Sequence[Filling],
-    collected: Sequence[Listing],
-    faces: Sequence[Face],
-    files: Mapping[str, File],
-) -> dict[str, bytes]:
-    """Return what no single language owns: style sheets, figures, the indexes and the catalogue."""
-    project = library.project
-    interfaces = {row.locale: interface_of(library, row) for row in (project.source_language, *project.languages)}
-    sizes = {name: file.size for name, file in files.items()}
-    listings = [listing.weighed(sizes) for filling in fillings for listing in filling.listings]
-    collected = [listing.weighed(sizes) for listing in collected]
-    catalogue = opds.feeds(listings, library.articles, project, interfaces, collected, files)
-    if not any(form.kind == "page" for listing in listings for form in listing.forms):
-        return catalogue
-    return {
-        **catalogue,
-        **web.assets(library.theme, faces),
-        **library.published_figures(),
-        **web.indexes(listings, project, interfaces, library.theme, faces, collected),
-        desk.NAME: desk.page(listings, project, interfaces[project.source_language.locale], library.theme, collected),
-    }
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All languages of a build, with all that is printed of them."""
+
+    library: Library
+    fillings: Sequence[Filling]
+    collected: Sequence[Listing]
+    """The books of collections."""
+    faces: Sequence[Face]
+    files: Mapping[str, File]
+    interfaces: Mapping[str, Interface]
+    """What the pages say, by locale."""
 
 
-def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: dict[str, bytes]) -> dict[str, bytes]:
-    """Return the shared files with the manifest of all, and SHA256SUMS for ``sha256sum --check``."""
-    known = sums(shared)
+class Shared:
+    """What no single language owns: style sheets, figures, indexes, the catalogue; made only where it is not remembered."""
+
+    def __init__(self, whole: Whole, memory: Memory) -> None:
+        self.whole, self.memory = whole, memory
+        self.made: dict[str, bytes] = {}
+        """What was made now, by path under build/."""
+        self.sums: dict[str, str] = {}
+        """The hash of everything shared, by path under build/."""
+        self._known = memory.shared()
+        self._kept: dict[str, Part] = {}
+        library = whole.library
+        self._around = joined(
+            (hash_of(library.project), hash_of(library.theme), hash_of(list(whole.interfaces.values())))
+        )
+        self._make()
+        memory.keep_shared(self._kept)
+
+    def _make(self) -> None:
+        whole, library = self.whole, self.whole.library
+        sizes = {name: file.size for name, file in whole.files.items()}
+        listings = [listing.weighed(sizes) for filling in whole.fillings for listing in filling.listings]
+        collected = [listing.weighed(sizes) for listing in whole.collected]
+        feeds = opds.documents(listings, library.articles, library.project, whole.interfaces, collected, whole.files)
+        for one in feeds:
+            self._part(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
+        if any(form.kind == "page" for listing in listings for form in listing.forms):
+            self._add(web.assets(library.theme, whole.faces))
+            self._add(library.published_figures())
+            faces = [face.name for face in whole.faces]
+            if not library.theme.templates:  # the package's own say sizes as people read them
+                listings, collected = ([_told(listing) for listing in some] for some in (listings, collected))
+            self._part("pages", (listings, collected, faces), lambda: self._pages(listings, collected))
+
+    def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> dict[str, bytes]:
+        """Return the indexes and the desk."""
+        whole, library, project = self.whole, self.whole.library, self.whole.library.project
+        words = whole.interfaces[project.source_language.locale]
+        return {
+            **web.indexes(listings, project, whole.interfaces, library.theme, whole.faces, collected),
+            desk.NAME: desk.page(listings, project, words, library.theme, collected),
+        }
+
+    def _part(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
+        """Add files, made anew unless the ones made of the same facts still lie in build/."""
+        if not self.memory.folder:
+            self._add(make())
+            return
+        key, known = joined((self._around, hash_of(facts))), self._known.get(name)
+        if known is None or known.key != key or not self.memory.has(known.sums):
+            files = make()
+            self.made |= files
+            known = Part(key, sums(files))
+        self.sums |= known.sums
+        self._kept[name] = known
+
+    def _add(self, files: Mapping[str, bytes]) -> None:
+        self.made |= files
+        self.sums |= sums(files)
+
+
+def _told(listing: Listing) -> Listing:
+    """Return a listing with the size of each file as people read it: most changes of a book do not change that."""
+    return replace(listing, forms=tuple(replace(form, size=told_size(form.size)) for form in listing.forms))
+
+
+def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the manifest of all files, and SHA256SUMS for ``sha256sum --check``; ``shared`` are the hashes of the others."""
     manifest = {
         "policy": library.project.policy.name if terms.release else "",
-        "files": {name: asdict(file) for name, file in sorted(files.items())},
-        "shared": {name: {"sha256": digest} for name, digest in known.items()} | {SUMS: {}},
+        "files": dict(sorted(files.items())),
+        "shared": {name: {"sha256": digest} for name, digest in sorted(shared.items())} | {SUMS: {}},
     }
-    data = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
-    known |= {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
-    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(known.items()))
-    return {**shared, MANIFEST: data, SUMS: lines.encode()}
+    data = pretty(manifest) + b"\n"
+    known = {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
+    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted({**shared, **known}.items()))
+    return {MANIFEST: data, SUMS: lines.encode()}
 
 
 def sums(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -70,8 +125,8 @@ def sums(files: Mapping[str, bytes]) -> dict[str, str]:
     return {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
 
 
-def stale(build: Path) -> list[str]:
-    """Return what the last build left, by its own manifest; a file that is not ours is never touched.
+def stale(build: Path, made: Container[str]) -> list[str]:
+    """Return what the last build left that is not ``made`` now, by its own manifest; what is not ours is never touched.
 
     The pages in the pseudo-language go too: they must not be published with the handouts, for ``pseudo`` to look at only.
     """
@@ -82,17 +137,14 @@ def stale(build: Path) -> list[str]:
         names += [name for part in ("files", "shared") for name in manifest.get(part, {})]
     except (OSError, ValueError, AttributeError):
         pass
-    return [name for name in names if _inside(build, name)]
+    return [name for name in names if name not in made and _inside(build, name)]
 
 
-def foreign(build: Path, made: Container[str]) -> Iterator[str]:
-    """Yield the files of build/ that neither this build nor another verb makes, without what begins with a dot."""
-    for path in sorted(build.rglob("*")):
-        name = path.relative_to(build)
-        other = name.parts[0] in _OTHERS
-        hidden = any(part.startswith(".") for part in name.parts)
-        if path.is_file() and name.as_posix() not in made and not other and not hidden:
-            yield name.as_posix()
+def foreign(found: Iterable[str], made: Container[str]) -> list[str]:
+    """Return the files of build/ (paths under it) that neither this build nor another verb makes."""
+    return sorted(
+        name for name in found if name and name not in made and not name.endswith("/") and name not in _OTHERS
+    )
 
 
 def _inside(build: Path, name: str) -> bool:
@@ -100,21 +152,14 @@ def _inside(build: Path, name: str) -> bool:
     return (build / name).resolve().is_relative_to(build.resolve())
 
 
-_LOGO = re.compile(r"""^\s*logo\s*=\s*["'](.+?)["']\s*(?:#.*)?$""", re.MULTILINE)
-
-
 def others(library: Library, memory: Memory) -> dict[str, str] | None:
     """Return what the build read outside of source/ and locales/ (path -> hash): a clinic's file, a logo beside it.
 
     None if it cannot be told where a logo was read.
     """
-    root = library.root
-    clinic = Path(memory.asked.words[-1]) if memory.asked.words[-1] else None
-    tables = [*(root / "source").rglob("*.toml"), *([clinic] if clinic else [])]
-    named = (table.parent / name for table in tables for name in _LOGO.findall(table.read_text("utf-8", "replace")))
-    found = {path.resolve() for path in (*named, *([clinic] if clinic else [])) if path.is_file()}
-    inside = tuple((root / name).resolve() for name in idle.INPUTS)
-    read = {str(path): listing.sha256(path) for path in found if not any(map(path.is_relative_to, inside))}
+    clinics = [Path(memory.asked.words[-1])] if memory.asked.words[-1] else []
+    found = {*clinics, *questions.elsewhere(library.root, *clinics)}
+    read = {str(path): listing.sha256(path) for path in found if path.is_file()}
     known = {*read.values(), *(row.sha256 for row in memory.rows.values())}
     logos = (library.theme.logo, library.project.clinic.logo)
     return read if all(_known(logo, known) for logo in logos) else None
@@ -124,10 +169,18 @@ def _known(logo: Logo | None, known: Container[str]) -> bool:
     return logo is None or hashlib.sha256(logo.data).hexdigest() in known
 
 
-def answer(built: Built, library: Library) -> dict[str, object] | None:
-    """Return what a build with nothing to do says again; None if it depends on more than files."""
+def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] | None:
+    """Return what a build with nothing to do says again; None if it depends on more than files.
+
+    Not ``sure``: there are letters of the machine's own fonts in it.
+    """
     from handoutpress.press.terminal import result_tables
 
-    if built.unreadable or ("pdf" in library.project.outputs and any("PDF" in line for line in built.left_out)):
+    if (
+        not sure or built.unreadable or ("pdf" in library.project.outputs and sheet.lacking())
+    ):  # whether Pango is there, no file tells
         return None
-    return {"json": result_tables.built_as_json(built) | {"changed": 0}, "lines": result_tables.built_lines(built)}
+    return {
+        "json": result_tables.built_as_json(built) | {"changed": 0, "made": []},
+        "lines": result_tables.built_lines(built),
+    }

@@ -18,6 +18,7 @@ from handoutpress.findings import Finding, caused
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.press.check import check
 from handoutpress.press.check_actions.entry_lookup import look
+from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import gather, load
 
 FOLDERS = ("source", "locales")
@@ -39,7 +40,7 @@ def since(
     HandoutError HP902 if git is missing, HP903 if there is no such revision.
     """
     with library_at(root.resolve(), revision) as before:
-        problems = check(before, _known(before, languages), articles, today)
+        problems = check(before, _known(before, languages), articles, today, place.of(root))
         return caused(now, look(before, problems))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,7 +86,7 @@ def _unchanged(root: Path, asked: Asked, seen: Seen) -> bool:
 
 def _settle(root: Path, asked: Asked, seen: Seen, told: Any) -> None:
     """Write the answer down again, with the files that have become settled by now."""
-    found, now = files(root, asked), listing.moment(root / OUTPUT)
+    found, now = files(root, asked), listing.moment(root / OUTPUT) if asked.output else time.time_ns()
     unsettled = {
         name: known
         for name, known in seen.unsettled.items()
@@ -95,20 +96,39 @@ def _settle(root: Path, asked: Asked, seen: Seen, told: Any) -> None:
         remember(root, asked, Seen(now, seen.digest, unsettled), told)
 
 
-def look(root: Path, asked: Asked, known: Mapping[str, listing.Row], moment: int, others: Mapping[str, str]) -> Seen:
-    """Return what an answer depends on, where ``known`` are the bytes that all of it had at a moment.
+def begin(root: Path, asked: Asked) -> Seen | None:
+    """Return what an answer will depend on, before it is found; None if nothing can be remembered of it."""
+    if place.of(root) is None:
+        return None
+    try:
+        found, now = files(root, asked), time.time_ns()  # a verb that only reads writes nothing to learn the time
+        unsettled = {
+            name: listing.sha256(root / name)
+            for name, facts in found.items()
+            if not name.endswith("/") and not listing.is_settled(facts, now)
+        }
+    except (OSError, listing.DoubtfulError):
+        return None
+    return Seen(now, listing.digest(found), unsettled)
 
-    ``others`` are files elsewhere: path -> hash. DoubtfulError if anything is another by now, or cannot be listed.
-    """
-    found = files(root, asked)
-    if {name: row.stat for name, row in known.items()} != found:
-        raise listing.DoubtfulError("a file was changed meanwhile")
+
+def finish(root: Path, asked: Asked, before: Seen | None, told: Any) -> None:
+    """Remember an answer that was found, unless anything was changed meanwhile."""
+    try:
+        if before and _unchanged(root, asked, before):
+            remember(root, asked, before, told)
+    except (OSError, listing.DoubtfulError):
+        return
+
+
+def seen(rows: Mapping[str, listing.Row], moment: int, others: Mapping[str, str]) -> Seen:
+    """Return what an answer depends on: files listed at a moment, and ``others`` elsewhere (path -> hash)."""
     unsettled = {
-        name: known[name].sha256
-        for name, facts in found.items()
-        if not name.endswith("/") and not listing.is_settled(facts, moment)
+        name: row.sha256
+        for name, row in rows.items()
+        if not name.endswith("/") and not listing.is_settled(row.stat, moment)
     }
-    return Seen(moment, listing.digest(found), {**unsettled, **others})
+    return Seen(moment, listing.digest({name: row.stat for name, row in rows.items()}), {**unsettled, **others})
 
 
 def remember(root: Path, asked: Asked, seen: Seen, told: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -157,23 +157,27 @@ class _Links(settings.Table, frozen=True, kw_only=True):
     links: dict[str, settings.Text]
 
 
-def shelf(library: Library, language: Language, memory: Path | None = None) -> Shelf:
+def shelf(
+    library: Library, language: Language, memory: Path | None = None, slugs: Container[str] | None = None
+) -> Shelf:
     """Return what the library has in ``language``; HandoutError with every problem of every file of that language.
 
-    ``memory`` is the folder of what is remembered of the library (``memo.place``); None: nothing is.
+    ``memory`` is the folder of what is remembered of the library (``memo.place``); None: nothing is. ``slugs`` are the
+    articles whose catalogs are needed; None: all.
     """
     with settings.readable(library.root):
-        return _shelf(library, language, memory)
+        return _shelf(library, language, memory, slugs)
 
 
-def _shelf(library: Library, language: Language, memory: Path | None) -> Shelf:
+def _shelf(library: Library, language: Language, memory: Path | None, slugs: Container[str] | None) -> Shelf:
     problems: list[Problem] = []
     found: dict[str, Catalog] = {}
     for article in library.articles:
-        catalog = gather(problems, partial(_catalog, library, language, article.slug))
+        wanted = slugs is None or article.slug in slugs
+        catalog = gather(problems, partial(catalog_of, library, language, article.slug)) if wanted else None
         if catalog:
             found[article.slug] = catalog
-    words = gather(problems, partial(_catalog, library, language, INTERFACE))
+    words = gather(problems, partial(catalog_of, library, language, INTERFACE))
     glossary = gather(problems, partial(_glossary, library, language))
     targets = gather(problems, partial(_targets, library, language))
     ledger = gather(problems, partial(_ledger, library, language))
@@ -187,7 +191,7 @@ def _shelf(library: Library, language: Language, memory: Path | None) -> Shelf:
 
 def interface_of(library: Library, language: Language, memory: Path | None = None) -> Interface:
     """Return the interface's words in a language: the package's, the library's over them but for those with an error."""
-    words = _catalog(library, language, INTERFACE)
+    words = catalog_of(library, language, INTERFACE)
     return _said(library, language, words, Verdicts(memory, language.locale) if words else None)[0]
 
 
@@ -221,7 +225,8 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
     return rows or list(library.project.languages)
 
 
-def _catalog(library: Library, language: Language, domain: str) -> Catalog | None:
+def catalog_of(library: Library, language: Language, domain: str) -> Catalog | None:
+    """Return the catalog of an article (or of the interface) in a language, None if there is none; HandoutError as any."""
     path = library.catalog_path(language, domain)
     return catalogs.read(path, library.root) if file_presence.there(path, library.root) else None
 

@@ -55,6 +55,11 @@ class Verdicts:
         place = Place(context.path, message.line)
         return tuple(Problem(code, Severity(severity), place, text, hint) for code, severity, text, hint in row)
 
+    def keep(self, memory: Path | None) -> None:
+        """Remember what was judged, if something was that was not known."""
+        if memory and self.fresh:
+            place.write(self.path_in(memory), self.data())
+
     def data(self) -> bytes:
         """Return the file: what was used since it was read, then as much of the rest as there is room for.
 

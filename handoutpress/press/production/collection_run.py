@@ -52,7 +52,8 @@ def collected(
 ) -> Collected | None:
     """Return a collection in a language; None if nothing of it can be had there.
 
-    ``made`` are its handouts, ``offered`` the outputs that there are of any handout of the language. Adds to ``lacking``, a line each, which handouts it has to do without.
+    ``made`` are its handouts, ``offered`` the outputs that there are of any handout of the language.
+    Adds to ``lacking``, a line each, which handouts it has to do without.
     """
     alone = {edition.article.slug: edition for edition in made if not edition.beside}
     chapters = {}

@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from handoutpress import editions
@@ -30,8 +31,7 @@ from handoutpress.model import (
 from handoutpress.outputs import epub, sheet, style, web
 from handoutpress.press.check import judge
 from handoutpress.press.file_changes.write_file import Staging
-from handoutpress.press.memo import place
-from handoutpress.press.opened_library.load import Library, Shelf, interface_of, shelf
+from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
 from handoutpress.press.production import collection_run, font_memo
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
@@ -92,24 +92,24 @@ class Printer:
         """Make the editions of some articles in a language; ``keys`` are the articles' slugs and what to remember each by."""
         started = time.perf_counter()
         try:
+            self._open(language, keys)
             units = [self._unit(language, slug, key) for slug, key in keys.items()]
         except HandoutError as fault:
             return Filling(language, fatal=fault.problems)
-        self._keep_verdicts(language)
+        if language.locale in self.shelves:
+            self.shelves[language.locale].verdicts.keep(self.memory)
         seconds = time.perf_counter() - started
         return Filling(language, tuple(units), tuple(self.articles[unit.slug] for unit in units), (), seconds)
 
-    def _keep_verdicts(self, language: Language) -> None:
-        if self.memory and language.locale in self.shelves:
-            verdicts = self.shelves[language.locale].verdicts
-            if verdicts.fresh:
-                place.write(verdicts.path_in(self.memory), verdicts.data())
-
-    def shelf(self, language: Language) -> Shelf:
-        """Return what the library has in a language; HandoutError with every problem of every file of that language."""
+    def _open(self, language: Language, slugs: Iterable[str]) -> Shelf:
+        """Return what the library has in a language, with the catalogs of some articles; HandoutError with every problem."""
         if language.locale not in self.shelves:
-            self.shelves[language.locale] = shelf(self.library, language, self.memory)
-        return self.shelves[language.locale]
+            self.shelves[language.locale] = shelf(self.library, language, self.memory, frozenset(slugs))
+        found = self.shelves[language.locale]
+        for slug in slugs:
+            if slug not in found.catalogs and (catalog := catalog_of(self.library, language, slug)):
+                found.catalogs[slug] = catalog
+        return found
 
     def interface(self, language: Language) -> Interface:
         """Return what the pages say in a language."""
@@ -121,7 +121,7 @@ class Printer:
         return self.words[language.locale]
 
     def _unit(self, language: Language, slug: str, key: str) -> Unit:
-        item, findings = make(self.library, self.articles[slug], self.shelf(language), self.terms)
+        item, findings = make(self.library, self.articles[slug], self._open(language, [slug]), self.terms)
         if isinstance(item, Refusal):
             held = Held(item.reasons, item.problems, item.withdrawn)
             return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
@@ -230,9 +230,10 @@ class Printer:
     def _around(self, edition: Edition, press: Press) -> tuple[list[Listing], dict[str, Listing]]:
         """Return the editions of the same article, and those of the articles that this one leads to, as its pages see them."""
         free = bool(self.library.theme.templates)
-        siblings = [seen(listing, free=free) for listing in press.siblings[edition.article.slug]]
+        source = self.library.project.source_language
+        siblings = [sibling(listing, source, free=free) for listing in press.siblings[edition.article.slug]]
         found = (press.neighbours.get(slug) for slug in asks(edition))
-        return siblings, {listing.slug: seen(listing, free=free) for listing in found if listing}
+        return siblings, {listing.slug: neighbour(listing, free=free) for listing in found if listing}
 
     def _bind(self, collection: Collection, job: Job, press: Press) -> Printed:
         """Return the files of a collection."""
@@ -286,14 +287,21 @@ def asks(edition: Edition) -> Iterator[str]:
 _NOTHING = Filled("", "")
 
 
-def seen(listing: Listing, *, free: bool = False) -> Listing:
-    """Return an edition as the pages of other editions see it: its name, title and files, and nothing that changes oftener.
+def neighbour(listing: Listing, *, free: bool = False) -> Listing:
+    """Return an edition as the pages of other articles in its language see it: its title and files.
 
     ``free``: a library's own templates may say all of it.
     """
     if free:
         return listing
-    return replace(listing, description=_NOTHING, topics=(), subjects=(), state=State("source"), date=listing.date.min)
+    told = {"description": _NOTHING, "topics": (), "subjects": (), "state": State("source"), "date": date.min}
+    return replace(listing, **told)  # type: ignore[arg-type]
+
+
+def sibling(listing: Listing, source: Language, *, free: bool = False) -> Listing:
+    """Return an edition as the pages of its article in other languages see it: its files, and the title of the source."""
+    told = neighbour(listing, free=free)
+    return told if free or listing.language == source else replace(told, title=_NOTHING)
 
 
 def forms(edition: Edition, library: Library, source_words: Interface) -> list[Edition]:

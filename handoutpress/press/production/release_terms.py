@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from handoutpress import reviews
@@ -34,11 +34,6 @@ class Terms:
 
 
 DRAFTS = Terms()
-
-
-def today() -> date:
-    """Return this day in UTC: what ``--as-of`` replaces."""
-    return datetime.now(UTC).date()
 
 
 def signing(library: Library, article: Article, catalog: Catalog | None, shelf: Shelf, terms: Terms) -> Signing:

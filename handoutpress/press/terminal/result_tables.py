@@ -110,8 +110,10 @@ def _print(table: Table) -> None:
     console.print(table)
 
 
-def print_build(built: Built) -> None:
-    """Print the table at the end of a build, then what is missing and why."""
+def print_build(built: Built, *, explain: bool = False) -> None:
+    """Print the table at the end of a build, then what is missing and why; ``explain``: first what was made and why."""
+    for line in built.reasons if explain else ():
+        print(line)  # noqa: T201
     columns = [("language", ""), ("", "")]
     columns += [(name, "right") for name in ("handouts", "messages", "fallback", "files", "size", "seconds")]
     table = _table(columns)
@@ -167,6 +169,7 @@ def built_as_json(built: Built) -> dict[str, Any]:
             }
             for row in built.rows
         ],
+        "made": built.reasons,
         "left_out": built.left_out,
         "foreign": built.foreign,
         "refused": [

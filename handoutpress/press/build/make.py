@@ -7,19 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from handoutpress import settings
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
-from handoutpress.model import HandoutError, Listing, MisuseError, Place
+from handoutpress.model import HandoutError, Listing, MisuseError, Place, error
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build import seal
 from handoutpress.press.build.memory import Memory
-from handoutpress.press.build.plan import Plan
+from handoutpress.press.build.plan import Narrow, Plan
 from handoutpress.press.build.results import Built, More, Progress, Row, nothing, silent
 from handoutpress.press.compiled import Compiled
 from handoutpress.press.file_changes.write_file import Staging
-from handoutpress.press.memo import place
+from handoutpress.press.memo import listing, place
 from handoutpress.press.memo.questions import build_question
-from handoutpress.press.opened_library.load import Library, load
+from handoutpress.press.opened_library.load import Library, chosen, load
 from handoutpress.press.production import font_memo
 from handoutpress.press.production.executor import Workers
 from handoutpress.press.production.language_run import Printer
@@ -37,13 +38,16 @@ def build(
     clinic: Path | None = None,
     *,
     memo: bool = True,
+    languages: Sequence[str] = (),
+    articles: Sequence[str] = (),
 ) -> Built:
     """Build every edition that the terms allow into build/ and return what was made.
 
     ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is a
     file whose ``[clinic]`` takes the place of the settings'.
     ``jobs`` is the number of worker processes (None: one a core, if it pays). Without ``memo``, and in a release, nothing
-    that is remembered is believed: everything is made anew.
+    that is remembered is believed: everything is made anew. ``languages`` (any spelling) and ``articles`` (slugs) narrow
+    it down: the rest stays in build/ as it was made, as far as it is remembered.
     HandoutError, with nothing changed, if a source, a setting or a catalog cannot be read or build/ cannot be written.
     """
     started = time.perf_counter()
@@ -52,9 +56,10 @@ def build(
     memory = Memory(root, build_question(only, clinic), folder)
     memory.look()
     library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), only, clinic)
-    plan = Plan(library, memory)
+    plan = Plan(library, memory, _narrow(library, languages, articles))
     staging = Staging(library.root / "build", library.root)
-    workers = Workers(Printer(library, staging, terms, memory.all), jobs)
+    printer = Printer(library, staging, terms, memory.all)
+    workers = Workers(printer, jobs)
     finished = False
     try:
         made = _make(plan, workers, progress)
@@ -64,7 +69,7 @@ def build(
         if not finished:
             staging.drop()
     try:
-        return _finish(plan, made, staging, terms, more, started)
+        return _finish(plan, made, printer, staging, terms, more, started)
     finally:
         staging.drop()
 
@@ -157,7 +162,8 @@ def _put_together(plan: Plan, made: _Made, filling: Filling, job: Job, printing:
     there = [unit.slug for unit in filling.units if unit.listing]
     made.printed[locale] = {slug: new[slug] if slug in new else shelf.printed[slug] for slug in there}
     names = [collection.id for collection in plan.library.project.collections]
-    made.bound[locale] = {name: bound[name] if name in bound else shelf.bound[name] for name in names}
+    kept = plan.bound(locale) if plan.narrow else shelf.bound
+    made.bound[locale] = {n: bound[n] if n in bound else kept[n] for n in names if n in bound or n in kept}
     if printing:
         made.changed += printing.changed
         made.seconds[locale] += printing.seconds
@@ -167,7 +173,9 @@ def _put_together(plan: Plan, made: _Made, filling: Filling, job: Job, printing:
         plan.memory.keep(filling.language, shelf)
 
 
-def _finish(plan: Plan, made: _Made, staging: Staging, terms: Terms, more: More, started: float) -> Built:
+def _finish(
+    plan: Plan, made: _Made, printer: Printer, staging: Staging, terms: Terms, more: More, started: float
+) -> Built:
     """Make what several editions share, swap everything into build/, and remember how it is now."""
     library, memory = plan.library, plan.memory
     files: dict[str, File] = {}
@@ -177,14 +185,25 @@ def _finish(plan: Plan, made: _Made, staging: Staging, terms: Terms, more: More,
     staging.names.update(files)
     staging.changed = made.changed
     fonts = (font_memo.face(library, row, made.letters[row.locale], memory.all) for row in plan.languages)
-    shared = seal.shared(library, made.fillings, _collected(plan, made), [font for font in fonts if font], files)
-    shared |= more(library, made.fillings, files)
-    sealed = seal.sealed(library, terms, files, shared)
-    staging.add(sealed)
-    staging.swap(seal.stale(library.root / "build"))
-    built = _built(plan, made, staging, time.perf_counter() - started)
-    sums = {name: file.sha256 for name, file in files.items()}
-    memory.close(sums | seal.sums(sealed), seal.others(library, memory), seal.answer(built, library))
+    interfaces = {row.locale: printer.interface(row) for row in plan.languages}
+    whole = seal.Whole(
+        library, made.fillings, _collected(plan, made), [font for font in fonts if font], files, interfaces
+    )
+    shared = seal.Shared(whole, memory)
+    extra = more(library, made.fillings, files)
+    sums = shared.sums | seal.sums(extra)
+    sealed = seal.sealed(library, terms, files, sums)
+    staging.add({**shared.made, **extra, **sealed})
+    staging.names.update(sums)
+    staging.swap(seal.stale(library.root / "build", staging.names))
+    found, moment = memory.listed(), listing.moment(library.root / "build")
+    there = [name.removeprefix("build/") for name in found if name.startswith("build/")]
+    built = _built(plan, made, staging, there, time.perf_counter() - started)
+    known = {name: file.sha256 for name, file in files.items()} | sums | seal.sums(sealed)
+    prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
+    sure = not plan.narrow and all(printed.key for printed in prints)
+    told = seal.answer(built, library, sure=sure)
+    memory.close(found, moment, known, seal.others(library, memory), told)
     return built
 
 
@@ -194,7 +213,7 @@ def _collected(plan: Plan, made: _Made) -> list[Listing]:
     return [printed.listing for printed in bound if printed.listing]
 
 
-def _built(plan: Plan, made: _Made, staging: Staging, seconds: float) -> Built:
+def _built(plan: Plan, made: _Made, staging: Staging, there: Sequence[str], seconds: float) -> Built:
     library, prints = plan.library, [printed for row in plan.languages for printed in made.prints(row.locale)]
     return Built(
         rows=tuple(_row(filling, made) for filling in made.fillings),
@@ -206,7 +225,8 @@ def _built(plan: Plan, made: _Made, staging: Staging, seconds: float) -> Built:
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=seconds,
-        foreign=tuple(seal.foreign(library.root / "build", staging.names)),
+        foreign=tuple(seal.foreign(there, staging.names)),
+        reasons=tuple(f"{name}: {why}" for name, why in plan.reasons.items()) if plan.memory.folder else (),
         left_out=(*_lacking(library), *dict.fromkeys(line for printed in prints for line in printed.told)),
     )
 
@@ -216,6 +236,22 @@ def _lacking(library: Library) -> Iterator[str]:
     outputs = library.project.outputs
     told = [sheet.lacking() if "pdf" in outputs else "", font_memo.lacking(library)]
     yield from filter(None, [*told, covers.lacking() if "epub" in outputs else ""])
+
+
+def _narrow(library: Library, codes: Sequence[str], slugs: Sequence[str]) -> Narrow:
+    """Return what is asked for; MisuseError HP110, HP114 for a language, HP112 for an article that there is not."""
+    source = library.project.source_language
+    known = [article.slug for article in library.articles]
+    problems = [
+        error("HP112", Place("--article"), f"there is no article {slug!r}", settings.near(slug, known))
+        for slug in slugs
+        if slug not in known
+    ]
+    if problems:
+        raise MisuseError(problems)
+    others = [code for code in codes if code not in (source.locale, source.tag)]
+    rows = [*(chosen(library, others) if others else ()), *([source] if len(others) < len(codes) else [])]
+    return Narrow(frozenset(row.locale for row in rows), frozenset(slugs))
 
 
 def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
