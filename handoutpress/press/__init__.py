@@ -18,16 +18,12 @@ if TYPE_CHECKING:
     from handoutpress.press.extract import extract
     from handoutpress.press.production.release_terms import due
     from handoutpress.press.pseudo import Disguised, disguise
-    from handoutpress.press.release import Released, release
-from handoutpress.press.recall import Verified, recall
+    from handoutpress.press.release import Released, Verified, recall, release
     from handoutpress.press.rename import Renamed, rename
     from handoutpress.press.source_fix import Fixed, source_fix
     from handoutpress.press.status import Standing, status
     from handoutpress.press.terminal.status_tables import status_page
-    from handoutpress.press.update import update
-from handoutpress.press.add_language import add_language
-from handoutpress.press.format import format_catalogs
-from handoutpress.press.interface import package_interface
+    from handoutpress.press.update import add_language, format_catalogs, package_interface, update
     from handoutpress.press.validate import validate
 
 _HOME = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from handoutpress import settings
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
-from handoutpress.model import HandoutError, Listing, MisuseError, Place, error
+from handoutpress.model import HandoutError, Interface, Listing, MisuseError, Place, error
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build import seal
 from handoutpress.press.build.memory import Memory
@@ -55,6 +55,7 @@ def build(
     folder = place.of(root) if memo and not terms.release else None
     memory = Memory(root, build_question(only, clinic), folder)
     memory.look()
+    memory.keep_templates()
     library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), only, clinic)
     plan = Plan(library, memory, _narrow(library, languages, articles))
     staging = Staging(library.root / "build", library.root)
@@ -100,7 +101,7 @@ def _make(plan: Plan, workers: Workers, progress: Progress) -> _Made:
     """Fill and print what is not remembered; HandoutError with what makes the build impossible."""
     fillings = _filled(plan, workers, progress)
     listings = _combine(fillings)
-    letters = {filling.language.locale: _letters(plan.library, filling, workers.printer) for filling in fillings}
+    letters = {filling.language.locale: _letters(plan, filling, workers.printer) for filling in fillings}
     jobs = [plan.job(filling, listings, letters[filling.language.locale]) for filling in fillings]
     printings = _written(jobs, listings, workers, progress)
     made = _Made(fillings, {}, {}, letters, {filling.language.locale: filling.seconds for filling in fillings})
@@ -131,12 +132,13 @@ def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
     return tuple(listing for filling in fillings for listing in filling.listings)
 
 
-def _letters(library: Library, filling: Filling, printer: Printer) -> str:
+def _letters(plan: Plan, filling: Filling, printer: Printer) -> str:
     """Return what a language's font must have."""
+    library = plan.library
     if not font_memo.wanted(library, filling.language):
         return ""
     units = [unit.letters for unit in filling.units if unit.listing]
-    words = printer.interface(filling.language) if units else None
+    words = plan.interface(filling.language, printer.interface) if units else None
     return font_memo.letters(library, filling.language, words, units)
 
 
@@ -185,7 +187,7 @@ def _finish(
     staging.names.update(files)
     staging.changed = made.changed
     fonts = (font_memo.face(library, row, made.letters[row.locale], memory.all) for row in plan.languages)
-    interfaces = {row.locale: printer.interface(row) for row in plan.languages}
+    interfaces = _interfaces(plan, printer)
     whole = seal.Whole(
         library, made.fillings, _collected(plan, made), [font for font in fonts if font], files, interfaces
     )
@@ -205,6 +207,15 @@ def _finish(
     told = seal.answer(built, library, sure=sure)
     memory.close(found, moment, known, seal.others(library, memory), told)
     return built
+
+
+def _interfaces(plan: Plan, printer: Printer) -> dict[str, Interface]:
+    """Return what the pages say, by locale, and remember what was read of it."""
+    found = {row.locale: plan.interface(row, printer.interface) for row in plan.languages}
+    for row in plan.languages:
+        if row.locale in plan.fresh_words:
+            plan.memory.keep(row, plan.shelves[row.locale])
+    return found
 
 
 def _collected(plan: Plan, made: _Made) -> list[Listing]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from handoutpress.model import Language
+from handoutpress.model import Interface, Language
+from handoutpress.outputs import templates
 from handoutpress.press.memo import idle, listing, place
 from handoutpress.press.memo.idle import Asked
 from handoutpress.press.units import Printed, Unit
@@ -26,6 +28,9 @@ class Shelf:
     printed: dict[str, Printed] = field(default_factory=dict)
     bound: dict[str, Printed] = field(default_factory=dict)
     """By collection."""
+    words_key: str = ""
+    words: Interface | None = None
+    """What its pages say, as it was read under a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,13 @@ class Memory:
             self.rows = listing.hashed(self.root, found, known.rows, moment, trusting=self.trusting)
         except (OSError, listing.DoubtfulError):
             self.folder = None
+
+    def keep_templates(self) -> None:
+        """Let compiled templates be kept beside what is remembered."""
+        if self.all:
+            with suppress(OSError):
+                (self.all / "templates").mkdir(parents=True, exist_ok=True, mode=0o700)
+                templates.keep_compiled(self.all / "templates")
 
     def shelf(self, language: Language) -> Shelf:
         """Return what is remembered of a language."""

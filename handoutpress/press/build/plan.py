@@ -8,10 +8,10 @@ sign-off of another article) stops at the first key, and a new title reaches the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handoutpress.model import Collection, Language, Listing, Policy
+from handoutpress.model import Collection, Interface, Language, Listing, Policy
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build.memory import Memory
 from handoutpress.press.memo.listing import Row
@@ -65,6 +65,8 @@ class Plan:
 
     def __init__(self, library: Library, memory: Memory, narrow: Narrow) -> None:
         self.library, self.memory, self.narrow = library, memory, narrow
+        self.fresh_words: set[str] = set()
+        """Languages whose words of the pages were read."""
         self.reasons: dict[str, str] = {}
         """What is made (``LOCALE/SLUG``) -> why."""
         self.shelves = {row.locale: memory.shelf(row) for row in self.languages}
@@ -100,6 +102,15 @@ class Plan:
             slug: parts(self._read, own, self._owned(f"{slug}.md"), self._owned(f"{language.locale}/{slug}"))
             for slug in self.slugs
         }
+
+    def interface(self, language: Language, read: Callable[[Language], Interface]) -> Interface:
+        """Return what the pages say in a language, read only if its files have changed."""
+        shelf, source = self.shelves[language.locale], self.library.project.source_language
+        key = parts(self._owned(language.locale), hash_of(source)) if self.memory.folder else ""
+        if shelf.words is None or not key or shelf.words_key != key:
+            shelf.words, shelf.words_key = read(language), key
+            self.fresh_words.add(language.locale)
+        return shelf.words
 
     def unknown(self, language: Language) -> dict[str, str]:
         """Return the articles (slug -> key) that have to be read, filled and judged in a language."""

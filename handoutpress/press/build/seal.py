@@ -70,19 +70,21 @@ class Shared:
         if any(form.kind == "page" for listing in listings for form in listing.forms):
             self._add(web.assets(library.theme, whole.faces))
             self._add(library.published_figures())
-            faces = [face.name for face in whole.faces]
             if not library.theme.templates:  # the package's own say sizes as people read them
                 listings, collected = ([_told(listing) for listing in some] for some in (listings, collected))
-            self._part("pages", (listings, collected, faces), lambda: self._pages(listings, collected))
+            self._pages(listings, collected)
 
-    def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> dict[str, bytes]:
-        """Return the indexes and the desk."""
+    def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> None:
+        """Add the indexes and the desk."""
         whole, library, project = self.whole, self.whole.library, self.whole.library.project
         words = whole.interfaces[project.source_language.locale]
-        return {
-            **web.indexes(listings, project, whole.interfaces, library.theme, whole.faces, collected),
-            desk.NAME: desk.page(listings, project, words, library.theme, collected),
-        }
+        for one in web.documents(listings, project, whole.interfaces, library.theme, whole.faces, collected):
+            self._part(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
+        self._part(
+            desk.NAME,
+            (listings, collected),
+            lambda: {desk.NAME: desk.page(listings, project, words, library.theme, collected)},
+        )
 
     def _part(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
         """Add files, made anew unless the ones made of the same facts still lie in build/."""
