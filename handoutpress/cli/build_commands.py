@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import click
@@ -48,22 +49,58 @@ def _set_aside(name: str, count: int) -> str:
 
 
 @main.command()
+@languages_argument
+@click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
 @only_option
 @clinic_option
+@click.option("--no-memo", is_flag=True, help="Believe nothing that is remembered: make everything anew.")
+@click.option("--explain", is_flag=True, help="Say of each handout that is made why it is.")
 @verb
-def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Path | None) -> int:
-    """Make every page and book into build/."""
-    from handoutpress import press
+def build(
+    session: Session,
+    languages: tuple[str, ...],
+    articles: tuple[str, ...],
+    jobs: int | None,
+    only: tuple[str, ...],
+    clinic: Path | None,
+    no_memo: bool,  # noqa: FBT001 - flags of a command line
+    explain: bool,  # noqa: FBT001
+) -> int:
+    """Make every page and book into build/; only what has changed since the last time is made.
+
+    With a LANGUAGE or an --article only that; the rest stays in build/ as it is.
+    """
+    if not (no_memo or languages or articles) and _nothing_to_do(session, only, clinic):
+        return 0
+    from handoutpress.press.build import build as make
     from handoutpress.press.terminal import result_tables
 
     with result_tables.progress(quiet=session.quiet or session.json) as told:
-        built = press.build(session.root, told, jobs, only=only, clinic=clinic)
+        built = make(
+            session.root, told, jobs, only=only, clinic=clinic, memo=not no_memo, languages=languages, articles=articles
+        )
     if session.json:
         session.answer(result_tables.built_as_json(built))
     elif not session.quiet:
-        result_tables.print_build(built)
+        result_tables.print_build(built, explain=explain)
     return int(bool(built.unreadable))
+
+
+def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | None) -> bool:
+    """Say what the last build said, if everything is as it was then; nothing that makes books is imported for that."""
+    from handoutpress.press.memo import idle, questions
+
+    started = time.perf_counter()
+    told = idle.answer(session.root.resolve(), questions.build_question(only, clinic))
+    if told is None:
+        return False
+    seconds = time.perf_counter() - started
+    for line in told["lines"]:
+        session.say(line)
+    session.say(f"nothing has changed: {told['json']['files']} files in build/, looked at in {seconds:.2f} s")
+    session.answer(told["json"] | {"seconds": round(seconds, 3)})
+    return True
 
 
 @main.command(short_help="Validate what is in build/ with every validator there is.")

@@ -14,7 +14,7 @@ from handoutpress.cli.session import Session, as_of_option, languages_argument, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from handoutpress.press.article_changes.carry_over import Lapse
 
@@ -36,17 +36,31 @@ def status(
     as_of: datetime | None,
 ) -> None:
     """Show for each language and article what is translated and signed, what is to do and what holds an edition back."""
+    from handoutpress.cli.replay import remembered
+    from handoutpress.press.opened_library.clock import today
+
+    day, codes = (as_of.date() if as_of else today()), (*languages, *codes)
+    if as_page:
+        _status(session, codes, day, as_page=True)
+    else:
+        words = (str(session.json), day.isoformat(), *codes)
+        remembered(session.root, "status", words, lambda: _status(session, codes, day, as_page=False))
+
+
+def _status(session: Session, codes: tuple[str, ...], day: date, *, as_page: bool) -> int:
     from handoutpress import press
+    from handoutpress.press.memo import place
     from handoutpress.press.terminal import status_tables
 
-    rows = press.status(session.root, (*languages, *codes))
-    problems = press.due(session.root, as_of.date() if as_of else press.today())
+    rows = press.status(session.root, codes, place.of(session.root))
+    problems = press.due(session.root, day)
     if as_page:
         session.say(f"wrote {press.status_page(session.root, rows, problems)}")
     if session.json:
         session.answer(status_tables.as_json(rows))
     else:
         status_tables.print_table(rows, problems)
+    return 0
 
 
 @main.command(name="format", short_help="Bring catalogs into their canonical form.")

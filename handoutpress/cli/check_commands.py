@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict, replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -74,17 +74,45 @@ def check(
     Each finding shows source and translation, with what it is about between >> and <<, and the message's hash in
     brackets. docs/problems.md explains every code.
     """
-    from handoutpress import press
-    from handoutpress.press.check_actions import entry_lookup, since
+    from handoutpress.cli.replay import remembered
+    from handoutpress.press.opened_library.clock import today
 
-    _known(session, articles, codes)
+    day = as_of.date() if as_of else today()
+    asked = Asked(languages, articles, codes, revision, strict, fix, form, html, day)
     if waive or reason or messages:
+        _known(session, articles, codes)
         _waive(session, waive, reason, languages, articles, messages)
         return 0
+    if fix or revision or html or form in TOOLS:  # these change files, or ask git
+        return _check(session, asked)
+    words = tuple(map(str, (session.quiet, session.json, *asked)))
+    return remembered(session.root, "check", words, lambda: _check(session, asked))
+
+
+class Asked(NamedTuple):
+    """What a check was asked for."""
+
+    languages: tuple[str, ...]
+    articles: tuple[str, ...]
+    codes: tuple[str, ...]
+    revision: str | None
+    strict: bool
+    fix: bool
+    form: str
+    html: bool
+    day: date
+
+
+def _check(session: Session, asked: Asked) -> int:
+    from handoutpress import press
+    from handoutpress.press.check_actions import entry_lookup, since
+    from handoutpress.press.memo import place
+
+    languages, articles, codes, revision, strict, fix, form, html, today = asked
+    _known(session, articles, codes)
     session = replace(session, json=session.json or form == "json")
     mended = _fix(session, languages, articles, codes, silent=form in TOOLS) if fix else []
-    today = as_of.date() if as_of else press.today()
-    problems = press.check(session.root, languages, articles, today)
+    problems = press.check(session.root, languages, articles, today, place.of(session.root))
     found = entry_lookup.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
     if revision:
         found = since.since(session.root, revision, found, languages, articles, today)

@@ -23,6 +23,7 @@ from handoutpress.languages.table import (
     same_region,
     separators,
     sort_key,
+    told_size,
 )
 
 __all__ = [
@@ -45,4 +46,5 @@ __all__ = [
     "same_region",
     "separators",
     "sort_key",
+    "told_size",
 ]

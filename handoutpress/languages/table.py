@@ -192,13 +192,24 @@ def format_percent(share: float, row: Language) -> str:
 
 def format_size(count: int, row: Language) -> str:
     """Return bytes as the language says them, rounded: ``48 kB``, ``1,2 Mo`` (CLDR, short; 1 kB is 1000 bytes)."""
-    large = count >= 999_500
-    value = round(count / 1e6, 1) if large else max(round(count / 1000), 1)
+    value, large = _rounded(count)
     locale = cldr(row)
     if not locale:
         return f"{value}\u00a0{'MB' if large else 'kB'}"
     text = units.format_unit(value, "digital-megabyte" if large else "digital-kilobyte", length="short", locale=locale)
     return text.replace(" ", "\u00a0")
+
+
+def _rounded(count: int) -> tuple[float, bool]:
+    """Return a number of bytes as it is said, and whether in megabytes."""
+    large = count >= 999_500
+    return (round(count / 1e6, 1) if large else max(round(count / 1000), 1)), large
+
+
+def told_size(count: int) -> int:
+    """Return a number of bytes that ``format_size`` says alike, the same for all that it says so; nothing stays nothing."""
+    value, large = _rounded(count)
+    return round(value * 1e6 if large else value * 1000) if count else 0
 
 
 _ORDER = {"Hans": "gb2312", "Hant": "big5", "Jpan": "euc_jp"}

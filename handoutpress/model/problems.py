@@ -52,6 +52,10 @@ class HandoutError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[HandoutError], tuple[tuple[Problem, ...]]]:
+        """Come from another process as what it is there."""
+        return type(self), (self.problems,)
+
 
 class MisuseError(HandoutError):
     """What the command line asks for cannot be: a language or an output that there is not. Exit code 2."""

@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from urllib.parse import quote
 
 from handoutpress.editions import identity
@@ -33,6 +34,17 @@ class Shared:
     interfaces: Mapping[str, Interface]
     made: Container[str]
     """Names of the files of the build, under build/."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file of the catalogue that can be made."""
+
+    name: str
+    """Path under build/."""
+    facts: tuple[object, ...]
+    """All that its bytes depend on besides the settings."""
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +118,33 @@ def feeds(
 
     ``collected`` are the books of collections; ``made`` names the files of the build, among them the pictures of covers.
     """
+    return {one.name: one.make() for one in documents(listings, articles, project, interfaces, collected, made)}
+
+
+def documents(
+    listings: Sequence[Listing],
+    articles: Sequence[Article],
+    project: Project,
+    interfaces: Mapping[str, Interface],
+    collected: Sequence[Listing] = (),
+    made: Container[str] = (),
+) -> list[Document]:
+    """Return the same feeds, each to be made only if it is wanted."""
     shared = Shared(project, {article.slug: article for article in articles}, interfaces, made)
     bound = [_bound(listing, shared) for listing in collected]
     single = [entry for listing in listings for entry in _entries(listing, shared)]
     if not bound and not single:
-        return {}
+        return []
     parts = _parts([*bound, *single], bound, shared)
-    files: dict[str, bytes] = {}
-    for part in parts:
-        files |= _feed(part, parts, shared)
+    files = [one for part in parts for one in _feed(part, parts, shared)]
     values = _common(shared, parts[0].title, project.source_language, parts[0].updated)
-    index = templates.render("opds/index.xml.j2", values | {"id": _id(project, "index"), "parts": parts})
-    return files | {f"{FOLDER}/index.xml": index}
+    values |= {"id": _id(project, "index"), "parts": parts}
+    facts = (
+        project.source_language,
+        [(p.id, p.name, p.title, p.language, p.rel, p.updated, len(p.entries)) for p in parts],
+    )
+    make = partial(templates.render, "opds/index.xml.j2", values)
+    return [*files, Document(f"{FOLDER}/index.xml", facts, make)]
 
 
 def _parts(entries: Sequence[Entry], bound: Sequence[Entry], shared: Shared) -> list[Part]:
@@ -142,8 +169,8 @@ def _id(project: Project, name: str) -> str:
     return identity(project.id, "opds", name)
 
 
-def _feed(part: Part, parts: Sequence[Part], shared: Shared) -> dict[str, bytes]:
-    """Return the pages of a feed by path under build/."""
+def _feed(part: Part, parts: Sequence[Part], shared: Shared) -> Iterator[Document]:
+    """Yield the pages of a feed."""
     pages = part.pages()
     words = shared.interfaces[part.language.locale]
     languages = [other for other in parts if other.facet]
@@ -155,13 +182,13 @@ def _feed(part: Part, parts: Sequence[Part], shared: Shared) -> dict[str, bytes]
         "facets": languages if part.name == "all" or part.facet else [],
         "group": words("Language"),
     }
-    return {
-        f"{FOLDER}/{name}": templates.render(
-            "opds/feed.xml.j2",
-            values | {"name": name, "start": at * PAGE + 1, "entries": own, "turns": list(_turns(pages, at))},
-        )
-        for at, (name, own) in enumerate(pages)
-    }
+    facets = [(other.id, other.name, other.title, other.language, len(other.entries)) for other in languages]
+    about = (part.id, part.name, part.title, part.language, part.updated, part.facet, len(part.entries), facets)
+    for at, (name, own) in enumerate(pages):
+        turns = list(_turns(pages, at))
+        mine = values | {"name": name, "start": at * PAGE + 1, "entries": own, "turns": turns}
+        facts = (*about, values["group"], name, at, turns, own)
+        yield Document(f"{FOLDER}/{name}", facts, partial(templates.render, "opds/feed.xml.j2", mine))
 
 
 def _turns(pages: Sequence[tuple[str, object]], at: int) -> Iterator[tuple[str, str]]:

@@ -42,6 +42,17 @@ _JSON_ESCAPES = tuple((char, f"\\u{ord(char):04x}") for char in "<>&'\u2028\u202
 _WEB_ADDRESS = re.compile(rf"https?://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*")
 
 
+_COMPILED: dict[str, jinja2.BytecodeCache] = {}
+
+
+def keep_compiled(folder: Path) -> None:
+    """Keep the package's templates, once compiled, in a folder of the user's: to compile them takes as long as a book.
+
+    A library's own are compiled each time: nothing that came with a library is ever run as code.
+    """
+    _COMPILED["package"] = jinja2.FileSystemBytecodeCache(str(folder))
+
+
 @cache
 def environment(overrides: Overrides = ()) -> jinja2.Environment:
     """Return the environment of the package's theme, with a library's templates (name, source) laid over it.
@@ -59,6 +70,7 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=None if overrides else _COMPILED.get("package"),
     )
     made.filters |= {
         "day": languages.format_date,

@@ -53,12 +53,17 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
 
 
 def check(
-    root: Path, languages: Iterable[str] = (), articles: Iterable[str] = (), today: date | None = None
+    root: Path,
+    languages: Iterable[str] = (),
+    articles: Iterable[str] = (),
+    today: date | None = None,
+    memory: Path | None = None,
 ) -> tuple[Problem, ...]:
     """Return every finding, sorted by place: settings, sources, templates, catalogs, translations, sign-offs.
 
     ``languages`` (any spelling) and ``articles`` (slugs) narrow it down. What makes a file unreadable is a finding too.
-    ``today`` is the day by which review dates are judged; None: they are not.
+    ``today`` is the day by which review dates are judged; None: they are not. ``memory`` is the folder of what is
+    remembered of the library (``memo.place``); None: everything is judged anew.
     """
     problems: list[Problem] = []
     library = gather(problems, partial(load, root))
@@ -70,7 +75,7 @@ def check(
         if today:
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
         for language in chosen(library, languages):
-            problems += _language(library, language, wanted)
+            problems += _language(library, language, wanted, memory)
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
 
 
@@ -126,9 +131,9 @@ def _closed_figures(library: Library, wanted: set[str]) -> list[Problem]:
     return problems
 
 
-def _language(library: Library, language: Language, wanted: set[str]) -> list[Problem]:
+def _language(library: Library, language: Language, wanted: set[str], memory: Path | None) -> list[Problem]:
     problems: list[Problem] = []
-    found = gather(problems, partial(shelf, library, language))
+    found = gather(problems, partial(shelf, library, language, memory))
     if not found:
         return problems
     for article in library.articles:
@@ -139,6 +144,7 @@ def _language(library: Library, language: Language, wanted: set[str]) -> list[Pr
     problems += signature_problems(library, found)
     problems += found.late
     problems += checks.catalogs(found.catalogs.values(), library.project.source_language.locale)
+    found.verdicts.keep(memory)
     return problems
 
 

@@ -59,11 +59,10 @@ def disguise(root: Path, into: Path | None = None) -> Disguised:
     staging = Staging(folder, library.root)
     try:
         printer = Printer(library, staging)
-        printer.made[pseudo_language.LANGUAGE.locale] = made
-        printed = printer.write(pseudo_language.LANGUAGE, [edition.listing() for edition in made])
-        staging.names.update(printed.files)
+        files = printer.print_all(pseudo_language.LANGUAGE, made)
+        staging.names.update(files)
         shared = _shared(library, interface, [edition.listing() for edition in made])
-        names = sorted({*printed.files, *shared})
+        names = sorted({*files, *shared})
         staging.add({**shared, MARK: (json.dumps({"files": names}, indent=1) + "\n").encode()})
         staging.first(MARK)
         staging.swap(stale)

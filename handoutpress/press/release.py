@@ -20,7 +20,7 @@ from handoutpress.outputs import web
 from handoutpress.press import file_changes
 from handoutpress.press.build import Built, Progress, build, silent
 from handoutpress.press.opened_library.load import Library, interface_of
-from handoutpress.press.production.language_run import File, Filling
+from handoutpress.press.production.edition_units import File, Filling
 from handoutpress.press.production.release_terms import Terms
 from handoutpress.press.recall import is_handout
 from handoutpress.reviews import recalls

@@ -57,22 +57,23 @@ class Standing:
     """What the checks know no words for in the language, so that a mistake there is never seen."""
 
 
-def status(root: Path, codes: Iterable[str] = ()) -> tuple[Standing, ...]:
+def status(root: Path, codes: Iterable[str] = (), memory: Path | None = None) -> tuple[Standing, ...]:
     """Return a Standing for each language (all if none is named) and article, then for what the pages themselves say.
 
     The last (article ``handoutpress``, state ``interface``) only where the package and the library lack words of it, or the
     library has a catalog of its own for them.
-    HandoutError with every file that cannot be read.
+    ``memory`` as for ``check``. HandoutError with every file that cannot be read.
     """
     library = load(root)
     problems: list[Problem] = []
     rows: list[Standing] = []
     words = extraction.extract_interface(library.project).messages
     for language in chosen(library, codes):
-        found = gather(problems, partial(shelf, library, language))
+        found = gather(problems, partial(shelf, library, language, memory))
         if found:
             rows += [standing(library, article, found) for article in library.articles]
             rows += _of_interface(library, words, found)
+            found.verdicts.keep(memory)
     if problems:
         raise HandoutError(problems)
     return tuple(rows)

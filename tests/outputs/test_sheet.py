@@ -22,6 +22,7 @@ from handoutpress.editions import anthologies
 from handoutpress.model import Collection, Edition, Place, Segment, Slot, State
 from handoutpress.outputs import sheet
 from handoutpress.outputs.sheet import columns, engine
+from handoutpress.press.memo import place
 
 pytestmark = pytest.mark.skipif(
     bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf] with Pango, and poppler-utils"
@@ -239,7 +240,9 @@ def test_letters_that_fonts_take_to_pieces_are_read_back_whole(thai: Path) -> No
 
 def test_a_sheet_that_is_still_the_same_is_not_printed_again(thai: Path) -> None:
     """The next build takes the file that lies there if it is the one it made of the very same; another is printed anew."""
-    path, memory = thai / "build/th/sleep.th.a4.pdf", thai / "build/.sheets/th.json"
+    memory = place.of(thai)
+    assert memory
+    path, memory = thai / "build/th/sleep.th.a4.pdf", memory / "sheets/th.json"
     before = path.read_bytes()
     path.write_bytes(b"spoilt")
     press.build(thai, only=("pdf", "bilingual"), jobs=1)

@@ -2,7 +2,7 @@
 
 from handoutpress.outputs.web.frame import POLICY, assets, clinic_logo, common, marks
 from handoutpress.outputs.web.handout import body, outline, page, page_values, structured_data, withdrawn
-from handoutpress.outputs.web.indexes import href, indexes, topic_id
+from handoutpress.outputs.web.indexes import documents, href, indexes, topic_id
 
 __all__ = [
     "POLICY",
@@ -10,6 +10,7 @@ __all__ = [
     "body",
     "clinic_logo",
     "common",
+    "documents",
     "href",
     "indexes",
     "marks",

@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import Any
 from urllib.parse import quote
 
@@ -89,20 +90,58 @@ def indexes(
     the package's words. A listing whose files are all refused is nowhere. ``collected`` are the books of collections,
     which a language's index offers before its handouts.
     """
-    known = interfaces or {}
+    found = documents(listings, project, interfaces or {}, theme, faces, collected)
+    return {one.name: one.make() for one in found}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An index that can be made."""
+
+    name: str
+    """Path under build/."""
+    facts: tuple[object, ...]
+    """All that its bytes depend on besides settings, theme and the words of the interface."""
+    make: Callable[[], bytes]
+
+
+def documents(
+    listings: Iterable[Listing],
+    project: Project,
+    interfaces: Mapping[str, Interface],
+    theme: Theme = PACKAGE,
+    faces: Sequence[Face] = (),
+    collected: Sequence[Listing] = (),
+) -> list[Document]:
+    """Return the same indexes, each to be made only if it is wanted."""
     found: dict[Language, list[Listing]] = {}
     for listing in sorted(listings, key=lambda listing: listing.language != project.source_language):
         if href(listing):
             found.setdefault(listing.language, []).append(listing)
-    shelves = [
-        replace(
-            _shelf(row, entries, known, faces),
-            collected=tuple(one for one in collected if one.language == row and href(one)),
-        )
-        for row, entries in found.items()
-    ]
-    made = {shelf.name: _index_of(shelf, shelves, project, theme) for shelf in shelves}
-    return {NAME: _first(shelves, project, _words(project.source_language, known), theme, faces), **made}
+
+    @cache
+    def shelves() -> list[Shelf]:
+        return [
+            replace(
+                _shelf(row, entries, interfaces, faces),
+                collected=tuple(one for one in collected if one.language == row and href(one)),
+            )
+            for row, entries in found.items()
+        ]
+
+    def first() -> bytes:
+        return _first(shelves(), project, _words(project.source_language, interfaces), theme, faces)
+
+    def index(at: int) -> bytes:
+        return _index_of(shelves()[at], shelves(), project, theme)
+
+    rows, fonts = list(found), [(face.language, face.name) for face in faces]
+    made = [Document(NAME, (list(found.items()), collected, fonts), first)]
+    for at, row in enumerate(rows):
+        own = [one for one in collected if one.language == row]
+        facts = (rows, row, found[row], own, [font for font in fonts if font[0] == row])
+        made.append(Document(f"{row.tag}/{NAME}", facts, partial(index, at)))
+    return made
 
 
 def href(listing: Listing) -> str:

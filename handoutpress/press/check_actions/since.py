@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,8 +15,9 @@ from handoutpress.findings import Finding, caused
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.press.check import check
 from handoutpress.press.check_actions.entry_lookup import look
+from handoutpress.press.memo import place
 from handoutpress.press.opened_library import repository
-from handoutpress.press.opened_library.load import VERDICTS, gather, load
+from handoutpress.press.opened_library.load import gather, load
 from handoutpress.press.opened_library.repository import Repository
 
 FOLDERS = ("source", "locales")
@@ -39,7 +39,7 @@ def since(
     HandoutError HP902 if git is missing, HP903 if there is no such revision.
     """
     with library_at(root.resolve(), revision) as before:
-        problems = check(before, _known(before, languages), articles, today)
+        problems = check(before, _known(before, languages), articles, today, place.of(root))
         return caused(now, look(before, problems))
 
 
@@ -52,7 +52,7 @@ def _known(root: Path, codes: Iterable[str]) -> list[str]:
 
 @contextmanager
 def library_at(root: Path, revision: str) -> Iterator[Path]:
-    """Give a folder with the library's sources and catalogs as they were; what the checks said before comes along.
+    """Give a folder with the library's sources and catalogs as they were.
 
     HandoutError HP902 if git is missing, HP903 if there is no such revision or this copy lacks a part of it.
     """
@@ -63,8 +63,6 @@ def library_at(root: Path, revision: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="handoutpress-") as name:
         folder = Path(name).resolve()
         _lay_out(found, commit, folder)
-        if (root / "build" / VERDICTS).is_dir():
-            shutil.copytree(root / "build" / VERDICTS, folder / "build" / VERDICTS)
         yield folder
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -36,9 +36,8 @@ from handoutpress.settings import file_presence
 
 T = TypeVar("T")
 
-VERDICTS = ".verdicts"  # folder under build/ of what the checks said before
-MEMORIES = (VERDICTS, ".covers", ".sheets", ".fonts")
-"""Folders under build/ in which builds remember what they made."""
+MEMORIES = (".verdicts", ".covers", ".sheets", ".fonts")
+"""Folders under build/ in which builds remembered what they made, up to version 0.1: no build of today believes them."""
 INTERFACE = "handoutpress"  # the gettext domain of what the templates say
 
 
@@ -92,25 +91,26 @@ class Library:
         return path.relative_to(self.root).as_posix()
 
 
-def load(root: Path) -> Library:
+def load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]] = articles.read_all) -> Library:
     """Return the library in ``root``; HandoutError with every problem of settings, folders and articles.
 
-    HP906 alone if a change of many files was cut short: half of what would be read is old.
+    ``read_articles`` gives the articles; whoever has read them before need not read them again. HP906 alone if a change of
+    many files was cut short: half of what would be read is old.
     """
     root = root.resolve()
     file_changes.refuse_half(root)
     with settings.readable(root):
-        return _load(root)
+        return _load(root, read_articles)
 
 
-def _load(root: Path) -> Library:
+def _load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]]) -> Library:
     problems: list[Problem] = []
     found = gather(problems, partial(project.read, root))
     if any(problem.code == "HP100" for problem in problems):
         raise HandoutError(problems)  # this is no library: nothing else is worth a word
     problems += _planted(root)
     folders = gather(problems, partial(_folders, root, found.languages)) if found else None
-    compiled = gather(problems, partial(articles.read_all, root))
+    compiled = gather(problems, partial(read_articles, root))
     theme = gather(problems, partial(style.read, root))
     people = gather(problems, partial(reviews.read_people, root))
     if problems or found is None or folders is None or compiled is None or theme is None:
@@ -183,20 +183,27 @@ class _Links(settings.Table, frozen=True, kw_only=True):
     links: dict[str, settings.Text]
 
 
-def shelf(library: Library, language: Language) -> Shelf:
-    """Return what the library has in ``language``; HandoutError with every problem of every file of that language."""
+def shelf(
+    library: Library, language: Language, memory: Path | None = None, slugs: Container[str] | None = None
+) -> Shelf:
+    """Return what the library has in ``language``; HandoutError with every problem of every file of that language.
+
+    ``memory`` is the folder of what is remembered of the library (``memo.place``); None: nothing is. ``slugs`` are the
+    articles whose catalogs are needed; None: all.
+    """
     with settings.readable(library.root):
-        return _shelf(library, language)
+        return _shelf(library, language, memory, slugs)
 
 
-def _shelf(library: Library, language: Language) -> Shelf:
+def _shelf(library: Library, language: Language, memory: Path | None, slugs: Container[str] | None) -> Shelf:
     problems: list[Problem] = []
     found: dict[str, Catalog] = {}
     for article in library.articles:
-        catalog = gather(problems, partial(_catalog, library, language, article.slug))
+        wanted = slugs is None or article.slug in slugs
+        catalog = gather(problems, partial(catalog_of, library, language, article.slug)) if wanted else None
         if catalog:
             found[article.slug] = catalog
-    words = gather(problems, partial(_catalog, library, language, INTERFACE))
+    words = gather(problems, partial(catalog_of, library, language, INTERFACE))
     glossary = gather(problems, partial(_glossary, library, language))
     targets = gather(problems, partial(_targets, library, language))
     ledger = gather(problems, partial(_ledger, library, language))
@@ -206,19 +213,15 @@ def _shelf(library: Library, language: Language) -> Shelf:
     late = [problem for catalog in read for problem in clock.late(catalog, library.horizon)]
     found = {slug: clock.dated(catalog, library.horizon) for slug, catalog in found.items()}
     signed = reviews.judge(ledger, library.people, language, library.horizon)
-    verdicts = _verdicts(library, language)
+    verdicts = Verdicts(memory, language.locale)
     said, unsafe = _said(library, language, words, verdicts)
     return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe, tuple(late))
 
 
-def interface_of(library: Library, language: Language) -> Interface:
+def interface_of(library: Library, language: Language, memory: Path | None = None) -> Interface:
     """Return the interface's words in a language: the package's, the library's over them but for those with an error."""
-    words = _catalog(library, language, INTERFACE)
-    return _said(library, language, words, _verdicts(library, language) if words else None)[0]
-
-
-def _verdicts(library: Library, language: Language) -> Verdicts:
-    return Verdicts(library.root / "build" / VERDICTS / f"{language.locale}.json")
+    words = catalog_of(library, language, INTERFACE)
+    return _said(library, language, words, Verdicts(memory, language.locale) if words else None)[0]
 
 
 def _said(
@@ -251,7 +254,8 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
     return rows or list(library.project.languages)
 
 
-def _catalog(library: Library, language: Language, domain: str) -> Catalog | None:
+def catalog_of(library: Library, language: Language, domain: str) -> Catalog | None:
+    """Return the catalog of an article (or of the interface) in a language, None if there is none; HandoutError as any."""
     path = library.catalog_path(language, domain)
     return catalogs.read(path, library.root) if file_presence.there(path, library.root) else None
 

@@ -1,7 +1,8 @@
 """What the checks said of a message, remembered between builds: the same words need not be judged twice.
 
 A verdict is kept under a hash of all that the checks look at: source, translation, waivers, language, glossary, link
-targets and the checks' own version. So it is never wrong, only missing, and the file may be deleted at any time.
+targets and the checks' own version. So it is never wrong, only missing, and the file may be deleted at any time. It lies
+outside of the library (``memo.place``): one that came with the library could call a wrong number right.
 """
 
 from __future__ import annotations
@@ -13,6 +14,11 @@ from pathlib import Path
 
 from handoutpress import checks, settings
 from handoutpress.model import Message, Place, Problem, Segment, Severity
+from handoutpress.press.memo import place
+
+FOLDER = "verdicts"
+_OTHERS = 50_000
+"""Verdicts that are kept though nobody asked for them this time."""
 
 Row = list[tuple[str, Severity, str, str]]
 """[code, severity, text, hint] of each finding."""
@@ -21,12 +27,18 @@ Row = list[tuple[str, Severity, str, str]]
 class Verdicts:
     """The verdicts of one language, read from a file and written back with those that were used."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, memory: Path | None, locale: str) -> None:
+        self.locale = locale
         self.known: dict[str, Row] = {}
         self.used: dict[str, Row] = {}
+        self.fresh = False
+        """Whether something was judged that was not known."""
         with suppress(OSError, ValueError):  # none yet, or one that a killed build left: judge again
-            self.known = settings.json_as(path.read_bytes(), dict[str, Row])
+            self.known = settings.json_as(place.read(self.path_in(memory)) if memory else b"{}", dict[str, Row])
+
+    def path_in(self, memory: Path) -> Path:
+        """Return where they are kept in the library's memory."""
+        return memory / FOLDER / f"{self.locale}.json"
 
     def judge(self, segment: Segment, message: Message, context: checks.Context, salt: str) -> tuple[Problem, ...]:
         """Return what the checks say of a translated message; ``salt`` stands for what all messages share."""
@@ -35,14 +47,24 @@ class Verdicts:
         key = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
         row = self.used.get(key) or self.known.get(key)
         if row is None:
+            self.fresh = True
             row = [(p.code, p.severity, p.text, p.hint) for p in checks.check(segment, message, context)]
         self.used[key] = row
         place = Place(context.path, message.line)
         return tuple(Problem(code, severity, place, text, hint) for code, severity, text, hint in row)
 
+    def keep(self, memory: Path | None) -> None:
+        """Remember what was judged, if something was that was not known."""
+        if memory and self.fresh:
+            place.write(self.path_in(memory), self.data())
+
     def data(self) -> bytes:
-        """Return the file with every verdict that was used since it was read."""
-        return json.dumps(self.used, ensure_ascii=False, separators=(",", ":")).encode()
+        """Return the file: what was used since it was read, then as much of the rest as there is room for.
+
+        The rest may be another clinic's, or of languages and articles that were not asked for this time.
+        """
+        others = [item for item in self.known.items() if item[0] not in self.used][:_OTHERS]
+        return json.dumps({**self.used, **dict(others)}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def salt(context: checks.Context) -> str:

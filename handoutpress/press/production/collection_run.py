@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from handoutpress.editions import anthologies
-from handoutpress.model import Collection, Edition, Listing, Project
+from handoutpress.model import Collection, Edition, Language, Listing, Project
 from handoutpress.outputs import epub, opds, sheet, style
 from handoutpress.outputs.covers import Pictures
 from handoutpress.press.opened_library.load import Library
@@ -43,19 +43,25 @@ class Around:
 
 
 def collected(
-    collection: Collection, made: Sequence[Edition], project: Project, lacking: dict[str, None]
+    collection: Collection,
+    made: Sequence[Edition],
+    language: Language,
+    project: Project,
+    offered: Container[str],
+    lacking: dict[str, None],
 ) -> Collected | None:
-    """Return a collection in the language of ``made``; None if nothing of it can be had there.
+    """Return a collection in a language; None if nothing of it can be had there.
 
+    ``made`` are its handouts, ``offered`` the outputs that there are of any handout of the language.
     Adds to ``lacking``, a line each, which handouts it has to do without.
     """
     alone = {edition.article.slug: edition for edition in made if not edition.beside}
     chapters = {}
     for output in ("book", "sheet"):
-        if any(output in edition.outputs for edition in alone.values()):
+        if output in offered:
             chapters[output], missing = anthologies.chosen(collection, alone, output)
             if missing:
-                lacking[f"{collection.id}, {made[0].language.name}: without {', '.join(missing)}"] = None
+                lacking[f"{collection.id}, {language.name}: without {', '.join(missing)}"] = None
     outputs = tuple(output for output, found in chapters.items() if found)
     if not outputs:
         return None

@@ -1,4 +1,4 @@
-"""The pictures of covers of a build, remembered in build/.covers/: a cover seldom changes, and takes a tenth of a second."""
+"""The pictures of covers of a build, remembered outside of it: a cover seldom changes, and takes a tenth of a second."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from pathlib import Path
 
 from handoutpress.model import Edition, Language
 from handoutpress.outputs import covers, epub
-from handoutpress.press import file_changes
+from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import Library
 
-FOLDER = ".covers"
+FOLDER = "covers"
+_MOST = 20_000
+"""Pictures that are remembered of a language; the oldest go first."""
 
 
 class Covers:
-    """The pictures of one language's covers; knows which of the remembered ones it was asked for."""
+    """The pictures of one language's covers; ``memory`` is the folder of what is remembered, None: nothing is."""
 
-    def __init__(self, library: Library, language: Language) -> None:
+    def __init__(self, library: Library, language: Language, memory: Path | None = None) -> None:
         self.library = library
-        self.folder = library.root / "build" / FOLDER / language.tag
-        self.used: set[Path] = set()
+        self.folder = memory / FOLDER / language.tag if memory else None
         self.undrawn: list[str] = []
         """Books whose cover has a letter that no font of the extra has."""
 
@@ -27,24 +28,29 @@ class Covers:
         if covers.lacking():
             return None
         svg = epub.cover_image(edition, self.library.project, self.library.theme)
-        key = covers.key(svg, edition.language)
-        known = self.folder / f"{key}.png", self.folder / f"{key}.thumbnail.png"
-        if not all(path.is_file() for path in known):
-            drawn = covers.pictures(svg, edition.language)
-            if drawn is None:
-                self.undrawn.append(edition.book_name)
-                return None
-            for path, data in zip(known, (drawn.cover, drawn.thumbnail), strict=True):
-                file_changes.write(path, data, self.library.root)
-        self.used.update(known)
-        return covers.Pictures(*(path.read_bytes() for path in known))
+        known = self._known(covers.key(svg, edition.language))
+        data = [place.read(path) for path in known]
+        if known and all(data):
+            return covers.Pictures(*data)
+        drawn = covers.pictures(svg, edition.language)
+        if drawn is None:
+            self.undrawn.append(edition.book_name)
+            return None
+        for path, picture in zip(known, (drawn.cover, drawn.thumbnail), strict=False):
+            place.write(path, picture)
+        return drawn
+
+    def _known(self, key: str) -> tuple[Path, ...]:
+        """Return where the pictures of a key are or would be remembered: the cover's, the thumbnail's; nothing if nowhere."""
+        return (self.folder / f"{key}.png", self.folder / f"{key}.thumbnail.png") if self.folder else ()
 
     def told(self) -> tuple[str, ...]:
         """Return, a line each, which books have no picture of their cover though the extra is installed."""
         return tuple(f"{name}: no picture of the cover, no font has all its letters" for name in self.undrawn)
 
     def forget(self) -> None:
-        """Remove what is remembered of covers that the language no longer has, if it has any."""
-        for path in self.folder.glob("*.png") if self.used else ():
-            if path not in self.used:
-                file_changes.remove(path, self.library.root)
+        """Remove what was drawn longest ago, if there is too much of it."""
+        paths = list(self.folder.glob("*.png")) if self.folder else []
+        if len(paths) > _MOST:
+            for path in sorted(paths, key=lambda path: path.stat().st_mtime)[: len(paths) - _MOST]:
+                path.unlink(missing_ok=True)

@@ -1,145 +1,117 @@
-"""Several languages at once: the same Printer in one process or in a few forked ones."""
+"""Several languages at once: the same Printer in this process or in a few others, each the only worker of an executor.
+
+Others are started by ``spawn``: an engine with threads of its own deadlocks in a child that was forked. A language stays
+with its worker, which keeps the editions that it filled until it knows what the other languages are called.
+"""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
 import signal
-import sys
-import traceback
-from collections.abc import Callable, Iterator, Sequence
-from multiprocessing.connection import Connection, wait
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
-from handoutpress.model import HandoutError, Language, Listing, Problem
+from handoutpress.model import Language, Listing
 from handoutpress.press.file_changes import write_file
-from handoutpress.press.production.language_run import Filling, Printer, Printing
+from handoutpress.press.production.edition_units import Filling, Job, Printing
+from handoutpress.press.production.language_run import Printer
 
-Told = Callable[[str, int, int], None]
-Combine = Callable[[Sequence[Filling]], tuple[Listing, ...]]
-T = TypeVar("T", Filling, Printing)
+T = TypeVar("T")
+
+ENOUGH = 120
+"""Articles in a language to be made, below which to start other processes takes longer than to make them here."""
 
 
 class WorkerError(RuntimeError):
-    """A worker process ended without an answer; its own traceback, if it had one, is the text."""
+    """A worker process ended without an answer."""
 
 
-def run(
-    printer: Printer, languages: Sequence[Language], jobs: int | None, combine: Combine, told: Told
-) -> tuple[list[Filling], list[Printing]]:
-    """Fill all languages, combine what they say of themselves, and write all languages.
+class Workers:
+    """Whoever fills and writes languages: this process, or others as soon as there is enough to make.
 
-    ``combine`` gets every Filling in the order of ``languages`` and returns all listings; what it raises stops the run.
-    Forking is only used where it is safe (Linux); elsewhere, and for one job, the work is done right here.
+    ``jobs`` is how many processes there may be; None: one a core, if it pays. To be closed.
     """
-    count = min(jobs or os.cpu_count() or 1, len(languages))
-    if count == 1 or sys.platform != "linux":
-        return _here(printer, languages, combine, told)
-    return _forked(printer, languages, count, combine, told)
 
+    def __init__(self, printer: Printer, jobs: int | None) -> None:
+        self.printer, self.jobs = printer, jobs
+        self.executors: list[Executor] = []
+        self.home: dict[str, Executor] = {}
+        """Which worker has a language."""
+        self.begun = False
 
-def _here(
-    printer: Printer, languages: Sequence[Language], combine: Combine, told: Told
-) -> tuple[list[Filling], list[Printing]]:
-    fillings = []
-    for done, language in enumerate(languages):
-        told("filling", done, len(languages))
-        fillings.append(printer.fill(language))
-    listings = combine(fillings)
-    printings = []
-    for done, language in enumerate(languages):
-        told("writing", done, len(languages))
-        printings.append(printer.write(language, listings))
-    told("writing", len(languages), len(languages))
-    return fillings, printings
+    def fill(self, wanted: Sequence[tuple[Language, Mapping[str, str]]]) -> Iterator[Filling]:
+        """Yield the fillings of languages, as they are done; of each its articles (slug -> key)."""
+        self._begin({language.locale: len(keys) for language, keys in wanted})
+        if not self.executors:
+            yield from (self.printer.fill(language, keys) for language, keys in wanted)
+            return
+        yield from self._done([(language, _fill, (language, keys)) for language, keys in wanted])
 
+    def write(self, jobs: Sequence[Job], listings: Sequence[Listing]) -> Iterator[Printing]:
+        """Yield what was written of languages, as they are done."""
+        self._begin({job.language.locale: len(job.keys) for job in jobs})
+        if not self.executors:
+            yield from (self.printer.write(job, listings) for job in jobs)
+            return
+        yield from self._done([(job.language, _write, (job, listings)) for job in jobs])
 
-def _forked(
-    printer: Printer, languages: Sequence[Language], count: int, combine: Combine, told: Told
-) -> tuple[list[Filling], list[Printing]]:
-    context = multiprocessing.get_context("fork")
-    pipes: list[Connection] = []
-    processes = []
-    try:
-        with (
-            write_file.uninterrupted()
-        ):  # a worker is deaf to Ctrl-C from its first moment; the parent hears it, and ends them
-            for index in range(count):
-                ours, theirs = context.Pipe()
-                process = context.Process(target=_work, args=(printer, languages[index::count], theirs), daemon=True)
-                process.start()
-                theirs.close()
-                pipes.append(ours)
-                processes.append(process)
-        fillings = _collect(pipes, languages, Filling, lambda done: told("filling", done, len(languages)))
-        listings = combine(fillings)
-        for pipe in pipes:
-            pipe.send(listings)
-        printings = _collect(pipes, languages, Printing, lambda done: told("writing", done, len(languages)))
-    except BaseException:
-        for process in processes:
+    def _begin(self, amounts: Mapping[str, int]) -> None:
+        """Start other processes, if they may be started and there is enough for them."""
+        amounts = {locale: count for locale, count in amounts.items() if count}
+        count = min(self.jobs or os.cpu_count() or 1, len(amounts))
+        if self.begun or count < 2 or (self.jobs is None and sum(amounts.values()) < ENOUGH):
+            return
+        self.begun = True
+        context = multiprocessing.get_context("spawn")
+        self.executors = [ProcessPoolExecutor(1, context, _start, (self.printer,)) for _ in range(count)]
+
+    def _worker(self, language: Language) -> Executor:
+        """Return the worker of a language: the one that filled it, else the next in turn."""
+        if language.locale not in self.home:
+            self.home[language.locale] = self.executors[len(self.home) % len(self.executors)]
+        return self.home[language.locale]
+
+    def _done(self, calls: Sequence[tuple[Language, Callable[..., T], tuple[object, ...]]]) -> Iterator[T]:
+        waiting: list[Future[T]] = []
+        try:
+            with write_file.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
+                for language, call, arguments in calls:
+                    waiting.append(self._worker(language).submit(call, *arguments))
+            for future in as_completed(waiting):
+                yield future.result()
+        except BrokenProcessPool:
+            raise WorkerError("a worker ended without an answer; was it killed?") from None
+
+    def close(self, *, finished: bool) -> None:
+        """End the workers: when they are done, or at once."""
+        ours = [process for executor in self.executors for process in _processes(executor)]
+        for process in () if finished else ours:
             process.terminate()
-        raise
-    finally:
-        for pipe in pipes:
-            pipe.close()
-        for process in processes:
-            process.join(timeout=_PATIENCE)
-            process.kill()
-    return fillings, printings
+        for executor in self.executors:
+            executor.shutdown(wait=True, cancel_futures=True)
 
 
-_PATIENCE = 5
-"""Seconds that a worker has to put its things away."""
+def _processes(executor: Executor) -> list[multiprocessing.process.BaseProcess]:
+    """Return the processes of an executor (Python 3.14 has ``terminate_workers`` for what this is needed for)."""
+    return list((getattr(executor, "_processes", None) or {}).values())
 
 
-def _work(printer: Printer, languages: Sequence[Language], pipe: Connection) -> None:
-    """Answer the parent: a Filling a language; then, once told all listings, a Printing a language.
+_PRINTER: list[Printer] = []
+"""Of a worker process: what it works with."""
 
-    Ctrl-C reaches every process of a terminal; only the parent listens to it, and tells its workers by SIGTERM.
-    """
+
+def _start(printer: Printer) -> None:
+    """Begin as a worker. Ctrl-C reaches every process of a terminal; only the parent listens to it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # an exception, so that a half-written file is removed
-    try:
-        for language in languages:
-            pipe.send(printer.fill(language))
-        listings = pipe.recv()
-        for language in languages:
-            pipe.send(printer.write(language, listings))
-    except HandoutError as fault:
-        pipe.send(fault.problems)
-    except (EOFError, BrokenPipeError):
-        return  # the parent has given up: another worker found what stops the build
-    except Exception:
-        pipe.send(traceback.format_exc())
+    _PRINTER[:] = [printer]
 
 
-def _collect(
-    pipes: Sequence[Connection], languages: Sequence[Language], kind: type[T], done: Callable[[int], None]
-) -> list[T]:
-    """Return an answer of ``kind`` for every language, in their order."""
-    answers: dict[str, T] = {}
-    for answer in _answers(pipes, len(languages)):
-        if isinstance(answer, str):
-            raise WorkerError(answer)
-        if isinstance(answer, tuple):
-            raise HandoutError(answer)
-        assert isinstance(answer, kind), answer
-        answers[answer.language.locale] = answer
-        done(len(answers))
-    return [answers[language.locale] for language in languages]
+def _fill(language: Language, keys: Mapping[str, str]) -> Filling:
+    return _PRINTER[0].fill(language, keys)
 
 
-def _answers(pipes: Sequence[Connection], count: int) -> Iterator[Filling | Printing | tuple[Problem, ...] | str]:
-    """Yield ``count`` answers as they come; a pipe that ends early leaves the others, but then answers are missing."""
-    listening: list[Connection] = list(pipes)
-    while count:
-        if not listening:
-            raise WorkerError("a worker ended without an answer; was it killed?")
-        for pipe in wait(listening):
-            assert isinstance(pipe, Connection)
-            try:
-                yield pipe.recv()
-                count -= 1
-            except EOFError:
-                listening.remove(pipe)
+def _write(job: Job, listings: Sequence[Listing]) -> Printing:
+    return _PRINTER[0].write(job, listings)

@@ -1,4 +1,4 @@
-"""The fonts of a build: one a language that needs it, cut to the letters of its editions and remembered in build/.fonts/."""
+"""The fonts of a build: one a language that needs it, cut to the letters of its editions and remembered."""
 
 from __future__ import annotations
 
@@ -8,26 +8,44 @@ from functools import cache
 from pathlib import Path
 
 from handoutpress import languages
-from handoutpress.model import Edition, Language
+from handoutpress.model import Edition, Interface, Language
 from handoutpress.outputs import fonts, style
-from handoutpress.press import file_changes
+from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import Library
 
-FOLDER = ".fonts"
+FOLDER = "fonts"
+_MOST = 8
+"""Subsets that are remembered of a language."""
 
 
-def face(library: Library, language: Language, editions: Iterable[Edition]) -> style.Face | None:
-    """Return the font of a language, None where readers have one, the settings want none, or none is installed."""
+def wanted(library: Library, language: Language) -> bool:
+    """Return whether a language's books and pages carry a font of their own."""
+    return library.project.fonts == "auto" and fonts.source(language) is not None
+
+
+def face(library: Library, language: Language, letters: str, memory: Path | None = None) -> style.Face | None:
+    """Return the font of a language, None where readers have one, the settings want none, or none is installed.
+
+    ``letters`` is what it must have; ``memory`` the folder of what is remembered, None: nothing is.
+    """
     font = fonts.source(language) if library.project.fonts == "auto" else None
     data = fonts.read(font) if font else None
     if font is None or data is None:
         return None
-    wanted = fonts.letters(_texts(library, language, editions))
-    path = library.root / "build" / FOLDER / f"{language.tag}.{fonts.key(font, wanted)}.woff2"
-    if not path.is_file():
-        file_changes.write(path, fonts.subset(data, wanted), library.root)
-        _forget(path, language, library)
-    return style.Face(language, path.read_bytes())
+    path = memory / FOLDER / f"{language.tag}.{fonts.key(font, letters)}.woff2" if memory else None
+    if known := place.read(path):
+        return style.Face(language, known)
+    made = style.Face(language, fonts.subset(data, letters))
+    if path:
+        place.write(path, made.data)
+        _forget(path, language)
+    return made
+
+
+def name(library: Library, language: Language, letters: str) -> str:
+    """Return what a language's font is made from, as a hash; nothing if it has none."""
+    font = fonts.source(language) if library.project.fonts == "auto" else None
+    return fonts.key(font, letters) if font and fonts.read(font) is not None else ""
 
 
 def lacking(library: Library) -> str:
@@ -39,23 +57,36 @@ def lacking(library: Library) -> str:
     return f"no font was added for {', '.join(without)}: {fonts.INSTALL}" if without else ""
 
 
-def _forget(path: Path, language: Language, library: Library) -> None:
-    """Remove the subsets that were made for other letters of the language."""
-    for old in path.parent.glob(f"{language.tag}.*.woff2"):
-        if old != path:
-            file_changes.remove(old, library.root)
+def _forget(path: Path, language: Language) -> None:
+    """Remove the oldest subsets of the language: its letters seldom change, and each clinic may have its own."""
+    paths = [old for old in path.parent.glob(f"{language.tag}.*.woff2") if old != path]
+    for old in sorted(paths, key=lambda old: old.stat().st_mtime, reverse=True)[_MOST:]:
+        old.unlink(missing_ok=True)
 
 
-def _texts(library: Library, language: Language, editions: Iterable[Edition]) -> Iterator[str]:
+def letters(library: Library, language: Language, words: Interface | None, units: Iterable[str]) -> str:
+    """Return what a language's font must have: the letters of its units, of what its pages say, of names and numbers.
+
+    ``words`` is what its pages say; None if it has none.
+    """
+    if not wanted(library, language):
+        return ""
     project = library.project
-    yield from (project.title, project.publisher, *_facts(project.clinic), language.autonym)
-    yield from _calendar(language)
-    for edition in editions:
-        page = edition.page
-        yield from (filled.plain for filled in (page.title, page.description, *page.topics, *page.filled))
-        yield from (filled.plain for _, filled in page.related)
-        yield from edition.interface.messages.values()
-        yield from (name for done in edition.state.signatures for name in (done.name, done.qualification))
+    said = words.messages.values() if words else ()
+    names = (project.title, project.publisher, *_facts(project.clinic), language.autonym)
+    return fonts.letters((*units, *said, *names, *_calendar(language)))
+
+
+def letters_of(both: Iterable[Edition]) -> str:
+    """Return the letters of an article's editions in a language."""
+    return fonts.letters(text for edition in both for text in _texts(edition))
+
+
+def _texts(edition: Edition) -> Iterator[str]:
+    page = edition.page
+    yield from (filled.plain for filled in (page.title, page.description, *page.topics, *page.filled))
+    yield from (filled.plain for _, filled in page.related)
+    yield from (name for done in edition.state.signatures for name in (done.name, done.qualification))
 
 
 def _facts(clinic: object) -> Iterator[str]:

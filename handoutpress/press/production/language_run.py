@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
 
 from handoutpress import editions
 from handoutpress.editions import Refusal, bilingual
@@ -16,83 +17,28 @@ from handoutpress.model import (
     OUTPUTS,
     Article,
     Catalog,
+    Collection,
     Edition,
-    Fallback,
+    Filled,
     HandoutError,
     Interface,
     Language,
     Listing,
     Problem,
     Severity,
+    State,
 )
 from handoutpress.outputs import epub, sheet, style, web
 from handoutpress.press.check import judge
-from handoutpress.press.file_changes import write_file
-from handoutpress.press.file_changes.write_file import Staging
-from handoutpress.press.opened_library.load import Library, Shelf, interface_of, shelf
+from handoutpress.press.file_changes import Staging
+from handoutpress.press.memo.value_hashes import hash_of_editions
+from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
 from handoutpress.press.production import collection_run, font_memo
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
+from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Unit
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
-
-
-@dataclass(frozen=True, slots=True)
-class Filling:
-    """What became of one language's editions before anything is written."""
-
-    language: Language
-    listings: tuple[Listing, ...] = ()
-    refusals: tuple[Refusal, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    """Findings of the checks; each error among them kept a message out."""
-    fatal: tuple[Problem, ...] = ()
-    """What makes the whole build impossible: a catalog that cannot be read."""
-    translated: int = 0
-    total: int = 0
-    counts: Mapping[Fallback, int] = field(default_factory=dict)
-    seconds: float = 0.0
-    held: tuple[tuple[str, int], ...] = ()
-    """(slug, how many of its messages a release would wait for an answer about), of each draft that has any."""
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A line of the manifest: one file of build/."""
-
-    sha256: str
-    size: int
-    language: str
-    article: str
-    edition: int
-    state: str
-    source_revision: str
-    date: str
-    id: str
-    """Of the article: what a renamed file keeps."""
-    review_by: str
-    safety: int
-    """How many safety changes the source named."""
-    words: str = ""
-    """A hash of what its translation says; empty for the source."""
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """What was written for one language."""
-
-    language: Language
-    files: Mapping[str, File]
-    changed: tuple[str, ...]
-    seconds: float
-    face: style.Face | None = None
-    """The font that its pages share."""
-    lacking: tuple[str, ...] = ()
-    """Collections that had to do without a handout, with which, a line each; covers that could not be drawn."""
-    collected: tuple[Listing, ...] = ()
-    """Its collections."""
-    problems: tuple[Problem, ...] = ()
-    """What is wrong with the files themselves."""
 
 
 def make(
@@ -115,124 +61,248 @@ def make(
     return made, [problem for _, problem in findings]
 
 
+@dataclass(slots=True)
+class Press:
+    """What the units of one language are printed with."""
+
+    face: style.Face | None
+    covers: Covers
+    sheets: Sheets
+    siblings: Mapping[str, Sequence[Listing]]
+    neighbours: Mapping[str, Listing]
+    told: list[str] = field(default_factory=list)
+
+
 class Printer:
-    """Fills and writes languages; keeps the editions between the two, since a page names its siblings elsewhere."""
+    """Fills and writes languages; keeps what it has filled, since a page names its siblings elsewhere.
 
-    def __init__(self, library: Library, staging: Staging, terms: Terms = DRAFTS) -> None:
-        self.library, self.staging, self.terms = library, staging, terms
-        self.made: dict[str, list[Edition]] = {}
+    ``memory`` is the folder of what may be remembered; None: everything is judged and drawn anew.
+    """
 
-    def fill(self, language: Language) -> Filling:
-        """Make all editions of a language."""
+    def __init__(
+        self, library: Library, staging: Staging | None, terms: Terms = DRAFTS, memory: Path | None = None
+    ) -> None:
+        self.library, self.staging, self.terms, self.memory = library, staging, terms, memory
+        self.made: dict[tuple[str, str], list[Edition]] = {}
+        self.shelves: dict[str, Shelf] = {}
+        self.articles = {article.slug: article for article in library.articles}
+        self.words: dict[str, Interface] = {}
+
+    def fill(self, language: Language, keys: Mapping[str, str]) -> Filling:
+        """Make the editions of some articles in a language; ``keys`` are the articles' slugs and what to remember each by."""
         started = time.perf_counter()
         try:
-            found = shelf(self.library, language)
+            self._open(language, keys)
+            units = [self._unit(language, slug, key) for slug, key in keys.items()]
         except HandoutError as fault:
             return Filling(language, fatal=fault.problems)
-        made: list[Edition | Refusal] = []
-        problems: list[Problem] = []
-        for article in self.library.articles:
-            item, findings = make(self.library, article, found, self.terms)
-            made.append(item)
-            problems += findings
-        if found.verdicts.used:
-            write_file.write(found.verdicts.path, found.verdicts.data(), self.library.root)
-        words = interface_of(self.library, self.library.project.source_language)
-        kept = [forms(edition, self.library, words) for edition in made if isinstance(edition, Edition)]
-        self.made[language.locale] = [edition for both in kept for edition in both]
-        counts: Counter[Fallback] = Counter()
-        for item in made:
-            counts.update(item.counts)
-        return Filling(
-            language,
-            tuple(_listing(both) for both in kept),
-            tuple(item for item in made if isinstance(item, Refusal)),
-            tuple(problems),
-            (),
-            sum(item.translated for item in made),
-            sum(item.total for item in made),
-            counts,
-            time.perf_counter() - started,
-            tuple((item.article.slug, item.held) for item in made if isinstance(item, Edition) and item.held),
-        )
+        if language.locale in self.shelves:
+            self.shelves[language.locale].verdicts.keep(self.memory)
+        seconds = time.perf_counter() - started
+        return Filling(language, tuple(units), tuple(self.articles[unit.slug] for unit in units), (), seconds)
 
-    def write(self, language: Language, listings: Sequence[Listing]) -> Printing:
-        """Write the pages and books of a language; ``listings`` are the editions of all languages."""
+    def _open(self, language: Language, slugs: Iterable[str]) -> Shelf:
+        """Return what the library has in a language, with the catalogs of some articles; HandoutError with every problem."""
+        if language.locale not in self.shelves:
+            self.shelves[language.locale] = shelf(self.library, language, self.memory, frozenset(slugs))
+        found = self.shelves[language.locale]
+        for slug in slugs:
+            if slug not in found.catalogs and (catalog := catalog_of(self.library, language, slug)):
+                found.catalogs[slug] = catalog
+        return found
+
+    def interface(self, language: Language) -> Interface:
+        """Return what the pages say in a language."""
+        if language.locale not in self.words:
+            known = self.shelves.get(language.locale)
+            self.words[language.locale] = (
+                known.interface if known else interface_of(self.library, language, self.memory)
+            )
+        return self.words[language.locale]
+
+    def _unit(self, language: Language, slug: str, key: str) -> Unit:
+        item, findings = make(self.library, self.articles[slug], self._open(language, [slug]), self.terms)
+        if isinstance(item, Refusal):
+            held = Held(item.reasons, item.problems, item.withdrawn)
+            return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
+        both = forms(item, self.library, self.interface(self.library.project.source_language))
+        self.made[language.locale, slug] = both
+        return unit_of(both, key, self.library, findings)
+
+    def _editions(self, language: Language, slug: str) -> list[Edition]:
+        """Return the editions of an article in a language, made now if only what others say of it has changed."""
+        if (language.locale, slug) not in self.made and slug in self.articles:
+            self._unit(language, slug, "")
+        return self.made.get((language.locale, slug), [])
+
+    def write(self, job: Job, listings: Sequence[Listing]) -> Printing:
+        """Write the pages and books of a language that are asked for; ``listings`` are the editions of all languages."""
         started = time.perf_counter()
+        assert self.staging
         before = len(self.staging.changed)
-        printings: dict[str, File] = {}
+        press = self._press(job, listings)
+        made = {}
+        for slug, key in job.keys.items():
+            files = self._print(self._editions(job.language, slug), press, job.others.get(slug, frozenset()))
+            made[slug] = self._printed(key, files, press)
+        bound = {}
+        for collection in self.library.project.collections:
+            if collection.id in job.bound:
+                bound[collection.id] = self._bind(collection, job, press)
+        self._forget(press)
+        changed = tuple(self.staging.changed[before:])
+        return Printing(job.language, made, bound, changed, time.perf_counter() - started)
+
+    def print_all(self, language: Language, made: Sequence[Edition]) -> dict[str, File]:
+        """Write the pages and books of editions that were made elsewhere, and the collections of them; return the files."""
+        self.made |= {(language.locale, edition.article.slug): [edition] for edition in made}
+        keys = {edition.article.slug: "" for edition in made}
+        bound = {collection.id: "" for collection in self.library.project.collections}
+        offered = frozenset(output for edition in made for output in edition.outputs)
+        job = Job(language, keys, bound, offered=offered)
+        printing = self.write(job, [edition.listing() for edition in made])
+        found = (*printing.made.values(), *printing.bound.values())
+        return {name: file for printed in found for name, file in printed.files.items()}
+
+    def _press(self, job: Job, listings: Sequence[Listing]) -> Press:
         siblings: dict[str, list[Listing]] = {}
         for listing in listings:
             siblings.setdefault(listing.slug, []).append(listing)
-        neighbours = {listing.slug: listing for listing in listings if listing.language == language}
-        made = self.made.pop(language.locale)
-        face = font_memo.face(self.library, language, made)
-        covers, sheets = Covers(self.library, language), Sheets(self.library, language)
-        for edition in made:
-            printed = self._print(edition, siblings[edition.article.slug], neighbours, face, covers, sheets)
-            self.staging.add(printed)
-            printings |= {name: _file(edition, data) for name, data in printed.items()}
-        sizes = {name: file.size for name, file in printings.items()}
-        for edition in made:
-            around = [listing.weighed(sizes) for listing in siblings[edition.article.slug]]
-            printed = self._page(edition, around, neighbours, face)
-            printed = {name: data for name, data in printed.items() if name not in printings}  # figures of both forms
-            self.staging.add(printed)
-            printings |= {name: _file(edition, data) for name, data in printed.items()}
-        shared = Around(self.library, siblings, neighbours, face, covers, sheets)
-        lacking: dict[str, None] = {}
-        collected = []
-        for collection in self.library.project.collections:
-            if found := collection_run.collected(collection, made, self.library.project, lacking):
-                printed = collection_run.printed(found, self._all_figures(found.handouts), shared)
-                self.staging.add(printed)
-                printings |= {name: _file(found.whole, data) for name, data in printed.items()}
-                collected.append(found.whole.listing())
-        covers.forget()
-        sheets.remember()
-        seconds = time.perf_counter() - started
-        changed = tuple(self.staging.changed[before:])
-        told = (*lacking, *covers.told(), *sheets.notes)
-        problems = tuple(sheets.problems)
-        return Printing(language, printings, changed, seconds, face, told, tuple(collected), problems)
+        neighbours = {listing.slug: listing for listing in listings if listing.language == job.language}
+        return Press(
+            font_memo.face(self.library, job.language, job.letters, self.memory),
+            Covers(self.library, job.language, self.memory),
+            Sheets(self.library, job.language, self.memory),
+            siblings,
+            neighbours,
+        )
 
-    def _print(
-        self,
-        edition: Edition,
-        siblings: Sequence[Listing],
-        neighbours: Mapping[str, Listing],
-        face: style.Face | None,
-        covers: Covers,
-        sheets: Sheets,
-    ) -> dict[str, bytes]:
-        shown, project = self._figures(edition), self.library.project
-        theme, font = self.library.theme, face.data if face else None
+    def _printed(
+        self, key: str, files: Mapping[str, tuple[Edition, bytes]], press: Press, listing: Listing | None = None
+    ) -> Printed:
+        """Lay files beside those of build/, and return what is remembered of them."""
+        assert self.staging
+        self.staging.add({name: data for name, (_, data) in files.items()})
+        told, problems = (*press.told, *press.covers.told(), *press.sheets.notes), tuple(press.sheets.problems)
+        known = key if press.sheets.known_fonts else ""
+        press.told.clear()
+        press.covers.undrawn.clear()
+        press.sheets.begin()
+        return Printed(
+            known, {n: _file(edition, data) for n, (edition, data) in files.items()}, told, problems, listing
+        )
+
+    def _print(self, both: Sequence[Edition], press: Press, others: Iterable[str]) -> dict[str, tuple[Edition, bytes]]:
+        """Return the files of an article in a language, each with its edition: books and sheets, then pages that weigh them."""
+        files: dict[str, tuple[Edition, bytes]] = {}
+        for edition in both:
+            files |= {name: (edition, data) for name, data in self._whole(edition, press).items()}
+        sizes = {name: len(data) for name, (_, data) in files.items()}
+        for edition in both:
+            made = self._page(edition, sizes, press)
+            files |= {name: (edition, data) for name, data in made.items() if name not in files and name not in others}
+        return files
+
+    def _whole(self, edition: Edition, press: Press) -> dict[str, bytes]:
+        """Return an edition's book and sheets."""
+        shown, project, theme = self._figures(edition), self.library.project, self.library.theme
+        siblings, neighbours = self._around(edition, press)
         files = {}
         if "book" in edition.outputs:
-            drawn = covers.pictures(edition)
-            picture = drawn.cover if drawn else None
+            drawn = press.covers.pictures(edition)
+            picture, font = drawn.cover if drawn else None, press.face.data if press.face else None
             files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
             files |= collection_run.pictured(edition, drawn)
         if "sheet" in edition.outputs:
-            files |= sheets.of(edition, sheet.matter(edition, siblings, neighbours, project, shown, theme))
+            files |= press.sheets.of(edition, sheet.matter(edition, siblings, neighbours, project, shown, theme))
         return files
 
-    def _page(
-        self, edition: Edition, siblings: Sequence[Listing], neighbours: Mapping[str, Listing], face: style.Face | None
-    ) -> dict[str, bytes]:
-        """Return an edition's page with its own figures; ``siblings`` know how much the other files weigh."""
+    def _page(self, edition: Edition, sizes: Mapping[str, int], press: Press) -> dict[str, bytes]:
+        """Return an edition's page with its own figures; ``sizes`` are those of its other files."""
         if "page" not in edition.outputs:
             return {}
-        page = web.page(edition, siblings, neighbours, self.library.project, self.library.theme, face)
+        siblings, neighbours = self._around(edition, press)
+        around = [listing.weighed(sizes) for listing in siblings]
+        page = web.page(edition, around, neighbours, self.library.project, self.library.theme, press.face)
         drawn = {figures.published(name): data for name, data in edition.drawn.items()}
         return {edition.page_name: page, **drawn}
 
-    def _all_figures(self, made: Sequence[Edition]) -> dict[str, bytes]:
-        return {name: data for edition in made for name, data in self._figures(edition).items()}
+    def _around(self, edition: Edition, press: Press) -> tuple[list[Listing], dict[str, Listing]]:
+        """Return the editions of the same article, and those of the articles that this one leads to, as its pages see them."""
+        free = bool(self.library.theme.templates)
+        source = self.library.project.source_language
+        siblings = [sibling(listing, source, free=free) for listing in press.siblings[edition.article.slug]]
+        found = (press.neighbours.get(slug) for slug in asks(edition))
+        return siblings, {listing.slug: neighbour(listing, free=free) for listing in found if listing}
+
+    def _bind(self, collection: Collection, job: Job, press: Press) -> Printed:
+        """Return the files of a collection."""
+        made = [edition for slug in collection.articles for edition in self._editions(job.language, slug)]
+        lacking: dict[str, None] = {}
+        found = collection_run.collected(collection, made, job.language, self.library.project, job.offered, lacking)
+        press.told += lacking
+        if not found:
+            return self._printed(job.bound[collection.id], {}, press)
+        shared = Around(self.library, press.siblings, press.neighbours, press.face, press.covers, press.sheets)
+        shown = {name: data for edition in found.handouts for name, data in self._figures(edition).items()}
+        files = {n: (found.whole, data) for n, data in collection_run.printed(found, shown, shared).items()}
+        return self._printed(job.bound[collection.id], files, press, found.whole.listing())
+
+    def _forget(self, press: Press) -> None:
+        press.covers.forget()
+        press.sheets.remember()
 
     def _figures(self, edition: Edition) -> dict[str, bytes]:
         """Return an edition's figures, those with its own words too: path relative to source/ -> bytes."""
         return {**self.library.figures_of(edition.article), **edition.drawn}
+
+
+def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Iterable[Problem] = ()) -> Unit:
+    """Return what others say of an article in a language; ``both`` are its edition and the bilingual one, if there is one."""
+    first = both[0]
+    needs_font = font_memo.wanted(library, first.language)
+    return Unit(
+        slug=first.article.slug,
+        key=key,
+        total=first.total,
+        counts=dict(first.counts),
+        problems=tuple(findings),
+        listing=_listing(both),
+        value=hash_of_editions(both),
+        asks=tuple(sorted({slug for edition in both for slug in asks(edition)})),
+        letters=font_memo.letters_of(both) if needs_font else "",
+        drawn=tuple(sorted({figures.published(name) for edition in both for name in edition.drawn})),
+        waiting=first.held,
+    )
+
+
+def asks(edition: Edition) -> Iterator[str]:
+    """Yield the slugs of the articles that an edition's pages lead to, or whose titles they say."""
+    yield from (slug for slug, _ in edition.page.related if slug)
+    for part in edition.page.parts:
+        if not isinstance(part, str) and part.what == "link":
+            target = part.key.partition("#")[0]
+            yield target.removesuffix(".md")
+
+
+_NOTHING = Filled("", "")
+
+
+def neighbour(listing: Listing, *, free: bool = False) -> Listing:
+    """Return an edition as the pages of other articles in its language see it: its title and files.
+
+    ``free``: a library's own templates may say all of it.
+    """
+    if free:
+        return listing
+    told = {"description": _NOTHING, "topics": (), "subjects": (), "state": State("source"), "date": date.min}
+    return replace(listing, **told)  # type: ignore[arg-type]
+
+
+def sibling(listing: Listing, source: Language, *, free: bool = False) -> Listing:
+    """Return an edition as the pages of its article in other languages see it: its files, and the title of the source."""
+    told = neighbour(listing, free=free)
+    return told if free or listing.language == source else replace(told, title=_NOTHING)
 
 
 def forms(edition: Edition, library: Library, source_words: Interface) -> list[Edition]:

@@ -1,32 +1,43 @@
-"""The sheets of a build, remembered in build/.sheets/: a PDF takes seconds, and most have not changed since the last build."""
+"""The sheets of a build, remembered: a PDF takes long, and most in build/ have not changed since the last build.
+
+What is remembered of a sheet, outside of the library, is the hash of its bytes: one that somebody else laid into build/ is
+made again.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from handoutpress import settings
 from handoutpress.model import Edition, Form, Language, Place, Problem, error
 from handoutpress.outputs import sheet
-from handoutpress.press.file_changes import write_file
+from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import Library
 
-FOLDER = ".sheets"
+FOLDER = "sheets"
 UNREADABLE = "HP740"
 
 
 class Sheets:
     """The sheets of one language; knows which of those in build/ are still what would be printed."""
 
-    def __init__(self, library: Library, language: Language) -> None:
+    def __init__(self, library: Library, language: Language, memory: Path | None = None) -> None:
         self.library, self.language = library, language
-        self.path = library.root / "build" / FOLDER / f"{language.tag}.json"
+        self.path = memory / FOLDER / f"{language.tag}.json" if memory else None
         self.known = self._read()
         self.used: dict[str, list[str]] = {}
         self.problems: list[Problem] = []
         """Letters that no font had a glyph for."""
         self.notes: dict[str, None] = {}
+        self.known_fonts = True
+        """Whether all that was made since ``begin`` has its letters from known fonts alone, and may be remembered."""
+
+    def begin(self) -> None:
+        """Forget what there was to say of the sheets so far."""
+        self.problems, self.notes, self.known_fonts = [], {}, True
 
     def of(self, edition: Edition, matter: sheet.Matter) -> dict[str, bytes]:
         """Return the sheets of an edition or a collection by path under build/."""
@@ -34,6 +45,7 @@ class Sheets:
         keys = {form.name: sheet.key(matter, form.paper, form.large, self.library.theme) for form in forms}
         made = {name: data for name, key in keys.items() if (data := self._remembered(name, key))}
         made |= dict(self._printed(matter, [form for form in forms if form.name not in made]))
+        self.known_fonts = self.known_fonts and all(keys.values())
         for name, data in made.items():
             if keys[name]:
                 self.used[name] = [keys[name], hashlib.sha256(data).hexdigest()]
@@ -57,7 +69,7 @@ class Sheets:
 
     def _read(self) -> dict[str, list[str]]:
         try:
-            known = settings.json_as(self.path.read_bytes(), dict[str, list[str]])
+            known = settings.json_as(place.read(self.path), dict[str, list[str]])
             return {name: row for name, row in known.items() if len(row) == 2}
         except (OSError, ValueError):
             return {}
@@ -71,8 +83,8 @@ class Sheets:
 
     def remember(self) -> None:
         """Write down what the sheets were made of."""
-        if self.used:
-            write_file.write(self.path, json.dumps(self.used, indent=1, sort_keys=True).encode(), self.library.root)
+        if self.used and self.path:
+            place.write(self.path, json.dumps(self.known | self.used, sort_keys=True).encode())
 
 
 def _unreadable(name: str, missing: str) -> Problem:

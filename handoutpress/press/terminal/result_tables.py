@@ -110,8 +110,10 @@ def _print(table: Table) -> None:
     console.print(table)
 
 
-def print_build(built: Built) -> None:
-    """Print the table at the end of a build, then what is missing and why."""
+def print_build(built: Built, *, explain: bool = False) -> None:
+    """Print the table at the end of a build, then what is missing and why; ``explain``: first what was made and why."""
+    for line in built.reasons if explain else ():
+        print(line)  # noqa: T201
     columns = [("language", ""), ("", "")]
     columns += [(name, "right") for name in ("handouts", "messages", "fallback", "files", "size", "seconds")]
     table = _table(columns)
@@ -128,27 +130,27 @@ def print_build(built: Built) -> None:
             f"{row.seconds:.2f}",
         )
     _print(table)
+    for line in built_lines(built):
+        print(line)  # noqa: T201
+    print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
+
+
+def built_lines(built: Built) -> list[str]:
+    """Return what a build says of editions and files that are missing, and why, a line each."""
+    lines = []
     for refusal in built.refusals:
         name = f"{refusal.language.locale}/{refusal.article.slug}"
-        print(visible(f"not made: {name}: {'; '.join(refusal.reasons)}"))  # noqa: T201
+        lines.append(f"not made: {name}: {'; '.join(refusal.reasons)}")
     kept_out = sum(row.counts.get(Fallback.UNSAFE, 0) + row.counts.get(Fallback.STRUCTURE, 0) for row in built.rows)
     if kept_out:
         what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
-        print(f"{kept_out} {what} the source text: handoutpress check names them")  # noqa: T201
-    for line in held(built):
-        print(line)  # noqa: T201
-    for line in built.left_out:
-        print(visible(line))  # noqa: T201
-    for problem in built.unreadable:
-        print(problem)  # noqa: T201
+        lines.append(f"{kept_out} {what} the source text: handoutpress check names them")
+    lines += [*held(built), *built.left_out, *map(str, built.unreadable)]
     if built.foreign:
         more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
-        print(  # noqa: T201
-            visible(
-                f"warning: not made by this library, and left where it is in build/: {', '.join(built.foreign[:6])}{more}"
-            )
-        )
-    print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
+        named = ", ".join(built.foreign[:6])
+        lines.append(f"warning: not made by this library, and left where it is in build/: {named}{more}")
+    return [visible(line) for line in lines]
 
 
 def held(built: Built) -> Iterator[str]:
@@ -174,6 +176,7 @@ def built_as_json(built: Built) -> dict[str, Any]:
             }
             for row in built.rows
         ],
+        "made": built.reasons,
         "left_out": built.left_out,
         "foreign": built.foreign,
         "held": [

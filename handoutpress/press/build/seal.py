@@ -1,0 +1,198 @@
+"""What several editions share, made last: style sheets, indexes, the desk, the catalogue, the manifest and the sums."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from handoutpress import checks, settings
+from handoutpress.languages import told_size
+from handoutpress.model import HandoutError, Interface, Listing, Logo
+from handoutpress.outputs import desk, opds, sheet, web
+from handoutpress.outputs.style import Face
+from handoutpress.press import pseudo
+from handoutpress.press.build.memory import Memory, Part
+from handoutpress.press.build.results import Built
+from handoutpress.press.memo import listing, questions
+from handoutpress.press.memo.value_hashes import hash_of, joined, pretty
+from handoutpress.press.opened_library.load import Library
+from handoutpress.press.production.edition_units import File, Filling
+from handoutpress.press.production.release_terms import Terms
+from handoutpress.settings import file_presence
+
+MANIFEST = "manifest.json"
+SUMS = "SHA256SUMS"
+_OTHERS = frozenset({"status.html", "check.html"})
+"""What other verbs write into build/."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All languages of a build, with all that is printed of them."""
+
+    library: Library
+    fillings: Sequence[Filling]
+    collected: Sequence[Listing]
+    """The books of collections."""
+    faces: Sequence[Face]
+    files: Mapping[str, File]
+    interfaces: Mapping[str, Interface]
+    """What the pages say, by locale."""
+
+
+class Shared:
+    """What no single language owns: style sheets, figures, indexes, the catalogue; made only where it is not remembered."""
+
+    def __init__(self, whole: Whole, memory: Memory) -> None:
+        self.whole, self.memory = whole, memory
+        self.made: dict[str, bytes] = {}
+        """What was made now, by path under build/."""
+        self.sums: dict[str, str] = {}
+        """The hash of everything shared, by path under build/."""
+        self._known = memory.shared()
+        self._kept: dict[str, Part] = {}
+        library = whole.library
+        self._around = joined(
+            (hash_of(library.project), hash_of(library.theme), hash_of(list(whole.interfaces.values())))
+        )
+        self._make()
+        memory.keep_shared(self._kept)
+
+    def _make(self) -> None:
+        whole, library = self.whole, self.whole.library
+        sizes = {name: file.size for name, file in whole.files.items()}
+        listings = [listing.weighed(sizes) for filling in whole.fillings for listing in filling.listings]
+        collected = [listing.weighed(sizes) for listing in whole.collected]
+        feeds = opds.documents(listings, library.articles, library.project, whole.interfaces, collected, whole.files)
+        for one in feeds:
+            self._part(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
+        if any(form.kind == "page" for listing in listings for form in listing.forms):
+            self._add(web.assets(library.theme, whole.faces))
+            self._add(library.published_figures())
+            if not library.theme.templates:  # the package's own say sizes as people read them
+                listings, collected = ([_told(listing) for listing in some] for some in (listings, collected))
+            self._pages(listings, collected)
+
+    def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> None:
+        """Add the indexes and the desk."""
+        whole, library, project = self.whole, self.whole.library, self.whole.library.project
+        words = whole.interfaces[project.source_language.locale]
+        for one in web.documents(listings, project, whole.interfaces, library.theme, whole.faces, collected):
+            self._part(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
+        self._part(
+            desk.NAME,
+            (listings, collected),
+            lambda: {desk.NAME: desk.page(listings, project, words, library.theme, collected)},
+        )
+
+    def _part(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
+        """Add files, made anew unless the ones made of the same facts still lie in build/."""
+        if not self.memory.folder:
+            self._add(make())
+            return
+        key, known = joined((self._around, hash_of(facts))), self._known.get(name)
+        if known is None or known.key != key or not self.memory.has(known.sums):
+            files = make()
+            self.made |= files
+            known = Part(key, sums(files))
+        self.sums |= known.sums
+        self._kept[name] = known
+
+    def _add(self, files: Mapping[str, bytes]) -> None:
+        self.made |= files
+        self.sums |= sums(files)
+
+
+def _told(listing: Listing) -> Listing:
+    """Return a listing with the size of each file as people read it: most changes of a book do not change that."""
+    return replace(listing, forms=tuple(replace(form, size=told_size(form.size)) for form in listing.forms))
+
+
+def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the manifest of all files, and SHA256SUMS for ``sha256sum --check``; ``shared`` are the hashes of the others."""
+    manifest = {
+        "policy": library.project.policy.name if terms.release else "",
+        "not_looked_at": {row.tag: checks.known_families.unknown(row) for row in library.project.languages},
+        "files": dict(sorted(files.items())),
+        "shared": {name: {"sha256": digest} for name, digest in sorted(shared.items())} | {SUMS: {}},
+    }
+    data = pretty(manifest) + b"\n"
+    known = {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
+    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted({**shared, **known}.items()))
+    return {MANIFEST: data, SUMS: lines.encode()}
+
+
+def sums(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the hash of each file by its path under build/."""
+    return {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    """What is read of a manifest: the names of what a build made."""
+
+    files: dict[str, Any] = field(default_factory=dict)
+    shared: dict[str, Any] = field(default_factory=dict)
+
+
+def stale(build: Path, made: Container[str]) -> list[str]:
+    """Return what the last build left that is not ``made`` now, by its own manifest; what is not ours is never touched.
+
+    The pages in the pseudo-language go too: they must not be published with the handouts, for ``pseudo`` to look at only.
+    """
+    names = [f"{pseudo.NAME}/{name}" for name in pseudo.left(build / pseudo.NAME) or ()]
+    try:
+        manifest = settings.json_as(file_presence.read(build / MANIFEST, build.parent), _Manifest)
+        names += [*manifest.files, *manifest.shared]
+    except (HandoutError, OSError, ValueError):
+        pass  # none yet, or one that a killed build or somebody else left: then nothing is known to be ours
+    return [name for name in names if name not in made and _inside(build, name)]
+
+
+def foreign(found: Iterable[str], made: Container[str]) -> list[str]:
+    """Return the files of build/ (paths under it) that neither this build nor another verb makes."""
+    return sorted(
+        name for name in found if name and name not in made and not name.endswith("/") and name not in _OTHERS
+    )
+
+
+def _inside(build: Path, name: str) -> bool:
+    """Guard against a manifest that somebody edited: a name outside of build/ is not ours to remove."""
+    return "\0" not in name and (build / name).resolve().is_relative_to(build.resolve())
+
+
+def others(library: Library, memory: Memory) -> dict[str, str] | None:
+    """Return what the build read outside of source/ and locales/ (path -> hash): a clinic's file, a logo beside it.
+
+    None if it cannot be told where a logo was read.
+    """
+    clinics = [Path(memory.asked.words[-1])] if memory.asked.words[-1] else []
+    found = {*clinics, *questions.elsewhere(library.root, *clinics)}
+    read = {str(path): listing.sha256(path) for path in found if path.is_file()}
+    known = {*read.values(), *(row.sha256 for row in memory.rows.values())}
+    logos = (library.theme.logo, library.project.clinic.logo)
+    return read if all(_known(logo, known) for logo in logos) else None
+
+
+def _known(logo: Logo | None, known: Container[str]) -> bool:
+    return logo is None or hashlib.sha256(logo.data).hexdigest() in known
+
+
+def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] | None:
+    """Return what a build with nothing to do says again; None if it depends on more than files.
+
+    Not ``sure``: there are letters of the machine's own fonts in it.
+    """
+    from handoutpress.press.terminal import result_tables
+
+    if (
+        not sure or built.unreadable or ("pdf" in library.project.outputs and sheet.lacking())
+    ):  # whether Pango is there, no file tells
+        return None
+    return {
+        "json": result_tables.built_as_json(built) | {"changed": 0, "made": []},
+        "lines": result_tables.built_lines(built),
+    }

@@ -1,0 +1,122 @@
+"""What lies in a folder: which files, and by git's rule whether one may still hold what it held.
+
+A listing answers only where it cannot lie: size, times and inode are the same, and the file was settled when they were
+taken, at least two seconds old. Whatever was touched later could have been touched again within the clock's tick, so its
+bytes are asked (git: "racy entries" of the index).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+Stat = tuple[int, int, int, int]
+"""Size, time of the last writing, time of the last change of any kind (both in nanoseconds), inode."""
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a second change of a file shows in its times, on every file system."""
+_LINK = (-1, -1, -1, -1)
+"""Of a link: it says nothing about the file that it leads to."""
+
+
+class DoubtfulError(Exception):
+    """A folder holds what a listing cannot vouch for: a link to a folder, a pipe, a name that is no text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A file as it was when its bytes were looked at."""
+
+    stat: Stat
+    sha256: str
+
+
+def scan(root: Path, *names: str, hidden: bool = True) -> dict[str, Stat]:
+    """Return every file below some folders of ``root`` by its path relative to it, and each folder with a ``/`` behind.
+
+    Without ``hidden``, what begins with a dot is left out. DoubtfulError if something there cannot be listed.
+    """
+    base = os.fspath(root)
+    found: dict[str, Stat] = {}
+    for name in names:
+        found.update(_below(os.path.join(base, name), f"{name}/", hidden=hidden))  # noqa: PTH118 - faster than a Path
+    return found
+
+
+def _below(folder: str, above: str, *, hidden: bool) -> Iterator[tuple[str, Stat]]:
+    try:
+        entries = list(os.scandir(folder))
+    except FileNotFoundError:
+        return
+    except OSError as fault:
+        raise DoubtfulError(above) from fault
+    yield above, (0, 0, 0, 0)
+    for entry in entries:
+        if not hidden and entry.name.startswith("."):
+            continue
+        name = above + entry.name
+        try:
+            name.encode()
+            facts = entry.stat(follow_symlinks=False)
+        except (OSError, ValueError) as fault:
+            raise DoubtfulError(above) from fault
+        if stat.S_ISREG(facts.st_mode):
+            yield name, (facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino)
+        elif stat.S_ISDIR(facts.st_mode):
+            yield from _below(entry.path, f"{name}/", hidden=hidden)
+        elif stat.S_ISLNK(facts.st_mode) and entry.is_file():
+            yield name, _LINK
+        else:
+            raise DoubtfulError(name)
+
+
+def digest(found: Mapping[str, Stat]) -> str:
+    """Return a hash of a whole listing."""
+    lines = (f"{name}\0{s[0]} {s[1]} {s[2]} {s[3]}" for name, s in sorted(found.items()))
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def is_settled(facts: Stat, moment: int) -> bool:
+    """Return whether a file that was so at a moment can be known by these facts for ever."""
+    return facts != _LINK and max(facts[1], facts[2]) < moment - SETTLED
+
+
+def hashed(
+    root: Path, found: Mapping[str, Stat], known: Mapping[str, Row], moment: int, *, trusting: bool = True
+) -> dict[str, Row]:
+    """Return each file of a listing with the hash of its bytes; read are only those that ``known`` cannot answer for.
+
+    ``moment`` is when ``known`` was taken; not ``trusting`` reads all. OSError if one cannot be read.
+    """
+    rows = {}
+    for name, facts in found.items():
+        before = known.get(name) if trusting else None
+        if before and before.stat == facts and is_settled(facts, moment):
+            rows[name] = before
+        else:
+            rows[name] = Row(facts, "" if name.endswith("/") else sha256(root / name))
+    return rows
+
+
+def sha256(path: Path) -> str:
+    """Return the hash of a file's bytes."""
+    with path.open("rb", buffering=0) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def moment(folder: Path) -> int:
+    """Return what time it is by the clock of the file system that holds a folder, which need not be this machine's."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".clock-", dir=folder)
+        try:
+            return min(os.fstat(handle).st_mtime_ns, time.time_ns())
+        finally:
+            os.close(handle)
+            Path(name).unlink()
+    except OSError:
+        return time.time_ns()

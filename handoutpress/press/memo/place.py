@@ -1,0 +1,83 @@
+"""Where a library's memory lies: in the user's cache folder, by the library's path and by what makes its files."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from handoutpress.press.memo import engine
+
+VARIABLE = "HANDOUTPRESS_CACHE"
+"""Names another folder than the user's cache; only the person can say so, never a library."""
+_ENGINES = 3
+"""How many versions of the engine are remembered of a library."""
+
+
+def cache() -> Path | None:
+    """Return the folder of all memories, which need not exist; None if this machine has no place for one."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    try:
+        return _user_cache() / "handoutpress"
+    except RuntimeError:  # no home
+        return None
+
+
+def _user_cache() -> Path:
+    """Return the user's cache folder (XDG Base Directory Specification; on macOS and Windows what their guides name)."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return Path(base) if Path(base).is_absolute() else Path.home() / ".cache"
+
+
+def of(root: Path) -> Path | None:
+    """Return where this engine remembers a library; None if there is no place outside of the library."""
+    folder, root = cache(), root.resolve()
+    if folder is None or folder.resolve().is_relative_to(root):
+        return None
+    name = hashlib.sha256(os.fsencode(root)).hexdigest()[:20]
+    return folder / name / engine.fingerprint()[:20]
+
+
+def write(path: Path, data: bytes) -> bool:
+    """Write a file of a memory as a whole or not at all; False if the machine does not let us, which costs time only."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.replace(name, path)  # noqa: PTH105 - the name of a temporary file, not a Path
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError:
+        return False
+    return True
+
+
+def read(path: Path | None) -> bytes:
+    """Return a file of a memory; nothing if there is none that can be read."""
+    try:
+        return path.read_bytes() if path else b""
+    except OSError:
+        return b""
+
+
+def forget_old(folder: Path) -> None:
+    """Remove what the oldest engines remembered of a library; ``folder`` is that of this engine."""
+    try:
+        os.utime(folder)
+        ages = sorted((path.stat().st_mtime, path) for path in folder.parent.iterdir() if path != folder)
+    except OSError:
+        return
+    for _, path in ages[: max(0, len(ages) - _ENGINES + 1)]:
+        shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,35 @@
+"""The questions whose answers are remembered: a verb, and what of its arguments an answer depends on."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from handoutpress.press.memo.idle import INPUTS, Asked
+
+_LOGO = re.compile(r"""^\s*logo\s*=\s*["'](.+?)["']\s*(?:#.*)?$""", re.MULTILINE)
+
+
+def build_question(only: Sequence[str], clinic: Path | None) -> Asked:
+    """Return the question of a build of drafts: which outputs, for which clinic."""
+    return Asked("build", (*only, "", os.path.abspath(clinic) if clinic else ""), output=True)  # noqa: PTH100 - light
+
+
+def told_question(verb: str, words: Sequence[str]) -> Asked:
+    """Return the question of a verb whose answer is what it prints, which depends on the terminal, too."""
+    streams = [str(stream.isatty()) for stream in (sys.stdout, sys.stderr)]
+    names = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLORTERM", "COLUMNS", "LC_ALL", "LANG")
+    columns = str(shutil.get_terminal_size().columns)
+    return Asked(verb, (*words, "", columns, *streams, *(os.environ.get(name, "") for name in names)))
+
+
+def elsewhere(root: Path, *tables: Path) -> set[Path]:
+    """Return the logos that settings, theme or other ``tables`` take from outside of the folders that are listed."""
+    found = [*(root / "source").rglob("*.toml"), *tables]
+    named = (table.parent / name for table in found for name in _LOGO.findall(table.read_text("utf-8", "replace")))
+    inside = [(root / name).resolve() for name in INPUTS]
+    return {path for path in (name.resolve() for name in named) if not any(map(path.is_relative_to, inside))}

@@ -1,0 +1,175 @@
+"""What a build makes of one article in one language, as far as others need to know it: small values that can be remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from handoutpress.editions import Refusal
+from handoutpress.model import Article, Fallback, Language, Listing, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A line of the manifest: one file of build/."""
+
+    sha256: str
+    size: int
+    language: str
+    article: str
+    edition: int
+    state: str
+    source_revision: str
+    date: str
+    id: str
+    """Of the article: what a renamed file keeps."""
+    review_by: str
+    safety: int
+    """How many safety changes the source named."""
+    words: str = ""
+    """A hash of what its translation says; empty for the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Why an article has no edition in a language: a Refusal, without the article."""
+
+    reasons: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An article in a language before anything is printed: all that pages of other units say of it."""
+
+    slug: str
+    key: str
+    """A hash of all that it was made from; empty: not to be remembered."""
+    total: int
+    counts: dict[Fallback, int]
+    problems: tuple[Problem, ...] = ()
+    """Findings of the checks; each error among them kept a message out."""
+    held: Held | None = None
+    listing: Listing | None = None
+    """None if it is held back."""
+    value: str = ""
+    """A hash of its editions: the same words, judged the same, print the same."""
+    asks: tuple[str, ...] = ()
+    """The slugs of the articles whose titles its pages say, or whose pages they lead to."""
+    letters: str = ""
+    """What its language's font must have for it."""
+    drawn: tuple[str, ...] = ()
+    """Paths under build/ of the figures that bear its own words."""
+    waiting: int = 0
+    """How many messages of its draft a release would wait for an answer about."""
+
+    @property
+    def translated(self) -> int:
+        """How many messages are in the language."""
+        return self.total - sum(self.counts.values())
+
+    def refusal(self, article: Article, language: Language) -> Refusal | None:
+        """Return why there is no edition, as a build tells it."""
+        if not self.held:
+            return None
+        held = self.held
+        return Refusal(article, language, held.reasons, self.total, self.counts, held.problems, held.withdrawn)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The files that were made of a unit, or of a collection in a language."""
+
+    key: str
+    """A hash of all that they were made from; empty: not to be remembered, the machine's own fonts are in them."""
+    files: dict[str, File]
+    told: tuple[str, ...] = ()
+    """What they had to do without, a line each."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the files themselves."""
+    listing: Listing | None = None
+    """Of a collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What became of one language's editions before anything is written."""
+
+    language: Language
+    units: tuple[Unit, ...] = ()
+    articles: tuple[Article, ...] = ()
+    """In the order of the units."""
+    fatal: tuple[Problem, ...] = ()
+    """What makes the whole build impossible: a catalog that cannot be read."""
+    seconds: float = 0.0
+
+    @property
+    def listings(self) -> tuple[Listing, ...]:
+        """The editions as others mention them."""
+        return tuple(unit.listing for unit in self.units if unit.listing)
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What there is no edition of."""
+        pairs = zip(self.units, self.articles, strict=True)
+        found = (unit.refusal(article, self.language) for unit, article in pairs)
+        return tuple(refusal for refusal in found if refusal)
+
+    @property
+    def held(self) -> tuple[tuple[str, int], ...]:
+        """(slug, how many of its messages a release would wait for an answer about), of each draft that has any."""
+        return tuple((unit.slug, unit.waiting) for unit in self.units if unit.waiting)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Findings of the checks; each error among them kept a message out."""
+        return tuple(problem for unit in self.units for problem in unit.problems)
+
+    @property
+    def translated(self) -> int:
+        """How many messages are in the language."""
+        return sum(unit.translated for unit in self.units)
+
+    @property
+    def total(self) -> int:
+        """How many messages there are."""
+        return sum(unit.total for unit in self.units)
+
+    @property
+    def counts(self) -> dict[Fallback, int]:
+        """How many of them show the source, by reason."""
+        counts: dict[Fallback, int] = {}
+        for unit in self.units:
+            for reason, count in unit.counts.items():
+                counts[reason] = counts.get(reason, 0) + count
+        return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What of a language is to be printed."""
+
+    language: Language
+    keys: Mapping[str, str]
+    """Slug -> the key of what is made of it."""
+    bound: Mapping[str, str] = field(default_factory=dict)
+    """Collection -> the key of its book."""
+    letters: str = ""
+    """What the language's font must have."""
+    others: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Slug -> figures with words of its own that another article's are published in the place of."""
+    offered: frozenset[str] = frozenset()
+    """The outputs that there are of any edition of the language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What was written for one language."""
+
+    language: Language
+    made: Mapping[str, Printed]
+    bound: Mapping[str, Printed] = field(default_factory=dict)
+    changed: Sequence[str] = ()
+    """Files that are new or differ from those in build/."""
+    seconds: float = 0.0
