@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from handoutpress import languages
 from handoutpress.checks.data import cue_words, number_words, row, unit_names
 from handoutpress.model import Language
 
@@ -71,6 +72,10 @@ def _known(locale: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _in_table(family: str, locale: str) -> bool:
+    if family == "months and weekdays":
+        return True  # CLDR has them for every language of the table
+    if family == "drug names" and (found := languages.find(locale)) and found.script == "Latn":
+        return True  # names in Latin letters are compared without a list
     if family == "fractions":
         lines = (row(number_words.WORDS, locale) or "").splitlines()
         return any(line.startswith("1/2 ") for line in lines)
