@@ -40,7 +40,7 @@ from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.known_families import coverage
 from handoutpress.checks.mechanical_fixes import fix
 from handoutpress.checks.pair import Context, make
-from handoutpress.model import Message, Problem, Segment
+from handoutpress.model import Message, Problem, Segment, Severity
 
 
 def _fingerprint() -> int:
@@ -90,7 +90,7 @@ def check(segment: Segment, message: Message, context: Context) -> tuple[Problem
     pair = make(segment, message, context)
     found = [problem for family in FAMILIES for problem in family(pair)]
     facts = list(comparison.check(pair, frozenset(problem.code for problem in found)))
-    if any(problem.code == "HP571" for problem in facts):
+    if any(problem.code == "HP571" and problem.severity is Severity.ERROR for problem in facts):
         found = [problem for problem in found if problem.code != "HP506"]
     found += facts
     return waivers.apply(found, message, context.path)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from handoutpress.checks.data import cue_words, number_words, row, words
+from handoutpress.checks.facts import rows
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import base
 
@@ -52,6 +53,8 @@ def pair(name: str, locale: str) -> tuple[re.Pattern[str], re.Pattern[str]] | No
     """Return the two patterns of a two-sided table (``SIDES``, ``MORE_LESS``); None if there is no row."""
     lines: Mapping[str, tuple[str, str]] = getattr(cue_words, name)
     found = row(lines, locale)
+    if found is None and name == "SIDES" and rows.know(("left", "right"), locale):
+        found = rows.forms("left", locale), rows.forms("right", locale)
     return None if found is None else (pattern(found[0], locale), pattern(found[1], locale))
 
 

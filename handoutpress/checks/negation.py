@@ -94,7 +94,7 @@ def _lexicon(locale: str) -> Lexicon | None:
     lines += [("not", _cues("NEGATION", locale)), ("nothing", _cues("NOT_NEGATIVE", locale))]
     lines += [("too", _cues("NEGATION_TOO", locale)), ("ban", "" if bans else _cues("NEGATION_TOO", locale))]
     lines.append(("nothing", "" if rows.know(rows.BOUNDS, locale) else _cues("LIMITS", locale)))
-    if base(locale) == "en":
+    if base(locale) == "en" and not locale.endswith("_XA"):
         lines.append(("not", " ".join(f"{form}n't" for form in _CONTRACTED.split())))
     for kind, line in lines:
         for form in line.split():

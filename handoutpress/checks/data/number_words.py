@@ -393,28 +393,28 @@ WORDS: dict[str, str] = {
 """,
     "tr": """
 0 sıfır
-1 bir ilk birinci tek
-2 iki ikinci çift
-3 üç üçüncü
-4 dört dördüncü
-5 beş beşinci
-6 altı altıncı
-7 yedi yedinci
-8 sekiz sekizinci
-9 dokuz dokuzuncu
-10 on onuncu
+1 bir birisi ilk birinci tek
+2 iki ikisi ikinci çift
+3 üç üçü üçüncü
+4 dört dördü dördüncü
+5 beş beşi beşinci
+6 altı altısı altıncı
+7 yedi yedisi yedinci
+8 sekiz sekizi sekizinci
+9 dokuz dokuzu dokuzuncu
+10 on onu onuncu
 11 on_bir
 12 on_iki düzine
 15 on_beş
-20 yirmi
-30 otuz
-40 kırk
-50 elli
-60 altmış
-70 yetmiş
-80 seksen
-90 doksan
-100 yüz
+20 yirmi yirmisi
+30 otuz otuzu
+40 kırk kırkı
+50 elli ellisi
+60 altmış altmışı
+70 yetmiş yetmişi
+80 seksen sekseni
+90 doksan doksanı
+100 yüz yüzü
 1000 bin
 1000000 milyon
 1/2 yarım yarısı yarısını buçuk

@@ -27,6 +27,7 @@ _FILLER = re.compile(r"[\s\-‑]*(?:[^\W\d_]{1,9}[\s\-‑]+)?")
 _HAN_OR = re.compile(r"([一二两三四五六七八])([二三四五六七八九])(?=[个個天日周週小时時年月次片錠粒倍分])")
 """*Two or three* as Chinese and Japanese say it: 两三天."""
 _ONE_BEHIND = frozenset(("ar", "he"))
+_AFTER_A_WORD = THINGS | {"°C", "°F"}
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))
 _CLOSE = re.compile(r"[\s\-‑]{0,2}")
 
@@ -237,7 +238,7 @@ def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, name
         return None
     near = found[-1]
     gap = folded[near.end : token.start]
-    loose = _FILLER if names & THINGS and not near.weak else _CLOSE
+    loose = _FILLER if names & _AFTER_A_WORD and not near.weak else _CLOSE
     between = any(near.end <= other.start and other.end <= token.start for other in tokens[:i])
     if between or not loose.fullmatch(gap) or near.named or near.clock:
         return None

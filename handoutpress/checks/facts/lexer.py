@@ -184,8 +184,9 @@ def _candidates(lexicon: Lexicon, word: str) -> tuple[_Form, ...]:
         return known
     found = _forms(lexicon, word)
     particles = _PARTICLES.get(base(lexicon.locale))
-    if particles and not found and (match := particles.match(word)):
-        found = _forms(lexicon, word[match.end() :])
+    if particles and (match := particles.match(word)):
+        whole = bool(found)
+        found += [form for form in _forms(lexicon, word[match.end() :]) if not whole or len(form.words) > 1]
     if len(lexicon.memory) >= _REMEMBERED:
         lexicon.memory.clear()
     lexicon.memory[word] = kept = tuple(sorted(found, key=lambda form: -len(form.words)))

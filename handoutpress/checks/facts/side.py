@@ -42,7 +42,11 @@ def _bind(found: list[Group], tokens: list[Token], folded: str, *, dense: bool) 
                 group.bounds.append(meaning.name)
                 group.sign = -1 if meaning.name == "minus" else group.sign
                 group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
-            elif (meaning.name in BOUNDS or meaning.name == "within") and not dense:
+            elif (
+                (meaning.name in BOUNDS or meaning.name == "within")
+                and not dense
+                and " " in folded[token.start : token.end]
+            ):
                 cues.append(("limit", token.start, token.end))
             if group or not meaning.slot:
                 cues.append((meaning.name, token.start, token.end))

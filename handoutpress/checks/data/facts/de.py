@@ -86,6 +86,9 @@ for_n für_# #_lang während_#
 minus minus_# #_unter_null #_unter_dem_gefrierpunkt
 or oder
 
+= ratios
+part_of von aus unter
+
 = halves and parts of the day, meals
 am morgens vormittags früh_morgens am_morgen am_vormittag in_der_früh uhr_früh uhr_morgens
 pm nachmittags abends nachts am_nachmittag am_abend in_der_nacht uhr_abends

@@ -74,8 +74,8 @@ year an ans année années
 = bounds
 over plus_de_# plus_d'_# supérieur*_à_# au-dessus_de_# au_dessus_de_# dépass*_# dépasse_les_# excéd*_# excède_# âgé*_de_plus_de_# au-delà_de_# plus_élevé*_que_# supérieure_à_# dépassent_#
 under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_#
-at_least au_moins_# au_minimum_# minimum_# pas_moins_de_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà
-at_most au_plus_# au_maximum_# maximum_# pas_plus_de_# pas_plus_d'_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_#
+at_least au_moins_# au_minimum_# minimum_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà
+at_most au_plus_# au_maximum_# maximum_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_#
 
 = time beside a number
 within dans_les_# en_moins_de_# d'ici_# dans_un_délai_de_# sous_# dans_#
@@ -84,6 +84,9 @@ before_n avant_# #_avant #_plus_tôt #_auparavant
 for_n pendant_# durant_# pour_# depuis_#
 minus moins_# #_sous_zéro #_au-dessous_de_zéro
 or ou
+
+= ratios
+part_of sur
 
 = halves and parts of the day, meals
 am du_matin a.m.

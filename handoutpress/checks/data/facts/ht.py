@@ -81,6 +81,9 @@ for_n pandan_# pou_#
 minus mwens_# #_anba_zewo
 or oswa oubyen
 
+= ratios
+part_of sou
+
 = halves and parts of the day, meals
 am dimaten nan_maten maten
 pm apremidi aswè nan_aswè nan_apremidi

@@ -78,6 +78,9 @@ for_n selama_#
 minus minus_#
 or atau
 
+= ratios
+part_of dari
+
 = parts of the day, meals
 am pagi
 pm sore malam siang

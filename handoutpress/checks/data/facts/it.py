@@ -77,6 +77,9 @@ for_n per_# durante_#
 minus meno_# #_sotto_zero
 or o oppure
 
+= ratios
+part_of su
+
 = parts of the day, meals
 am del_mattino di_mattina
 pm del_pomeriggio di_sera di_notte

@@ -96,6 +96,9 @@ for_n #동안 #간
 minus 영하_# 마이너스_# 섭씨_영하_#
 or 또는 이나 거나 혹은
 
+= ratios
+whole_of 중 중에 중에서 가운데
+
 = halves and parts of the day, meals
 am 오전 아침 새벽
 pm 오후 저녁 밤

@@ -79,6 +79,9 @@ for_n i_#
 minus minus_#
 or eller
 
+= ratios
+part_of av
+
 = parts of the day, meals
 am om_morgenen om_formiddagen
 pm om_kvelden om_ettermiddagen

@@ -57,7 +57,7 @@ month maand maanden
 year jaar jaren
 
 = bounds
-over meer_dan_# boven_# hoger_dan_# ouder_dan_# langer_dan_# groter_dan_#
+over hoger_is_dan_# hoger_*_dan_# meer_dan_# boven_# hoger_dan_# ouder_dan_# langer_dan_# groter_dan_#
 under minder_dan_# onder_# lager_dan_# jonger_dan_# korter_dan_# kleiner_dan_#
 at_least minstens_# ten_minste_# minimaal_# #_of_meer #_of_ouder vanaf_# tenminste_#
 at_most hoogstens_# maximaal_# niet_meer_dan_# #_of_minder tot_# ten_hoogste_# nooit_meer_dan_#
@@ -69,6 +69,9 @@ before_n voor_# #_voor #_vóór vóór_#
 for_n gedurende_# #_lang
 minus min_# #_onder_nul
 or of
+
+= ratios
+part_of op van
 
 = parts of the day, meals
 am 's_ochtends 's_morgens

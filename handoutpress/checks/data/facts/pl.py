@@ -83,6 +83,9 @@ for_n przez_# #_długo
 minus minus_# #_poniżej_zera
 or lub albo
 
+= ratios
+part_of na ze z
+
 = halves and parts of the day, meals
 am rano nad_ranem przed_południem
 pm po_południu wieczorem w_nocy

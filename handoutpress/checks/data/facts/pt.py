@@ -81,6 +81,9 @@ for_n durante_# por_#
 minus menos_# #_negativos #_abaixo_de_zero
 or ou
 
+= ratios
+part_of em de_cada em_cada
+
 = halves and parts of the day, meals
 am da_manhã da_madrugada
 pm da_tarde da_noite

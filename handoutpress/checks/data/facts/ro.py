@@ -77,6 +77,9 @@ for_n timp_de_# pentru_#
 minus minus_#
 or sau
 
+= ratios
+part_of din
+
 = parts of the day, meals
 am dimineața
 pm seara după-amiaza

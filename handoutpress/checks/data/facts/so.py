@@ -78,6 +78,9 @@ for_n muddo_# #_gudaheed
 minus laga_jaray_# eber_ka_hooseeya_#
 or ama
 
+= ratios
+whole_of ka_mid
+
 = halves and parts of the day, meals
 am subaxnimo subaxnimada aroornimo
 pm galabnimo habeennimo fiidnimo galabnimada habeenimo

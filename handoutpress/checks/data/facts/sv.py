@@ -80,6 +80,9 @@ for_n i_# under_#
 minus minus_#
 or eller
 
+= ratios
+part_of av
+
 = parts of the day, meals
 am på_morgonen på_förmiddagen
 pm på_kvällen på_eftermiddagen

@@ -74,6 +74,9 @@ for_n протягом_# упродовж_#
 minus мінус_# #_нижче_нуля #_морозу
 or або чи
 
+= ratios
+part_of з із на
+
 = halves and parts of the day, meals
 am ранку вранці ночі
 pm дня вечора ввечері увечері

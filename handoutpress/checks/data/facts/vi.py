@@ -88,6 +88,9 @@ for_n trong_# trong_suốt_# suốt_#
 minus âm_# trừ_# dưới_không_#
 or hoặc hay
 
+= ratios
+part_of trong trong_số trên
+
 = halves and parts of the day, meals
 am sáng rạng_sáng buổi_sáng
 pm chiều tối đêm buổi_chiều buổi_tối

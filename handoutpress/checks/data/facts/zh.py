@@ -81,6 +81,9 @@ for_n 持续_# 持續_# 连续_# 連續_# 连服_# 連服_# 共_#
 minus 零下_# 负_# 負_# 摄氏零下_# 攝氏零下_#
 or 或 或者 或是
 
+= ratios
+whole_of 中 中有 里有 中就有 里就有
+
 = halves and parts of the day, meals
 am 上午 早上 凌晨 清晨 早晨
 pm 下午 晚上 傍晚 夜里 夜裡 晚间 晚間
