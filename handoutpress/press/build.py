@@ -12,7 +12,7 @@ from pathlib import Path
 from handoutpress.editions import Refusal
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
-from handoutpress.model import Fallback, HandoutError, Language, Listing, MisuseError, Place, Problem
+from handoutpress.model import TAKE_HOME, Fallback, HandoutError, Language, Listing, MisuseError, Place, Problem, error
 from handoutpress.outputs import covers, desk, opds, sheet, web
 from handoutpress.outputs.style import Face
 from handoutpress.press.file_changes.write_file import Staging
@@ -133,19 +133,29 @@ def build(
 def _lacking(library: Library) -> Iterator[str]:
     """Yield what this machine cannot make, with how to get it, a line each."""
     outputs = library.project.outputs
-    told = [sheet.lacking() if "pdf" in outputs else "", font_memo.lacking(library)]
+    told = [sheet.lacking() if "pdf" in outputs or library.project.take_home else "", font_memo.lacking(library)]
     yield from filter(None, [*told, covers.lacking() if "epub" in outputs else ""])
 
 
 def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
     """Return the library with the outputs and the clinic that the command line asks for; HandoutError HP112 and others."""
-    problems = output_problems(only, Place("--only"))
+    problems = [*output_problems(only, Place("--only")), *_out_of_reach(only)]
     if problems:
         raise MisuseError(problems)
-    project = replace(library.project, outputs=tuple(only)) if only else library.project
+    project = library.project
+    if only:
+        home = TAKE_HOME in only or ("pdf" in only and project.take_home)
+        project = replace(project, outputs=tuple(only), take_home=home)
     if clinic:
         project = replace(project, clinic=clinics.read(clinic.resolve(), library.root))
     return replace(library, project=project)
+
+
+def _out_of_reach(only: Sequence[str]) -> Iterator[Problem]:
+    """Yield HP112 if sheets are asked for that this machine cannot make."""
+    for name in only:
+        if name in {"pdf", TAKE_HOME} and sheet.lacking():
+            yield error("HP112", Place("--only"), f"{name!r} needs an extra that is not installed", sheet.INSTALL)
 
 
 def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:

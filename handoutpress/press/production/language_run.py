@@ -14,6 +14,7 @@ from handoutpress.library import figures, labels
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
+    TAKE_HOME,
     Article,
     Catalog,
     Edition,
@@ -23,6 +24,7 @@ from handoutpress.model import (
     Language,
     Listing,
     Problem,
+    Project,
     Severity,
 )
 from handoutpress.outputs import epub, sheet, style, web
@@ -141,7 +143,7 @@ class Printer:
             counts.update(item.counts)
         return Filling(
             language,
-            tuple(_listing(both) for both in kept),
+            tuple(replace(_listing(both), fits=_fits(both, self.library)) for both in kept),
             tuple(item for item in made if isinstance(item, Refusal)),
             tuple(problems),
             (),
@@ -208,8 +210,9 @@ class Printer:
             picture = drawn.cover if drawn else None
             files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
             files |= collection_run.pictured(edition, drawn)
-        if "sheet" in edition.outputs:
-            files |= sheets.of(edition, sheet.matter(edition, siblings, neighbours, project, shown, theme))
+        if any(form.kind == "sheet" for form in edition.forms):
+            parts = sheet.matter(edition, siblings, neighbours, project, shown, theme)
+            files |= sheets.of(edition, parts, _steps(siblings, both=edition.beside is not None))
         return files
 
     def _page(
@@ -238,13 +241,45 @@ def forms(edition: Edition, library: Library, source_words: Interface) -> list[E
     """
     project = library.project
     asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
-    if "sheet" in asked and sheet.lacking():
-        asked.remove("sheet")
-    made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
+    allowed = [*edition.outputs, *([TAKE_HOME] if _at_home(edition, project) else [])]
+    if sheet.lacking():
+        allowed = [output for output in allowed if output not in ("sheet", TAKE_HOME)]
+    edition = replace(edition, papers=project.papers)
+    made = [replace(edition, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed))]
     if BILINGUAL in project.outputs and edition.language != project.source_language:
         paired = bilingual.pair(edition, project, source_words)
-        made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
+        asked = asked or ["page", "book"]
+        made.append(replace(paired, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed)))
     return made
+
+
+def _at_home(edition: Edition, project: Project) -> bool:
+    """Tell whether a take-home sheet is wanted of an edition and may be printed."""
+    return project.take_home and edition.article.meta.take_home and "sheet" in edition.outputs
+
+
+def _fits(both: Sequence[Edition], library: Library) -> tuple[tuple[bool, bool, int], ...]:
+    """Return how much of each of an edition's forms fits its take-home sheet: (bilingual, in large print, step)."""
+    found = []
+    for edition in both:
+        forms_of = [form for form in edition.forms if form.take_home]
+        if forms_of:
+            shown = {**library.figures_of(edition.article), **edition.drawn}
+            parts = sheet.matter(edition, (), {}, library.project, shown, library.theme)
+            for large in sorted({form.large for form in forms_of}):
+                step = sheet.fitting(parts, edition.papers, large=large)
+                found.append((edition.beside is not None, large, step))
+    return tuple(found)
+
+
+def _steps(siblings: Sequence[Listing], *, both: bool) -> dict[bool, int]:
+    """Return the step that has room in every language, by large print: all of them say the same."""
+    steps = {False: 0, True: 0}
+    for listing in siblings:
+        for bilingual_, large, step in listing.fits:
+            if bilingual_ == both:
+                steps[large] = max(steps[large], step)
+    return steps
 
 
 def _listing(both: Sequence[Edition]) -> Listing:
