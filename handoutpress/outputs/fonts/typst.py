@@ -11,7 +11,7 @@ from typing import Any
 
 from handoutpress import languages
 from handoutpress.model import Language
-from handoutpress.outputs.fonts import paper
+from handoutpress.outputs.fonts import clusters, paper
 from handoutpress.outputs.fonts.books import Source, file
 
 _FOREIGN = "[^A-Za-zªº\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff]"
@@ -27,6 +27,8 @@ class Choice:
     """BCP 47 tag -> (family, expression of the characters that it is asked for), the best first."""
     lacking: str = ""
     """Letters that none of them has, sorted."""
+    text: str = ""
+    """What is set in them."""
     absent: tuple[str, ...] = ()
     """Packages that the text needs and this installation lacks."""
 
@@ -40,7 +42,7 @@ def choice(language: Language, text: str, tags: Iterable[str]) -> Choice:
     order = tuple(dict.fromkeys([*own, *chosen]))
     stacks = {tag: _stack(paper.SCRIPTS.get(script), order) for tag, script in scripts.items()}
     absent = dict.fromkeys(source.package for source in (*own, paper.LATIN) if not paper.there(source))
-    return Choice(order, stacks, lacking, tuple(absent))
+    return Choice(order, stacks, lacking, text, tuple(absent))
 
 
 def _stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, str], ...]:
@@ -67,11 +69,28 @@ def _laid(source: Source) -> Path:
     return folder
 
 
+def loaded(choice: Choice, folder: Path) -> Any:
+    """Return the fonts as Typst takes them; one that is read once a process, or cut for this text into ``folder``."""
+    own = [source for source in choice.sources if source.family in clusters.LETTERS and paper.there(source)]
+    if not own:
+        return _whole(choice.sources)
+    for source in own:
+        for number, cut in enumerate(clusters.one_a_cluster(source, choice.text)):
+            (folder / f"{source.sha256[:16]}-{number}.ttf").write_bytes(cut.data)
+    return _fonts([*_folders(tuple(source for source in choice.sources if source not in own)), str(folder)])
+
+
 @cache
-def loaded(sources: tuple[Source, ...]) -> Any:
-    """Return the fonts as Typst takes them; a font is read once a process."""
+def _whole(sources: tuple[Source, ...]) -> Any:
+    return _fonts(_folders(sources))
+
+
+def _folders(sources: tuple[Source, ...]) -> list[str]:
+    wanted = dict.fromkeys([*sources, paper.LATIN, paper.ITALIC])
+    return list(dict.fromkeys(str(_laid(source)) for source in wanted if paper.there(source)))
+
+
+def _fonts(folders: list[str]) -> Any:
     import typst
 
-    wanted = dict.fromkeys([*sources, paper.LATIN, paper.ITALIC])
-    folders = dict.fromkeys(str(_laid(source)) for source in wanted if paper.there(source))
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders))
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)

@@ -11,6 +11,8 @@ from handoutpress.outputs.fonts import typst as fonts
 from handoutpress.outputs.sheet import columns, content, pictures, takehome, voices
 from handoutpress.outputs.sheet.phrases import Content, Node
 from handoutpress.outputs.sheet.setting import Copy
+from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
+from handoutpress.outputs.templates import SHEETS
 
 BODY, FULL, BOTH, SMALL, LARGE, BESIDE, NOTES, FOOT, FOOT_LARGE = 12.0, 11.0, 10.5, 11.0, 18.0, 14.0, 8.5, 7.4, 9.0
 """Points: what a patient reads at home, in the whole handout, in notices, in large print, beside it; sources; the footer."""
@@ -43,6 +45,7 @@ class Parts:
     """A QR code with it, as SVG."""
     figures: Mapping[str, bytes]
     """By their path relative to source/."""
+    theme: Theme = PACKAGE
 
     @property
     def first(self) -> Edition:
@@ -219,6 +222,7 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         "beside": BESIDE if large else 0,
         "figure": 75 if own["columns"] > 1 else 50,
         "pictures": shown,
+        "edges": edge_colours(parts.theme),
         "icons": {name: f"icon-{name}.svg" for name in pictures.icons()},
         "online": parts.online if parts.code else "",
         "words": {"online": _said(bodies[0], "online"), "page": _around_number(bodies[0])},
@@ -231,7 +235,8 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         nodes = [*chapter["top"], *chapter["body"], *chapter["end"]]
         _levelled(nodes)
         _numbered(nodes, parts.project)
-    return Copy(template, _readable(data, choice.lacking), files, choice, edition.date)
+    own_templates = {name: text for name, text in parts.theme.templates if name.startswith(SHEETS)}
+    return Copy(template, _readable(data, choice.lacking), files, choice, edition.date, own_templates)
 
 
 def _readable(data: Any, lacking: str) -> Any:

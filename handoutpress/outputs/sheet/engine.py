@@ -65,18 +65,21 @@ def steps(parts: Parts, *, large: bool) -> list[tuple[int, int]]:
 
 
 def _fits(parts: Parts, format_: Format, step: int) -> bool:
-    sides, _ = steps(parts, large=format_.large)[step]
-    return _taken_home(parts, format_, step)[1].pages <= sides
+    sides, left_out = steps(parts, large=format_.large)[step]
+    copy = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out)
+    return setting.measured(copy).pages <= sides
 
 
 def _taken_home(parts: Parts, format_: Format, step: int) -> tuple[Copy, Measure]:
     """Return a take-home sheet and its measures: the main message after the urgent boxes if these would leave side one."""
-    _, left_out = steps(parts, large=format_.large)[step]
+    sides, left_out = steps(parts, large=format_.large)[step]
     copy = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out)
     found = setting.measured(copy)
     if max(found.urgent, default=1) > 1:
         late = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out, urgent_first=True)
-        return late, setting.measured(late)
+        other = setting.measured(late)
+        if other.pages <= max(sides, found.pages):
+            return late, other
     return copy, found
 
 
@@ -99,6 +102,7 @@ def key(parts: Parts, format_: Format, step: int = 0) -> str:
     versions = [f"{name} {metadata.version(name)}" for name in ("typst", "segno")]
     texts = [text.html + text.prefix + text.edition.date.isoformat() for text in parts.texts]
     what = [versions, texts, parts.online, repr(format_), step, setting.templates(), repr(parts.project.clinic)]
+    what += [parts.theme.templates, parts.theme.tokens]
     whole = hashlib.sha256(json.dumps(what).encode())
     for name, part in sorted(parts.figures.items()):
         whole.update(hashlib.sha256(name.encode() + b"\0" + part).digest())

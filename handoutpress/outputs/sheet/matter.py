@@ -32,7 +32,7 @@ def matter(
 ) -> Parts:
     """Return what is printed of an edition; ``figures`` are the bytes of each by its path relative to source/."""
     values = _values(edition, siblings, neighbours, project, theme)
-    return _parts((Text(_rendered(values, theme), edition),), project, values["online"], figures)
+    return _parts((Text(_rendered(values, theme), edition),), project, values["online"], figures, theme)
 
 
 def collected(
@@ -53,7 +53,7 @@ def collected(
     for chapter, around in chapters:
         values = _values(chapter, around, neighbours, project, theme, here)
         texts.append(Text(_rendered(values, theme), chapter, f"{chapter.article.slug}."))
-    return _parts(tuple(texts), project, title["online"], figures)
+    return _parts(tuple(texts), project, title["online"], figures, theme)
 
 
 def page(
@@ -67,8 +67,8 @@ def _rendered(values: Mapping[str, Any], theme: Theme) -> str:
     return templates.render(_TEMPLATE, values, theme.templates).decode()
 
 
-def _parts(texts: tuple[Text, ...], project: Project, online: str, figures: Mapping[str, bytes]) -> Parts:
-    return Parts(texts, project, online, pictures.code(online) if online else b"", figures)
+def _parts(texts: tuple[Text, ...], project: Project, online: str, figures: Mapping[str, bytes], theme: Theme) -> Parts:
+    return Parts(texts, project, online, pictures.code(online) if online else b"", figures, theme)
 
 
 def _values(

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import tempfile
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.style import FOLDER
+from handoutpress.outputs.style import FOLDER as THEME
+from handoutpress.outputs.templates import FOLDER, SHEETS
 
 STANDARD = "ua-1"
 """ISO 14289-1: the compiler refuses what it forbids."""
@@ -35,6 +39,8 @@ class Copy:
     """Name in the folder -> bytes."""
     choice: fonts.Choice
     date: date
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """Those of the library, by name in its folder of templates; they take the place of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Measure:
 @cache
 def templates() -> dict[str, str]:
     """Return the templates of sheets: name -> source."""
-    return {path.name: path.read_text("utf-8") for path in sorted((FOLDER / "sheet").glob("*.typ"))}
+    return {path.name: path.read_text("utf-8") for path in sorted((THEME / "sheet").glob("*.typ"))}
 
 
 def compiled(copy: Copy) -> bytes:
@@ -78,7 +84,7 @@ def _dots(copy: Copy, figure: bytes) -> bytes:
     with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         (Path(folder) / "figure.svg").write_bytes(figure)
         source = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("figure.svg", width: 150mm)'
-        fonts_ = fonts.loaded(copy.choice.sources)
+        fonts_ = fonts.loaded(copy.choice, _inner(folder))
         data = typst.compile(source, root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS)
     wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     box = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'
@@ -86,17 +92,35 @@ def _dots(copy: Copy, figure: bytes) -> bytes:
     return f'{box}<image width="{wide}" height="{high}" href="{href}"/></svg>'.encode()
 
 
+@contextmanager
+def _blamed(copy: Copy) -> Iterator[None]:
+    """Let a fault of a library's own template be a Problem (HP115); one of ours is a fault of the program."""
+    try:
+        yield
+    except RuntimeError as fault:  # what Typst raises; of its measures without a place
+        if not copy.templates:
+            raise
+        told = getattr(fault, "diagnostic", str(fault))
+        name = next((own for own in copy.templates if Path(own).name in told), next(iter(copy.templates)))
+        line = re.search(rf"{re.escape(Path(name).name)}:(\d+)", told)
+        place = Place(f"{FOLDER}/{name}", int(line[1]) if line else 0)
+        hint = "begin with a copy of the package's template, and change a little at a time"
+        raise HandoutError([error("HP115", place, f"Typst says: {fault}", hint)]) from None
+
+
 def _compiled(copy: Copy) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
+    with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         compiler, main = _ready(copy, Path(folder))
         data = compiler.compile(str(main), format="pdf", pdf_standards=[STANDARD], timestamp=_moment(copy.date))
         assert isinstance(data, bytes)
-        return data
+        # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
+        # letters backwards; and Typst writes it for Panjabi, too.
+        return data.replace(b"/Direction/R2L", b"/Direction/L2R")
 
 
 def measured(copy: Copy) -> Measure:
     """Return the measures of a sheet, without writing it."""
-    with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
+    with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         compiler, _ = _ready(copy, Path(folder))
         found = json.loads(compiler.query("<end>", field="value", one=True))
         return Measure(int(found["pages"]), tuple(found["urgent"]))
@@ -105,7 +129,8 @@ def measured(copy: Copy) -> Measure:
 def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:
     import typst
 
-    for name, text in templates().items():
+    own = {name.removeprefix(SHEETS): text for name, text in copy.templates.items()}
+    for name, text in (templates() | own).items():
         (folder / name).write_text(text, encoding="utf-8")
     for name, data in copy.files.items():
         (folder / name).write_bytes(data)
@@ -114,12 +139,19 @@ def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:
     compiler = typst.Compiler(
         input=str(main),
         root=str(folder),
-        font_paths=fonts.loaded(copy.choice.sources),
+        font_paths=fonts.loaded(copy.choice, _inner(folder)),
         ignore_system_fonts=True,
         package_path=str(folder / "none"),
         package_cache_path=str(folder / "none"),
     )
     return compiler, main
+
+
+def _inner(folder: Path | str) -> Path:
+    """Return a folder for the fonts of one text."""
+    inner = Path(folder) / "fonts"
+    inner.mkdir()
+    return inner
 
 
 def _moment(day: date) -> datetime:
