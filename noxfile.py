@@ -78,14 +78,14 @@ def interface(session: nox.Session) -> None:
 @nox.session
 def build(session: nox.Session) -> None:
     """Make every page and book into build/."""
-    install(session, "-e", ".[fonts,covers]")
+    install(session, "-e", ".[fonts,covers,pdf]")
     session.run("handoutpress", "build", *session.posargs)
 
 
 @nox.session
 def release(session: nox.Session) -> None:
     """Make only what the policy allows; withdraw and recall the rest."""
-    install(session, "-e", ".[fonts,covers]")
+    install(session, "-e", ".[fonts,covers,pdf]")
     session.run("handoutpress", "release", *session.posargs)
 
 
@@ -113,7 +113,7 @@ def format_(session: nox.Session) -> None:
 @nox.session
 def check(session: nox.Session) -> None:
     """Check sources and catalogs, build, and validate what came out with our own validator and EPUBCheck."""
-    install(session, "-e", ".[fonts,covers,validate]")
+    install(session, "-e", ".[fonts,covers,pdf,validate]")
     session.run("handoutpress", "check", *session.posargs)
     session.run("handoutpress", "build")
     session.run("handoutpress", "validate", "--quick")

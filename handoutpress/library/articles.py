@@ -60,6 +60,7 @@ class _Front(Table, frozen=True, kw_only=True):
     related: tuple[_Related, ...] = ()
     region: str = ""
     safety: tuple[_Safety, ...] = ()
+    take_home: bool = True
 
 
 class _Lines:
@@ -174,6 +175,7 @@ def _meta(front: str, name: str) -> tuple[Meta, tuple[Segment, ...]]:
         related=tuple(Related(entry.article, _line(entry.title)) for entry in raw.related),
         region=raw.region,
         safety=tuple(SafetyChange(entry.date, _line(entry.what)) for entry in raw.safety),
+        take_home=raw.take_home,
     )
     segments = tuple(_segments(meta, place))
     problems = [*_value_problems(meta, place), *(found for segment in segments for found in _text_problems(segment))]
@@ -289,12 +291,10 @@ def _link_problems(article: Article, by_slug: dict[str, Article], unread: Sequen
             )
 
 
-def _links(article: Article) -> Iterable[tuple[str, Place]]:
-    return (
-        (url, segment.place)
-        for segment in article.segments
-        for url in markdown.inline(segment.msgid, article.skeleton.links).links
-    )
+def _links(article: Article) -> Iterator[tuple[str, Place]]:
+    for segment in article.segments:
+        for url in markdown.inline(segment.msgid, article.skeleton.links).links:
+            yield url, segment.place
 
 
 def _ids(article: Article) -> list[str]:

@@ -20,6 +20,7 @@ _SHAPES = {
     "emergency": (_PHONE, "a phone number"),
     "interpreter": (_PHONE, "the phone number of the interpreters"),
     "url": (rf"(https://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*)?", "an https:// address"),
+    "paper": ("(a4|letter)?", '"a4" or "letter"'),
 }
 """Key -> (what it must match, what to say). A phone number: digits with the marks people write between them."""
 
@@ -37,6 +38,7 @@ class Table(settings.Table, frozen=True, kw_only=True):
     interpreter: str = ""
     disclaimer: str = ""
     logo: str = ""
+    paper: str = ""
 
 
 class _File(settings.Table, frozen=True, kw_only=True):
@@ -82,6 +84,7 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) ->
         region=raw.region.lower(),
         interpreter=raw.interpreter,
         disclaimer=raw.disclaimer,
+        paper=raw.paper,
         logo=logo,
     )
     return clinic, problems + faults

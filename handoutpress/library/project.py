@@ -13,6 +13,7 @@ from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
+    TAKE_HOME,
     Collection,
     HandoutError,
     Language,
@@ -40,6 +41,8 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     fonts: str = "auto"
     min_translated: settings.Percent = 80
     outputs: tuple[settings.Text, ...] = ("html", "epub")
+    take_home: bool = True
+    paper: str = ""
 
 
 class _Collection(settings.Table, frozen=True, kw_only=True):
@@ -98,6 +101,8 @@ def read(root: Path) -> Project:
         outputs=tuple(dict.fromkeys(raw.library.outputs)),
         collections=tuple(Collection(c.id, c.title, c.introduction, c.articles) for c in raw.collection),
         policy=rules,
+        take_home=library.take_home,
+        paper=library.paper,
     )
 
 
@@ -129,7 +134,7 @@ def renamed(text: str, old: str, new: str) -> str | None:
 
 def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
     """Return HP112 for each name of an output that no build makes."""
-    known = (*OUTPUTS, BILINGUAL)
+    known = (*OUTPUTS, TAKE_HOME, BILINGUAL)
     return [
         error("HP112", place, f"{name!r} is nothing that a build makes", settings.near(name, known))
         for name in names
@@ -197,6 +202,7 @@ def _languages(codes: list[str], place: Place) -> tuple[list[Language], list[Pro
 
 # (table, key) -> (what it must match, what to say).
 _SHAPES = {
+    ("library", "paper"): ("(a4|letter)?", '"a4" or "letter"'),
     ("library", "id"): (r"[a-z0-9][a-z0-9.-]{0,62}", "lower-case letters, digits, dots and hyphens"),
     ("library", "base_url"): (
         rf"(https://{HOST_BEGINS}[^/?#@{NOT_IN_ADDRESSES}]*(/[^?#{NOT_IN_ADDRESSES}]*)?/)?",

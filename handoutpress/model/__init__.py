@@ -9,6 +9,7 @@ from handoutpress.model.articles import Article, Heading, Inline, Meta, Related,
 from handoutpress.model.catalogs import Catalog, Message
 from handoutpress.model.editions import (
     PAPERS,
+    TAKE_HOME,
     Edition,
     Fallback,
     Filled,
@@ -28,6 +29,7 @@ __all__ = [
     "BILINGUAL",
     "OUTPUTS",
     "PAPERS",
+    "TAKE_HOME",
     "Article",
     "Catalog",
     "Clinic",

@@ -131,6 +131,8 @@ class Meta:
     related: tuple[Related, ...] = ()  # (T) meta.related for the titles
     region: str = ""
     safety: tuple[SafetyChange, ...] = ()
+    take_home: bool = True
+    """False if no take-home sheet is made of it."""
 
 
 @dataclass(frozen=True, slots=True)

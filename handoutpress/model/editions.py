@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -112,12 +112,17 @@ class Form:
     """Of a sheet: ``a4`` or ``letter``."""
     large: bool = False
     """Of a sheet: in large print."""
+    take_home: bool = False
+    """Of a sheet: what a patient needs at home, on one leaf."""
     size: int = 0
     """Bytes of the file; 0 while nobody knows."""
 
 
 PAPERS = ("a4", "letter")
 """The papers of a sheet; each in standard and in large print."""
+
+TAKE_HOME = "take-home"
+"""The output of an edition that is one leaf of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,8 @@ class Listing:
     """Every file of it, the bilingual ones too."""
     subjects: tuple[tuple[str, Filled], ...] = ()
     """Its topics: (the source's words, those of the edition)."""
+    fits: tuple[tuple[bool, bool, int], ...] = ()
+    """Take-home sheets of it: (bilingual, in large print, at which step of leaving out there is room)."""
 
     def weighed(self, sizes: Mapping[str, int]) -> Listing:
         """Return it with the size of each file in ``sizes`` (path under build/ -> bytes)."""
@@ -172,7 +179,9 @@ class Edition:
     translators: tuple[str, ...] = ()
     """Who made the translation, as they wish to be named; empty if nobody is known."""
     outputs: tuple[str, ...] = ("page", "book")
-    """What is made of it: ``page``, ``book``, ``sheet``; nothing that the policy refuses."""
+    """What is made of it: ``page``, ``book``, ``sheet``, ``take-home``; nothing that the policy refuses."""
+    papers: tuple[str, ...] = PAPERS
+    """Of its sheets."""
     beside: Interface | None = None
     """In a bilingual edition: the interface's words in the source language, whose text stands beside each block."""
     figures: Mapping[str, str] = field(default_factory=dict)
@@ -207,12 +216,16 @@ class Edition:
         both = self.beside is not None
         named = {"page": self.page_name, "book": self.book_name}
         whole = tuple(Form(kind, name, both) for kind, name in named.items() if kind in self.outputs)
-        sheets = (
-            Form("sheet", self.sheet_name(paper, large), both, paper, large)
-            for large in (False, True)
-            for paper in PAPERS
-        )
-        return (*whole, *sheets) if "sheet" in self.outputs else whole
+        return (*whole, *self._sheets(both))
+
+    def _sheets(self, both: bool) -> Iterator[Form]:  # noqa: FBT001 - a form, not a switch
+        whole = "sheet" in self.outputs
+        kinds = [take_home for take_home, asked in ((True, TAKE_HOME in self.outputs), (False, whole)) if asked]
+        for take_home in kinds:
+            for large in (False, True) if whole else (False,):
+                for paper in self.papers:
+                    name = self.sheet_name(paper, large, take_home)
+                    yield Form("sheet", name, both, paper, large, take_home)
 
     @property
     def page_name(self) -> str:
@@ -224,9 +237,9 @@ class Edition:
         """Path of its book under build/."""
         return self.name(".epub")
 
-    def sheet_name(self, paper: str, large: bool) -> str:  # noqa: FBT001 - a format, not a switch
+    def sheet_name(self, paper: str, large: bool, take_home: bool = False) -> str:  # noqa: FBT001, FBT002 - a format
         """Path under build/ of its sheet on a paper, in standard or large print."""
-        return self.name(f"{'.large-print' if large else ''}.{paper}.pdf")
+        return self.name(f"{'.take-home' if take_home else ''}{'.large-print' if large else ''}.{paper}.pdf")
 
     def name(self, ending: str) -> str:
         """Return the path under build/ of a file made of it: article, language and form are in the name."""

@@ -36,6 +36,8 @@ class Clinic:
     disclaimer: str = ""
     """In the source language; printed as it is."""
     logo: Logo | None = None
+    paper: str = ""
+    """``a4`` or ``letter``; empty: that of its region, else that of the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,10 @@ BILINGUAL = "bilingual"
 """Asked for: the same outputs of bilingual editions too; alone, their pages and books."""
 
 
+LETTER = frozenset({"bz", "ca", "cl", "co", "cr", "gt", "mx", "ni", "pa", "ph", "pr", "sv", "us", "ve"})
+"""Countries that print on Letter (CLDR 47, territoryInfo paperSize)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """The library's settings (source/handouts.toml), checked."""
@@ -113,3 +119,19 @@ class Project:
     """What a build makes: keys of ``OUTPUTS``, and ``bilingual``."""
     collections: tuple[Collection, ...] = ()
     policy: Policy = Policy()
+    take_home: bool = True
+    """False if no take-home sheets are made."""
+    paper: str = ""
+    """Of all sheets: ``a4`` or ``letter``; empty: that of the clinic's region, and both where nothing is said."""
+
+    @property
+    def papers(self) -> tuple[str, ...]:
+        """The papers that its sheets are printed on."""
+        said = self.clinic.paper or self.paper or _paper_of(self.clinic.region)
+        return (said,) if said else ("a4", "letter")
+
+
+def _paper_of(region: str) -> str:
+    """Return the paper of a country (CLDR, paperSize); empty if no country is said."""
+    country = region.split("-")[0]
+    return "" if not country else "letter" if country in LETTER else "a4"

@@ -273,4 +273,5 @@ def _told(form: Form, words: Interface) -> str:
     if form.kind == "book":
         return "EPUB"
     paper = {"a4": "A4", "letter": "Letter"}[form.paper]
-    return f"PDF, {paper}" + (f", {words('Large print')}" if form.large else "")
+    home = f", {words('One sheet to take home')}" if form.take_home else ""
+    return f"PDF, {paper}{home}" + (f", {words('Large print')}" if form.large else "")

@@ -249,6 +249,17 @@ def edges(theme: Theme, mode: str = "tokens") -> str:
     return "".join(rules)
 
 
+def edge_colours(theme: Theme) -> dict[str, str]:
+    """Return the colour of the edge of each role's box that a library has set, if white paper shows it."""
+    own = dict(theme.tokens)
+    return {
+        role: own[token]
+        for token, selectors in EDGES.items()
+        if token in own and contrast(own[token], "#ffffff") >= LEAST_EDGE
+        for role in re.findall(r"\.role-([a-z-]+)", selectors)
+    }
+
+
 def cover(theme: Theme) -> dict[str, str]:
     """Return the colours of a cover: our own, or the library's as soon as it sets one; each pair of them is in PAIRS."""
     if not any(name in COLOURS for name, _ in theme.tokens):

@@ -28,8 +28,19 @@ from handoutpress.settings import file_presence
 FOLDER = "source/theme/templates"
 """Where a library's own templates lie."""
 _PACKAGE = Path(__file__).parent / "theme"
-_NOT_OPEN = frozenset({"check.html.j2", "status.html.j2", "opds/feed.xml.j2", "opds/index.xml.j2"})
+_NOT_OPEN = frozenset(
+    {"check.html.j2", "sheet-parts.html.j2", "status.html.j2", "opds/feed.xml.j2", "opds/index.xml.j2"}
+)
 """Templates that no library replaces: they are for its makers and for machines."""
+
+SHEETS = "sheet/"
+"""Before the names of the templates of sheets, which are Typst's."""
+_GONE = frozenset(
+    {"sheet.html.j2", "sheet-chapter.html.j2", "sheet-collection.html.j2", "sheet.css", "sheet-large.css"}
+)
+"""What sheets were made with before Typst."""
+_OUTSIDE = re.compile(r"#?\b(import|include)\b(?!\s*\"content\.typ\")|@(?:preview|local)\b|\bplugin\s*\(")
+"""What would bring other code into a template of Typst, some of it over the net."""
 
 Overrides = tuple[tuple[str, str], ...]
 """A library's templates as (name, source)."""
@@ -97,13 +108,16 @@ def _loader(sources: Mapping[str, str]) -> jinja2.BaseLoader:
 def read(root: Path) -> tuple[Overrides, list[Problem]]:
     """Return the library's templates, and what is wrong with them: HP115 no template, HP118 none of the package's names."""
     folder = root / FOLDER
-    known = {path.relative_to(_PACKAGE).as_posix() for path in _PACKAGE.rglob("*.j2")} - _NOT_OPEN
+    ours = [*_PACKAGE.rglob("*.j2"), *_PACKAGE.rglob("*.typ")]
+    known = {path.relative_to(_PACKAGE).as_posix() for path in ours} - _NOT_OPEN
     found: list[tuple[str, str]] = []
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*")) if file_presence.entries(folder, root) else ():
         name = path.relative_to(folder).as_posix()
         place = Place(f"{FOLDER}/{name}")
-        if name not in known:
+        if name in _GONE:
+            problems.append(error("HP118", place, "sheets are no longer made with this file", _SUCCESSORS))
+        elif name not in known:
             text, hint = "the theme has no template of this name", settings.near(name, tuple(known))
             problems += [] if path.is_dir() else [error("HP118", place, text, hint)]
         elif not path.resolve().is_relative_to(root.resolve()):
@@ -190,8 +204,25 @@ def _line_of(text: str, source: str, begun: int) -> int:
     return source.count("\n", 0, at) + 1 if at >= 0 else begun
 
 
+_SUCCESSORS = "its successors are sheet/full.typ and sheet/take-home.typ, templates of Typst: see docs/settings.md"
+
+
+def _typst_problem(name: str, source: str) -> Problem | None:
+    """Return where a template of Typst reaches for other code (HP115), or None; the compiler finds what else is wrong."""
+    for number, line in enumerate(source.split("\n"), 1):
+        if found := _OUTSIDE.search(line.partition("//")[0]):
+            place, what = (
+                Place(f"{FOLDER}/{name}", number),
+                f"a sheet's template takes nothing from outside: {found[0]}",
+            )
+            return error("HP115", place, what, 'the only import is that of "content.typ"')
+    return None
+
+
 def syntax_problem(name: str, source: str) -> Problem | None:
     """Return what is wrong with a library's template (HP115), or None."""
+    if name.endswith(".typ"):
+        return _typst_problem(name, source)
     try:
         environment().parse(source, name)
     except jinja2.TemplateSyntaxError as fault:

@@ -9,45 +9,45 @@ import re
 import shutil
 import subprocess
 import sys
-import zlib
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
+import printed as paper
 import pytest
 from libraries import CASES, tiny, tree
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
 from handoutpress import press
 from handoutpress.editions import anthologies
-from handoutpress.model import Collection, Edition, Place, Segment, Slot, State
-from handoutpress.outputs import sheet
-from handoutpress.outputs.sheet import columns, engine
+from handoutpress.model import PAPERS, Collection, Edition, HandoutError, MisuseError, Place, Segment, Slot, State
+from handoutpress.outputs import sheet, style
+from handoutpress.outputs.sheet import columns, composition, engine
 from handoutpress.press.memo import place
 
 pytestmark = pytest.mark.skipif(
-    bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf] with Pango, and poppler-utils"
+    bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf], and poppler-utils"
 )
 CODES = ("en", "ar", "de", "ja", "zh_Hans", "hi")
 FONTS = {
     "ar": "Amiri",
-    "ja": "CJK-JP",
-    "zh_Hans": "CJK-SC",
+    "ja": "NotoSansCJKjp",
+    "zh_Hans": "NotoSansCJKsc",
     "hi": "Devanagari",
-    "en": "Noto-Sans",
-    "de": "Noto-Sans",
+    "en": "NotoSans-",
+    "de": "NotoSans-",
 }
 
 
 def printed(made: Edition, paper: str = "a4", large: bool = False) -> bytes:
-    return sheet.sheet(
-        made,
-        paper,
-        large,
-        [edition("en").listing(), made.listing()],
-        neighbours(made.language.locale),
-        PROJECT,
-        FIGURES,
-    )
+    around = [edition("en").listing(), made.listing()], neighbours(made.language.locale)
+    return one(sheet.matter(made, *around, PROJECT, FIGURES), sheet.Format(paper, large))
+
+
+def one(parts: sheet.Parts, form: sheet.Format, step: int = 0) -> bytes:
+    """Return the one sheet of a format."""
+    (made,) = sheet.printed(parts, [form], step)
+    return made.data
 
 
 @pytest.fixture(scope="module")
@@ -60,17 +60,13 @@ def sheets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def told(tool: str, *arguments: object) -> str:
-    return subprocess.run([tool, *map(str, arguments)], capture_output=True, check=True, encoding="utf-8").stdout
+    return subprocess.run(
+        [tool, *map(str, arguments)], capture_output=True, check=True, encoding="utf-8", errors="replace"
+    ).stdout
 
 
 def words(path: Path) -> str:
     return " ".join(told("pdftotext", path, "-").split())
-
-
-def catalog(pdf: bytes) -> bytes:
-    """Return the dictionaries of a PDF, taken out of its compressed object streams."""
-    streams = re.findall(rb"/Type /ObjStm.*?stream\n(.*?)\nendstream", pdf, re.DOTALL)
-    return b"\n".join(zlib.decompressobj().decompress(data) for data in streams)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -86,7 +82,8 @@ def test_a_sheet_is_tagged_and_names_its_language(sheets: dict[str, Path], code:
     """PDF/UA-1: tags, a title, the document's language; headings, lists and tables are what they are."""
     assert "Tagged:          yes" in told("pdfinfo", sheets[code])
     assert re.search(r"pdfuaid:part(=.|>)1", told("pdfinfo", "-meta", sheets[code]))
-    assert f"/Lang ({edition(code).language.tag})".encode() in catalog(sheets[code].read_bytes())
+    spoken = {"zh_Hans": "zh-CN"}.get(code, edition(code).language.tag)
+    assert spoken == paper.language(sheets[code].read_bytes())
     kinds = {line.strip().split(" ")[0].rstrip(":") for line in told("pdfinfo", "-struct", sheets[code]).split("\n")}
     assert {"H1", "H2", "P", "Table", "TH", "TD", "Figure"} <= kinds
 
@@ -108,7 +105,7 @@ def test_words_in_figures_are_set_like_words_of_the_text(tmp_path: Path) -> None
     figure = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60">{label}</svg>'.encode()
     around = [edition("ar").listing()], neighbours("ar"), PROJECT, dict.fromkeys(FIGURES, figure)
     path = tmp_path / "ar.pdf"
-    path.write_bytes(sheet.sheet(edition("ar"), "a4", False, *around))
+    path.write_bytes(one(sheet.matter(edition("ar"), *around), sheet.Format("a4")))
     assert "وسادة تحت الرأس" in words(path)
 
 
@@ -179,12 +176,12 @@ def test_the_source_texts_own_sheet_names_no_translator() -> None:
 def test_the_code_leads_to_the_page_online_and_is_missing_where_nothing_is_online() -> None:
     """A library that is published nowhere prints no code: it would lead nowhere."""
     made = edition("ar")
-    here = sheet.page(made, [], {}, PROJECT).decode()
-    assert here.count("data:image/svg+xml") == 2
-    assert "https://example.org/handouts/ar/demo.html" in here
-    nowhere = sheet.page(made, [], {}, replace(PROJECT, base_url="")).decode()
-    assert "data:image/svg+xml" not in nowhere
-    assert "about:nowhere" not in nowhere
+    here = composition.full(sheet.matter(made, [], {}, PROJECT, FIGURES), "a4")
+    assert "code.svg" in here.files
+    assert "https://example.org/handouts/ar/demo.html" == here.data["online"]
+    nowhere = composition.full(sheet.matter(made, [], {}, replace(PROJECT, base_url=""), FIGURES), "a4")
+    assert "code.svg" not in nowhere.files
+    assert "about:nowhere" not in json.dumps(nowhere.data)
 
 
 def test_an_unnamed_reviewer_is_not_named() -> None:
@@ -195,13 +192,16 @@ def test_an_unnamed_reviewer_is_not_named() -> None:
     assert "translated by <bdi>nobody on record</bdi>" in html
 
 
-@pytest.mark.parametrize(
-    "url", ["https://example.org/x.png", "file:///etc/passwd", "https://handout.invalid/figures/other.svg"]
-)
-def test_nothing_is_fetched_but_the_editions_own_figures(url: str) -> None:
-    """A sheet asks neither the net nor the disk, whatever an article says."""
-    with pytest.raises(ValueError, match="asks for nothing"):
-        engine._fetcher(FIGURES).fetch(url)
+FACTS = tomllib.loads((CASES / "sheets/facts.toml").read_text("utf-8"))["fact"]
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("case", FACTS, ids=[case["what"] for case in FACTS])
+def test_facts_are_seen_from_left_to_right(case: dict[str, str], large: bool) -> None:
+    """Who dials what is printed on an Arabic, Hebrew, Persian or Urdu sheet reaches the clinic: by the places of the glyphs."""
+    made = edition("ar")
+    made = replace(made, page=replace(made.page, parts=(case["html"],)))
+    assert case["shown"] in paper.lines(printed(made, large=large))
 
 
 @pytest.fixture(scope="module")
@@ -221,12 +221,9 @@ def thai(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_build_makes_four_sheets_of_each_edition_and_collection_and_as_many_bilingual(thai: Path) -> None:
-    """``<article or collection>.<language>[.bilingual][.large-print].<a4|letter>.pdf``, all in the manifest."""
-    names = {f"th/{what}.th{large}.{paper}.pdf" for what in ("sleep", "sleep", "night") for large in ("", ".large-print")
-             for paper in ("a4", "letter")}  # fmt: skip
-    names |= {
-        f"th/sleep.th.bilingual{large}.{paper}.pdf" for large in ("", ".large-print") for paper in ("a4", "letter")
-    }
+    """``<article or collection>.<language>[.bilingual][.take-home][.large-print].<a4|letter>.pdf``, all in the manifest."""
+    kinds = ["sleep.th", "sleep.th.take-home", "sleep.th.bilingual", "sleep.th.bilingual.take-home", "night.th"]
+    names = {f"th/{kind}{large}.{paper}.pdf" for kind in kinds for large in ("", ".large-print") for paper in PAPERS}
     assert names == {name for name in tree(thai / "build") if name.startswith("th/")}
     assert names <= set(json.loads((thai / "build/manifest.json").read_bytes())["files"])
 
@@ -268,12 +265,14 @@ def test_a_letter_that_no_font_has_is_a_finding(tmp_path: Path) -> None:
     settings.write_text(text.replace("Lake Clinic", "Lake \U0001faff Clinic"), encoding="utf-8")
     built = press.build(root, only=("pdf",), jobs=1)
     assert [
-        f"build/en/sleep.en{form}.pdf" for form in (".a4", ".letter", ".large-print.a4", ".large-print.letter")
+        f"build/en/sleep.en{kind}{large}.{paper}.pdf"
+        for kind in (".take-home", "")
+        for large in ("", ".large-print")
+        for paper in PAPERS
     ] == [problem.place.path for problem in built.unreadable]
     assert {"HP740", "no font has a glyph for U+1FAFF \U0001faff: a box is printed"} == {
         text for problem in built.unreadable for text in (problem.code, problem.text)
     }
-    assert ("the sheets in English took letters from fonts of this machine: U+1FAFF \U0001faff",) == built.left_out
 
 
 def test_a_collection_has_its_handouts_in_order_each_on_a_page_of_its_own(tmp_path: Path) -> None:
@@ -286,13 +285,9 @@ def test_a_collection_has_its_handouts_in_order_each_on_a_page_of_its_own(tmp_pa
     )
     chosen = Collection("night", "Nights", "For the night.", ("other", "demo"))
     whole = anthologies.whole(chosen, [other, first], PROJECT, ("sheet",))
-    matter = sheet.collected(whole, [(other, []), (first, [])], neighbours(), PROJECT, FIGURES)
-    ids = re.findall(r'\bid="([^"]*)"', matter.html)
-    assert len(set(ids)) == len(ids)
-    assert set(re.findall(r'href="#([^"]*)"', matter.html)) <= set(ids)
-    (made,) = sheet.printed(matter, [("a4", False)])
+    parts = sheet.collected(whole, [(other, []), (first, [])], neighbours(), PROJECT, FIGURES)
     path = tmp_path / "night.pdf"
-    path.write_bytes(made.data)
+    path.write_bytes(one(parts, sheet.Format("a4")))
     pages = [" ".join(page.split()) for page in told("pdftotext", "-raw", path, "-").split("\f")[:-1]]
     begins = [
         next(number for number, page in enumerate(pages, 1) if page.startswith(title))
@@ -310,44 +305,37 @@ def test_columns_are_as_wide_as_their_texts_are_long(code: str) -> None:
     """Neither column gets less than two fifths of the line; the larger print gets more of it than in a sheet of one size."""
     english = edition("en").interface
     segments = tuple(Segment(filled.plain, None, "paragraph", Place("x")) for filled in edition("en").page.filled)
-    rule = columns.widths(edition(code, beside=english, article=article(segments=segments)))
-    own, large = map(int, re.findall(r"(\d+)%", rule))
-    assert 40 <= own <= large <= 60
-    assert "" == columns.widths(edition(code))
+    both = edition(code, beside=english, article=article(segments=segments))
+    assert 40 <= columns.share(both, large=False) <= columns.share(both, large=True) <= 60
+    assert 50 == columns.share(edition(code), large=False)
 
 
 def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The pages are made all the same; the line says how to get the sheets."""
+    """The pages are made all the same; the line says how to get the sheets. Who asks for sheets alone gets an error."""
+    root = tiny(tmp_path)
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), encoding="utf-8")
     sheet.lacking.cache_clear()
     monkeypatch.setattr(engine, "find_spec", lambda name: None)
     try:
-        built = press.build(tiny(tmp_path), only=("html", "pdf"), jobs=1)
+        built = press.build(root, jobs=1)
+        with pytest.raises(MisuseError, match="'pdf' needs an extra") as refused:
+            press.build(root, only=("pdf",), jobs=1)
     finally:
         sheet.lacking.cache_clear()
-    assert ('no PDF was made: pip install "handoutpress[pdf]"',) == built.left_out
+    assert 'no PDF was made: pip install "handoutpress[pdf]"' in built.left_out
+    assert [("HP112", 'pip install "handoutpress[pdf]"')] == [(p.code, p.hint) for p in refused.value.problems]
     assert built.files > 8
 
 
-def test_only_a_mark_right_behind_another_gets_a_gap() -> None:
-    """A later mark of the same paragraph stands close to its word: what `sup + sup` cannot tell."""
+def test_marks_of_notes_in_a_row_are_read_as_two_numbers() -> None:
+    """Nobody hears or copies "12" where notes 1 and 2 are meant; a mark behind a word stands close to it."""
     marks = "<p>a<sup>1</sup>\u2060<sup>2</sup> b<sup>3</sup></p>"
     made = edition("en")
     made = replace(made, page=replace(made.page, parts=(marks,)))
-    text = sheet.matter(made, [made.listing()], {}, PROJECT, FIGURES).html
-    assert 'a<sup>1</sup>\u2060<sup class="next">2</sup> b<sup>3</sup>' in text
-
-
-@pytest.mark.parametrize("lines", [6, 12, 18, 42])
-def test_what_a_sheet_says_of_itself_stays_together(lines: int, tmp_path: Path) -> None:
-    """However long the text, "About this handout" is on one page, with its last fact: no page for two lines of it."""
-    made = edition("en")
-    made = replace(made, page=replace(made.page, parts=("<p>Line.</p>" * lines,)))
-    file = tmp_path / "sheet.pdf"
-    file.write_bytes(printed(made))
-    pages = [page for page in told("pdftotext", "-layout", file, "-").split("\f") if "About this handout" in page]
-    assert [True] == [bool(re.search(r"^Publisher", page, re.MULTILINE)) for page in pages]
+    assert "1 2 b3" in paper.words(printed(made)).replace("\u2060", "")
 
 
 def test_figures_of_one_name_in_two_folders_stay_apart() -> None:
@@ -357,8 +345,63 @@ def test_figures_of_one_name_in_two_folders_stay_apart() -> None:
     made = edition("en")
     pair = [part for path in figures for part in ('<p><img alt="" src="', Slot("figure", key=path), '" /></p>')]
     made = replace(made, page=replace(made.page, parts=tuple(pair)))
-    matter = sheet.matter(made, [made.listing()], {}, PROJECT, figures)
-    fetcher = engine._fetcher(matter.figures)
-    urls = re.findall(r'src="\.\./(figures/[^"]*dose\.svg)"', matter.html)
-    drawn = [fetcher.fetch(f"{engine._HOST}{url}").read() for url in urls]
-    assert [b'height="1"', b'height="3"'] == [re.findall(rb'height="[13]"', data)[-1] for data in drawn]
+    copy = composition.full(sheet.matter(made, [made.listing()], {}, PROJECT, figures), "a4")
+    shown = [copy.data["pictures"][f"../figures/{folder}/dose.svg"]["file"] for folder in ("child", "adult")]
+    assert list(figures.values()) == [copy.files[name] for name in shown]
+
+
+def themed(tmp_path: Path, name: str, text: str) -> Path:
+    """Return a library with a file of its own among the templates of its theme."""
+    root = tiny(tmp_path)
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), encoding="utf-8")
+    file = root / "source/theme/templates" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    return root
+
+
+TAKE_HOME = (style.FOLDER / "sheet/take-home.typ").read_text("utf-8")
+
+
+def test_a_librarys_own_template_of_sheets_takes_the_place_of_ours(tmp_path: Path) -> None:
+    """The words stay the edition's; the composition is the library's."""
+    root = themed(
+        tmp_path, "sheet/take-home.typ", TAKE_HOME.replace("drawn(chapter.top)", "[Our own head]; drawn(chapter.top)")
+    )
+    press.build(root, only=("take-home",), jobs=1)
+    assert paper.words(next((root / "build/de").glob("*.take-home.a4.pdf")).read_bytes()).startswith("Our own head")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('#import "@preview/cetz:0.3.0": *', "import"),
+        ('#include "/etc/passwd"', "include"),
+        ('#let a = plugin("x.wasm")', "plugin("),
+        ("#import sys.inputs.x", "import"),
+    ],
+)
+def test_a_template_of_sheets_takes_nothing_from_outside(tmp_path: Path, line: str, words: str) -> None:
+    """A package's import would open a connection: it is refused with its line before anything is set."""
+    root = themed(tmp_path, "sheet/take-home.typ", f"{TAKE_HOME}{line}\n")
+    with pytest.raises(HandoutError) as refused:
+        press.build(root, only=("take-home",), jobs=1)
+    (problem,) = refused.value.problems
+    assert ("HP115", TAKE_HOME.count("\n") + 1) == (problem.code, problem.place.line)
+    assert words in problem.text
+
+
+def test_a_fault_in_a_template_of_sheets_has_its_place(tmp_path: Path) -> None:
+    """What Typst says of it, with the library's own file and line."""
+    root = themed(tmp_path, "sheet/take-home.typ", TAKE_HOME.replace("chapter.top", "chapter.nowhere"))
+    with pytest.raises(HandoutError, match="nowhere") as refused:
+        press.build(root, only=("take-home",), jobs=1)
+    assert "source/theme/templates/sheet/take-home.typ" == refused.value.problems[0].place.path
+
+
+@pytest.mark.parametrize("name", ["sheet.html.j2", "sheet.css"])
+def test_what_sheets_were_made_with_before_names_its_successor(tmp_path: Path, name: str) -> None:
+    """A library that had its own gets an error, not another sheet in silence."""
+    with pytest.raises(HandoutError, match=r"sheet/take-home\.typ"):
+        press.build(themed(tmp_path, name, ""), only=("html",), jobs=1)

@@ -118,12 +118,12 @@ def kit(language: Language, html: str) -> Kit:
     order = tuple(dict.fromkeys([*own, *FALLBACK]))
     wanted = letters(html)
     chosen, left = _chosen(order, own, wanted)
-    cuts = [cut for source, part in chosen.items() for cut in _cuts(source, part)]
+    made = [cut for source, part in chosen.items() for cut in cuts(source, part)]
     if LATIN in chosen and _SLANTED.search(html):
-        cuts += _cuts(ITALIC, chosen[LATIN], "italic")
+        made += cuts(ITALIC, chosen[LATIN], "italic")
     stacks = tuple((tag, _stack(SCRIPTS.get(script), tuple(chosen))) for tag, script in scripts.items())
-    absent = dict.fromkeys(source.package for source in (*own, LATIN) if not _there(source))
-    return Kit(tuple(cuts), stacks, left, tuple(absent))
+    absent = dict.fromkeys(source.package for source in (*own, LATIN) if not there(source))
+    return Kit(tuple(made), stacks, left, tuple(absent))
 
 
 def letters(html: str) -> str:
@@ -146,6 +146,13 @@ def _chosen(order: Iterable[Source], own: Iterable[Source], wanted: str) -> tupl
     return chosen, "".join(sorted(left))
 
 
+def chosen(own: Iterable[Source], wanted: str) -> tuple[tuple[Source, ...], str]:
+    """Return the fonts that letters are taken from, those of the text's languages first, and the letters that none has."""
+    own = tuple(own)
+    found, left = _chosen(tuple(dict.fromkeys([*own, *FALLBACK])), own, wanted)
+    return tuple(found), left
+
+
 def _printed(char: str) -> bool:
     """Tell whether a character has a shape of its own: neither white space, a control, a joiner, nor an isolate."""
     return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"
@@ -156,7 +163,8 @@ def _stack(own: Source | None, chosen: tuple[Source, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*first, *(source.family for source in chosen)]))
 
 
-def _there(source: Source) -> bool:
+def there(source: Source) -> bool:
+    """Tell whether a font is installed, in all its weights."""
     files = (source, BOLD.get(source, source))
     return find_spec("uharfbuzz") is not None and all(map(file, files))
 
@@ -167,7 +175,7 @@ def covered(source: Source) -> frozenset[str]:
 
     One that was drawn for a script leaves Latin letters to the Latin font, so that these look alike in every language.
     """
-    if not _there(source):
+    if not there(source):
         return frozenset()
     has = map(chr, _face(source).unicodes)
     return frozenset(has if source.letters else (c for c in has if not unicodedata.name(c, "").startswith(FOREIGN)))
@@ -180,7 +188,7 @@ def _face(source: Source):  # type: ignore[no-untyped-def]  # a type of the extr
     return uharfbuzz.Face(file(source), source.face)
 
 
-def _cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
+def cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
     """Yield a font in its weights with the letters wanted; every layout feature is kept, or letters would not join."""
     import uharfbuzz
 
@@ -196,10 +204,10 @@ def _cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:
         for axis in face.axis_infos:
             plan.pin_axis_location(face, axis.tag, weight if axis.tag == "wght" else axis.default_value)
         data = bytes(uharfbuzz.subset(face, plan).blob.data)
-        yield Cut(source.family, weight, style, _scaled(data, SCALE.get(source, 1)))
+        yield Cut(source.family, weight, style, scaled(data, SCALE.get(source, 1)))
 
 
-def _scaled(font: bytes, scale: float) -> bytes:
+def scaled(font: bytes, scale: float) -> bytes:
     """Return a font whose letters are larger at the same size: its em is made smaller (OpenType, table ``head``)."""
     count = int.from_bytes(font[4:6], "big")
     rows = (font[12 + 16 * row : 28 + 16 * row] for row in range(count))

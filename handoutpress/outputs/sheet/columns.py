@@ -8,22 +8,17 @@ from handoutpress.model import Edition
 
 LEAST, MOST = 0.4, 0.6
 LARGE, BESIDE = 18.0, 14.0
-"""Sizes in large print, in points: the reader's text, and the one beside it (sheet-large.css)."""
+"""Sizes in large print, in points: the reader's text, and the one beside it."""
 
 
-def widths(edition: Edition) -> str:
-    """Return the rules that say how much of the line the reader's own text gets; nothing for one language alone."""
+def share(edition: Edition, *, large: bool) -> int:
+    """Return how many per cent of the line the reader's own text gets; half of it where nothing stands beside it."""
     if edition.beside is None:
-        return ""
+        return 50
     own = sum(_width(filled.plain) for filled in edition.page.filled)
     source = sum(_width(segment.msgid) for segment in edition.article.segments)
-    if not own or not source:
-        return ""
-    return f":root {{ --own: {_share(own, source)}; --own-large: {_share(own * LARGE**2, source * BESIDE**2)}; }}\n"
-
-
-def _share(own: float, source: float) -> str:
-    return f"{min(MOST, max(LEAST, own / (own + source))):.0%}"
+    own, source = (own * LARGE**2, source * BESIDE**2) if large else (own, source)
+    return round(100 * min(MOST, max(LEAST, own / (own + source)))) if own and source else 50
 
 
 def _width(text: str) -> float:

@@ -1,32 +1,17 @@
-"""Pictures of a sheet: figures as WeasyPrint can show them, logos in their size, the code that leads online."""
+"""The pictures of a sheet: those of its text, the icons of its boxes, the library's logo, and the code that leads online."""
 
 from __future__ import annotations
 
-import re
+import base64
+import io
+from collections.abc import Iterable, Mapping
+from functools import cache
+from urllib.parse import quote
 
 from handoutpress.library import logos
-from handoutpress.model import Project
-from handoutpress.outputs import web
+from handoutpress.library.figures import published
+from handoutpress.outputs import style
 from handoutpress.outputs.style import Theme
-
-_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
-          ".gif": "image/gif", ".webp": "image/webp"}  # fmt: skip
-_SVG = re.compile(rb"<svg\b[^>]*[^/>]>")
-_BOX = re.compile(rb"""viewBox=["'] *[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+) *["']""")
-
-
-def kind(suffix: str) -> str:
-    """Return the media type of a picture's file."""
-    return _TYPES.get(suffix.lower(), "application/octet-stream")
-
-
-def sized(figure: bytes) -> bytes:
-    """Return a figure; an SVG that has only a view box gets that as its size: WeasyPrint fails on it in right-to-left text."""
-    tag = _SVG.search(figure)
-    box = _BOX.search(tag[0]) if tag else None
-    if not tag or not box or b" width=" in tag[0]:
-        return figure
-    return figure[: tag.end() - 1] + b' width="%s" height="%s">' % box.groups() + figure[tag.end() :]
 
 
 def logo(theme: Theme) -> dict[str, str | int] | None:
@@ -34,15 +19,47 @@ def logo(theme: Theme) -> dict[str, str | int] | None:
     return logos.shown(theme.logo, logos.uri(theme.logo), 200, 48) if theme.logo else None
 
 
-def logo_sizes(project: Project, theme: Theme) -> str:
-    """Return the sizes that the pages give to logos as rules: WeasyPrint takes no notice of an ``img``'s attributes."""
-    shown = (logo(theme), web.clinic_logo(project))
-    sizes = [(found["width"], found["height"]) for found in shown if found]
-    return "".join(f'.logo[width="{w}"][height="{h}"] {{ width: {w}px; height: {h}px; }}\n' for w, h in sizes)
+def code(url: str) -> bytes:
+    """Return a QR code (ISO/IEC 18004) as an SVG; level M still reads with 15 % of it gone in a copier.
 
-
-def code(url: str) -> str:
-    """Return a QR code (ISO/IEC 18004) as a data URI; level M still reads with 15 % of it gone in a copier."""
+    Four modules of white around it, as the standard asks for.
+    """
     import segno
 
-    return str(segno.make_qr(url, error="m").svg_data_uri(border=2, scale=4))
+    drawn = io.BytesIO()
+    segno.make_qr(url, error="m").save(drawn, kind="svg", border=4, scale=4)
+    return drawn.getvalue()
+
+
+@cache
+def icons() -> Mapping[str, bytes]:
+    """Return the icons of boxes by role, each in white as well: ``emergency.white``."""
+    drawn = {path.stem: path.read_bytes() for path in sorted((style.FOLDER / "icons").glob("*.svg"))}
+    white = {f"{name}.white": data.replace(b"#000", b"#fff") for name, data in drawn.items()}
+    return drawn | white
+
+
+def given(
+    sources: Iterable[str], figures: Mapping[str, bytes]
+) -> tuple[dict[str, bytes], dict[str, Mapping[str, str]]]:
+    """Return pictures by name of their file, and the file by the address that the text has for each of its ``sources``.
+
+    ``figures`` are those of the library by their path relative to source/; nothing else of it is seen.
+    """
+    known = {f"../{quote(published(path))}": (path.rpartition(".")[2], data) for path, data in figures.items()}
+    files: dict[str, bytes] = {}
+    pictures: dict[str, Mapping[str, str]] = {}
+    for src in dict.fromkeys(sources):
+        suffix, data = _inlined(src) if src.startswith("data:") else known.get(src, ("", b""))
+        if data:
+            name = f"picture{len(files)}.{suffix.lower()}"
+            files[name] = data
+            pictures[src] = {"file": name}
+    return files, pictures
+
+
+def _inlined(uri: str) -> tuple[str, bytes]:
+    """Return kind and bytes of a data URI in Base64, as logos are."""
+    head, _, text = uri.partition(",")
+    kind = head.removeprefix("data:image/").partition(";")[0].partition("+")[0]
+    return (kind, base64.b64decode(text)) if head.endswith(";base64") else ("", b"")

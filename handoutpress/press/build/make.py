@@ -10,7 +10,7 @@ from pathlib import Path
 from handoutpress import settings
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
-from handoutpress.model import HandoutError, Interface, Listing, MisuseError, Place, error
+from handoutpress.model import TAKE_HOME, HandoutError, Problem, Interface, Listing, MisuseError, Place, error
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build import seal
 from handoutpress.press.build.memory import Memory
@@ -246,7 +246,7 @@ def _built(plan: Plan, made: _Made, staging: Staging, there: Sequence[str], seco
 def _lacking(library: Library) -> Iterator[str]:
     """Yield what this machine cannot make, with how to get it, a line each."""
     outputs = library.project.outputs
-    told = [sheet.lacking() if "pdf" in outputs else "", font_memo.lacking(library)]
+    told = [sheet.lacking() if "pdf" in outputs or library.project.take_home else "", font_memo.lacking(library)]
     yield from filter(None, [*told, covers.lacking() if "epub" in outputs else ""])
 
 
@@ -268,13 +268,23 @@ def _narrow(library: Library, codes: Sequence[str], slugs: Sequence[str]) -> Nar
 
 def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
     """Return the library with the outputs and the clinic that the command line asks for; HandoutError HP112 and others."""
-    problems = output_problems(only, Place("--only"))
+    problems = [*output_problems(only, Place("--only")), *_out_of_reach(only)]
     if problems:
         raise MisuseError(problems)
-    project = replace(library.project, outputs=tuple(only)) if only else library.project
+    project = library.project
+    if only:
+        home = TAKE_HOME in only or ("pdf" in only and project.take_home)
+        project = replace(project, outputs=tuple(only), take_home=home)
     if clinic:
         project = replace(project, clinic=clinics.read(clinic.resolve(), library.root))
     return replace(library, project=project)
+
+
+def _out_of_reach(only: Sequence[str]) -> Iterator[Problem]:
+    """Yield HP112 if sheets are asked for that this machine cannot make."""
+    for name in only:
+        if name in {"pdf", TAKE_HOME} and sheet.lacking():
+            yield error("HP112", Place("--only"), f"{name!r} needs an extra that is not installed", sheet.INSTALL)
 
 
 def _row(filling: Filling, made: _Made) -> Row:

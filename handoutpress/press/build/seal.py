@@ -189,8 +189,8 @@ def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] |
     from handoutpress.press.terminal import result_tables
 
     if (
-        not sure or built.unreadable or ("pdf" in library.project.outputs and sheet.lacking())
-    ):  # whether Pango is there, no file tells
+        not sure or built.unreadable or (("pdf" in library.project.outputs or library.project.take_home) and sheet.lacking())
+    ):
         return None
     return {
         "json": result_tables.built_as_json(built) | {"changed": 0, "made": []},

@@ -15,6 +15,7 @@ from handoutpress.library import figures, labels
 from handoutpress.model import (
     BILINGUAL,
     OUTPUTS,
+    TAKE_HOME,
     Article,
     Catalog,
     Collection,
@@ -25,6 +26,7 @@ from handoutpress.model import (
     Language,
     Listing,
     Problem,
+    Project,
     Severity,
     State,
 )
@@ -184,12 +186,11 @@ class Printer:
         assert self.staging
         self.staging.add({name: data for name, (_, data) in files.items()})
         told, problems = (*press.told, *press.covers.told(), *press.sheets.notes), tuple(press.sheets.problems)
-        known = key if press.sheets.known_fonts else ""
         press.told.clear()
         press.covers.undrawn.clear()
         press.sheets.begin()
         return Printed(
-            known, {n: _file(edition, data) for n, (edition, data) in files.items()}, told, problems, listing
+            key, {n: _file(edition, data) for n, (edition, data) in files.items()}, told, problems, listing
         )
 
     def _print(self, both: Sequence[Edition], press: Press, others: Iterable[str]) -> dict[str, tuple[Edition, bytes]]:
@@ -213,8 +214,9 @@ class Printer:
             picture, font = drawn.cover if drawn else None, press.face.data if press.face else None
             files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
             files |= collection_run.pictured(edition, drawn)
-        if "sheet" in edition.outputs:
-            files |= press.sheets.of(edition, sheet.matter(edition, siblings, neighbours, project, shown, theme))
+        if any(form.kind == "sheet" for form in edition.forms):
+            parts = sheet.matter(edition, siblings, neighbours, project, shown, theme)
+            files |= press.sheets.of(edition, parts, _steps(siblings, both=edition.beside is not None))
         return files
 
     def _page(self, edition: Edition, sizes: Mapping[str, int], press: Press) -> dict[str, bytes]:
@@ -267,7 +269,7 @@ def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Itera
         total=first.total,
         counts=dict(first.counts),
         problems=tuple(findings),
-        listing=_listing(both),
+        listing=replace(_listing(both), fits=_fits(both, library)),
         value=hash_of_editions(both),
         asks=tuple(sorted({slug for edition in both for slug in asks(edition)})),
         letters=font_memo.letters_of(both) if needs_font else "",
@@ -313,13 +315,45 @@ def forms(edition: Edition, library: Library, source_words: Interface) -> list[E
     """
     project = library.project
     asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
-    if "sheet" in asked and sheet.lacking():
-        asked.remove("sheet")
-    made = [replace(edition, outputs=tuple(name for name in asked if name in edition.outputs))]
+    allowed = [*edition.outputs, *([TAKE_HOME] if _at_home(edition, project) else [])]
+    if sheet.lacking():
+        allowed = [output for output in allowed if output not in ("sheet", TAKE_HOME)]
+    edition = replace(edition, papers=project.papers)
+    made = [replace(edition, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed))]
     if BILINGUAL in project.outputs and edition.language != project.source_language:
         paired = bilingual.pair(edition, project, source_words)
-        made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
+        asked = asked or ["page", "book"]
+        made.append(replace(paired, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed)))
     return made
+
+
+def _at_home(edition: Edition, project: Project) -> bool:
+    """Tell whether a take-home sheet is wanted of an edition and may be printed."""
+    return project.take_home and edition.article.meta.take_home and "sheet" in edition.outputs
+
+
+def _fits(both: Sequence[Edition], library: Library) -> tuple[tuple[bool, bool, int], ...]:
+    """Return how much of each of an edition's forms fits its take-home sheet: (bilingual, in large print, step)."""
+    found = []
+    for edition in both:
+        forms_of = [form for form in edition.forms if form.take_home]
+        if forms_of:
+            shown = {**library.figures_of(edition.article), **edition.drawn}
+            parts = sheet.matter(edition, (), {}, library.project, shown, library.theme)
+            for large in sorted({form.large for form in forms_of}):
+                step = sheet.fitting(parts, edition.papers, large=large)
+                found.append((edition.beside is not None, large, step))
+    return tuple(found)
+
+
+def _steps(siblings: Sequence[Listing], *, both: bool) -> dict[bool, int]:
+    """Return the step that has room in every language, by large print: all of them say the same."""
+    steps = {False: 0, True: 0}
+    for listing in siblings:
+        for bilingual_, large, step in listing.fits:
+            if bilingual_ == both:
+                steps[large] = max(steps[large], step)
+    return steps
 
 
 def _listing(both: Sequence[Edition]) -> Listing:

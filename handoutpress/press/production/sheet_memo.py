@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from handoutpress import settings
@@ -19,6 +19,7 @@ from handoutpress.press.opened_library.load import Library
 
 FOLDER = "sheets"
 UNREADABLE = "HP740"
+NOTHING_OUT: Mapping[bool, int] = {False: 0, True: 0}
 
 
 class Sheets:
@@ -32,31 +33,38 @@ class Sheets:
         self.problems: list[Problem] = []
         """Letters that no font had a glyph for."""
         self.notes: dict[str, None] = {}
-        self.known_fonts = True
-        """Whether all that was made since ``begin`` has its letters from known fonts alone, and may be remembered."""
+        self.spoilt: set[str] = set()
+        """Sheets that something is to be said of."""
 
     def begin(self) -> None:
         """Forget what there was to say of the sheets so far."""
-        self.problems, self.notes, self.known_fonts = [], {}, True
+        self.problems, self.notes = [], {}
 
-    def of(self, edition: Edition, matter: sheet.Matter) -> dict[str, bytes]:
-        """Return the sheets of an edition or a collection by path under build/."""
+    def of(self, edition: Edition, parts: sheet.Parts, steps: Mapping[bool, int] = NOTHING_OUT) -> dict[str, bytes]:
+        """Return the sheets of an edition or a collection by path under build/.
+
+        ``steps`` say how much is left out of take-home sheets, by large print.
+        """
         forms = [form for form in edition.forms if form.kind == "sheet"]
-        keys = {form.name: sheet.key(matter, form.paper, form.large, self.library.theme) for form in forms}
+        keys = {form.name: sheet.key(parts, _format(form), steps[form.large]) for form in forms}
         made = {name: data for name, key in keys.items() if (data := self._remembered(name, key))}
-        made |= dict(self._printed(matter, [form for form in forms if form.name not in made]))
-        self.known_fonts = self.known_fonts and all(keys.values())
+        for form in forms:
+            if form.name not in made:
+                made[form.name] = self._printed(parts, form, steps[form.large])
         for name, data in made.items():
-            if keys[name]:
+            if name not in self.spoilt:
                 self.used[name] = [keys[name], hashlib.sha256(data).hexdigest()]
-        self.notes |= dict.fromkeys(self._notes(matter))
         return {form.name: made[form.name] for form in forms}
 
-    def _printed(self, matter: sheet.Matter, forms: Sequence[Form]) -> Iterator[tuple[str, bytes]]:
-        printed = sheet.printed(matter, [(form.paper, form.large) for form in forms], self.library.theme)
-        for form, made in zip(forms, printed, strict=True):
-            self.problems += [_unreadable(form.name, made.missing)] if made.missing else []
-            yield form.name, made.data
+    def _printed(self, parts: sheet.Parts, form: Form, step: int) -> bytes:
+        (made,) = sheet.printed(parts, [_format(form)], step)
+        if made.missing:
+            self.problems.append(_unreadable(form.name, made.missing))
+        if made.too_long:
+            self.notes[_too_long(form.name, made.too_long)] = None
+        if made.missing or made.too_long:
+            self.spoilt.add(form.name)  # to be told by each build
+        return made.data
 
     def _remembered(self, name: str, key: str) -> bytes | None:
         """Return the sheet that lies in build/ if it is the one that the last build made of the very same."""
@@ -74,21 +82,22 @@ class Sheets:
         except (OSError, ValueError):
             return {}
 
-    def _notes(self, matter: sheet.Matter) -> Iterator[str]:
-        kit, name = matter.kit, self.language.name
-        if kit.absent:
-            yield f"the sheets took letters from fonts of this machine: {sheet.INSTALL}"
-        elif kit.lacking:
-            yield f"the sheets in {name} took letters from fonts of this machine: {_named(kit.lacking)}"
-
     def remember(self) -> None:
         """Write down what the sheets were made of."""
         if self.used and self.path:
             place.write(self.path, json.dumps(self.known | self.used, sort_keys=True).encode())
 
 
+def _format(form: Form) -> sheet.Format:
+    return sheet.Format(form.paper, form.large, form.take_home)
+
+
+def _too_long(name: str, sides: int) -> str:
+    return f"build/{name} has {sides} sides too many: shorten its warnings, doses and signs of an emergency"
+
+
 def _unreadable(name: str, missing: str) -> Problem:
-    hint = "install a font that has it (Debian: fonts-noto), or write it otherwise; do not hand this sheet out"
+    hint = "write it otherwise; do not hand this sheet out"
     return error(
         UNREADABLE, Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint
     )

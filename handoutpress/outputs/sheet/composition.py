@@ -1,0 +1,285 @@
+"""Edition -> what Typst is given for one sheet: its parts as content, in the order of the paper, with pictures and fonts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from handoutpress.model import Edition, Project
+from handoutpress.outputs.fonts import typst as fonts
+from handoutpress.outputs.sheet import columns, content, pictures, takehome, voices
+from handoutpress.outputs.sheet.phrases import Content, Node
+from handoutpress.outputs.sheet.setting import Copy
+from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
+from handoutpress.outputs.templates import SHEETS
+
+BODY, FULL, BOTH, SMALL, LARGE, BESIDE, NOTES, FOOT, FOOT_LARGE = 12.0, 11.0, 10.5, 11.0, 18.0, 14.0, 8.5, 7.4, 9.0
+"""Points: what a patient reads at home, in the whole handout, in notices, in large print, beside it; sources; the footer."""
+_HEADINGS_LARGE = (1.25, 1.15, 1.05, 1.0, 1.0, 1.0)
+_HEADINGS = (1.4, 1.2, 1.06, 1.0, 1.0, 1.0)
+
+
+BOX = "\u25a1"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is printed of one handout: its parts as HTML, and where it is online."""
+
+    html: str
+    edition: Edition
+    prefix: str = ""
+    """Before each id, in a sheet of several handouts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is printed: one handout, or the title page of a collection and its handouts."""
+
+    texts: tuple[Text, ...]
+    project: Project
+    online: str
+    """Address of the page; empty if it is nowhere."""
+    code: bytes
+    """A QR code with it, as SVG."""
+    figures: Mapping[str, bytes]
+    """By their path relative to source/."""
+    theme: Theme = PACKAGE
+
+    @property
+    def first(self) -> Edition:
+        """The edition that the sheet is named after."""
+        return self.texts[0].edition
+
+
+def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 0, urgent_first: bool = False) -> Copy:
+    """Return the take-home sheet of an edition on a paper.
+
+    ``left_out`` is how many roles are not on it; if the ``urgent_first``, the main message comes after their boxes.
+    """
+    (text,) = parts.texts
+    both = text.edition.beside is not None
+    body = content.tree(text.html)
+    chosen = takehome.chosen(body.find("article"), left_out)
+    more: Content = []
+    if chosen.more:
+        more = [*_said(body, "more"), " " + "; ".join(chosen.more) + "."]
+    above = () if urgent_first else chosen.first
+    below = [*chosen.urgent, *chosen.first, *chosen.others] if urgent_first else [*chosen.urgent, *chosen.others]
+    chapter = {
+        "top": [*_plain(body.xpath(".//h1")), _clinic(body), *_plain(_notices(body)), *_plain(above)],
+        "body": _plain(below),
+        "more": more,
+        "end": [],
+        "foot": _foot(body),
+    }
+    look = {
+        "columns": 1 if large or both else 2,
+        "size": LARGE if large else BODY,
+        "gap": 0.55,
+        "tight": 0.86,
+    }
+    return _copy("take-home", parts, [body], paper, {**look, "margin": 11, "chapters": [chapter]})
+
+
+def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
+    """Return the sheet of a whole handout, or of a collection."""
+    both = parts.first.beside is not None
+    bodies = [content.tree(text.html) for text in parts.texts]
+    every = [(text, body) for text, body in zip(parts.texts, bodies, strict=True)]
+    there = {name for text, body in every for name in content.ids(body, text.prefix)}
+    led = {name for text, body in every for name in content.linked(body, text.prefix)}
+    urgent = [_urgent(text, body) for text, body in every]
+    known = there & (led | {lead["to"] for leads in urgent for lead in leads} | {_start(text) for text in parts.texts})
+    chapters = [_chapter(text, body, known, leads) for (text, body), leads in zip(every, urgent, strict=True)]
+    if len(parts.texts) > 1:
+        head: Node = {"k": "h", "level": 2, "c": _said(bodies[0], "contents"), "plain": ""}
+        chapters[0]["body"] = [head, _contents(parts.texts[1:])]
+    look = {
+        "columns": 1 if large or both else 2,
+        "size": LARGE if large else BOTH if both else FULL,
+        "gap": 0.55,
+        "tight": 0.86 if large or both else 1.0,
+        "margin": 11 if large or both else 12,
+    }
+    return _copy("full", parts, bodies, paper, {**look, "chapters": chapters})
+
+
+def _chapter(text: Text, body: Any, known: set[str], leads: list[Node]) -> Node:
+    """Return a handout as it stands in a sheet: what is above its columns, in them, and at their end."""
+    article, about = body.find("article"), body.xpath("footer")
+    notes = article.xpath("section[contains(@class, 'footnotes')]")
+    for section in notes:
+        article.remove(section)
+
+    for library in body.xpath("header/p[@class='library']") if text.prefix else ():
+        library.getparent().remove(library)
+
+    def said(elements: Iterable[Any]) -> Content:
+        return content.content(elements, known, text.prefix)
+
+    return {
+        "top": [*said(body.xpath("header")), *said(_notices(body)), _clinic(body), *_leads(leads)],
+        "body": said([article]),
+        "more": [],
+        "end": [*said(notes), *said(about)],
+        "foot": _foot(body),
+    }
+
+
+def _urgent(text: Text, body: Any) -> list[Node]:
+    """Return where the urgent boxes of a handout are: the role's own name, and the id of the heading."""
+    found = []
+    for section in body.iter("section"):
+        role = takehome.role(section)
+        name, head = section.find("p[@class='role-name']"), section.get("aria-labelledby", "")
+        if role in takehome.URGENT and name is not None and head:
+            words = content.content([name])
+            found.append({"role": role, "to": text.prefix + head, "c": _inline(words)})
+    return found
+
+
+def _leads(found: list[Node]) -> Content:
+    return [{"k": "leads", "c": found}] if found else []
+
+
+def _start(text: Text) -> str:
+    return f"{text.prefix}page.start"
+
+
+def _contents(texts: Sequence[Text]) -> Node:
+    return {"k": "contents", "c": [{"to": _start(text), "title": text.edition.page.title.plain} for text in texts]}
+
+
+def _plain(elements: Iterable[Any]) -> Content:
+    """Return elements without their links and marks of notes."""
+    return content.content(elements, links=False)
+
+
+def _notices(body: Any) -> list[Any]:
+    return list(body.xpath("div[@class='notices']"))
+
+
+def _foot(body: Any) -> Content:
+    return _plain(body.xpath(".//div[@class='filed']//p"))
+
+
+def _said(body: Any, what: str) -> Content:
+    """Return words of the interface that the composition puts where they belong."""
+    return _inline(content.content(body.xpath(f"p[@class='say-{what}']")))
+
+
+def _inline(blocks: Content) -> Content:
+    """Return the content of the paragraphs of some content."""
+    return [node for block in blocks if isinstance(block, dict) for node in block["c"]]
+
+
+def _clinic(body: Any) -> Node:
+    """Return what the clinic says of itself, as one block: the rows that have a number to call are marked."""
+    (whole,) = content.content(body.xpath("section[@class='contact']"))
+    assert isinstance(whole, dict)
+    blocks = [one for one in whole["c"] if isinstance(one, dict)]
+    rows: list[Node] = []
+    for one in blocks:
+        rows += one["c"] if one["k"] == "dl" else []
+    for row in rows:
+        row["phone"] = any("phone" in said["class"].split() for said in row["c"])
+    name = [one for one in blocks if one.get("class") == "clinic-name"]
+    return {
+        "k": "clinic",
+        "name": name[0]["c"] if name else [],
+        "logo": next((one for one in blocks if one["k"] == "img"), None),
+        "rows": rows,
+        "blank": not any(said["c"] for row in rows for said in row["c"]),
+        "rest": [one for one in blocks if one["k"] == "p" and one not in name],
+        "c": [],
+    }
+
+
+def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: Node) -> Copy:
+    edition, language = parts.first, parts.first.language
+    tags = dict.fromkeys(tag for body in bodies for tag in body.xpath("//@lang"))
+    choice = fonts.choice(language, "".join(text.html for text in parts.texts), tags)
+    files, shown = pictures.given((src for body in bodies for src in body.xpath(".//img/@src")), parts.figures)
+    files |= {f"icon-{name}.svg": data for name, data in pictures.icons().items()}
+    files |= {"code.svg": parts.code} if parts.code else {}
+    large = own["size"] == LARGE
+    data = {
+        **own,
+        "paper": paper,
+        "lang": language.tag,
+        "dir": language.direction,
+        "voices": voices.voices(choice, own["tight"]),
+        "title": edition.page.title.plain,
+        "author": parts.project.publisher,
+        "keywords": list(edition.article.meta.topics),
+        "date": [edition.date.year, edition.date.month, edition.date.day],
+        "upright": language.script in voices.UPRIGHT,
+        "headings": _HEADINGS_LARGE if large else _HEADINGS,
+        "numbering": "1.",
+        "own": columns.share(edition, large=large),
+        "beside": BESIDE if large else 0,
+        "figure": 75 if own["columns"] > 1 else 50,
+        "pictures": shown,
+        "edges": edge_colours(parts.theme),
+        "icons": {name: f"icon-{name}.svg" for name in pictures.icons()},
+        "online": parts.online if parts.code else "",
+        "words": {"online": _said(bodies[0], "online"), "page": _around_number(bodies[0])},
+        "small": LARGE if large else SMALL,
+        "notes": LARGE if large else NOTES,
+        "foot-size": FOOT_LARGE if large else FOOT,
+        "foot-height": 30 if large else 24,
+    }
+    for chapter in data["chapters"]:
+        nodes = [*chapter["top"], *chapter["body"], *chapter["end"]]
+        _levelled(nodes)
+        _numbered(nodes, parts.project)
+    own_templates = {name: text for name, text in parts.theme.templates if name.startswith(SHEETS)}
+    return Copy(template, _readable(data, choice.lacking), files, choice, edition.date, own_templates)
+
+
+def _readable(data: Any, lacking: str) -> Any:
+    """Return data with a box in the place of each letter that no font has: a compiler refuses it, and somebody must see it."""
+    if not lacking:
+        return data
+    if isinstance(data, str):
+        return data.translate(dict.fromkeys(map(ord, lacking), BOX))
+    if isinstance(data, dict):
+        return {key: _readable(value, lacking) for key, value in data.items()}
+    return [_readable(value, lacking) for value in data] if isinstance(data, list) else data
+
+
+def _around_number(body: Any) -> list[str]:
+    """Return what stands before and behind the number of a page."""
+    before, _, after = content.words(body.xpath("p[@class='say-page']")[0]).partition("%(number)s")
+    return [before, after]
+
+
+def _every(nodes: Any) -> Iterator[Node]:
+    """Yield each node of some content, in the order of its text."""
+    if isinstance(nodes, dict):
+        if "k" in nodes:
+            yield nodes
+        nodes = [nodes.get("term"), nodes.get("c")]
+    if isinstance(nodes, list):
+        for node in nodes:
+            yield from _every(node)
+
+
+def _levelled(nodes: Content) -> None:
+    """Let no heading skip a level (ISO 14289-1, 7.4.2), as one may whose chapter's own is not on the sheet."""
+    last = 0
+    for node in _every(nodes):
+        if node["k"] == "h":
+            node["level"] = last = min(node["level"], last + 1)
+
+
+def _numbered(nodes: Content, project: Project) -> None:
+    """Put the number to call into the heading of each urgent box that does not say it."""
+    numbers = {"emergency": project.clinic.emergency, "when-to-call": project.clinic.phone}
+    for node in _every(nodes):
+        number = numbers.get(node["role"], "") if node["k"] == "box" else ""
+        head = next((one for one in node["c"] if isinstance(one, dict) and one["k"] == "h"), None) if number else None
+        if head and number not in head["plain"]:
+            node["number"] = number

@@ -1,0 +1,158 @@
+"""Data and a template -> PDF/UA-1, by Typst: in a folder that holds nothing else, with fonts of ours, at the edition's own time."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from handoutpress.model import HandoutError, Place, error
+from handoutpress.outputs.fonts import typst as fonts
+from handoutpress.outputs.style import FOLDER as THEME
+from handoutpress.outputs.templates import FOLDER, SHEETS
+
+STANDARD = "ua-1"
+"""ISO 14289-1: the compiler refuses what it forbids."""
+
+
+DOTS = 300
+"""To the inch, where a figure must be a picture of dots."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What Typst is given: which template, what it says, with which pictures and fonts."""
+
+    template: str
+    """``take-home`` or ``full``."""
+    data: Mapping[str, Any]
+    files: Mapping[str, bytes]
+    """Name in the folder -> bytes."""
+    choice: fonts.Choice
+    date: date
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """Those of the library, by name in its folder of templates; they take the place of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How a sheet turns out."""
+
+    pages: int
+    urgent: tuple[int, ...]
+    """On which pages its urgent boxes are."""
+
+
+@cache
+def templates() -> dict[str, str]:
+    """Return the templates of sheets: name -> source."""
+    return {path.name: path.read_text("utf-8") for path in sorted((THEME / "sheet").glob("*.typ"))}
+
+
+def compiled(copy: Copy) -> bytes:
+    """Return the PDF of a sheet.
+
+    Typst cannot say which letters the shapes of some scripts in an SVG are, and PDF/UA forbids such a text: a figure whose
+    words have marks over or under their letters is a picture of dots (its words are in its alternative text).
+    """
+    return _compiled(replace(copy, files=_with_dots(copy)))
+
+
+def _with_dots(copy: Copy) -> dict[str, bytes]:
+    return {name: _dots(copy, data) if _marked(name, data) else data for name, data in copy.files.items()}
+
+
+def _marked(name: str, data: bytes) -> bool:
+    if not name.endswith(".svg") or data.isascii():
+        return False
+    return any(unicodedata.category(char)[0] == "M" for char in data.decode("utf-8", "ignore"))
+
+
+def _dots(copy: Copy, figure: bytes) -> bytes:
+    """Return an SVG as it is printed, as a PNG (in an SVG, so that it keeps its name and size)."""
+    import typst
+
+    with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
+        (Path(folder) / "figure.svg").write_bytes(figure)
+        source = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("figure.svg", width: 150mm)'
+        fonts_ = fonts.loaded(copy.choice, _inner(folder))
+        data = typst.compile(source, root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS)
+    wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+    box = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'
+    href = f"data:image/png;base64,{base64.b64encode(data).decode()}"
+    return f'{box}<image width="{wide}" height="{high}" href="{href}"/></svg>'.encode()
+
+
+@contextmanager
+def _blamed(copy: Copy) -> Iterator[None]:
+    """Let a fault of a library's own template be a Problem (HP115); one of ours is a fault of the program."""
+    try:
+        yield
+    except RuntimeError as fault:  # what Typst raises; of its measures without a place
+        if not copy.templates:
+            raise
+        told = getattr(fault, "diagnostic", str(fault))
+        name = next((own for own in copy.templates if Path(own).name in told), next(iter(copy.templates)))
+        line = re.search(rf"{re.escape(Path(name).name)}:(\d+)", told)
+        place = Place(f"{FOLDER}/{name}", int(line[1]) if line else 0)
+        hint = "begin with a copy of the package's template, and change a little at a time"
+        raise HandoutError([error("HP115", place, f"Typst says: {fault}", hint)]) from None
+
+
+def _compiled(copy: Copy) -> bytes:
+    with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
+        compiler, main = _ready(copy, Path(folder))
+        data = compiler.compile(str(main), format="pdf", pdf_standards=[STANDARD], timestamp=_moment(copy.date))
+        assert isinstance(data, bytes)
+        # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
+        # letters backwards; and Typst writes it for Panjabi, too.
+        return data.replace(b"/Direction/R2L", b"/Direction/L2R")
+
+
+def measured(copy: Copy) -> Measure:
+    """Return the measures of a sheet, without writing it."""
+    with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
+        compiler, _ = _ready(copy, Path(folder))
+        found = json.loads(compiler.query("<end>", field="value", one=True))
+        return Measure(int(found["pages"]), tuple(found["urgent"]))
+
+
+def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:
+    import typst
+
+    own = {name.removeprefix(SHEETS): text for name, text in copy.templates.items()}
+    for name, text in (templates() | own).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    for name, data in copy.files.items():
+        (folder / name).write_bytes(data)
+    (folder / "data.json").write_text(json.dumps(copy.data, ensure_ascii=False), encoding="utf-8")
+    main = folder / f"{copy.template}.typ"
+    compiler = typst.Compiler(
+        input=str(main),
+        root=str(folder),
+        font_paths=fonts.loaded(copy.choice, _inner(folder)),
+        ignore_system_fonts=True,
+        package_path=str(folder / "none"),
+        package_cache_path=str(folder / "none"),
+    )
+    return compiler, main
+
+
+def _inner(folder: Path | str) -> Path:
+    """Return a folder for the fonts of one text."""
+    inner = Path(folder) / "fonts"
+    inner.mkdir()
+    return inner
+
+
+def _moment(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
