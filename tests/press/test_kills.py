@@ -42,7 +42,7 @@ def edit(root: Path, name: str, old: str, new: str) -> None:
     (root / name).write_text(text.replace(old, new), encoding="utf-8")
 
 
-def prepared(folder: Path) -> Path:
+def prepared(folder: Path, *, signed: bool = True) -> Path:
     """Return the tiny library with a collection, links of every form to the second article, and sign-offs of both."""
     root = tiny(folder)
     settings = root / "source/handouts.toml"
@@ -52,7 +52,7 @@ def prepared(folder: Path) -> Path:
     (root / "locales/de/links.toml").write_text('[links]\n"guide" = "second.md#what-helps"\n', encoding="utf-8")
     press.extract(root)
     press.update(root)
-    for slug in ("demo", "second"):
+    for slug in ("demo", "second") if signed else ():
         review.sign(review.desk(root, "de", slug, "ben", "translated"), DAY, [])
     return root
 
@@ -80,9 +80,9 @@ def built_before(root: Path) -> None:
 
 
 def sat(root: Path) -> None:
-    """Sign what is due, a file a sitting; change one message in between."""
-    desk = review.desk(root, "de", "demo", "ben", "revised")
-    sitting = review.Sitting(desk, DAY, token="abcd")
+    """Sign two messages of those that are due, with a remark on each."""
+    desk = review.desk(root, "de", "demo", "ben", "translated")
+    sitting = review.Sitting(desk, DAY)
     for item in review.due(desk)[:2]:
         sitting.agree(item)
         sitting.change(item, remark="a remark")
@@ -167,4 +167,24 @@ def test_a_verb_that_is_killed_can_be_run_again(tmp_path: Path, name: str) -> No
             with pytest.raises(HandoutError, match=r"HP(328|331|454)"):
                 verb.run(root)  # all is done: there is nothing of that name any more
         assert new == content(root), point
+        assert [] == [path.name for path in root.rglob(f"{file_changes.PREFIX}*")], point
+
+
+def test_a_sitting_that_is_killed_keeps_what_was_signed_whole(tmp_path: Path) -> None:
+    """``review``: what was signed is there in whole lines, the next sitting goes on with what is due, nothing lies about."""
+    original = prepared(tmp_path, signed=False)
+    place = tmp_path / "try" / "library"
+    root = copied(original, place)
+    count = killed(lambda: sat(root), root, 10**9)
+    every = len(review.due(review.desk(original, "de", "demo", "ben", "translated")))
+    for point in points("review", count):
+        copied(original, place)
+        assert point == killed(lambda: sat(root), root, point)
+        records = [
+            line for path in root.rglob("reviews/demo/*.jsonl") for line in path.read_bytes().splitlines(keepends=True)
+        ]
+        assert all(line.endswith(b"}\n") for line in records)
+        sat(root)
+        left = len(review.due(review.desk(root, "de", "demo", "ben", "translated")))
+        assert every - len(records) - 2 == left, point
         assert [] == [path.name for path in root.rglob(f"{file_changes.PREFIX}*")], point
