@@ -11,6 +11,7 @@ import pytest
 from libraries import tiny
 
 from handoutpress import press
+from handoutpress.cli import run
 from handoutpress.model import HandoutError
 from handoutpress.outputs import templates
 from handoutpress.press.opened_library.verdict_memo import Verdicts
@@ -180,3 +181,25 @@ def test_check_tells_a_script_of_a_template(tmp_path: Path) -> None:
     """It would be on every page; ``validate`` says so of each, after the build."""
     root = themed(tiny(tmp_path), "<script>alert(1)</script>")
     assert ["HP722"] == list(dict.fromkeys(problem.code for problem in press.check(root)))
+
+
+def test_a_report_has_an_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of thousands of findings the gravest are shown, and all are counted: no error hides behind warnings."""
+    root = tiny(tmp_path)
+    for number in range(1200):
+        (root / f"locales/de/LC_MESSAGES/x{number}.po").write_text("")
+    path = root / "source/zz.md"
+    path.write_text("no article", encoding="utf-8")
+    with pytest.raises(SystemExit) as end:
+        run(["--root", str(root), "check"])
+    said = capsys.readouterr().err
+    assert (1, True) == (end.value.code, "source/zz.md" in said)
+    path.unlink()
+    with pytest.raises(SystemExit):
+        run(["--root", str(root), "check"])
+    said = capsys.readouterr().err
+    assert (1000, True, True) == (
+        said.count("[HP316]"),
+        "\n200 more are counted below" in said,
+        "1200 warnings" in said,
+    )

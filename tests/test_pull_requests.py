@@ -106,6 +106,11 @@ def memories_of_a_build(root: Path, victim: Path) -> None:
     (root / "build/.verdicts/de.json").write_text("{}")
 
 
+def a_memory_that_is_a_link(root: Path, victim: Path) -> None:
+    (root / "build/.covers").mkdir(parents=True)
+    (root / "build/.covers/de").symlink_to(victim)
+
+
 def a_manifest_of_other_folders(root: Path, victim: Path) -> None:
     (root / "build").mkdir()
     names = ("../../../victim/keep.html", str(victim / "keep.html"), "..", "", "a\\u0000b")
@@ -116,13 +121,12 @@ def a_manifest_of_other_folders(root: Path, victim: Path) -> None:
 CHANGES: tuple[Change, ...] = (
     a_bare_repository, attributes, programs_of_all_kinds, a_number_of_thousands_of_digits, a_message_without_end,
     settings_too_deep, figures_that_are_bombs, names_that_give_orders, a_template_that_works_without_end,
-    an_address_that_ends_an_attribute, memories_of_a_build, a_manifest_of_other_folders,
+    an_address_that_ends_an_attribute, memories_of_a_build, a_memory_that_is_a_link, a_manifest_of_other_folders,
 )  # fmt: skip
 
 
 def links_in_build(root: Path, victim: Path) -> None:
-    (root / "build/.covers").mkdir(parents=True)
-    (root / "build/.covers/de").symlink_to(victim)
+    (root / "build").mkdir()
     (root / "build/de").symlink_to(victim)
 
 

@@ -19,8 +19,10 @@ from typing import Any
 
 OURS = ("git", "python")
 """What the names of the programs begin with that the product itself starts."""
-MADE_OF = ("/usr", "/lib", "/lib64", "/bin", "/etc", "/opt", "/sys", "/dev/null", "/dev/urandom", "/proc/self/status")
+MADE_OF = ("/usr", "/lib", "/lib64", "/bin", "/etc", "/opt", "/sys", "/dev/null", "/dev/urandom")
 """Where a system keeps what programs read: fonts, time zones, libraries."""
+OWN = "/proc/self/statm"
+"""How large this process is: asked before a template of a library's runs."""
 PROCESSES = {"os.exec", "os.posix_spawn", "os.spawn", "os.system", "os.startfile", "pty.spawn", "ctypes.dlopen.path"}
 CONNECTIONS = {"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"}
 REMOVED = {"os.remove", "os.rmdir", "os.rename", "os.link", "os.symlink", "os.truncate", "os.chmod", "shutil.rmtree"}
@@ -61,7 +63,7 @@ class Watch:
             return f"starts {arguments}"
         if event in CONNECTIONS:
             return f"asks {arguments}"
-        if event == "open" and isinstance(arguments[0], (str, bytes)):
+        if event == "open" and isinstance(arguments[0], (str, bytes)) and arguments[0] != OWN:
             writes = isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
             return self.outside("writes" if writes else "reads", arguments[0], self.written if writes else self.read)
         if event in REMOVED and isinstance(arguments[0], (str, bytes, os.PathLike)):

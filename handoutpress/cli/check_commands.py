@@ -23,6 +23,9 @@ TOOLS = {"sarif", "github"}
 """Formats of which standard output holds nothing else."""
 
 
+MOST = 1000
+"""Findings that are shown one by one, the gravest of them: a log of more helps nobody, and some services cut it off."""
+
 STYLES: dict[str, dict[str, Any]] = {
     "": {},
     "dim": {"dim": True},
@@ -204,12 +207,17 @@ def _print(session: Session, found: Sequence[Finding]) -> None:
     from handoutpress import findings
 
     colour = False if os.environ.get("NO_COLOR") else None
-    for finding in found:
+    gravest = sorted(found, key=lambda finding: list(STYLES).index(str(finding.problem.severity)))
+    for finding in found if len(found) <= MOST else gravest[:MOST]:
         for line in findings.lines(finding):
             click.echo(_styled(line), err=True, color=colour)
     if not found:
         session.say("no problems found")
         return
+    if len(found) > MOST:
+        click.echo(
+            f"{len(found) - MOST} more are counted below: name a language, --article or --only to see them", err=True
+        )
     if not session.quiet:
         click.echo(err=True)
         for text in findings.summary(found, findings.explanations()):
