@@ -8,7 +8,6 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from handoutpress.editions import typesetting
 from handoutpress.library.figures import published
 from handoutpress.model import Edition, Listing, Project
 from handoutpress.outputs import templates, web

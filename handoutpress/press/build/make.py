@@ -10,7 +10,7 @@ from pathlib import Path
 from handoutpress import settings
 from handoutpress.library import clinics
 from handoutpress.library.project import output_problems
-from handoutpress.model import TAKE_HOME, HandoutError, Problem, Interface, Listing, MisuseError, Place, error
+from handoutpress.model import TAKE_HOME, HandoutError, Interface, Listing, MisuseError, Place, Problem, error
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build import seal
 from handoutpress.press.build.memory import Memory

@@ -73,7 +73,11 @@ class Plan:
         self.slugs = [article.slug for article in library.articles]
         self._files = _by_owner(library, memory.rows, self.languages)
         project = library.project
-        machine = [sheet.lacking() if "pdf" in project.outputs or project.take_home else "", covers.lacking(), font_memo.lacking(library)]
+        machine = [
+            sheet.lacking() if "pdf" in project.outputs or project.take_home else "",
+            covers.lacking(),
+            font_memo.lacking(library),
+        ]
         self._read = joined(
             (hash_of(project), self._owned("source"), self._owned(project.source_language.locale), *machine)
         )

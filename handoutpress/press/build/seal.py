@@ -189,7 +189,9 @@ def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] |
     from handoutpress.press.terminal import result_tables
 
     if (
-        not sure or built.unreadable or (("pdf" in library.project.outputs or library.project.take_home) and sheet.lacking())
+        not sure
+        or built.unreadable
+        or (("pdf" in library.project.outputs or library.project.take_home) and sheet.lacking())
     ):
         return None
     return {

@@ -189,9 +189,7 @@ class Printer:
         press.told.clear()
         press.covers.undrawn.clear()
         press.sheets.begin()
-        return Printed(
-            key, {n: _file(edition, data) for n, (edition, data) in files.items()}, told, problems, listing
-        )
+        return Printed(key, {n: _file(edition, data) for n, (edition, data) in files.items()}, told, problems, listing)
 
     def _print(self, both: Sequence[Edition], press: Press, others: Iterable[str]) -> dict[str, tuple[Edition, bytes]]:
         """Return the files of an article in a language, each with its edition: books and sheets, then pages that weigh them."""
