@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from handoutpress import languages
 from handoutpress.checks.data import cue_words, number_words, row, unit_names
 from handoutpress.model import Language
 
@@ -71,16 +72,25 @@ def _known(locale: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _in_table(family: str, locale: str) -> bool:
+    if family == "months and weekdays" and _reads_calendar():
+        language = languages.find(locale)  # their names are CLDR's
+        return language is not None and languages.cldr(language) is not None
     if family == "fractions":
         lines = (row(number_words.WORDS, locale) or "").splitlines()
         return any(line.startswith("1/2 ") for line in lines)
     return row(_TABLES.get(family, {}), locale) is not None
 
 
+def _reads_calendar() -> bool:
+    """Return whether the checks compare the names of months and weekdays that CLDR has."""
+    facts = "handoutpress.checks.facts"
+    return importlib.util.find_spec(facts) is not None and importlib.util.find_spec(f"{facts}.calendar") is not None
+
+
 def _said(locale: str) -> frozenset[str]:
     """Return the concepts that the module of a locale, else of its language, has a line for."""
     if importlib.util.find_spec(_ROWS) is None:
-        return frozenset()
+        return frozenset()  # the checks read no facts yet
     for name in (locale, locale.partition("_")[0]):
         if importlib.util.find_spec(f"{_ROWS}.{name}"):
             lines = importlib.import_module(f"{_ROWS}.{name}").WORDS.splitlines()
