@@ -65,7 +65,6 @@ def told(language: Language, names: Iterable[str]) -> str:
     return f"not looked at in {language.name}: {', '.join(names)}"
 
 
-@cache
 def _known(locale: str) -> tuple[tuple[str, bool], ...]:
     said = _said(locale)
     return tuple((family, said.issuperset(needed) or _in_table(family, locale)) for family, needed in _CONCEPTS.items())
@@ -87,6 +86,7 @@ def _reads_calendar() -> bool:
     return importlib.util.find_spec(facts) is not None and importlib.util.find_spec(f"{facts}.calendar") is not None
 
 
+@cache
 def _said(locale: str) -> frozenset[str]:
     """Return the concepts that the module of a locale, else of its language, has a line for."""
     if importlib.util.find_spec(_ROWS) is None:
