@@ -65,15 +65,15 @@ def told(language: Language, names: Iterable[str]) -> str:
     return f"not looked at in {language.name}: {', '.join(names)}"
 
 
-@cache
 def _known(locale: str) -> tuple[tuple[str, bool], ...]:
     said = _said(locale)
     return tuple((family, said.issuperset(needed) or _in_table(family, locale)) for family, needed in _CONCEPTS.items())
 
 
 def _in_table(family: str, locale: str) -> bool:
-    if family == "months and weekdays":
-        return True  # CLDR has them for every language of the table
+    if family == "months and weekdays" and _reads_calendar():
+        language = languages.find(locale)  # their names are CLDR's
+        return language is not None and languages.cldr(language) is not None
     if family == "drug names" and (found := languages.find(locale)) and found.script == "Latn":
         return True  # names in Latin letters are compared without a list
     if family == "fractions":
@@ -82,10 +82,17 @@ def _in_table(family: str, locale: str) -> bool:
     return row(_TABLES.get(family, {}), locale) is not None
 
 
+def _reads_calendar() -> bool:
+    """Return whether the checks compare the names of months and weekdays that CLDR has."""
+    facts = "handoutpress.checks.facts"
+    return importlib.util.find_spec(facts) is not None and importlib.util.find_spec(f"{facts}.calendar") is not None
+
+
+@cache
 def _said(locale: str) -> frozenset[str]:
     """Return the concepts that the module of a locale, else of its language, has a line for."""
     if importlib.util.find_spec(_ROWS) is None:
-        return frozenset()
+        return frozenset()  # the checks read no facts yet
     for name in (locale, locale.partition("_")[0]):
         if importlib.util.find_spec(f"{_ROWS}.{name}"):
             lines = importlib.import_module(f"{_ROWS}.{name}").WORDS.splitlines()

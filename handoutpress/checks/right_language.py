@@ -131,9 +131,9 @@ def _east_asian(language: Language, target: str) -> str:
 
 @cache
 def _script(name: str) -> re.Pattern[str] | None:
-    """Return a pattern for a letter of a script; None if its letters are not known."""
+    """Return a pattern for letters of a script; None if its letters are not known."""
     ranges = function_words.SCRIPTS.get(function_words.SAME_SCRIPT.get(name, name))
-    return re.compile(f"[{ranges}]") if ranges else None
+    return re.compile(f"[{ranges}]+") if ranges else None
 
 
 def _other_language(pair: Pair) -> str:

@@ -110,6 +110,8 @@ def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:
         digest: asdict(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
         for digest, entry in sorted(entries.items())
     }
+    for row in rows.values():
+        del row["words"]  # clinics read the list with older versions, which know no such key
     return (json.dumps({"form": 1, "library": library_id, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
 
 

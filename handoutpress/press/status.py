@@ -102,7 +102,9 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         words=sum(len(msgid.split()) for _, msgid in todo),
         state=state,
         reasons=edition.reasons if isinstance(edition, Refusal) else (),
-        next=_next(shelf.language.locale, wanted, messages.keys(), counts, state),
+        next=_next(shelf.language.locale, wanted, messages.keys(), counts, state)
+        if isinstance(edition, Refusal) or not edition.held
+        else f"answer what `handoutpress check {shelf.language.locale}` asks",
         review_by=article.meta.review_by,
         signed=_signed(article, messages, shelf),
         kinds=kinds(messages[key] for key in todo if key in messages and messages[key].fuzzy),

@@ -110,6 +110,17 @@ def test_a_waiver_is_void_after_any_edit() -> None:
     assert (4, checks.waivers.text_hash(message)) == (len(hashes), checks.waivers.text_hash(decomposed))
 
 
+@pytest.mark.parametrize(
+    ("msgstr", "code"),
+    [("Rassurez-vous et ne bougez pas la jambe.", "HP445"), ("Do not move your leg today.", "HP446")],
+)
+def test_the_wrong_language_falls_back_where_a_mistake_harms(msgstr: str, code: str) -> None:
+    """In a block about danger it is an error, so readers get the source, marked as such; elsewhere somebody is asked."""
+    found = {role: run("es", "Do not move your leg today.", msgstr, role) for role in ("warning", "")}
+    severities = {role: [p.severity for p in problems if p.code == code] for role, problems in found.items()}
+    assert {"warning": [Severity.ERROR], "": [Severity.ACKNOWLEDGE]} == severities
+
+
 def links(locale: str, msgid: str, msgstr: str) -> list[tuple[str, str]]:
     """Return (code, addresses that the finding names) of each finding about links."""
     found = (
@@ -366,15 +377,31 @@ def test_fix_is_done_after_one_run(msgid: str, msgstr: str, locale: str) -> None
         ("It happens to 0.235 % of people, or 1 in 23,500.", "", ["HP561"]),
         ("It happens to 10 % of people, or 1 in 10.", "", []),
         ("Take 2 every morning.", "", ["HP562"]),
-        ("Take 2 tablets every morning.", "", []),
+        ("Take 2 tablets every morning.", "dose", []),
+        ("Take 2 tablets every morning.", "", ["HP564"]),
+        ("A tablet holds 5 mg.", "", []),
+        ("Call {emergency} if you faint.", "", ["HP564"]),
+        ("Call {emergency} if you faint.", "when-to-call", []),
+        ("Do not drive.", "", ["HP564"]),
+        ("Do not drive.", "action", []),
+        ("We do not know why.", "", []),
+        ("Take .5 mg.", "dose", ["HP565"]),
+        ("Take 0.5 mg.", "dose", []),
+        ("Take 5.0 mg.", "dose", ["HP565"]),
+        ("Version 5.0 is out.", "", []),
+        ("Inject 10 U.", "dose", ["HP565"]),
+        ("Inject 10 units.", "dose", []),
+        ("Take it qd.", "dose", ["HP565"]),
+        ("Inject 10000 units.", "dose", ["HP565"]),
+        ("Inject 10,000 units.", "dose", []),
         ("Hold your medicine.", "warning", ["HP563"]),
-        ("Hold your medicine.", "", []),
+        ("Hold your medicine.", "", ["HP563"]),
         ("You may feel sore.", "warning", []),
         ("You may drive.", "warning", ["HP563"]),
         ("Do not skip a dose.", "dose", ["HP563"]),
     ],
 )
 def test_the_source_is_checked_too(text: str, role: str, expected: list[str]) -> None:
-    """Risks given twice and differently, numbers of nothing, verbs with two meanings in risk blocks."""
+    """Risks given twice and differently, numbers of nothing, verbs with two meanings, doses without a role or misread."""
     segments = (Segment(text, None, "paragraph", Place("demo.md", 3), role),)
     assert expected == [problem.code for problem in checks.source(segments, "demo.md", ENGLISH)]

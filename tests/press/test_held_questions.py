@@ -67,6 +67,20 @@ def test_check_says_once_a_catalog_what_a_release_waits_for(library: Path) -> No
     assert [f"a release would wait: {WAITS}"] == [problem.text for problem in found]
 
 
+def test_status_says_that_the_next_step_is_an_answer(library: Path) -> None:
+    """Not a signature: it would be asked about all the same."""
+    found = {(row.language.locale, row.article): row.next for row in press.status(library)}
+    assert "answer what `handoutpress check de` asks" == found["de", "demo"]
+
+
+def test_older_versions_can_read_the_list_of_a_recall(library: Path) -> None:
+    """Clinics have the program that they have: a row of recall.json has the keys that it always had."""
+    press.release(library, DAY, jobs=1)
+    rows = json.loads((library / "build" / "recall.json").read_bytes())["files"].values()
+    keys = {"sha256", "name", "id", "language", "edition", "date", "safety", "verdict", "why"}
+    assert [keys] * len(rows) == [set(row) for row in rows]
+
+
 def test_a_waiver_answers(library: Path) -> None:
     """With a reason, for these words."""
     waive.waive(library, "HP541", "said otherwise", ["de"], [], [])
