@@ -122,7 +122,12 @@ def _isolated(match: re.Match[str]) -> str:
 def _is_range(run: str) -> bool:
     """Return whether two groups of digits are from where to where, as years are: as long, growing, and without a prefix."""
     match = _BETWEEN_TWO.fullmatch(run)
-    return match is not None and len(match[1]) == len(match[2]) and 0 < int(match[1]) < int(match[2]) and int(match[1][0]) > 0
+    return (
+        match is not None
+        and len(match[1]) == len(match[2])
+        and 0 < int(match[1]) < int(match[2])
+        and int(match[1][0]) > 0
+    )
 
 
 def directed(xhtml: str) -> str:
