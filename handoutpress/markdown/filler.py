@@ -39,8 +39,8 @@ def fill(
     there = {part.index for part in parts if isinstance(part, Slot)}
     filler = _Filler(replace(skeleton, parts=parts), filled, language, source, label)
     toc = tuple(
-        TocEntry(heading.level, heading.id, filled[heading.index].plain, filled[heading.index].fallback is not None)
-        for heading in skeleton.headings
+        TocEntry(heading.level, heading.id, item.plain, item.fallback is not None, segments[heading.index].role)
+        for heading, item in ((heading, filled[heading.index]) for heading in skeleton.headings)
         if heading.index in there
     )
     return tuple(_joined(filler.parts())), toc

@@ -41,6 +41,8 @@ class TocEntry:
     id: str
     plain: str
     fallback: bool = False
+    role: str = ""
+    """The role of the block that the heading stands in; empty in none."""
 
 
 @dataclass(frozen=True, slots=True)

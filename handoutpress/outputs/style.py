@@ -51,6 +51,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     *((text, ground) for text in ("ink", "soft", "accent") for ground in ("paper", "ground", *_TINTS)),
     *((tone, f"{tone}-tint") for tone in ("danger", "caution", "calm", "act")),
     ("act", "paper"),
+    ("danger", "paper"),
 )
 """Every text that stands on a ground somewhere in the theme, by token; white text on an accent is the first the other way."""
 LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3

@@ -189,6 +189,15 @@ def test_long_contents_keep_their_chapters_only() -> None:
     assert [(str(i), []) for i in range(0, 16, 2)] == [(chapter.plain, below) for chapter, below in web.outline(toc)]
 
 
+def test_contents_never_leave_out_what_is_urgent() -> None:
+    """Neither where they are long nor where it stands deep."""
+    toc = [TocEntry(2, f"h{i}", str(i)) for i in range(16)]
+    toc.insert(5, TocEntry(4, "call", "Call 911", role="emergency"))
+    toc.insert(5, TocEntry(3, "other", "Other", role="dose"))
+    expected = [(str(i), ["Call 911"] if i == 4 else []) for i in range(16)]
+    assert expected == [(chapter.plain, [entry.plain for entry in below]) for chapter, below in web.outline(toc)]
+
+
 def test_contents_that_begin_too_deep_lose_nothing() -> None:
     """A first heading of the third level is a line of its own."""
     toc = [TocEntry(3, "a", "a"), TocEntry(2, "b", "b")]
@@ -213,7 +222,7 @@ def test_links_lead_to_this_language_else_to_the_source() -> None:
             return ""
 
     fields = {name: getattr(parts, name) for name in Page.__dataclass_fields__}
-    web.body(replace(made, page=Spy(**fields)), neighbours("ar"))
+    web.body(replace(made, page=Spy(**fields)), neighbours("ar"), PROJECT)
     assert {**links, "figure": "../figures/Nadel%20und%20Nerv.svg"} == spied
 
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from handoutpress import languages
 from handoutpress.library import logos
 from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
-from handoutpress.outputs import templates
+from handoutpress.outputs import templates, urgent
 from handoutpress.outputs.epub import content, cover
 from handoutpress.outputs.style import PACKAGE, Theme
 
@@ -58,6 +58,7 @@ class Entry:
     plain: str
     language: Language
     children: tuple[Entry, ...] = ()
+    urgent: bool = False
 
 
 @dataclass(slots=True)
@@ -107,6 +108,7 @@ def body(
         text = text.replace(old, new)
     if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
         text = _LATIN.sub(r'<em class="latin">\1</em>', text)
+    text = urgent.dialled(urgent.numbered(text, project.clinic), project.clinic)
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
 
 
@@ -177,13 +179,16 @@ def nav_page(
 
 
 def navigation(edition: Edition) -> tuple[Entry, ...]:
-    """Return the lines of the navigation: the title, then the headings, two levels deep (older Kindles show no more)."""
+    """Return the lines of the navigation: the title, then the headings, two levels deep (older Kindles show no more).
+
+    A heading of an urgent block that stands deeper is on the second level.
+    """
     page, tops = edition.page, list[tuple[TocEntry, list[TocEntry]]]()
     highest = min((entry.level for entry in page.toc), default=0)
     for entry in page.toc:
         if entry.level == highest or not tops:
             tops.append((entry, []))
-        elif entry.level == highest + 1:
+        elif entry.level == highest + 1 or entry.role in urgent.URGENT:
             tops[-1][1].append(entry)
     first = Entry(TEXT, page.title.plain, language_of(page.title, edition))
     return (first, *(_entry(top, edition, tuple(_entry(item, edition) for item in under)) for top, under in tops))
@@ -191,7 +196,7 @@ def navigation(edition: Edition) -> tuple[Entry, ...]:
 
 def _entry(entry: TocEntry, edition: Edition, children: tuple[Entry, ...] = ()) -> Entry:
     language = edition.source_language if entry.fallback else edition.language
-    return Entry(f"{TEXT}#{quote(entry.id)}", entry.plain, language, children)
+    return Entry(f"{TEXT}#{quote(entry.id)}", entry.plain, language, children, entry.role in urgent.URGENT)
 
 
 def language_of(filled: Filled, edition: Edition) -> Language:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from handoutpress import languages
 from handoutpress.editions.interface import LABELS
 from handoutpress.library import figures
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
-from handoutpress.outputs import directions, templates
+from handoutpress.outputs import directions, templates, urgent
 from handoutpress.outputs.style import PACKAGE, Face, Theme
 from handoutpress.outputs.web.frame import common, marks
 from handoutpress.outputs.web.slim import slim
@@ -50,6 +50,7 @@ def page_values(
 ) -> dict[str, Any]:
     """Return what the templates of a handout are given, on the web and on paper."""
     source = edition.source_language
+    text, ways = urgent.ways(edition, body(edition, neighbours, project))
     own = [form for other in siblings if other.language == edition.language for form in other.forms]
     return common(edition.language, edition.interface, project, theme, up="../") | {
         "edition": edition,
@@ -65,7 +66,9 @@ def page_values(
         ],
         "outline": outline(edition.page.toc),
         "related": _related(edition, neighbours),
-        "body": body(edition, neighbours),
+        "body": templates.xhtml(text),
+        "ways": ways,
+        "urgent": urgent.URGENT,
         "facts_lang": marks(project.source_language, edition.language),
     }
 
@@ -80,7 +83,7 @@ def withdrawn(article: Article, interface: Interface, project: Project, theme: T
 def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
     """Return the table of contents in two levels: chapters, each with its sections; deeper headings are left out.
 
-    Sections are left out too where the whole would be longer than a phone's screen.
+    Sections are left out too where the whole would be longer than a phone's screen. Headings of urgent blocks never are.
     """
     entries = list(toc)
     top = min((entry.level for entry in entries), default=0)
@@ -88,14 +91,14 @@ def outline(toc: Iterable[TocEntry]) -> list[tuple[TocEntry, list[TocEntry]]]:
     for entry in entries:
         if entry.level == top or not chapters:
             chapters.append((entry, []))
-        elif entry.level == top + 1:
+        elif entry.level == top + 1 or entry.role in urgent.URGENT:
             chapters[-1][1].append(entry)
     if len(chapters) + sum(len(sections) for _, sections in chapters) > CONTENTS_LINES:
-        return [(chapter, []) for chapter, _ in chapters]
+        return [(chapter, [entry for entry in below if entry.role in urgent.URGENT]) for chapter, below in chapters]
     return chapters
 
 
-def body(edition: Edition, neighbours: Neighbours) -> Markup:
+def body(edition: Edition, neighbours: Neighbours, project: Project) -> str:
     """Return the article's XHTML with its links to other articles and its figures as seen from the page's folder, made slim.
 
     A table too wide for a phone scrolls by itself, with the keyboard as well (WCAG 1.4.10, 2.1.1).
@@ -120,7 +123,8 @@ def body(edition: Edition, neighbours: Neighbours) -> Markup:
     turned = "rtl" in (edition.language.direction, edition.source_language.direction)
     back = LABELS["backlink"]
     said = templates.words(edition.interface)["gettext"](back)
-    return templates.xhtml(slim(text, edition.interface(back), templates.xhtml(said), turned=turned))
+    text = slim(text, edition.interface(back), templates.xhtml(said), turned=turned)
+    return urgent.dialled(urgent.numbered(text, project.clinic), project.clinic)
 
 
 def structured_data(edition: Edition, siblings: Sequence[Listing], project: Project) -> dict[str, Any]:
