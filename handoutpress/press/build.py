@@ -185,13 +185,18 @@ def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: d
     sums = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(shared.items())}
     manifest = {
         "policy": library.project.policy.name if terms.release else "",
-        "files": {name: asdict(file) for name, file in sorted(files.items())},
+        "files": {name: _row_of(file) for name, file in sorted(files.items())},
         "shared": {name: {"sha256": digest} for name, digest in sums.items()} | {SUMS: {}},
     }
     data = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
     sums |= {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
     lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
     return {**shared, MANIFEST: data, SUMS: lines.encode()}
+
+
+def _row_of(file: File) -> dict[str, object]:
+    """Return a line of the manifest; only a collection says what it holds."""
+    return {key: value for key, value in asdict(file).items() if value or key != "holds"}
 
 
 def _stale(build: Path) -> list[str]:

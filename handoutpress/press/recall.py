@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.press.production import release_record
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
 
-_KINDS = frozenset({".epub", ".html", ".pdf"})
-"""What of a clinic's folder is worth a word if this library never released it."""
+_REPORTS = frozenset({"status.html", "check.html"})
+"""What other verbs write beside the handouts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class Verified:
 def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
     """Return what recall.json says of each file in ``folder``, by its bytes whatever its name; without one, what it recalls.
 
-    HandoutError HP661 if ``listed`` is no recall list. Files that this library never released are UNKNOWN, if they are
-    pages or books at all.
+    HandoutError HP661 if ``listed`` is no recall list, HP662 if a newer version wrote it. Files that this library never
+    released are UNKNOWN, if they are pages or books at all.
     """
     if not listed.exists():
         text = "the recall list does not exist"
@@ -47,16 +48,16 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
         if path.is_file()
     }
     rows = recalls.verify(found, entries)
-    return tuple(_verified(path, entry) for path, entry in rows.items() if entry or is_handout(Path(path)))
+    return tuple(_verified(path, entry) for path, entry in rows.items() if entry or _worth_a_word(Path(path)))
 
 
 def _shown(listed: Path) -> str:
     return f"build/{listed.name}" if listed.parent.name == "build" else listed.name
 
 
-def is_handout(path: Path) -> bool:
-    """Return whether a file is a page, a book or a sheet of a handout, not an index of them."""
-    return path.suffix.lower() in _KINDS and path.name not in {"index.html", "desk.html"}
+def _worth_a_word(path: Path) -> bool:
+    """Return whether a file that is on no record may be somebody's handout."""
+    return release_record.is_handout(path) and path.as_posix() not in _REPORTS
 
 
 def _verified(path: str, entry: Entry | None) -> Verified:
@@ -67,11 +68,15 @@ def _verified(path: str, entry: Entry | None) -> Verified:
 
 def _entries(listed: Path) -> dict[str, Entry]:
     try:
-        rows: dict[str, Any] = json.loads(listed.read_bytes())["files"]
-        return {digest: _entry(dict(row)) for digest, row in rows.items()}
+        raw: dict[str, Any] = json.loads(listed.read_bytes())
+        problem = release_record.newer(raw, Place(_shown(listed)))
+        entries = {} if problem else {digest: _entry(dict(row)) for digest, row in raw["files"].items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         hint = "name the recall.json of the library's website: handoutpress recall --list FILE --verify FOLDER"
         raise HandoutError([error("HP661", Place(listed.name), "this is no recall list", hint)]) from None
+    if problem:
+        raise HandoutError([problem])
+    return entries
 
 
 def _entry(row: dict[str, Any]) -> Entry:

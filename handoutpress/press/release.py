@@ -1,31 +1,30 @@
 """``release``: what the policy allows, what is withdrawn, and which copies clinics must remove.
 
-``releases/`` remembers what was released, a file a release, so that a recall knows every copy that is out there; it
-belongs into git. A file's name is a hash of what it holds: no two releases can conflict, and the same one is not added twice.
+``releases/`` remembers what was released, so that a recall knows every copy that is out there: see
+``production.release_record``.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from handoutpress.editions import Refusal
-from handoutpress.model import HandoutError, Place, error
-from handoutpress.outputs import web
+from handoutpress.model import OUTPUTS
+from handoutpress.outputs import sheet, web
 from handoutpress.press.build import Built, Progress, build, silent
-from handoutpress.press.file_changes import write_file
 from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.press.production import release_record
 from handoutpress.press.production.language_run import File, Filling
+from handoutpress.press.production.release_record import History, copy_of, is_handout
 from handoutpress.press.production.release_terms import Terms
-from handoutpress.press.recall import is_handout
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
 
-FOLDER = "releases"
 RECALL = "recall.json"
 
 
@@ -35,7 +34,7 @@ class Released:
 
     built: Built
     path: str
-    """The new file in releases/; empty if this very release is on record."""
+    """The new file in releases/; empty if the newest one there is this very release."""
     recalled: int
     """Released files that clinics must remove."""
 
@@ -45,7 +44,8 @@ class _Work:
     """A release in the making: what was released before, what holds for each copy now, and where it is on record."""
 
     root: Path
-    before: Sequence[Copy]
+    today: date
+    past: History
     entries: dict[str, Entry] = field(default_factory=dict)
     path: str = ""
 
@@ -54,15 +54,24 @@ class _Work:
 
         The record comes first: a release that is killed here is one too many on record, never one that no recall knows.
         """
-        current = [copy_of(name, file) for name, file in printed.items() if is_handout(Path(name))]
-        self.path = _record(self.root, current)
-        self.entries = recalls.judge(self.before, current, library.articles)
-        out = {RECALL: _as_json(library.project.id, self.entries)}
+        clinic = ""
+        self.past = self.past.understood([collection.id for collection in library.project.collections])
+        pages = dict(self._notices(library, fillings, clinic))
+        current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(Path(name))]
+        current += [_notice(name, refusal, data, clinic) for name, (refusal, data) in pages.items()]
+        self.path = release_record.put(self.root, self.past, current, clinic, self.today)
+        self.entries = recalls.judge(self.past.copies, self.past.newest() | {clinic: current}, _now(library), clinic)
+        return {RECALL: _as_json(library.project.id, self.entries)} | {name: data for name, (_, data) in pages.items()}
+
+    def _notices(self, library: Library, fillings: Sequence[Filling], clinic: str) -> dict[str, tuple[Refusal, bytes]]:
+        """Return the page in the place of each edition that was handed out before, or is withdrawn, by its name."""
+        before = {(copy.id, copy.language) for record in self.past.of(clinic) for copy in record.copies}
+        out = {}
         for refusal in (refusal for filling in fillings for refusal in filling.refusals):
-            if refusal.withdrawn or any(_same(copy, refusal) for copy in self.before):
-                name = f"{refusal.language.tag}/{refusal.article.slug}.html"
+            if refusal.withdrawn or (refusal.article.meta.id, refusal.language.tag) in before:
                 words = interface_of(library, refusal.language)
-                out[name] = web.withdrawn(refusal.article, words, library.project, library.theme)
+                page = web.withdrawn(refusal.article, words, library.project, library.theme)
+                out[f"{refusal.language.tag}/{refusal.article.slug}.html"] = refusal, page
         return out
 
 
@@ -76,52 +85,35 @@ def release(
 ) -> Released:
     """Build only what the policy allows on ``today``; withdraw and recall the rest; put the release on record.
 
-    HandoutError as ``build``, and HP660 if the record of an earlier release cannot be read.
+    HandoutError as ``build``, HP660 if the record of an earlier release cannot be read, HP662 if a newer version wrote it.
     """
     root = root.resolve()
-    work = _Work(root, history(root))
+    work = _Work(root, today, release_record.history(root))
     built = build(root, progress, jobs, Terms(release=True, today=today), work.more, only, clinic)
     recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
     return Released(built, work.path, recalled)
 
 
-def _same(copy: Copy, refusal: Refusal) -> bool:
-    return (copy.id, copy.language) == (refusal.article.meta.id, refusal.language.tag)
+def _notice(name: str, refusal: Refusal, page: bytes, clinic: str) -> Copy:
+    meta, digest = refusal.article.meta, hashlib.sha256(page).hexdigest()
+    day, count = meta.revised.isoformat(), len(meta.safety)
+    return Copy(digest, name, meta.id, refusal.language.tag, meta.edition, day, count, clinic=clinic, notice=True)
 
 
-def copy_of(name: str, file: File) -> Copy:
-    """Return a line of the manifest as a copy that may be recalled one day."""
-    return Copy(file.sha256, name, file.id, file.language, file.edition, file.date, file.safety)
+def _now(library: Library) -> recalls.Now:
+    """Return what copies are judged by; what this machine cannot print was not refused."""
+    forms = [name for name in library.project.outputs if name in OUTPUTS] or ["html", "epub"]  # bilingual alone
+    if sheet.lacking() and "pdf" in forms:
+        forms.remove("pdf")
+    rows = (library.project.source_language, *library.project.languages)
+    return recalls.now(library.articles, [row.tag for row in rows], forms)
 
 
 def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:
     rows = {
-        digest: asdict(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
+        digest: recalls.row(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
         for digest, entry in sorted(entries.items())
     }
-    return (json.dumps({"form": 1, "library": library_id, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _record(root: Path, current: Iterable[Copy]) -> str:
-    """Write the release into releases/ unless it is there; return its path, or nothing."""
-    rows = [asdict(copy) for copy in sorted(current, key=lambda copy: copy.name)]
-    data = (json.dumps({"form": 1, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
-    newest = max((row["date"] for row in rows), default="empty")
-    name = f"{newest}-{hashlib.sha256(data).hexdigest()[:12]}.json"
-    return f"{FOLDER}/{name}" if rows and write_file.write(root / FOLDER / name, data, root) else ""
-
-
-def history(root: Path) -> tuple[Copy, ...]:
-    """Return every file that was ever released; HandoutError HP660 for each record that cannot be read."""
-    copies: list[Copy] = []
-    problems = []
-    for path in sorted((root / FOLDER).glob("*.json")):
-        try:
-            copies += [Copy(**row) for row in json.loads(path.read_bytes())["files"]]
-        except (OSError, ValueError, TypeError, KeyError):
-            place = Place(path.relative_to(root).as_posix())
-            hint = "restore it from git: without it a recall would miss copies"
-            problems.append(error("HP660", place, "the record of a release cannot be read", hint))
-    if problems:
-        raise HandoutError(problems)
-    return tuple(copies)
+    form = 1 if all(recalls.is_plain(entry.copy) for entry in entries.values()) else release_record.FORM
+    head = {"form": form, "library": library_id}
+    return (json.dumps(head | {"files": rows}, ensure_ascii=False, indent=1) + "\n").encode()

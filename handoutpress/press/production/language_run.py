@@ -71,6 +71,8 @@ class File:
     review_by: str
     safety: int
     """How many safety changes the source named."""
+    holds: Mapping[str, int] = field(default_factory=dict)
+    """Of a collection: the id of each handout in it -> how many safety changes that one named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ class Printer:
             if found := collection_run.collected(collection, made, self.library.project, lacking):
                 printed = collection_run.printed(found, self._all_figures(found.handouts), shared)
                 self.staging.add(printed)
-                printings |= {name: _file(found.whole, data) for name, data in printed.items()}
+                printings |= {name: _file(found.whole, data, found.holds(name)) for name, data in printed.items()}
                 collected.append(found.whole.listing())
         covers.forget()
         sheets.remember()
@@ -252,7 +254,7 @@ def _listing(both: Sequence[Edition]) -> Listing:
     return replace(both[0].listing(), forms=tuple(form for edition in both for form in edition.forms))
 
 
-def _file(edition: Edition, data: bytes) -> File:
+def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None) -> File:
     return File(
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
@@ -265,4 +267,5 @@ def _file(edition: Edition, data: bytes) -> File:
         id=edition.article.meta.id,
         review_by=edition.article.meta.review_by.isoformat(),
         safety=len(edition.article.meta.safety),
+        holds=holds or {},
     )
