@@ -6,7 +6,20 @@ from pathlib import Path
 
 import click
 
-from handoutpress.cli.session import Session, clinic_option, counted, languages_argument, main, only_option, show, verb
+from handoutpress.cli.session import (
+    Session,
+    clinic_option,
+    clinics_asked,
+    counted,
+    every_clinic_option,
+    folder_of,
+    into_option,
+    languages_argument,
+    main,
+    only_option,
+    show,
+    verb,
+)
 
 
 @main.command(short_help="Write the templates from the articles and the interface.")
@@ -51,19 +64,31 @@ def _set_aside(name: str, count: int) -> str:
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
 @only_option
 @clinic_option
+@into_option
+@every_clinic_option
 @verb
-def build(session: Session, jobs: int | None, only: tuple[str, ...], clinic: Path | None) -> int:
+def build(
+    session: Session,
+    jobs: int | None,
+    only: tuple[str, ...],
+    clinic: Path | str | None,
+    into: Path | None,
+    every: bool,  # noqa: FBT001
+) -> int:
     """Make every page and book into build/."""
     from handoutpress import press
     from handoutpress.press.terminal import result_tables
 
-    with result_tables.progress(quiet=session.quiet or session.json) as told:
-        built = press.build(session.root, told, jobs, only=only, clinic=clinic)
-    if session.json:
-        session.answer(result_tables.built_as_json(built))
-    elif not session.quiet:
-        result_tables.print_build(built)
-    return int(bool(built.unreadable))
+    answers, unreadable = [], False
+    for one in clinics_asked(session, clinic, every):
+        with result_tables.progress(quiet=session.quiet or session.json) as told:
+            built = press.build(session.root, told, jobs, only=only, clinic=one, into=folder_of(into, one, every))
+        answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
+        unreadable = unreadable or bool(built.unreadable)
+        if not session.quiet and not session.json:
+            result_tables.print_build(built)
+    session.answer(answers if every else answers[0])
+    return int(unreadable)
 
 
 @main.command(short_help="Validate what is in build/ with every validator there is.")

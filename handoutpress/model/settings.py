@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handoutpress.model.languages import Language
 
@@ -36,6 +36,10 @@ class Clinic:
     disclaimer: str = ""
     """In the source language; printed as it is."""
     logo: Logo | None = None
+    id: str = ""
+    """Its name among the library's clinics: part of the identity of what is made for it. Empty: the library's own."""
+    base_url: str | None = None
+    """Where what is made for it is published, ending in ``/``; empty if nowhere. None: where the library's own is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +115,12 @@ class Project:
     """What a build makes: keys of ``OUTPUTS``, and ``bilingual``."""
     collections: tuple[Collection, ...] = ()
     policy: Policy = Policy()
+
+    @property
+    def scope(self) -> str:
+        """Within which an identity is the only one of its kind: the library, or one of its clinics."""
+        return f"{self.id}/clinics/{self.clinic.id}" if self.clinic.id else self.id
+
+    def made_for(self, clinic: Clinic) -> Project:
+        """Return what is made for a clinic: with its facts, and its own address."""
+        return replace(self, clinic=clinic, base_url=self.base_url if clinic.base_url is None else clinic.base_url)

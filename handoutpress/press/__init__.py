@@ -5,7 +5,7 @@ In: a library's folder, a verb's options. Out: files written, and a value that t
 """
 
 from handoutpress.press.add_language import add_language
-from handoutpress.press.build import Built, build
+from handoutpress.press.build import Built, build, clinic_ids
 from handoutpress.press.check import check
 from handoutpress.press.extract import extract
 from handoutpress.press.format import format_catalogs
@@ -32,6 +32,7 @@ __all__ = [
     "add_language",
     "build",
     "check",
+    "clinic_ids",
     "disguise",
     "due",
     "extract",

@@ -17,7 +17,7 @@ from handoutpress.outputs import covers, desk, opds, sheet, web
 from handoutpress.outputs.style import Face
 from handoutpress.press.file_changes.write_file import Staging
 from handoutpress.press.opened_library.load import Library, interface_of, load
-from handoutpress.press.production import executor, font_memo
+from handoutpress.press.production import executor, font_memo, release_record
 from handoutpress.press.production.language_run import File, Filling, Printer, Printing
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 from handoutpress.press.production.sheet_memo import UNREADABLE
@@ -89,19 +89,22 @@ def build(
     terms: Terms = DRAFTS,
     more: More = nothing,
     only: Sequence[str] = (),
-    clinic: Path | None = None,
+    clinic: Path | str | None = None,
+    into: Path | None = None,
 ) -> Built:
     """Build every edition that the terms allow into build/ and return what was made.
 
-    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is a
-    file whose ``[clinic]`` takes the place of the settings'.
+    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is one
+    whose facts take the place of the settings': the id of one of the library's, which is built into build/<id>/, or a file.
+    ``into`` is another folder in the place of these.
     ``jobs`` is the number of worker processes (None: one a core). HandoutError, with nothing changed, if a source, a
     setting or a catalog cannot be read or build/ cannot be written.
     """
     started = time.perf_counter()
-    library = _asked(load(root), only, clinic)
+    library = _asked(load(root), only, clinic, into)
+    stale = _stale(library.output)
     languages = (library.project.source_language, *library.project.languages)
-    staging = Staging(library.root / "build", library.root)
+    staging = Staging(library.output, library.root)
     try:
         fillings, printings = executor.run(Printer(library, staging, terms), languages, jobs, _combine, progress)
         files = {name: file for printing in printings for name, file in printing.files.items()}
@@ -111,7 +114,6 @@ def build(
         collected = [listing for printing in printings for listing in printing.collected]
         shared = _shared(library, _combine(fillings), collected, fonts, files) | more(library, fillings, files)
         staging.add(_sealed(library, terms, files, shared))
-        stale = _stale(library.root / "build")
         staging.swap(stale)
     finally:
         staging.drop()
@@ -125,9 +127,14 @@ def build(
         changed=len(staging.changed),
         files=len(staging.names),
         seconds=time.perf_counter() - started,
-        foreign=tuple(_foreign(library.root / "build", staging.names)),
+        foreign=tuple(_foreign(library.output, staging.names)),
         left_out=(*_lacking(library), *(line for printing in printings for line in printing.lacking)),
     )
+
+
+def clinic_ids(root: Path) -> tuple[str, ...]:
+    """Return the ids of the clinics that have a file in the library in ``root``."""
+    return clinics.ids(root.resolve())
 
 
 def _lacking(library: Library) -> Iterator[str]:
@@ -137,15 +144,19 @@ def _lacking(library: Library) -> Iterator[str]:
     yield from filter(None, [*told, covers.lacking() if "epub" in outputs else ""])
 
 
-def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
-    """Return the library with the outputs and the clinic that the command line asks for; HandoutError HP112 and others."""
+def _asked(library: Library, only: Sequence[str], clinic: Path | str | None, into: Path | None) -> Library:
+    """Return the library with the outputs, the clinic and the folder that are asked for; HandoutError HP112 and others."""
     problems = output_problems(only, Place("--only"))
     if problems:
         raise MisuseError(problems)
     project = replace(library.project, outputs=tuple(only)) if only else library.project
-    if clinic:
-        project = replace(project, clinic=clinics.read(clinic.resolve(), library.root))
-    return replace(library, project=project)
+    folder = "build"
+    if isinstance(clinic, str):
+        project = project.made_for(clinics.named(clinic, library.root, project.base_url))
+        folder = f"build/{clinic}"
+    elif clinic:
+        project = project.made_for(clinics.read(clinic.resolve(), library.root))
+    return replace(library, project=project, into=str(into.resolve()) if into else folder)
 
 
 def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
@@ -183,7 +194,10 @@ def _shared(
 def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: dict[str, bytes]) -> dict[str, bytes]:
     """Return the shared files with the manifest of all, and SHA256SUMS for ``sha256sum --check``."""
     sums = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(shared.items())}
+    clinic = {"clinic": library.project.clinic.id} if library.project.clinic.id else {}
     manifest = {
+        "form": 1,
+        **clinic,
         "policy": library.project.policy.name if terms.release else "",
         "files": {name: _row_of(file) for name, file in sorted(files.items())},
         "shared": {name: {"sha256": digest} for name, digest in sums.items()} | {SUMS: {}},
@@ -202,12 +216,16 @@ def _row_of(file: File) -> dict[str, object]:
 def _stale(build: Path) -> list[str]:
     """Return what the last build left, by its own manifest; a file that is not ours is never touched.
 
+    HandoutError HP662 if a newer handoutpress made it: what it left is not known.
+
     The pages in the pseudo-language go too: they must not be published with the handouts, for ``pseudo`` to look at only.
     """
     pseudo = left(build / NAME) or ()
     names = [f"{NAME}/{name}" for name in pseudo]
     try:
         manifest = json.loads((build / MANIFEST).read_bytes())
+        if problem := release_record.newer(manifest, Place(f"build/{MANIFEST}"), newest=1):
+            raise HandoutError([problem])
         names += [name for part in ("files", "shared") for name in manifest.get(part, {})]
     except (OSError, ValueError, AttributeError):
         pass
@@ -215,10 +233,13 @@ def _stale(build: Path) -> list[str]:
 
 
 def _foreign(build: Path, made: Container[str]) -> Iterator[str]:
-    """Yield the files of build/ that neither this build nor another verb makes, without what begins with a dot."""
+    """Yield the files of build/ that neither this build nor another verb makes, without what begins with a dot.
+
+    A folder with a manifest of its own is another clinic's.
+    """
     for path in sorted(build.rglob("*")):
         name = path.relative_to(build)
-        other = name.parts[0] in _OTHERS
+        other = name.parts[0] in _OTHERS or (build / name.parts[0] / MANIFEST).is_file()
         hidden = any(part.startswith(".") for part in name.parts)
         if path.is_file() and name.as_posix() not in made and not other and not hidden:
             yield name.as_posix()

@@ -54,7 +54,7 @@ class _Work:
 
         The record comes first: a release that is killed here is one too many on record, never one that no recall knows.
         """
-        clinic = ""
+        clinic = library.project.clinic.id
         self.past = self.past.understood([collection.id for collection in library.project.collections])
         pages = dict(self._notices(library, fillings, clinic))
         current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(Path(name))]
@@ -81,7 +81,8 @@ def release(
     progress: Progress = silent,
     jobs: int | None = None,
     only: Sequence[str] = (),
-    clinic: Path | None = None,
+    clinic: Path | str | None = None,
+    into: Path | None = None,
 ) -> Released:
     """Build only what the policy allows on ``today``; withdraw and recall the rest; put the release on record.
 
@@ -89,7 +90,7 @@ def release(
     """
     root = root.resolve()
     work = _Work(root, today, release_record.history(root))
-    built = build(root, progress, jobs, Terms(release=True, today=today), work.more, only, clinic)
+    built = build(root, progress, jobs, Terms(release=True, today=today), work.more, only, clinic, into)
     recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
     return Released(built, work.path, recalled)
 

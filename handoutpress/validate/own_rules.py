@@ -35,6 +35,10 @@ HINTS = {
 }
 
 
+MANIFEST = "manifest.json"
+"""What each build has, at its top."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Site:
     """What is in build/: every file's name, and the ids of those that are pages."""
@@ -48,10 +52,23 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
     """Return what our rules say of the pages, books, style sheets and feeds below ``build`` (HP720-HP734).
 
     Places are relative to ``root``, the library's folder. Passed over is what ``check --html`` leaves there, which quotes
-    the very faults that the rules are about.
+    the very faults that the rules are about. A folder with a manifest of its own is a clinic's, and a site of its own.
     """
+    clinics = [path.parent for path in sorted(build.glob(f"*/{MANIFEST}"))]
+    outcomes = [_own(site, root, progress, [] if site != build else clinics) for site in (build, *clinics)]
+    problems = tuple(dict.fromkeys(problem for outcome in outcomes for problem in outcome.problems))
+    return Outcome(NAME, __version__, sum(outcome.files for outcome in outcomes), problems)
+
+
+def _own(build: Path, root: Path, progress: Progress, others: Sequence[Path]) -> Outcome:
+    """Return what our rules say of one site, without the ``others`` below it."""
     paths = sorted(
-        path for path in build.rglob("*") if path.is_file() and not path.name.startswith(".") and path != build / REPORT
+        path
+        for path in build.rglob("*")
+        if path.is_file()
+        and not path.name.startswith(".")
+        and path != build / REPORT
+        and not any(path.is_relative_to(other) for other in others)
     )
     site, problems = _site(paths, build, root)
     looked = [path for path in paths if path.suffix in {".html", ".epub", ".css"}]
@@ -59,7 +76,7 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
         problems += [_problem(finding, name_of(path, root)) for finding in _check(path, site)]
         progress(done, len(looked))
     problems += [_problem(finding, name_of(build / name, root)) for name, finding in feed_rules.check(build)]
-    return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
+    return Outcome(NAME, __version__, len(looked), tuple(problems))
 
 
 def _site(paths: Sequence[Path], build: Path, root: Path) -> tuple[_Site, list[Problem]]:

@@ -125,7 +125,7 @@ def _rights(edition: Edition, project: Project) -> list[Entry]:
     out = [dc("rights", project.licence, project.source_language), meta("dcterms:license", project.licence_url)]
     if project.base_url:
         out.append(meta("dcterms:isFormatOf", project.base_url + quote(edition.page_name)))
-    original = identity(project.id, edition.article.meta.id, project.source_language.tag)
+    original = identity(project.scope, edition.article.meta.id, project.source_language.tag)
     out.append(meta("schema:version", edition.source_revision))
     if edition.language != project.source_language:
         out.append(dc("source", f"urn:uuid:{original}"))

@@ -52,6 +52,13 @@ class Library:
     """What source/theme/ overrides of the package's style."""
     people: People = field(default_factory=dict)
     """Who may sign what (source/people.toml)."""
+    into: str = "build"
+    """Where a build goes: relative to the library's folder, or anywhere."""
+
+    @property
+    def output(self) -> Path:
+        """Return the folder that a build fills."""
+        return self.root / self.into
 
     def catalog_path(self, language: Language, domain: str) -> Path:
         """Return where the catalog of an article's slug (or of the interface) is or would be."""

@@ -17,7 +17,7 @@ class Covers:
 
     def __init__(self, library: Library, language: Language) -> None:
         self.library = library
-        self.folder = library.root / "build" / FOLDER / language.tag
+        self.folder = library.output / FOLDER / language.tag
         self.used: set[Path] = set()
         self.undrawn: list[str] = []
         """Books whose cover has a letter that no font of the extra has."""

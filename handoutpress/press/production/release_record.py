@@ -102,12 +102,13 @@ def history(root: Path) -> History:
     return History(tuple(sorted(records, key=lambda record: (record.number, record.name))))
 
 
-def newer(raw: dict[str, Any], place: Place) -> Problem | None:
+def newer(raw: dict[str, Any], place: Place, newest: int = FORM) -> Problem | None:
     """Return HP662 if what was read has a form that only a newer handoutpress knows."""
     form = raw.get("form", 1)
-    if not isinstance(form, int) or form <= FORM:
+    if not isinstance(form, int) or form <= newest:
         return None
-    text = f"it has form {form}, this handoutpress knows forms 1 to {FORM}"
+    known = f"forms 1 to {newest}" if newest > 1 else "form 1"
+    text = f"it has form {form}, this handoutpress knows {known}"
     return error("HP662", place, text, "take the version of handoutpress that wrote it, or a newer one")
 
 

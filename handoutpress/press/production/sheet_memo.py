@@ -20,7 +20,7 @@ class Sheets:
 
     def __init__(self, library: Library, language: Language) -> None:
         self.library, self.language = library, language
-        self.path = library.root / "build" / FOLDER / f"{language.tag}.json"
+        self.path = library.output / FOLDER / f"{language.tag}.json"
         self.known = self._read()
         self.used: dict[str, list[str]] = {}
         self.problems: list[Problem] = []
@@ -48,7 +48,7 @@ class Sheets:
     def _remembered(self, name: str, key: str) -> bytes | None:
         """Return the sheet that lies in build/ if it is the one that the last build made of the very same."""
         known, digest = self.known.get(name, ("", ""))
-        path = self.library.root / "build" / name
+        path = self.library.output / name
         if not key or known != key or not path.is_file():
             return None
         data = path.read_bytes()
