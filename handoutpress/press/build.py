@@ -17,7 +17,7 @@ from handoutpress.outputs import covers, desk, opds, sheet, web
 from handoutpress.outputs.style import Face
 from handoutpress.press.file_changes.write_file import Staging
 from handoutpress.press.opened_library.load import Library, interface_of, load
-from handoutpress.press.production import executor, font_memo, release_record
+from handoutpress.press.production import address_pages, executor, font_memo, release_record
 from handoutpress.press.production.language_run import File, Filling, Printer, Printing
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 from handoutpress.press.production.sheet_memo import UNREADABLE
@@ -110,9 +110,8 @@ def build(
         files = {name: file for printing in printings for name, file in printing.files.items()}
         staging.names.update(files)
         staging.changed = [name for printing in printings for name in printing.changed]
-        fonts = [printing.face for printing in printings if printing.face]
-        collected = [listing for printing in printings for listing in printing.collected]
-        shared = _shared(library, _combine(fillings), collected, fonts, files) | more(library, fillings, files)
+        shared = _whole(library, fillings, printings, files) | more(library, fillings, files)
+        shared |= _at_addresses(library, fillings, printings, files, shared)
         staging.add(_sealed(library, terms, files, shared))
         staging.swap(stale)
     finally:
@@ -167,6 +166,14 @@ def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
     return tuple(listing for filling in fillings for listing in filling.listings)
 
 
+def _whole(
+    library: Library, fillings: Sequence[Filling], printings: Sequence[Printing], files: Mapping[str, File]
+) -> dict[str, bytes]:
+    fonts = [printing.face for printing in printings if printing.face]
+    collected = [listing for printing in printings for listing in printing.collected]
+    return _shared(library, _combine(fillings), collected, fonts, files)
+
+
 def _shared(
     library: Library,
     listings: Sequence[Listing],
@@ -189,6 +196,21 @@ def _shared(
         **web.indexes(listings, project, interfaces, library.theme, faces, collected),
         desk.NAME: desk.page(listings, project, interfaces[project.source_language.locale], library.theme, collected),
     }
+
+
+def _at_addresses(
+    library: Library,
+    fillings: Sequence[Filling],
+    printings: Sequence[Printing],
+    files: Mapping[str, File],
+    shared: Mapping[str, bytes],
+) -> dict[str, bytes]:
+    """Return the pages at the addresses for life, in a build that makes pages."""
+    listings = _combine(fillings)
+    if not any(form.kind == "page" for listing in listings for form in listing.forms):
+        return {}
+    collected = [listing for printing in printings for listing in printing.collected]
+    return address_pages.pages(library, listings, collected, files, shared)
 
 
 def _sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: dict[str, bytes]) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.outputs.web.lasting import MARK
 from handoutpress.press.production import release_record
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
@@ -48,16 +49,18 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
         if path.is_file()
     }
     rows = recalls.verify(found, entries)
-    return tuple(_verified(path, entry) for path, entry in rows.items() if entry or _worth_a_word(Path(path)))
+    return tuple(_verified(path, entry) for path, entry in rows.items() if entry or _worth_a_word(folder, path))
 
 
 def _shown(listed: Path) -> str:
     return f"build/{listed.name}" if listed.parent.name == "build" else listed.name
 
 
-def _worth_a_word(path: Path) -> bool:
+def _worth_a_word(folder: Path, name: str) -> bool:
     """Return whether a file that is on no record may be somebody's handout."""
-    return release_record.is_handout(path) and path.as_posix() not in _REPORTS
+    if not release_record.is_handout(Path(name)) or name in _REPORTS:
+        return False
+    return MARK not in (folder / name).read_bytes()
 
 
 def _verified(path: str, entry: Entry | None) -> Verified:

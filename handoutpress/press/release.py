@@ -14,11 +14,10 @@ from datetime import date
 from pathlib import Path
 
 from handoutpress.editions import Refusal
-from handoutpress.model import OUTPUTS
-from handoutpress.outputs import sheet, web
+from handoutpress.outputs import web
 from handoutpress.press.build import Built, Progress, build, silent
 from handoutpress.press.opened_library.load import Library, interface_of
-from handoutpress.press.production import release_record
+from handoutpress.press.production import address_pages, release_record
 from handoutpress.press.production.language_run import File, Filling
 from handoutpress.press.production.release_record import History, copy_of, is_handout
 from handoutpress.press.production.release_terms import Terms
@@ -60,7 +59,9 @@ class _Work:
         current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(Path(name))]
         current += [_notice(name, refusal, data, clinic) for name, (refusal, data) in pages.items()]
         self.path = release_record.put(self.root, self.past, current, clinic, self.today)
-        self.entries = recalls.judge(self.past.copies, self.past.newest() | {clinic: current}, _now(library), clinic)
+        self.entries = recalls.judge(
+            self.past.copies, self.past.newest() | {clinic: current}, address_pages.now(library), clinic
+        )
         return {RECALL: _as_json(library.project.id, self.entries)} | {name: data for name, (_, data) in pages.items()}
 
     def _notices(self, library: Library, fillings: Sequence[Filling], clinic: str) -> dict[str, tuple[Refusal, bytes]]:
@@ -99,15 +100,6 @@ def _notice(name: str, refusal: Refusal, page: bytes, clinic: str) -> Copy:
     meta, digest = refusal.article.meta, hashlib.sha256(page).hexdigest()
     day, count = meta.revised.isoformat(), len(meta.safety)
     return Copy(digest, name, meta.id, refusal.language.tag, meta.edition, day, count, clinic=clinic, notice=True)
-
-
-def _now(library: Library) -> recalls.Now:
-    """Return what copies are judged by; what this machine cannot print was not refused."""
-    forms = [name for name in library.project.outputs if name in OUTPUTS] or ["html", "epub"]  # bilingual alone
-    if sheet.lacking() and "pdf" in forms:
-        forms.remove("pdf")
-    rows = (library.project.source_language, *library.project.languages)
-    return recalls.now(library.articles, [row.tag for row in rows], forms)
 
 
 def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:

@@ -105,3 +105,15 @@ def test_a_clinic_is_told_what_became_of_its_copies(
     wanted = {name for name in rows if any(fnmatch(name, pattern) for pattern in event.get("removed", ()))}
     assert wanted == removed
     assert [] == [name for name, row in rows.items() if row.verdict is Verdict.UNKNOWN]
+    assert {"recalled": event["page"].startswith("REMOVE")} == {"recalled": at_address(root) == NOT_ANY_MORE}
+
+
+NEWEST = "Dies ist die neueste Ausgabe."
+NOT_ANY_MORE = "Benutzen Sie diese Ausgabe nicht. Sie kann veraltet oder falsch sein."
+
+
+def at_address(root: Path) -> str:
+    """Return what whoever scans the code of the first release's German sheet is told of that edition."""
+    page = (root / "build" / "h" / "demo" / "de" / "index.html").read_text(encoding="utf-8")
+    row = page[page.index('<li id="e-2">') :]
+    return next(words for words in (NEWEST, NOT_ANY_MORE) if words in row[: row.index("</ul></li>")])
