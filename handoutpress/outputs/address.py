@@ -26,7 +26,7 @@ def of_language(edition: Edition, project: Project) -> str:
     if not project.base_url:
         return ""
     meta = edition.article.meta
-    return f"{project.base_url}{folder(meta.id, collection=not edition.article.segments)}{edition.language.tag}/"
+    return f"{project.base_url}{folder(meta.id, collection=edition.collection)}{edition.language.tag}/"
 
 
 def of(edition: Edition, project: Project) -> str:

@@ -102,7 +102,6 @@ def build(
     """
     started = time.perf_counter()
     library = _asked(load(root), only, clinic, into)
-    stale = _stale(library.output)
     languages = (library.project.source_language, *library.project.languages)
     staging = Staging(library.output, library.root)
     try:
@@ -113,7 +112,7 @@ def build(
         shared = _whole(library, fillings, printings, files) | more(library, fillings, files)
         shared |= _at_addresses(library, fillings, printings, files, shared)
         staging.add(_sealed(library, terms, files, shared))
-        staging.swap(stale)
+        staging.swap(_stale(library.output))
     finally:
         staging.drop()
     return Built(
