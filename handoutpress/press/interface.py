@@ -14,7 +14,7 @@ from handoutpress.press.opened_library.load import INTERFACE
 def package_interface(package: Path, codes: Iterable[str] = ()) -> tuple[str, ...]:
     """Bring the package's own template and catalogs up to date with its words; for maintainers of handoutpress.
 
-    ``package`` is the folder that holds ``theme/`` and ``locales/``; ``codes`` begins further languages.
+    ``package`` is the folder that holds ``locales/``; ``codes`` begins further languages.
     """
     template = extraction.extract_interface(None)
     folder = package / "locales"

@@ -9,6 +9,7 @@ from libraries import tiny, tree
 
 from handoutpress import catalogs, languages, press
 from handoutpress.model import Catalog, Message
+from handoutpress.press.opened_library.load import load
 from handoutpress.press.terminal import status_tables
 from handoutpress.press.update import varieties
 
@@ -135,6 +136,6 @@ def test_another_script_is_no_variety(library: Path) -> None:
     settings.write_text(
         text.replace('["pt_BR", "pt", "de"]', '["zh_Hans", "zh_Hant", "es_US", "es"]'), encoding="utf-8"
     )
-    found = press.library.load(library)  # type: ignore[attr-defined]
+    found = load(library)
     names = {row.locale: [other.locale for other in varieties(found, row)] for row in found.project.languages}
     assert {"zh_Hans": [], "zh_Hant": [], "es_US": ["es"], "es": ["es_US"]} == names

@@ -18,7 +18,7 @@ from handoutpress.markdown import ROLES as WALK_ROLES
 from handoutpress.model import Catalog, Interface, Message
 
 PACKAGE = Path(__file__).parents[1] / "cases" / "interface"
-CODE = Path(interface.__file__).parent
+CODE = Path(interface.__file__).parents[1]
 ENGLISH, SPANISH = languages.language("en"), languages.language("es")
 
 
@@ -103,7 +103,7 @@ def said_in_templates() -> set[str]:
     """Return what Babel finds in the package's templates."""
     found: set[str] = set()
     options = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
-    for path in sorted((CODE / "theme").rglob("*.j2")):
+    for path in sorted((CODE / "outputs" / "theme").rglob("*.j2")):
         with path.open("rb") as file:
             found |= {str(msgid) for _, msgid, *_ in extract("jinja2.ext:babel_extract", file, options=options)}
     return found

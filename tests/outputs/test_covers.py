@@ -123,7 +123,7 @@ def test_words_wider_than_the_cover_are_drawn_smaller() -> None:
         '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="2560" text-anchor="middle">'
         f'<text x="800" y="500" font-size="100">{"WM" * 20}</text></svg>'
     )
-    drawn = covers.drawing.outlined(svg.encode(), ENGLISH)
+    drawn = covers.outlined_words.outlined(svg.encode(), ENGLISH)
     assert drawn is not None
     (path,) = etree.fromstring(drawn)
     assert "translate(48.00 500)" in path.get("transform")

@@ -16,7 +16,7 @@ from handoutpress import validate
 from handoutpress.model import Clinic
 from handoutpress.outputs import epub, fonts, style
 from handoutpress.outputs.epub.seal import seal
-from handoutpress.validate import Outcome, epubcheck_batch, own_rules, style_rules
+from handoutpress.validate import Outcome, epubcheck_batch, epubcheck_run, own_rules, style_rules
 
 CASES = Path(__file__).parents[1] / "cases" / "validate"
 BOOKS = tomllib.loads((CASES / "books.toml").read_text(encoding="utf-8"))["defect"]
@@ -287,8 +287,8 @@ def test_progress_is_told_book_by_book(tmp_path: Path) -> None:
 def test_places_outside_of_the_library_are_whole_paths(tmp_path: Path) -> None:
     """Inside they are relative, with slashes."""
     root = tmp_path / "library"
-    assert "build/a.epub" == validate.official.name_of(root / "build" / "a.epub", root)
-    assert validate.official.name_of(tmp_path / "b.epub", root).endswith("/b.epub")
+    assert "build/a.epub" == epubcheck_run.name_of(root / "build" / "a.epub", root)
+    assert epubcheck_run.name_of(tmp_path / "b.epub", root).endswith("/b.epub")
 
 
 # --- the font of a book -----------------------------------------------------------------------------------------------
