@@ -16,11 +16,14 @@ from handoutpress.library import logos
 from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
 _PHONE = r"(\+?[0-9][0-9 ()./-]{1,24}(?:(?i:ext\.?|x|#) ?[0-9]{1,8})?)?"
+MAIL = r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?"
+"""An e-mail address that needs no quoting in a link."""
 _SHAPES = {
     "phone": (_PHONE, "a phone number: digits, spaces and + ( ) . / -, at its end ext. and digits"),
     "emergency": (_PHONE, "a phone number"),
     "interpreter": (_PHONE, "the phone number of the interpreters"),
     "url": (r"(https://[^\s@\\]+)?", "an https:// address"),
+    "feedback": (MAIL, "an e-mail address"),
     "base_url": (r"(https://[^\s/?#@\\]+(/[^\s?#\\]*)?/)?", "an https:// address that ends with /"),
 }
 """Key -> (what it must match, what to say). A phone number: digits with the marks people write between them."""
@@ -49,6 +52,7 @@ class _Facts(Table, frozen=True, kw_only=True):
     """``[clinic]`` of a clinic's own file."""
 
     base_url: str | None = None
+    feedback: str = ""
 
 
 class _File(settings.Table, frozen=True, kw_only=True):
@@ -68,14 +72,15 @@ def read(path: Path, root: Path) -> Clinic:
         return Place(name, lines.get(("clinic", key.replace("_", "-")), 1))
 
     clinic, problems = make(raw.clinic, place, path.parent, root)
-    base = raw.clinic.base_url
-    shape, words = _SHAPES["base_url"]
-    if base and not re.fullmatch(shape, base):
-        problems.append(_unusable(place("base_url"), "base-url", base, words))
+    own = {"base_url": raw.clinic.base_url or "", "feedback": raw.clinic.feedback}
+    for key, value in own.items():
+        shape, words = _SHAPES[key]
+        if not re.fullmatch(shape, value):
+            problems.append(_unusable(place(key), key.replace("_", "-"), value, words))
     problems += _id_problems(path, Place(name))
     if faults or problems:
         raise HandoutError([*faults, *problems])
-    return replace(clinic, id=path.stem.lower(), base_url=base or "")
+    return replace(clinic, id=path.stem.lower(), **own)
 
 
 def ids(root: Path) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     languages: list[settings.Text]
     source_language: settings.Text = "en"
     base_url: str = ""
+    feedback: str = ""
     licence: str = ""
     licence_url: str = ""
     fonts: str = "auto"
@@ -89,6 +90,7 @@ def read(root: Path) -> Project:
         source_language=source[0],
         languages=tuple(targets),
         base_url=library.base_url,
+        feedback=library.feedback,
         licence=library.licence,
         licence_url=library.licence_url,
         fonts=library.fonts,
@@ -176,6 +178,7 @@ def _languages(codes: list[str], place: Place) -> tuple[list[Language], list[Pro
 _SHAPES = {
     ("library", "id"): (r"[a-z0-9][a-z0-9.-]{0,62}", "lower-case letters, digits, dots and hyphens"),
     ("library", "base_url"): (r"(https://[^\s/?#@\\]+(/[^\s?#\\]*)?/)?", "an https:// address that ends with /"),
+    ("library", "feedback"): (clinics.MAIL, "an e-mail address"),
     ("library", "licence_url"): (r"(https://[^\s@\\]+)?", "an https:// address"),
     ("library", "fonts"): (r"auto|none", '"auto" or "none"'),
 }

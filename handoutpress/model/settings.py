@@ -40,6 +40,8 @@ class Clinic:
     """Its name among the library's clinics: part of the identity of what is made for it. Empty: the library's own."""
     base_url: str | None = None
     """Where what is made for it is published, ending in ``/``; empty if nowhere. None: where the library's own is."""
+    feedback: str = ""
+    """Who is told of mistakes, an e-mail address; empty if whoever is told of the library's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ class Project:
     """What a build makes: keys of ``OUTPUTS``, and ``bilingual``."""
     collections: tuple[Collection, ...] = ()
     policy: Policy = Policy()
+    feedback: str = ""
+    """E-mail address for what readers find wrong; empty if there is none."""
 
     @property
     def scope(self) -> str:
@@ -123,4 +127,5 @@ class Project:
 
     def made_for(self, clinic: Clinic) -> Project:
         """Return what is made for a clinic: with its facts, and its own address."""
-        return replace(self, clinic=clinic, base_url=self.base_url if clinic.base_url is None else clinic.base_url)
+        base = self.base_url if clinic.base_url is None else clinic.base_url
+        return replace(self, clinic=clinic, base_url=base, feedback=clinic.feedback or self.feedback)

@@ -6,6 +6,8 @@ is ``web.lasting``. An id is a slug, so the dot keeps collections apart from han
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from handoutpress.model import Edition, Project
 
 FOLDER = "h"
@@ -27,6 +29,15 @@ def of_language(edition: Edition, project: Project) -> str:
         return ""
     meta = edition.article.meta
     return f"{project.base_url}{folder(meta.id, collection=edition.collection)}{edition.language.tag}/"
+
+
+def feedback(edition: Edition, project: Project) -> str:
+    """Return the link by which a reader tells of a mistake, with what it is about filled in; empty if nobody is told."""
+    if not project.feedback:
+        return ""
+    meta = edition.article.meta
+    what = [meta.id, f"edition {meta.edition}", edition.language.tag, edition.date.isoformat(), edition.source_revision]
+    return f"mailto:{project.feedback}?subject={quote(', '.join(what))}"
 
 
 def of(edition: Edition, project: Project) -> str:

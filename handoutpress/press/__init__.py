@@ -15,6 +15,7 @@ from handoutpress.press.pseudo import Disguised, disguise
 from handoutpress.press.recall import Verified, recall
 from handoutpress.press.release import Released, release
 from handoutpress.press.rename import Renamed, rename
+from handoutpress.press.review_calendar import review_calendar
 from handoutpress.press.source_fix import Fixed, source_fix
 from handoutpress.press.status import Standing, status
 from handoutpress.press.terminal.status_tables import status_page
@@ -41,6 +42,7 @@ __all__ = [
     "recall",
     "release",
     "rename",
+    "review_calendar",
     "source_fix",
     "status",
     "status_page",

@@ -31,7 +31,7 @@ More = Callable[[Library, Sequence[Filling], Mapping[str, File]], dict[str, byte
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-_OTHERS = frozenset({"status.html", "check.html"})
+_OTHERS = frozenset({"status.html", "check.html", "review-dates.ics"})
 """What other verbs write into build/."""
 
 

@@ -12,6 +12,7 @@ import pytest
 from libraries import tiny, tree
 
 from handoutpress import press
+from handoutpress.model import HandoutError
 
 DAY = date(2026, 11, 22)
 HOME = "https://example.org/handouts/"
@@ -133,3 +134,26 @@ def test_pages_at_addresses_are_valid_and_nobodys_handout(library: Path, tmp_pat
     rows = press.recall(library / "build" / "recall.json", tmp_path / "clinic")
     assert {"current"} == {str(row.verdict) for row in rows}
     assert "de/demo.html" in tree(tmp_path / "clinic")
+
+
+def test_a_reader_tells_of_a_mistake_with_what_it_is_about(library: Path) -> None:
+    """Handout, edition, language, day and revision are filled in; a clinic may name whom to tell; else nobody is named."""
+    (library / "clinics").mkdir()
+    (library / "clinics" / "sea.toml").write_text('[clinic]\nfeedback = "leaflets@sea.example"\n', encoding="utf-8")
+    assert "mailto:" not in page(library, "de/demo.html")
+    edit(library, "handouts.toml", "[library]\n", '[library]\nfeedback = "texts@example.org"\n')
+    for clinic, told in ((None, "texts@example.org"), ("sea", "leaflets@sea.example")):
+        press.build(library, jobs=1, clinic=clinic, only=("html",))
+        handout = page(library, f"{clinic or '.'}/de/demo.html")
+        subject = r"demo%2C%20edition%202%2C%20de%2C%202026-02-02%2C%20[0-9a-f]{12}"
+        assert re.search(rf'<a href="mailto:{told}\?subject={subject}">Einen Fehler', handout)
+    assert [] == [str(problem) for problem in press.validate(library, lambda *_: None, quick=True).problems]
+
+
+@pytest.mark.parametrize("told", ["nobody", "a@b c.example", "a@b.example?cc=x@y.example", "a@b.example\\n"])
+def test_whom_to_tell_is_an_address_and_nothing_more(library: Path, told: str) -> None:
+    """What could add a recipient or a line to the mail is refused on its line."""
+    edit(library, "handouts.toml", "[library]\n", f'[library]\nfeedback = "{told}"\n')
+    with pytest.raises(HandoutError) as caught:
+        press.build(library, jobs=1)
+    assert [("HP112", 2)] == [(problem.code, problem.place.line) for problem in caught.value.problems]

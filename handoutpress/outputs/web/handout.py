@@ -56,6 +56,7 @@ def page_values(
         "original": _original(edition, siblings),
         "alternates": _alternates(siblings, source, project),
         "canonical": address.of_language(edition, project),
+        "feedback": address.feedback(edition, project),
         "book": _beside(edition.book_name) if "book" in edition.outputs else "",
         "book_size": next((form.size for form in own if form.name == edition.book_name), 0),
         "forms": [
