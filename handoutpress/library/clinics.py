@@ -80,7 +80,7 @@ def read(path: Path, root: Path) -> Clinic:
     problems += _id_problems(path, Place(name))
     if faults or problems:
         raise HandoutError([*faults, *problems])
-    return replace(clinic, id=path.stem.lower(), **own)
+    return replace(clinic, id=path.stem.lower(), base_url=own["base_url"], feedback=own["feedback"])
 
 
 def ids(root: Path) -> tuple[str, ...]:
