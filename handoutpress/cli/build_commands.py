@@ -7,7 +7,20 @@ from pathlib import Path
 
 import click
 
-from handoutpress.cli.session import Session, clinic_option, counted, languages_argument, main, only_option, show, verb
+from handoutpress.cli.session import (
+    Session,
+    clinic_option,
+    clinics_asked,
+    counted,
+    every_clinic_option,
+    folder_of,
+    into_option,
+    languages_argument,
+    main,
+    only_option,
+    show,
+    verb,
+)
 
 
 @main.command(short_help="Write the templates from the articles and the interface.")
@@ -54,6 +67,8 @@ def _set_aside(name: str, count: int) -> str:
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
 @only_option
 @clinic_option
+@into_option
+@every_clinic_option
 @click.option("--no-memo", is_flag=True, help="Believe nothing that is remembered: make everything anew.")
 @click.option("--explain", is_flag=True, help="Say of each handout that is made why it is.")
 @verb
@@ -63,28 +78,42 @@ def build(
     articles: tuple[str, ...],
     jobs: int | None,
     only: tuple[str, ...],
-    clinic: Path | None,
-    no_memo: bool,  # noqa: FBT001 - flags of a command line
+    clinic: Path | str | None,
+    into: Path | None,
+    every: bool,  # noqa: FBT001 - flags of a command line
+    no_memo: bool,  # noqa: FBT001
     explain: bool,  # noqa: FBT001
 ) -> int:
     """Make every page and book into build/; only what has changed since the last time is made.
 
     With a LANGUAGE or an --article only that; the rest stays in build/ as it is.
     """
-    if not (no_memo or languages or articles) and _nothing_to_do(session, only, clinic):
+    whole = not (no_memo or languages or articles or every or into or isinstance(clinic, str))
+    if whole and _nothing_to_do(session, only, None if isinstance(clinic, str) else clinic):
         return 0
     from handoutpress.press.build import build as make
     from handoutpress.press.terminal import result_tables
 
-    with result_tables.progress(quiet=session.quiet or session.json) as told:
-        built = make(
-            session.root, told, jobs, only=only, clinic=clinic, memo=not no_memo, languages=languages, articles=articles
-        )
-    if session.json:
-        session.answer(result_tables.built_as_json(built))
-    elif not session.quiet:
-        result_tables.print_build(built, explain=explain)
-    return int(bool(built.unreadable))
+    answers, unreadable = [], False
+    for one in clinics_asked(session, clinic, every):
+        with result_tables.progress(quiet=session.quiet or session.json) as told:
+            built = make(
+                session.root,
+                told,
+                jobs,
+                only=only,
+                clinic=one,
+                into=folder_of(into, one, every),
+                memo=not no_memo,
+                languages=languages,
+                articles=articles,
+            )
+        answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
+        unreadable = unreadable or bool(built.unreadable)
+        if not session.quiet and not session.json:
+            result_tables.print_build(built, explain=explain)
+    session.answer(answers if every else answers[0])
+    return int(unreadable)
 
 
 def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | None) -> bool:

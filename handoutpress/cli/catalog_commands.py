@@ -26,6 +26,7 @@ why_option = click.option("--why", default="", metavar="TEXT", help="Why they do
 @languages_argument
 @click.option("--language", "codes", multiple=True, metavar="CODE", help="The same as naming it after the command.")
 @click.option("--html", "as_page", is_flag=True, help="Write the table into build/status.html too.")
+@click.option("--calendar", "as_calendar", is_flag=True, help="Write the review dates into build/review-dates.ics too.")
 @as_of_option
 @verb
 def status(
@@ -33,6 +34,7 @@ def status(
     languages: tuple[str, ...],
     codes: tuple[str, ...],
     as_page: bool,  # noqa: FBT001
+    as_calendar: bool,  # noqa: FBT001
     as_of: datetime | None,
 ) -> None:
     """Show for each language and article what is translated and signed, what is to do and what holds an edition back."""
@@ -40,6 +42,10 @@ def status(
     from handoutpress.press.opened_library.clock import today
 
     day, codes = (as_of.date() if as_of else today()), (*languages, *codes)
+    if as_calendar:
+        from handoutpress import press
+
+        session.say(f"wrote {press.review_calendar(session.root)}")
     if as_page:
         _status(session, codes, day, as_page=True)
     else:

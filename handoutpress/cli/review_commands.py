@@ -6,13 +6,26 @@ import os
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from handoutpress.cli.session import Session, as_of_option, clinic_option, main, only_option, show, verb
+from handoutpress.cli.session import (
+    Session,
+    as_of_option,
+    clinic_option,
+    clinics_asked,
+    every_clinic_option,
+    folder_of,
+    into_option,
+    main,
+    only_option,
+    show,
+    verb,
+)
 
 if TYPE_CHECKING:
+    from handoutpress.press.release import Released
     from handoutpress.press.review import Desk, Reviewed
 
 NOT_SURE = 4
@@ -103,9 +116,17 @@ def _tell(session: Session, done: Reviewed) -> None:
 @as_of_option
 @only_option
 @clinic_option
+@into_option
+@every_clinic_option
 @verb
 def release(
-    session: Session, jobs: int | None, as_of: datetime | None, only: tuple[str, ...], clinic: Path | None
+    session: Session,
+    jobs: int | None,
+    as_of: datetime | None,
+    only: tuple[str, ...],
+    clinic: Path | str | None,
+    into: Path | None,
+    every: bool,  # noqa: FBT001
 ) -> int:
     """Make into build/ only what the library's policy allows, and recall what it no longer does.
 
@@ -115,14 +136,25 @@ def release(
     from handoutpress.press.terminal import result_tables
 
     today = as_of.date() if as_of else press.today()
-    with result_tables.progress(quiet=session.quiet or session.json) as told:
-        released = press.release(session.root, today, told, jobs, only, clinic)
+    answers, faulty = [], False
+    for one in clinics_asked(session, clinic, every):
+        with result_tables.progress(quiet=session.quiet or session.json) as told:
+            released = press.release(session.root, today, told, jobs, only, one, folder_of(into, one, every))
+        answers.append(_tell_release(session, released) | {"clinic": str(one or "")})
+        faulty = faulty or bool(released.built.refusals or released.built.unreadable)
+    session.answer(answers if every else answers[0])
+    return int(faulty)
+
+
+def _tell_release(session: Session, released: Released) -> dict[str, Any]:
+    """Say what a release made; return it for programs."""
+    from handoutpress.press.terminal import result_tables
+
     built = released.built
     lacking = tuple(problem for refusal in built.refusals for problem in refusal.problems)
     if session.json:
         answer = result_tables.built_as_json(built) | {"lacking": result_tables.as_json(lacking)}
-        session.answer(answer | {"record": released.path, "recalled": released.recalled})
-        return int(bool(built.refusals or built.unreadable))
+        return answer | {"record": released.path, "recalled": released.recalled}
     show(session, lacking)
     if not session.quiet:
         result_tables.print_build(built)
@@ -130,7 +162,7 @@ def release(
         session.say(f"wrote {released.path}: put it into git, a recall needs it")
     if released.recalled:
         session.say(f"{released.recalled} released files must be removed by clinics: build/recall.json lists them")
-    return int(bool(built.refusals or built.unreadable))
+    return {}
 
 
 @main.command(short_help="Tell which copies of handouts must be removed.")

@@ -168,9 +168,42 @@ only_option = click.option(
     callback=lambda _context, _option, value: tuple(name.strip() for name in value.split(",")) if value else (),
     help="Make these, not the settings' outputs: html,epub,pdf,bilingual.",
 )
+
+
+def _clinic(_context: click.Context, _option: click.Parameter, value: str | None) -> Path | str | None:
+    """Return a clinic's id as it is, and what can only be a file as a path."""
+    if value is None:
+        return None
+    path = Path(value)
+    return path if path.suffix or len(path.parts) > 1 else value
+
+
 clinic_option = click.option(
     "--clinic",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="A TOML file with a [clinic] table, in the place of the settings'.",
+    callback=_clinic,
+    metavar="ID",
+    help="Make it for a clinic, into build/ID/: that of clinics/ID.toml; or name any file with a [clinic] table.",
+)
+into_option = click.option(
+    "--into",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Make it into this folder.",
+)
+
+
+def clinics_asked(session: Session, clinic: Path | str | None, every: bool) -> list[Path | str | None]:  # noqa: FBT001
+    """Return for whom a verb is to work: None is the library itself."""
+    from handoutpress import press
+
+    return [None, *press.clinic_ids(session.root)] if every else [clinic]
+
+
+def folder_of(into: Path | None, clinic: Path | str | None, every: bool) -> Path | None:  # noqa: FBT001
+    """Return where a clinic's files go, if a folder is named: of several clinics, each into its own below it."""
+    return into / str(clinic) if into and every and clinic else into
+
+
+every_clinic_option = click.option(
+    "--every-clinic", "every", is_flag=True, help="Make it for the library itself and for each of its clinics."
 )
 languages_argument = click.argument("languages", nargs=-1, metavar="[LANGUAGE]...")

@@ -44,7 +44,7 @@ def pair(edition: Edition, project: Project, source_words: Interface) -> Edition
     return replace(
         edition,
         beside=source_words,
-        uuid=editions.identity(project.id, edition.article.meta.id, f"{language.tag}+{source.tag}"),
+        uuid=editions.identity(project.scope, edition.article.meta.id, f"{language.tag}+{source.tag}"),
         page=Page(
             title=_both(page.title, title, language, source),
             description=_both(page.description, description, language, source),

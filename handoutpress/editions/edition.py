@@ -161,7 +161,7 @@ def make(
         page=_page(article, filled, language, project, interface),
         state=state,
         date=max(filter(None, (article.meta.revised, revision_date(catalog), reviews.newest(shown)))),
-        uuid=identity(project.id, article.meta.id, language.tag),
+        uuid=identity(project.scope, article.meta.id, language.tag),
         source_revision=source_revision(article),
         total=len(filled),
         counts=counts,

@@ -19,9 +19,12 @@ def revision_date(catalog: Catalog | None) -> date | None:
         return None
 
 
-def identity(library_id: str, article_id: str, tag: str) -> str:
-    """Return the uuid5 of a book: the same for every rebuild and every file name (RFC 9562, section 5.5)."""
-    library = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{library_id}")
+def identity(scope: str, article_id: str, tag: str) -> str:
+    """Return the uuid5 of a book: the same for every rebuild and every file name (RFC 9562, section 5.5).
+
+    ``scope`` is the project's: what two clinics hand out are two books, since their numbers and names differ.
+    """
+    library = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{scope}")
     return str(uuid.uuid5(library, f"{article_id}/{tag}"))
 
 

@@ -1,12 +1,14 @@
 """The clinic that hands handouts out: ``[clinic]`` of the settings, or of a file given at the build -> Clinic.
 
-One library serves many clinics: what differs between them is typed facts, never a translation.
+One library serves many clinics: what differs between them is typed facts, never a translation. Each keeps a file
+``clinics/<id>.toml``; its id is part of the identity, folder and address of what is made for it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from handoutpress import languages, settings
@@ -15,14 +17,25 @@ from handoutpress.library import logos
 from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
 _PHONE = r"(\+?[0-9][0-9 ()./-]{1,24}(?:(?i:ext\.?|x|#) ?[0-9]{1,8})?)?"
+MAIL = r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?"
+"""An e-mail address that needs no quoting in a link."""
 _SHAPES = {
     "phone": (_PHONE, "a phone number: digits, spaces and + ( ) . / -, at its end ext. and digits"),
     "emergency": (_PHONE, "a phone number"),
     "interpreter": (_PHONE, "the phone number of the interpreters"),
     "url": (rf"(https://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*)?", "an https:// address"),
     "paper": ("(a4|letter)?", '"a4" or "letter"'),
+    "feedback": (MAIL, "an e-mail address"),
+    "base_url": (
+        rf"(https://{HOST_BEGINS}[^/?#@{NOT_IN_ADDRESSES}]*(/[^?#{NOT_IN_ADDRESSES}]*)?/)?",
+        "an https:// address that ends with /",
+    ),
 }
 """Key -> (what it must match, what to say). A phone number: digits with the marks people write between them."""
+FOLDER = "clinics"
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
+_RESERVED = frozenset({"h", "opds", "assets", "figures", "pseudo"})
+"""Folders of build/ that no clinic may take; nor may it be called as a language."""
 
 
 class Table(settings.Table, frozen=True, kw_only=True):
@@ -41,8 +54,15 @@ class Table(settings.Table, frozen=True, kw_only=True):
     paper: str = ""
 
 
+class _Facts(Table, frozen=True, kw_only=True):
+    """``[clinic]`` of a clinic's own file."""
+
+    base_url: str | None = None
+    feedback: str = ""
+
+
 class _File(settings.Table, frozen=True, kw_only=True):
-    clinic: Table
+    clinic: _Facts
 
 
 def read(path: Path, root: Path) -> Clinic:
@@ -53,10 +73,54 @@ def read(path: Path, root: Path) -> Clinic:
     text = settings.read_utf8(path, name, root)
     raw, faults = settings.judged(text, _File, name)
     lines = settings.key_lines(text)
-    clinic, problems = make(raw.clinic, lambda key: Place(name, lines.get(("clinic", key), 1)), path.parent, root)
+
+    def place(key: str) -> Place:
+        return Place(name, lines.get(("clinic", key.replace("_", "-")), 1))
+
+    clinic, problems = make(raw.clinic, place, path.parent, root)
+    own = {"base_url": raw.clinic.base_url or "", "feedback": raw.clinic.feedback}
+    for key, value in own.items():
+        shape, words = _SHAPES[key]
+        if not re.fullmatch(shape, value):
+            problems.append(_unusable(place(key), key.replace("_", "-"), value, words))
+    problems += _id_problems(path, Place(name))
     if faults or problems:
         raise HandoutError([*faults, *problems])
-    return clinic
+    return replace(clinic, id=path.stem.lower(), base_url=own["base_url"], feedback=own["feedback"])
+
+
+def ids(root: Path) -> tuple[str, ...]:
+    """Return the ids of the clinics that have a file in the library, in order."""
+    return tuple(sorted(path.stem for path in (root / FOLDER).glob("*.toml")))
+
+
+def named(clinic: str, root: Path, library_url: str) -> Clinic:
+    """Return the clinic of ``clinics/<clinic>.toml``; HandoutError as ``read``.
+
+    Without an address of its own it is published where it is built: in a folder of its name, in the library's.
+    """
+    known = ids(root)
+    if clinic not in known:
+        place = Place(f"{FOLDER}/{clinic}.toml")
+        hint = (
+            f"the library's clinics: {', '.join(known)}" if known else "write it: a [clinic] table with name and phone"
+        )
+        raise HandoutError([error("HP100", place, "no such file", hint)])
+    found = read(root / FOLDER / f"{clinic}.toml", root)
+    below = f"{library_url}{found.id}/" if library_url else ""
+    return found if found.base_url else replace(found, base_url=below)
+
+
+def _id_problems(path: Path, place: Place) -> list[Problem]:
+    stem = path.stem.lower()
+    if _ID.fullmatch(stem) and stem not in _RESERVED and languages.find(stem) is None:
+        return []
+    hint = "the file's name is the clinic's id: small letters, digits and -, and not the code of a language"
+    return [error("HP112", place, f"a clinic cannot be called {path.stem!r}", hint)]
+
+
+def _unusable(place: Place, key: str, value: str, words: str) -> Problem:
+    return error("HP112", place, f"clinic.{key} {value!r} is not usable", f"it must be {words}")
 
 
 def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) -> tuple[Clinic, list[Problem]]:
@@ -64,11 +128,11 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) ->
 
     Its logo is a file relative to ``folder``, there or in the library's ``root``.
     """
-    raw = Table(**{key: getattr(raw, key).strip() for key in raw.__struct_fields__})
+    raw = Table(**{key: getattr(raw, key).strip() for key in Table.__struct_fields__})
     problems = [
-        error("HP112", place(key), f"clinic.{key} {getattr(raw, key)!r} is not usable", f"it must be {words}")
+        _unusable(place(key), key, getattr(raw, key), words)
         for key, (shape, words) in _SHAPES.items()
-        if not re.fullmatch(shape, getattr(raw, key))
+        if not re.fullmatch(shape, getattr(raw, key, ""))
     ]
     if raw.region and not languages.is_region(raw.region.lower()):
         hint = "it must be the two letters of a country: us, gb"

@@ -36,6 +36,7 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     languages: list[settings.Text]
     source_language: settings.Text = "en"
     base_url: str = ""
+    feedback: str = ""
     licence: str = ""
     licence_url: str = ""
     fonts: str = "auto"
@@ -93,6 +94,7 @@ def read(root: Path) -> Project:
         source_language=source[0],
         languages=tuple(targets),
         base_url=library.base_url,
+        feedback=library.feedback,
         licence=library.licence,
         licence_url=library.licence_url,
         fonts=library.fonts,
@@ -208,6 +210,7 @@ _SHAPES = {
         rf"(https://{HOST_BEGINS}[^/?#@{NOT_IN_ADDRESSES}]*(/[^?#{NOT_IN_ADDRESSES}]*)?/)?",
         "an https:// address that ends with /",
     ),
+    ("library", "feedback"): (clinics.MAIL, "an e-mail address"),
     ("library", "licence_url"): (rf"(https://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*)?", "an https:// address"),
     ("library", "fonts"): (r"auto|none", '"auto" or "none"'),
 }

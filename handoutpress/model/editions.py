@@ -190,6 +190,8 @@ class Edition:
     """The source's figure -> the one that is shown in its place; both relative to source/."""
     drawn: Mapping[str, bytes] = field(default_factory=dict)
     """Of those the ones that are no file of the library: SVG with the edition's own words."""
+    collection: bool = False
+    """True if it is what a collection says of itself."""
 
     @property
     def translated(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from handoutpress.model.languages import Language
 
@@ -38,6 +38,12 @@ class Clinic:
     logo: Logo | None = None
     paper: str = ""
     """``a4`` or ``letter``; empty: that of its region, else that of the library."""
+    id: str = ""
+    """Its name among the library's clinics: part of the identity of what is made for it. Empty: the library's own."""
+    base_url: str | None = None
+    """Where what is made for it is published, ending in ``/``; empty if nowhere. None: where the library's own is."""
+    feedback: str = ""
+    """Who is told of mistakes, an e-mail address; empty if whoever is told of the library's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +129,24 @@ class Project:
     """False if no take-home sheets are made."""
     paper: str = ""
     """Of all sheets: ``a4`` or ``letter``; empty: that of the clinic's region, and both where nothing is said."""
+    feedback: str = ""
+    """E-mail address for what readers find wrong; empty if there is none."""
 
     @property
     def papers(self) -> tuple[str, ...]:
         """The papers that its sheets are printed on."""
         said = self.clinic.paper or self.paper or _paper_of(self.clinic.region)
         return (said,) if said else ("a4", "letter")
+
+    @property
+    def scope(self) -> str:
+        """Within which an identity is the only one of its kind: the library, or one of its clinics."""
+        return f"{self.id}/clinics/{self.clinic.id}" if self.clinic.id else self.id
+
+    def made_for(self, clinic: Clinic) -> Project:
+        """Return what is made for a clinic: with its facts, and its own address."""
+        base = self.base_url if clinic.base_url is None else clinic.base_url
+        return replace(self, clinic=clinic, base_url=base, feedback=clinic.feedback or self.feedback)
 
 
 def _paper_of(region: str) -> str:

@@ -166,7 +166,7 @@ def _parts(entries: Sequence[Entry], bound: Sequence[Entry], shared: Shared) -> 
 
 
 def _id(project: Project, name: str) -> str:
-    return identity(project.id, "opds", name)
+    return identity(project.scope, "opds", name)
 
 
 def _feed(part: Part, parts: Sequence[Part], shared: Shared) -> Iterator[Document]:
@@ -217,14 +217,14 @@ def _entries(listing: Listing, shared: Shared) -> Iterator[Entry]:
         if files:
             both = f" ({listing.language.autonym} + {source.autonym})" if bilingual else ""
             tags = (tag, source.tag) if bilingual else (tag,)
-            book_id = identity(shared.project.id, meta.id, "+".join(tags))
+            book_id = identity(shared.project.scope, meta.id, "+".join(tags))
             yield _entry(listing, files, page, shared, book_id, tags, meta.authors, listing.title.plain + both)
 
 
 def _bound(listing: Listing, shared: Shared) -> Entry:
     """Return the book of a collection."""
     files = [form for form in listing.forms if form.kind in TYPES]
-    book_id = identity(shared.project.id, f"collection/{listing.slug}", listing.language.tag)
+    book_id = identity(shared.project.scope, f"collection/{listing.slug}", listing.language.tag)
     return _entry(listing, files, "", shared, book_id, (listing.language.tag,), (), listing.title.plain)
 
 

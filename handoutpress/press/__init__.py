@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handoutpress.press.add_language import add_language
+    from handoutpress.press.build import Built, build, clinic_ids
     from handoutpress.press.check import check, not_looked_at
     from handoutpress.press.extract import extract
     from handoutpress.press.format import format_catalogs
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from handoutpress.press.recall import Verified, recall
     from handoutpress.press.release import Released, release
     from handoutpress.press.rename import Renamed, rename
+    from handoutpress.press.review_calendar import review_calendar
     from handoutpress.press.source_fix import Fixed, source_fix
     from handoutpress.press.status import Standing, status
     from handoutpress.press.terminal.status_tables import status_page
@@ -42,6 +44,7 @@ _HOME = {
     "add_language": "add_language",
     "build": "build",
     "check": "check",
+    "clinic_ids": "build",
     "disguise": "pseudo",
     "due": "production.release_terms",
     "extract": "extract",
@@ -51,6 +54,7 @@ _HOME = {
     "recall": "recall",
     "release": "release",
     "rename": "rename",
+    "review_calendar": "review_calendar",
     "source_fix": "source_fix",
     "status": "status",
     "status_page": "terminal.status_tables",
@@ -71,6 +75,7 @@ __all__ = [
     "add_language",
     "build",
     "check",
+    "clinic_ids",
     "disguise",
     "due",
     "extract",
@@ -80,6 +85,7 @@ __all__ = [
     "recall",
     "release",
     "rename",
+    "review_calendar",
     "source_fix",
     "status",
     "status_page",

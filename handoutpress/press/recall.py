@@ -10,11 +10,13 @@ from pathlib import Path
 
 from handoutpress import settings
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.outputs.web.lasting import MARK
+from handoutpress.press.production import release_record
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
 
-_KINDS = frozenset({".epub", ".html", ".pdf"})
-"""What of a clinic's folder is worth a word if this library never released it."""
+_REPORTS = frozenset({"status.html", "check.html"})
+"""What other verbs write beside the handouts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ class Verified:
 def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
     """Return what recall.json says of each file in ``folder``, by its bytes whatever its name; without one, what it recalls.
 
-    HandoutError HP661 if ``listed`` is no recall list. Files that this library never released are UNKNOWN, if they are
-    pages or books at all; what could not be looked at (a link to a folder, a file that cannot be read) is UNSURE.
+    HandoutError HP661 if ``listed`` is no recall list, HP662 if a newer version wrote it. Files that this library never
+    released are UNKNOWN, if they are pages or books at all; what could not be looked at (a link to a folder, a file that
+    cannot be read) is UNSURE.
     """
     if not listed.exists():
         text = "the recall list does not exist"
@@ -44,7 +47,7 @@ def recall(listed: Path, folder: Path | None = None) -> tuple[Verified, ...]:
         return tuple(sorted((_verified(name, entry) for name, entry in chosen), key=lambda row: row.path))
     found, unseen = _copies(folder)
     rows = recalls.verify(found, entries)
-    told = [_verified(path, entry) for path, entry in rows.items() if entry or is_handout(Path(path))]
+    told = [_verified(path, entry) for path, entry in rows.items() if entry or _worth_a_word(folder, path)]
     told += [Verified(path, Verdict.UNSURE, why) for path, why in unseen.items()]
     return tuple(sorted(told, key=lambda row: row.path))
 
@@ -53,9 +56,11 @@ def _shown(listed: Path) -> str:
     return f"build/{listed.name}" if listed.parent.name == "build" else listed.name
 
 
-def is_handout(path: Path) -> bool:
-    """Return whether a file is a page, a book or a sheet of a handout, not an index of them."""
-    return path.suffix.lower() in _KINDS and path.name not in {"index.html", "desk.html"}
+def _worth_a_word(folder: Path, name: str) -> bool:
+    """Return whether a file that is on no record may be somebody's handout."""
+    if not release_record.is_handout(Path(name)) or name in _REPORTS:
+        return False
+    return MARK not in (folder / name).read_bytes()
 
 
 def _verified(path: str, entry: Entry | None) -> Verified:
@@ -66,11 +71,15 @@ def _verified(path: str, entry: Entry | None) -> Verified:
 
 def _entries(listed: Path) -> dict[str, Entry]:
     try:
-        rows = settings.json_as(listed.read_bytes(), _List).files
-        return {digest: row.entry for digest, row in rows.items()}
+        told = settings.json_as(listed.read_bytes(), _List)
+        problem = release_record.newer({"form": told.form}, Place(_shown(listed)))
+        entries = {} if problem else {digest: row.entry for digest, row in told.files.items()}
     except (OSError, ValueError):
         hint = "name the recall.json of the library's website: handoutpress recall --list FILE --verify FOLDER"
         raise HandoutError([error("HP661", Place(listed.name), "this is no recall list", hint)]) from None
+    if problem:
+        raise HandoutError([problem])
+    return entries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +100,7 @@ class _List:
     """recall.json."""
 
     files: dict[str, _Row]
+    form: int = 1
 
 
 def _copies(folder: Path) -> tuple[dict[str, str], dict[str, str]]:

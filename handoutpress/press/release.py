@@ -1,33 +1,29 @@
 """``release``: what the policy allows, what is withdrawn, and which copies clinics must remove.
 
-``releases/`` remembers what was released, a file a release, so that a recall knows every copy that is out there; it
-belongs into git. A file's name is a hash of what it holds: no two releases can conflict, and the same one is not added twice.
+``releases/`` remembers what was released, so that a recall knows every copy that is out there: see
+``production.release_record``.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from handoutpress import settings
 from handoutpress.editions import Refusal
-from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs import web
-from handoutpress.press import file_changes
 from handoutpress.press.build import Built, Progress, build, silent
 from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.press.production import address_pages, release_record
 from handoutpress.press.production.edition_units import File, Filling
+from handoutpress.press.production.release_record import History, copy_of, is_handout
 from handoutpress.press.production.release_terms import Terms
-from handoutpress.press.recall import is_handout
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
-from handoutpress.settings import file_presence
 
-FOLDER = "releases"
 RECALL = "recall.json"
 
 
@@ -37,7 +33,7 @@ class Released:
 
     built: Built
     path: str
-    """The new file in releases/; empty if this very release is on record."""
+    """The new file in releases/; empty if the newest one there is this very release."""
     recalled: int
     """Released files that clinics must remove."""
 
@@ -54,7 +50,8 @@ class _Work:
     """A release in the making: what was released before, what holds for each copy now, and where it is on record."""
 
     root: Path
-    before: tuple[Copy, ...]
+    today: date
+    past: History
     entries: dict[str, Entry] = field(default_factory=dict)
     path: str = ""
 
@@ -63,17 +60,27 @@ class _Work:
 
         The record comes first: a release that is killed here is one too many on record, never one that no recall knows.
         """
-        current = [copy_of(name, file) for name, file in printed.items() if is_handout(Path(name))]
-        self.path = _record(self.root, current)
-        refusals = [refusal for filling in fillings for refusal in filling.refusals]
-        waiting = {(r.article.meta.id, r.language.tag) for r in refusals if r.waits}
-        self.entries = recalls.judge(self.before, current, library.articles, waiting)
-        out = {RECALL: _as_json(library.project.id, self.entries)}
-        for refusal in (one for one in refusals if not one.waits):
-            if refusal.withdrawn or any(_same(copy, refusal) for copy in self.before):
-                name = f"{refusal.language.tag}/{refusal.article.slug}.html"
+        clinic = library.project.clinic.id
+        self.past = self.past.understood([collection.id for collection in library.project.collections])
+        pages = dict(self._notices(library, fillings, clinic))
+        current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(Path(name))]
+        current += [_notice(name, refusal, data, clinic) for name, (refusal, data) in pages.items()]
+        self.path = release_record.put(self.root, self.past, current, clinic, self.today)
+        refusals = (refusal for filling in fillings for refusal in filling.refusals if refusal.waits)
+        waiting = frozenset((refusal.article.meta.id, refusal.language.tag) for refusal in refusals)
+        today = replace(address_pages.now(library), waiting=waiting)
+        self.entries = recalls.judge(self.past.copies, self.past.newest() | {clinic: current}, today, clinic)
+        return {RECALL: _as_json(library.project.id, self.entries)} | {name: data for name, (_, data) in pages.items()}
+
+    def _notices(self, library: Library, fillings: Sequence[Filling], clinic: str) -> dict[str, tuple[Refusal, bytes]]:
+        """Return the page in the place of each edition that was handed out before, or is withdrawn, by its name."""
+        before = {(copy.id, copy.language) for record in self.past.of(clinic) for copy in record.copies}
+        out = {}
+        for refusal in (one for filling in fillings for one in filling.refusals if not one.waits):
+            if refusal.withdrawn or (refusal.article.meta.id, refusal.language.tag) in before:
                 words = interface_of(library, refusal.language)
-                out[name] = web.withdrawn(refusal.article, words, library.project, library.theme)
+                page = web.withdrawn(refusal.article, words, library.project, library.theme)
+                out[f"{refusal.language.tag}/{refusal.article.slug}.html"] = refusal, page
         return out
 
 
@@ -83,59 +90,34 @@ def release(
     progress: Progress = silent,
     jobs: int | None = None,
     only: Sequence[str] = (),
-    clinic: Path | None = None,
+    clinic: Path | str | None = None,
+    into: Path | None = None,
 ) -> Released:
     """Build only what the policy allows on ``today``; withdraw and recall the rest; put the release on record.
 
-    HandoutError as ``build``, and HP660 if the record of an earlier release cannot be read.
+    HandoutError as ``build``, HP660 if the record of an earlier release cannot be read, HP662 if a newer version wrote it.
     """
     root = root.resolve()
-    work = _Work(root, history(root))
-    built = build(root, progress, jobs, Terms(release=True, today=today, released=work.before), work.more, only, clinic)
+    work = _Work(root, today, release_record.history(root))
+    terms = Terms(release=True, today=today, released=work.past.copies)
+    built = build(root, progress, jobs, terms, work.more, only, clinic, into)
     recalled = sum(entry.verdict is Verdict.RECALLED for entry in work.entries.values())
     return Released(built, work.path, recalled)
 
 
-def _same(copy: Copy, refusal: Refusal) -> bool:
-    return (copy.id, copy.language) == (refusal.article.meta.id, refusal.language.tag)
-
-
-def copy_of(name: str, file: File) -> Copy:
-    """Return a line of the manifest as a copy that may be recalled one day."""
-    return Copy(file.sha256, name, file.id, file.language, file.edition, file.date, file.safety, file.words)
+def _notice(name: str, refusal: Refusal, page: bytes, clinic: str) -> Copy:
+    meta, digest = refusal.article.meta, hashlib.sha256(page).hexdigest()
+    day, count = meta.revised.isoformat(), len(meta.safety)
+    return Copy(digest, name, meta.id, refusal.language.tag, meta.edition, day, count, clinic=clinic, notice=True)
 
 
 def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:
     rows = {
-        digest: asdict(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
+        digest: recalls.row(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
         for digest, entry in sorted(entries.items())
     }
     for row in rows.values():
-        del row["words"]  # clinics read the list with older versions, which know no such key
-    return (json.dumps({"form": 1, "library": library_id, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _record(root: Path, current: Iterable[Copy]) -> str:
-    """Write the release into releases/ unless it is there; return its path, or nothing."""
-    rows = [asdict(copy) for copy in sorted(current, key=lambda copy: copy.name)]
-    data = (json.dumps({"form": 1, "files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
-    newest = max((row["date"] for row in rows), default="empty")
-    name = f"{newest}-{hashlib.sha256(data).hexdigest()[:12]}.json"
-    file_changes.clear(root / FOLDER)
-    return f"{FOLDER}/{name}" if rows and file_changes.write(root / FOLDER / name, data, root) else ""
-
-
-def history(root: Path) -> tuple[Copy, ...]:
-    """Return every file that was ever released; HandoutError HP660 for each record that cannot be read."""
-    copies: list[Copy] = []
-    problems = []
-    for path in (path for path in file_presence.entries(root / FOLDER, root) if path.suffix == ".json"):
-        try:
-            copies += settings.json_as(file_presence.read(path, root), _Record).files
-        except (HandoutError, OSError, ValueError):
-            place = Place(path.relative_to(root).as_posix())
-            hint = "restore it from git: without it a recall would miss copies"
-            problems.append(error("HP660", place, "the record of a release cannot be read", hint))
-    if problems:
-        raise HandoutError(problems)
-    return tuple(copies)
+        row.pop("words", None)  # clinics read the list with older versions, which know no such key
+    form = 1 if all(recalls.is_plain(entry.copy) for entry in entries.values()) else release_record.FORM
+    head = {"form": form, "library": library_id}
+    return (json.dumps(head | {"files": rows}, ensure_ascii=False, indent=1) + "\n").encode()

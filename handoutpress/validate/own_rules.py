@@ -37,6 +37,10 @@ HINTS = {
 }
 
 
+MANIFEST = "manifest.json"
+"""What each build has, at its top."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Site:
     """What is in build/: every file's name, and the ids of those that are pages."""
@@ -50,9 +54,18 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
     """Return what our rules say of the pages, books, style sheets and feeds below ``build`` (HP720-HP734).
 
     Places are relative to ``root``, the library's folder. Passed over is what ``check --html`` leaves there, which quotes
-    the very faults that the rules are about.
+    the very faults that the rules are about. A folder with a manifest of its own is a clinic's, and a site of its own.
     """
-    paths, problems = _listed(build, root)
+    clinics = [path.parent for path in sorted(build.glob(f"*/{MANIFEST}"))]
+    outcomes = [_own(site, root, progress, [] if site != build else clinics) for site in (build, *clinics)]
+    problems = tuple(dict.fromkeys(problem for outcome in outcomes for problem in outcome.problems))
+    return Outcome(NAME, __version__, sum(outcome.files for outcome in outcomes), problems)
+
+
+def _own(build: Path, root: Path, progress: Progress, others: Sequence[Path]) -> Outcome:
+    """Return what our rules say of one site, without the ``others`` below it."""
+    listed, problems = _listed(build, root)
+    paths = [path for path in listed if not any(path.is_relative_to(other) for other in others)]
     site, faults = _site(paths, build, root)
     problems += faults
     looked = [path for path in paths if path.suffix in {".html", ".epub", ".css"}]
@@ -64,7 +77,7 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
         progress(done, len(looked))
     problems += [fault for path in sorted({*paths} - {*looked}) for fault in _unreadable(path, root)]
     problems += [_problem(finding, name_of(build / name, root)) for name, finding in feed_rules.check(build)]
-    return Outcome(NAME, __version__, len(looked), tuple(dict.fromkeys(problems)))
+    return Outcome(NAME, __version__, len(looked), tuple(problems))
 
 
 def _listed(build: Path, root: Path) -> tuple[list[Path], list[Problem]]:

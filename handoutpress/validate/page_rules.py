@@ -43,7 +43,10 @@ class Document:
 Rule = Callable[[Document], Iterator[Finding]]
 
 HOST = re.compile(r"https?://[^\s/?#@:\\\[\]%<>\"]+(?::\d{1,5})?(?:[/?#][^\s<>\"\\]*)?", re.IGNORECASE)
-OTHER = re.compile(r"mailto:[^\s/?#@\\]+@[^\s/?#@\\]+|tel:\+?[0-9][0-9().-]*(?:;ext=[0-9]+)?", re.IGNORECASE)
+OTHER = re.compile(
+    r"mailto:[^\s/?#@\\]+@[^\s/?#@\\]+(?:\?subject=[A-Za-z0-9%._-]*)?|tel:\+?[0-9][0-9().-]*(?:;ext=[0-9]+)?",
+    re.IGNORECASE,
+)
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 LEFT_OVER = re.compile(

@@ -118,7 +118,7 @@ ELSEWHERE = {
     "HP331": "test_rename.py",
     **dict.fromkeys(("HP332", "HP333", "HP334"), "test_pseudo.py"),
     "HP454": "test_check_verb.py",
-    **dict.fromkeys(("HP630", "HP631", "HP640", "HP660", "HP661"), "test_recall.py"),
+    **dict.fromkeys(("HP630", "HP631", "HP640", "HP660", "HP661", "HP662"), "test_recall.py"),
     **dict.fromkeys(("HP650", "HP651", "HP652", "HP653"), "test_reviews_sitting.py"),
     "HP700": "test_cli.py",
     **dict.fromkeys(("HP701", "HP702"), "test_validate.py"),

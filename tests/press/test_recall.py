@@ -310,7 +310,8 @@ def test_what_becomes_of_a_released_copy(
     released: list[Copy], current: list[Copy], articles: list[Article], verdict: Verdict, why: str
 ) -> None:
     """Current, replaced by a newer edition, or to be removed; a renamed article is the same article."""
-    entry = recalls.judge(released, current, articles)["1"]
+    today = recalls.now(articles, ["de"], ["html", "epub"])
+    entry = recalls.judge(released, {"": current}, today)["1"]
     assert (verdict, why) == (entry.verdict, entry.why)
 
 
@@ -368,3 +369,48 @@ def test_a_link_to_a_file_is_looked_at(tmp_path: Path) -> None:
     assert [("new name.epub", Verdict.RECALLED)] == [
         (r.path, r.verdict) for r in press.recall(path, tmp_path / "copies")
     ]
+
+
+def test_a_record_of_a_newer_version_is_refused_by_name(library: Path) -> None:
+    """So is a recall list: to read half of either could miss a copy."""
+    release(library)
+    newer = library / "releases" / "r0009-2027-01-01-0.json"
+    newer.write_text('{"form": 3, "files": {}}', encoding="utf-8")
+    with pytest.raises(HandoutError) as caught:
+        release(library)
+    assert [("HP662", "releases/r0009-2027-01-01-0.json")] == [(p.code, p.place.path) for p in caught.value.problems]
+    with pytest.raises(HandoutError) as caught:
+        press.recall(newer)
+    assert ["HP662"] == [problem.code for problem in caught.value.problems]
+
+
+def test_the_pages_that_a_release_writes_itself_are_known(library: Path, tmp_path: Path) -> None:
+    """The notice of a withdrawal is current while it holds and replaced after; what ``status`` writes is nobody's handout."""
+    release(library)
+    safety_change(library)
+    release(library)
+    (library / "build" / "status.html").write_bytes(b"where each language stands")
+    clinic = tmp_path / "clinic"
+    shutil.copytree(library / "build", clinic)
+    assert ("current", True) == known(clinic, library)
+    sign_all(library)
+    release(library)
+    assert ("old", True) == known(clinic, library)
+
+
+def known(clinic: Path, library: Path) -> tuple[str, bool]:
+    found = verdicts(clinic, library / "build" / "recall.json")
+    return found["de/demo.html"], "unknown" not in found.values()
+
+
+def test_records_stand_in_the_order_of_the_releases(library: Path) -> None:
+    """A library that goes back to what it released before has a newest record, and it is that one."""
+    source = library / "source" / "demo.md"
+    first = release(library).path
+    rewrite(source, "edition = 2", "edition = 3")
+    second = release(library).path
+    rewrite(source, "edition = 3", "edition = 2")
+    third = release(library).path
+    assert ["r0001", "r0002", "r0003"] == [path.split("/")[1].split("-")[0] for path in (first, second, third)]
+    assert "" == release(library).path
+    assert (library / first).read_bytes() == (library / third).read_bytes()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
 from handoutpress.editions import identity
 from handoutpress.languages import language
 from handoutpress.model import Edition, HandoutError, Interface, Language, Place, Project, error
+from handoutpress.outputs import address
 from handoutpress.outputs.epub.content import NOT_XML, Features
 from handoutpress.outputs.epub.pages import language_of
 
@@ -124,8 +124,8 @@ def _rights(edition: Edition, project: Project) -> list[Entry]:
     """Return licence and origin: a translation names the book and the revision of the words that it was made from."""
     out = [dc("rights", project.licence, project.source_language), meta("dcterms:license", project.licence_url)]
     if project.base_url:
-        out.append(meta("dcterms:isFormatOf", project.base_url + quote(edition.page_name)))
-    original = identity(project.id, edition.article.meta.id, project.source_language.tag)
+        out.append(meta("dcterms:isFormatOf", address.of(edition, project)))
+    original = identity(project.scope, edition.article.meta.id, project.source_language.tag)
     out.append(meta("schema:version", edition.source_revision))
     if edition.language != project.source_language:
         out.append(dc("source", f"urn:uuid:{original}"))

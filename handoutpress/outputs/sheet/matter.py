@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from handoutpress.library.figures import published
 from handoutpress.model import Edition, Listing, Project
-from handoutpress.outputs import templates, web
+from handoutpress.outputs import address, templates, web
 from handoutpress.outputs.sheet import phrases, pictures
 from handoutpress.outputs.sheet.composition import Parts, Text
 from handoutpress.outputs.style import PACKAGE, Theme
@@ -82,7 +82,7 @@ def _values(
     values = web.page_values(edition, siblings, neighbours, project, theme)
     if values["original"]:
         values["original"] = values["original"] | {"href": ""}
-    online = project.base_url + quote(edition.page_name) if project.base_url else ""
+    online = address.of(edition, project)
     return values | {
         "body": templates.xhtml(_body(edition, neighbours, project, here)),
         "book": "",

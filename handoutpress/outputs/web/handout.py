@@ -15,7 +15,7 @@ from handoutpress import languages
 from handoutpress.editions.interface import LABELS
 from handoutpress.library import figures
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
-from handoutpress.outputs import directions, templates, urgent
+from handoutpress.outputs import address, directions, templates, urgent
 from handoutpress.outputs.style import PACKAGE, Face, Theme
 from handoutpress.outputs.web.frame import common, marks
 from handoutpress.outputs.web.slim import slim
@@ -58,7 +58,8 @@ def page_values(
         "source": source,
         "original": _original(edition, siblings),
         "alternates": _alternates(siblings, source, project),
-        "canonical": project.base_url and project.base_url + quote(edition.page_name),
+        "canonical": address.of_language(edition, project),
+        "feedback": address.feedback(edition, project),
         "book": _beside(edition.book_name) if "book" in edition.outputs else "",
         "book_size": next((form.size for form in own if form.name == edition.book_name), 0),
         "forms": [
@@ -146,7 +147,7 @@ def structured_data(edition: Edition, siblings: Sequence[Listing], project: Proj
     if edition.state.draft:
         data["creativeWorkStatus"] = "Draft"
     if project.base_url:
-        data["url"] = project.base_url + quote(edition.page_name)
+        data["url"] = address.of(edition, project)
     if project.licence_url:
         data["license"] = project.licence_url
     if original := _original(edition, siblings):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from handoutpress.press.memo import listing, place
 from handoutpress.press.memo.compiled_articles import Compiled
 from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, chosen, load
-from handoutpress.press.production import font_memo
+from handoutpress.press.production import address_pages, font_memo
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
 from handoutpress.press.production.executor import Workers
 from handoutpress.press.production.language_run import Printer
@@ -35,7 +35,8 @@ def build(
     terms: Terms = DRAFTS,
     more: More = nothing,
     only: Sequence[str] = (),
-    clinic: Path | None = None,
+    clinic: Path | str | None = None,
+    into: Path | None = None,
     *,
     memo: bool = True,
     languages: Sequence[str] = (),
@@ -43,8 +44,9 @@ def build(
 ) -> Built:
     """Build every edition that the terms allow into build/ and return what was made.
 
-    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is a
-    file whose ``[clinic]`` takes the place of the settings'.
+    ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is one
+    whose facts take the place of the settings': the id of one of the library's, which is built into build/<id>/, or a file.
+    ``into`` is another folder in the place of these; what lies there is made anew each time.
     ``jobs`` is the number of worker processes (None: one a core, if it pays). Without ``memo``, and in a release, nothing
     that is remembered is believed: everything is made anew. ``languages`` (any spelling) and ``articles`` (slugs) narrow
     it down: the rest stays in build/ as it was made, as far as it is remembered.
@@ -52,13 +54,14 @@ def build(
     """
     started = time.perf_counter()
     root = root.resolve()
-    folder = place.of(root) if memo and not terms.release else None
-    memory = Memory(root, build_question(only, clinic), folder)
+    elsewhere = into is not None or isinstance(clinic, str)
+    folder = place.of(root) if memo and not terms.release and not elsewhere else None
+    memory = Memory(root, build_question(only, None if isinstance(clinic, str) else clinic), folder)
     memory.look()
     memory.keep_templates()
-    library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), only, clinic)
+    library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), only, clinic, into)
     plan = Plan(library, memory, _narrow(library, languages, articles))
-    staging = Staging(library.root / "build", library.root)
+    staging = Staging(library.output, library.root)
     printer = Printer(library, staging, terms, memory.all)
     workers = Workers(printer, jobs)
     finished = False
@@ -193,13 +196,18 @@ def _finish(
     )
     shared = seal.Shared(whole, memory)
     extra = more(library, made.fillings, files)
+    extra |= _at_addresses(library, made.fillings, whole.collected, files, [*shared.sums, *extra])
     sums = shared.sums | seal.sums(extra)
     sealed = seal.sealed(library, terms, files, sums)
     staging.add({**shared.made, **extra, **sealed})
     staging.names.update(sums)
-    staging.swap(seal.stale(library.root / "build", staging.names))
-    found, moment = memory.listed(), listing.moment(library.root / "build")
-    there = [name.removeprefix("build/") for name in found if name.startswith("build/")]
+    staging.swap(seal.stale(library.output, staging.names))
+    found, moment = memory.listed(), listing.moment(library.output)
+    there = (
+        [name.removeprefix("build/") for name in found if name.startswith("build/")]
+        if library.into == "build"
+        else [path.relative_to(library.output).as_posix() for path in library.output.rglob("*") if path.is_file()]
+    )
     built = _built(plan, made, staging, there, time.perf_counter() - started)
     known = {name: file.sha256 for name, file in files.items()} | sums | seal.sums(sealed)
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
@@ -207,6 +215,25 @@ def _finish(
     told = seal.answer(built, library, sure=sure)
     memory.close(found, moment, known, seal.others(library, memory), told)
     return built
+
+
+def clinic_ids(root: Path) -> tuple[str, ...]:
+    """Return the ids of the clinics that have a file in the library in ``root``."""
+    return clinics.ids(root.resolve())
+
+
+def _at_addresses(
+    library: Library,
+    fillings: Sequence[Filling],
+    collected: Sequence[Listing],
+    files: Mapping[str, File],
+    others: Sequence[str],
+) -> dict[str, bytes]:
+    """Return the pages at the addresses for life, in a build that makes pages."""
+    listings = _combine(fillings)
+    if not any(form.kind == "page" for listing in listings for form in listing.forms):
+        return {}
+    return address_pages.pages(library, listings, collected, files, others)
 
 
 def _interfaces(plan: Plan, printer: Printer) -> dict[str, Interface]:
@@ -266,8 +293,8 @@ def _narrow(library: Library, codes: Sequence[str], slugs: Sequence[str]) -> Nar
     return Narrow(frozenset(row.locale for row in rows), frozenset(slugs))
 
 
-def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Library:
-    """Return the library with the outputs and the clinic that the command line asks for; HandoutError HP112 and others."""
+def _asked(library: Library, only: Sequence[str], clinic: Path | str | None, into: Path | None) -> Library:
+    """Return the library with the outputs, the clinic and the folder that are asked for; HandoutError HP112 and others."""
     problems = [*output_problems(only, Place("--only")), *_out_of_reach(only)]
     if problems:
         raise MisuseError(problems)
@@ -275,9 +302,13 @@ def _asked(library: Library, only: Sequence[str], clinic: Path | None) -> Librar
     if only:
         home = TAKE_HOME in only or ("pdf" in only and project.take_home)
         project = replace(project, outputs=tuple(only), take_home=home)
-    if clinic:
-        project = replace(project, clinic=clinics.read(clinic.resolve(), library.root))
-    return replace(library, project=project)
+    folder = "build"
+    if isinstance(clinic, str):
+        project = project.made_for(clinics.named(clinic, library.root, project.base_url))
+        folder = f"build/{clinic}"
+    elif clinic:
+        project = project.made_for(clinics.read(clinic.resolve(), library.root))
+    return replace(library, project=project, into=str(into.resolve()) if into else folder)
 
 
 def _out_of_reach(only: Sequence[str]) -> Iterator[Problem]:

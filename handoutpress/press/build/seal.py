@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from handoutpress import checks, settings
 from handoutpress.languages import told_size
-from handoutpress.model import HandoutError, Interface, Listing, Logo
+from handoutpress.model import HandoutError, Interface, Listing, Logo, Place
 from handoutpress.outputs import desk, opds, sheet, web
 from handoutpress.outputs.style import Face
 from handoutpress.press import pseudo
@@ -19,13 +19,14 @@ from handoutpress.press.build.results import Built
 from handoutpress.press.memo import listing, questions
 from handoutpress.press.memo.value_hashes import hash_of, joined, pretty
 from handoutpress.press.opened_library.load import Library
+from handoutpress.press.production import release_record
 from handoutpress.press.production.edition_units import File, Filling
 from handoutpress.press.production.release_terms import Terms
 from handoutpress.settings import file_presence
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-_OTHERS = frozenset({"status.html", "check.html"})
+_OTHERS = frozenset({"status.html", "check.html", "review-dates.ics"})
 """What other verbs write into build/."""
 
 
@@ -113,16 +114,24 @@ def _told(listing: Listing) -> Listing:
 
 def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
     """Return the manifest of all files, and SHA256SUMS for ``sha256sum --check``; ``shared`` are the hashes of the others."""
+    clinic = {"clinic": library.project.clinic.id} if library.project.clinic.id else {}
     manifest = {
+        "form": 1,
+        **clinic,
         "policy": library.project.policy.name if terms.release else "",
         "not_looked_at": {row.tag: checks.known_families.unknown(row) for row in library.project.languages},
-        "files": dict(sorted(files.items())),
+        "files": {name: _row_of(file) for name, file in sorted(files.items())},
         "shared": {name: {"sha256": digest} for name, digest in sorted(shared.items())} | {SUMS: {}},
     }
     data = pretty(manifest) + b"\n"
     known = {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
     lines = "".join(f"{digest}  {name}\n" for name, digest in sorted({**shared, **known}.items()))
     return {MANIFEST: data, SUMS: lines.encode()}
+
+
+def _row_of(file: File) -> dict[str, object]:
+    """Return a line of the manifest; only a collection says what it holds."""
+    return {key: value for key, value in asdict(file).items() if value or key != "holds"}
 
 
 def sums(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -136,26 +145,44 @@ class _Manifest:
 
     files: dict[str, Any] = field(default_factory=dict)
     shared: dict[str, Any] = field(default_factory=dict)
+    form: int = 1
 
 
 def stale(build: Path, made: Container[str]) -> list[str]:
     """Return what the last build left that is not ``made`` now, by its own manifest; what is not ours is never touched.
+
+    HandoutError HP662 if a newer handoutpress made it: what it left is not known.
 
     The pages in the pseudo-language go too: they must not be published with the handouts, for ``pseudo`` to look at only.
     """
     names = [f"{pseudo.NAME}/{name}" for name in pseudo.left(build / pseudo.NAME) or ()]
     try:
         manifest = settings.json_as(file_presence.read(build / MANIFEST, build.parent), _Manifest)
-        names += [*manifest.files, *manifest.shared]
     except (HandoutError, OSError, ValueError):
-        pass  # none yet, or one that a killed build or somebody else left: then nothing is known to be ours
+        manifest = (
+            _Manifest()
+        )  # none yet, or one that a killed build or somebody else left: nothing is known to be ours
+    if problem := release_record.newer({"form": manifest.form}, Place(f"build/{MANIFEST}"), newest=1):
+        raise HandoutError([problem])
+    names += [*manifest.files, *manifest.shared]
     return [name for name in names if name not in made and _inside(build, name)]
 
 
 def foreign(found: Iterable[str], made: Container[str]) -> list[str]:
-    """Return the files of build/ (paths under it) that neither this build nor another verb makes."""
+    """Return the files of build/ (paths under it) that neither this build nor another verb makes.
+
+    A folder with a manifest of its own is another clinic's.
+    """
+    there = list(found)
+    apart = {name.partition("/")[0] for name in there if name.count("/") == 1 and name.endswith(f"/{MANIFEST}")}
     return sorted(
-        name for name in found if name and name not in made and not name.endswith("/") and name not in _OTHERS
+        name
+        for name in there
+        if name
+        and name not in made
+        and not name.endswith("/")
+        and name not in _OTHERS
+        and name.partition("/")[0] not in apart
     )
 
 

@@ -16,10 +16,10 @@ from typing import Any
 
 from handoutpress.press.memo import listing, place
 
-INPUTS = ("source", "locales")
+INPUTS = ("source", "locales", "releases")
 """What of a library the verbs read."""
 OUTPUT = "build"
-OTHERS = frozenset({"build/status.html", "build/check.html"})
+OTHERS = frozenset({"build/status.html", "build/check.html", "build/review-dates.ics"})
 """What other verbs than ``build`` write into build/."""
 
 

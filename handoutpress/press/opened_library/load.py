@@ -58,6 +58,13 @@ class Library:
     """Who may sign what (source/people.toml)."""
     horizon: date | None = None
     """The last day that a date of people's machines is believed of; None if our own clock is not."""
+    into: str = "build"
+    """Where a build goes: relative to the library's folder, or anywhere."""
+
+    @property
+    def output(self) -> Path:
+        """Return the folder that a build fills."""
+        return self.root / self.into
 
     def catalog_path(self, language: Language, domain: str) -> Path:
         """Return where the catalog of an article's slug (or of the interface) is or would be."""

@@ -28,6 +28,11 @@ class Collected:
         """All handouts of it, of whichever output."""
         return [edition for found in self.chapters.values() for edition in found]
 
+    def holds(self, name: str) -> dict[str, int]:
+        """Return what is in one of its files: the id of each handout -> how many safety changes its source names."""
+        chapters = self.chapters["sheet" if name.endswith(".pdf") else "book"]
+        return {one.article.meta.id: len(one.article.meta.safety) for one in chapters}
+
 
 @dataclass(frozen=True, slots=True)
 class Around:

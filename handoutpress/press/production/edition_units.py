@@ -28,6 +28,8 @@ class File:
     """How many safety changes the source named."""
     words: str = ""
     """A hash of what its translation says; empty for the source."""
+    holds: Mapping[str, int] = field(default_factory=dict)
+    """Of a collection: the id of each handout in it -> how many safety changes that one named."""
 
 
 @dataclass(frozen=True, slots=True)

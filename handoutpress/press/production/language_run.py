@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -180,16 +180,25 @@ class Printer:
         )
 
     def _printed(
-        self, key: str, files: Mapping[str, tuple[Edition, bytes]], press: Press, listing: Listing | None = None
+        self,
+        key: str,
+        files: Mapping[str, tuple[Edition, bytes]],
+        press: Press,
+        listing: Listing | None = None,
+        holds: Callable[[str], Mapping[str, int]] = lambda name: {},
     ) -> Printed:
-        """Lay files beside those of build/, and return what is remembered of them."""
+        """Lay files beside those of build/, and return what is remembered of them.
+
+        ``holds`` says of a collection's file what is in it.
+        """
         assert self.staging
         self.staging.add({name: data for name, (_, data) in files.items()})
         told, problems = (*press.told, *press.covers.told(), *press.sheets.notes), tuple(press.sheets.problems)
         press.told.clear()
         press.covers.undrawn.clear()
         press.sheets.begin()
-        return Printed(key, {n: _file(edition, data) for n, (edition, data) in files.items()}, told, problems, listing)
+        lines = {name: _file(edition, data, holds(name)) for name, (edition, data) in files.items()}
+        return Printed(key, lines, told, problems, listing)
 
     def _print(self, both: Sequence[Edition], press: Press, others: Iterable[str]) -> dict[str, tuple[Edition, bytes]]:
         """Return the files of an article in a language, each with its edition: books and sheets, then pages that weigh them."""
@@ -246,7 +255,7 @@ class Printer:
         shared = Around(self.library, press.siblings, press.neighbours, press.face, press.covers, press.sheets)
         shown = {name: data for edition in found.handouts for name, data in self._figures(edition).items()}
         files = {n: (found.whole, data) for n, data in collection_run.printed(found, shown, shared).items()}
-        return self._printed(job.bound[collection.id], files, press, found.whole.listing())
+        return self._printed(job.bound[collection.id], files, press, found.whole.listing(), found.holds)
 
     def _forget(self, press: Press) -> None:
         press.covers.forget()
@@ -359,7 +368,7 @@ def _listing(both: Sequence[Edition]) -> Listing:
     return replace(both[0].listing(), forms=tuple(form for edition in both for form in edition.forms))
 
 
-def _file(edition: Edition, data: bytes) -> File:
+def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None) -> File:
     return File(
         sha256=hashlib.sha256(data).hexdigest(),
         size=len(data),
@@ -373,4 +382,5 @@ def _file(edition: Edition, data: bytes) -> File:
         review_by=edition.article.meta.review_by.isoformat(),
         safety=len(edition.article.meta.safety),
         words=edition.words,
+        holds=holds or {},
     )

@@ -69,7 +69,7 @@ class Sheets:
     def _remembered(self, name: str, key: str) -> bytes | None:
         """Return the sheet that lies in build/ if it is the one that the last build made of the very same."""
         known, digest = self.known.get(name, ("", ""))
-        path = self.library.root / "build" / name
+        path = self.library.output / name
         if not key or known != key or not path.is_file():
             return None
         data = path.read_bytes()

@@ -1,0 +1,107 @@
+"""The pages at the addresses for life, and in the place of pages that are no longer made: from the record of releases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from handoutpress import languages
+from handoutpress.model import OUTPUTS, Interface, Language, Listing
+from handoutpress.outputs import sheet
+from handoutpress.outputs.web import lasting
+from handoutpress.outputs.web.lasting import Life
+from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.press.production import release_record
+from handoutpress.press.production.edition_units import File
+from handoutpress.press.production.release_record import History, copy_of, is_handout
+from handoutpress.reviews import past_editions, recalls
+from handoutpress.reviews.past_editions import Handout
+from handoutpress.reviews.recalls import Copy, Entry
+
+
+def now(library: Library) -> recalls.Now:
+    """Return what copies are judged by; what this machine cannot print was not refused."""
+    forms = [name for name in library.project.outputs if name in OUTPUTS] or ["html", "epub"]  # bilingual alone
+    if sheet.lacking() and "pdf" in forms:
+        forms.remove("pdf")
+    return recalls.now(library.articles, [row.tag for row in _rows(library)], forms)
+
+
+def pages(
+    library: Library,
+    listings: Sequence[Listing],
+    collected: Sequence[Listing],
+    files: Mapping[str, File],
+    others: Iterable[str],
+) -> dict[str, bytes]:
+    """Return the page of each handout that is, or ever was, and one at each page's name that is no longer in use.
+
+    ``files`` and ``others`` are what is made today. HandoutError HP660 and HP662 if a record cannot be read.
+    """
+    clinic = library.project.clinic.id
+    past = release_record.history(library.root).understood([one.id for one in library.project.collections])
+    current = [copy_of(name, file, clinic) for name, file in files.items() if is_handout(Path(name))]
+    entries = recalls.judge(past.copies, past.newest() | {clinic: current}, now(library), clinic)
+    rows = _ever(library, past)
+    words = {row.locale: interface_of(library, row) for row in rows}
+    made = {*files, *others}
+    out: dict[str, bytes] = {}
+    for life in _lives(library, entries.values(), listings, collected):
+        used = [row for row in rows if row.tag in life.past or row.tag in life.listings]
+        out |= lasting.pages(life, used, words, library.project, library.theme)
+        out |= _moved(life, past, used, words, library, made)
+    return out
+
+
+def _rows(library: Library) -> tuple[Language, ...]:
+    return (library.project.source_language, *library.project.languages)
+
+
+def _ever(library: Library, past: History) -> tuple[Language, ...]:
+    """Return the library's languages, and behind them those that it ever had."""
+    rows = _rows(library)
+    tags = sorted({copy.language for copy in past.copies} - {row.tag for row in rows})
+    return (*rows, *(row for tag in tags if (row := languages.find(tag))))
+
+
+def _lives(
+    library: Library, entries: Iterable[Entry], listings: Sequence[Listing], collected: Sequence[Listing]
+) -> list[Life]:
+    """Return every handout and collection that there is or was, in the order of their ids."""
+    past = past_editions.of(entries, library.project.clinic.id)
+    ids = {article.slug: article.meta.id for article in library.articles}
+    titles = {Handout(article.meta.id): article.meta.title for article in library.articles}
+    titles |= {Handout(one.id, collection=True): one.title for one in library.project.collections}
+    today: dict[Handout, dict[str, Listing]] = {}
+    for listing in listings:
+        today.setdefault(Handout(ids[listing.slug]), {})[listing.language.tag] = listing
+    for listing in collected:
+        today.setdefault(Handout(listing.slug, collection=True), {})[listing.language.tag] = listing
+    handouts = sorted({*past, *today}, key=lambda one: (one.collection, one.id))
+    return [Life(one, titles.get(one, one.id), today.get(one, {}), past.get(one, {})) for one in handouts]
+
+
+def _moved(
+    life: Life,
+    past: History,
+    rows: Sequence[Language],
+    words: Mapping[str, Interface],
+    library: Library,
+    made: set[str],
+) -> dict[str, bytes]:
+    """Return what stands at the names of its former pages: printed addresses of earlier versions go on answering."""
+    known = {row.tag: row for row in rows}
+    names = {
+        copy.name: known[copy.language]
+        for record in past.of(library.project.clinic.id)
+        for copy in record.copies
+        if _is_page_of(copy, life) and copy.name not in made and copy.language in known
+    }
+    return {
+        name: lasting.of_language(life, row, rows, words, library.project, library.theme, up="../")
+        for name, row in sorted(names.items())
+    }
+
+
+def _is_page_of(copy: Copy, life: Life) -> bool:
+    return copy.name.endswith(".html") and Handout(copy.id, copy.holds is not None) == life.handout
