@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 from handoutpress.model import Language, Listing
-from handoutpress.press.file_changes import write_file
+from handoutpress.press.production import signals
 from handoutpress.press.production.edition_units import Filling, Job, Printing
 from handoutpress.press.production.language_run import Printer
 
@@ -77,7 +77,7 @@ class Workers:
     def _done(self, calls: Sequence[tuple[Language, Callable[..., T], tuple[object, ...]]]) -> Iterator[T]:
         waiting: list[Future[T]] = []
         try:
-            with write_file.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
+            with signals.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
                 for language, call, arguments in calls:
                     waiting.append(self._worker(language).submit(call, *arguments))
             for future in as_completed(waiting):
