@@ -95,6 +95,7 @@ def _said(locale: str) -> frozenset[str]:
         return frozenset()  # the checks read no facts yet
     for name in (locale, locale.partition("_")[0]):
         if importlib.util.find_spec(f"{_ROWS}.{name}"):
-            lines = importlib.import_module(f"{_ROWS}.{name}").WORDS.splitlines()
+            module = importlib.import_module(f"{_ROWS}.{name}")
+            lines = [*module.WORDS.splitlines(), *getattr(module, "DRUGS", "").splitlines()]
             return frozenset(parts[0] for line in lines if len(parts := line.split()) > 1)
     return frozenset()
