@@ -19,7 +19,7 @@ _ROWS = "handoutpress.checks.data.facts"
 """The package with one module of words a language; each line of its ``WORDS`` begins with the concept that it names."""
 
 _CONCEPTS: Mapping[str, tuple[str, ...]] = {
-    "numbers in words": ("1", "2", "3"),
+    "numbers in words": ("2", "3"),
     "fractions": ("1/2", "1/4"),
     "units in words": ("hour", "day"),
     "dose forms": ("tablet", "drop"),

@@ -127,6 +127,8 @@ not_counted نه_تنها
 not_otherwise خودداری اجتناب پرهیز ممنوع به_جای
 
 = opposites
+left چپ
+right راست
 before قبل پیش
 after بعد پس
 with همراه با

@@ -113,6 +113,8 @@ not_counted hindi_lang hindi_lamang hindi_bababa_sa hindi_hihigit_sa hindi_lalam
 not_otherwise iwasan bawal
 
 = opposites
+left kaliwa kaliwang
+right kanan kanang
 before bago
 after pagkatapos matapos
 with kasama kasabay
