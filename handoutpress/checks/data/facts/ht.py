@@ -61,10 +61,10 @@ as_needed si_nesesè lè_ou_bezwen si_ou_bezwen lè_sa_nesesè
 
 = periods
 minute minit
-hour èdtan lè
-day jou
-week semèn
-month mwa
+hour èdtan lè pa_èdtan
+day jou pa_jou
+week semèn pa_semèn
+month mwa pa_mwa
 year ane an lane
 
 = bounds
@@ -115,7 +115,7 @@ sun dimanch
 
 = negation
 not pa pinga ni okenn san janm anyen pèsonn
-not_counted pa_jou pa_semèn pa_mwa pa_èdtan pa_lè pa_ane pa_minit pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
+not_counted pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
 not_otherwise evite entèdi olye
 
 = opposites
