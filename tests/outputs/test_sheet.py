@@ -175,12 +175,12 @@ def test_the_source_texts_own_sheet_names_no_translator() -> None:
     assert "reviewed by" not in html
 
 
-def test_the_code_leads_to_the_page_online_and_is_missing_where_nothing_is_online() -> None:
+def test_the_code_leads_to_the_address_for_life_and_is_missing_where_nothing_is_online() -> None:
     """A library that is published nowhere prints no code: it would lead nowhere."""
     made = edition("ar")
     here = sheet.page(made, [], {}, PROJECT).decode()
     assert here.count("data:image/svg+xml") == 2
-    assert "https://example.org/handouts/ar/demo.html" in here
+    assert "https://example.org/handouts/h/demo/ar/#e-2" in here
     nowhere = sheet.page(made, [], {}, replace(PROJECT, base_url="")).decode()
     assert "data:image/svg+xml" not in nowhere
     assert "about:nowhere" not in nowhere
