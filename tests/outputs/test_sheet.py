@@ -173,12 +173,12 @@ def test_the_source_texts_own_sheet_names_no_translator() -> None:
     assert "reviewed by" not in html
 
 
-def test_the_code_leads_to_the_page_online_and_is_missing_where_nothing_is_online() -> None:
+def test_the_code_leads_to_the_address_for_life_and_is_missing_where_nothing_is_online() -> None:
     """A library that is published nowhere prints no code: it would lead nowhere."""
     made = edition("ar")
     here = composition.full(sheet.matter(made, [], {}, PROJECT, FIGURES), "a4")
     assert "code.svg" in here.files
-    assert "https://example.org/handouts/ar/demo.html" == here.data["online"]
+    assert "https://example.org/handouts/h/demo/ar/#e-2" == here.data["online"]
     nowhere = composition.full(sheet.matter(made, [], {}, replace(PROJECT, base_url=""), FIGURES), "a4")
     assert "code.svg" not in nowhere.files
     assert "about:nowhere" not in json.dumps(nowhere.data)
