@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handoutpress.checks.data import number_words
+from handoutpress.checks.facts.rows import drug_forms
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import base
 from handoutpress.model import HandoutError, Place, Problem, error
@@ -28,6 +29,11 @@ class Term:
     definition: str = ""
     notes: str = ""
     line: int = 0
+
+    @property
+    def drug(self) -> bool:
+        """True if the notes begin with *drug*: the name of a medicine, which no look-alike may stand for."""
+        return self.notes.split(":")[0].strip().lower() == "drug"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +125,7 @@ def finder(name: str, locale: str, *, exact: bool = False) -> re.Pattern[str]:
     return re.compile(rf"{before}{joined}(?!{WORD_CHARACTER})")
 
 
+_PREFIX_LETTERS = "(?:[وفبلكהבלמשו]{0,2}(?:ال)?)?"
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "fi", "hu"})
 _PREFIXING = frozenset({"ar", "he", "fa", "ur", "ps"})
 
@@ -130,3 +137,29 @@ def _inflected(word: str, *, exact: bool) -> str:
         return f"{re.escape(word)}{WORD_CHARACTER}{{0,3}}" if len(word) > 2 else re.escape(word)
     stem = word[: max(4, len(word) - 2)]
     return f"{re.escape(stem)}{WORD_CHARACTER}*"
+
+
+def _kept(term: Term) -> tuple[str, ...]:
+    return term.source if KEEP in term.target else ()
+
+
+def _named(name: str, term: Term, text: str, pair: Pair) -> bool:
+    """Return whether a text holds the name of a medicine, alone or with an ending, and not as a part of another's name."""
+    glossary = pair.context.glossary
+    others = (
+        [one for other in glossary.terms if other.drug and other is not term for one in other.target]
+        if glossary
+        else []
+    )
+    longer = [
+        fold(one) for one in (*others, *drug_forms(pair.locale)) if fold(name) in fold(one) and fold(one) != fold(name)
+    ]
+    rest = text
+    for other in sorted(longer, key=lambda one: (-len(one), one)):
+        rest = rest.replace(other, "\ufffc")
+    if base(pair.locale) in number_words.SUBSTRING:
+        return fold(name) in rest
+    stem = re.escape(fold(name).rstrip("aeiouаояе") if len(name) > 5 else fold(name))
+    return bool(
+        re.search(rf"(?<!{WORD_CHARACTER}){_PREFIX_LETTERS}{stem}{WORD_CHARACTER}{{0,3}}(?!{WORD_CHARACTER})", rest)
+    )

@@ -69,6 +69,11 @@ def findings(pair: Pair, term: Term) -> Iterator[Problem]:
             yield pair.error("HP552", f"'{variant}' is forbidden for '{name}'", hint)
     if not term.target:
         return
+    if term.drug:
+        if not any(_named(one, term, text, pair) for one in (*term.target, *_kept(term))):
+            hint = f"write: {' or '.join(term.target)}"
+            yield pair.error("HP555", f"the medicine '{name}' is not called what the glossary calls it", hint)
+        return
     if KEEP in term.target:
         if not any(fold(one) in text for one in (*term.source, *term.target[1:])):
             yield pair.warning("HP553", f"'{name}' is not to be translated", "write it as the source does")
