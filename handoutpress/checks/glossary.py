@@ -29,6 +29,11 @@ class Term:
     notes: str = ""
     line: int = 0
 
+    @property
+    def drug(self) -> bool:
+        """True if the notes begin with *drug*: the name of a medicine, which no look-alike may stand for."""
+        return self.notes.split(":")[0].strip().lower() == "drug"
+
 
 @dataclass(frozen=True, slots=True)
 class Glossary:

@@ -1,4 +1,4 @@
-"""The terms of the glossary in one message: which are used, and what is called otherwise. HP551-HP553."""
+"""The terms of the glossary in one message: which are used, and what is called otherwise. HP551-HP553, HP555."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from handoutpress.checks.folding import fold
+from handoutpress.checks.data import number_words
+from handoutpress.checks.facts.rows import drug_forms
+from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.glossary import KEEP, Term, finder
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair
 from handoutpress.model import Problem
+
+_PREFIX_LETTERS = "(?:[وفبلكהבלמשו]{0,2}(?:ال)?)?"
 
 
 @lru_cache(maxsize=512)
@@ -69,6 +74,11 @@ def findings(pair: Pair, term: Term) -> Iterator[Problem]:
             yield pair.error("HP552", f"'{variant}' is forbidden for '{name}'", hint)
     if not term.target:
         return
+    if term.drug:
+        if not any(_named(one, term, text, pair) for one in (*term.target, *_kept(term))):
+            hint = f"write: {' or '.join(term.target)}"
+            yield pair.error("HP555", f"the medicine '{name}' is not called what the glossary calls it", hint)
+        return
     if KEEP in term.target:
         if not any(fold(one) in text for one in (*term.source, *term.target[1:])):
             yield pair.warning("HP553", f"'{name}' is not to be translated", "write it as the source does")
@@ -83,3 +93,29 @@ def _allowed(variant: str, term: Term, text: str, locale: str) -> bool:
     inside = [m.span() for one in term.target for m in finder(one, locale).finditer(text)]
     found = [m.span() for m in finder(variant, locale, exact=True).finditer(text)]
     return all(any(a <= start and end <= b for a, b in inside) for start, end in found)
+
+
+def _kept(term: Term) -> tuple[str, ...]:
+    return term.source if KEEP in term.target else ()
+
+
+def _named(name: str, term: Term, text: str, pair: Pair) -> bool:
+    """Return whether a text holds the name of a medicine, alone or with an ending, and not as a part of another's name."""
+    glossary = pair.context.glossary
+    others = (
+        [one for other in glossary.terms if other.drug and other is not term for one in other.target]
+        if glossary
+        else []
+    )
+    longer = [
+        fold(one) for one in (*others, *drug_forms(pair.locale)) if fold(name) in fold(one) and fold(one) != fold(name)
+    ]
+    rest = text
+    for other in sorted(longer, key=lambda one: (-len(one), one)):
+        rest = rest.replace(other, "\ufffc")
+    if base(pair.locale) in number_words.SUBSTRING:
+        return fold(name) in rest
+    stem = re.escape(fold(name).rstrip("aeiouаояе") if len(name) > 5 else fold(name))
+    return bool(
+        re.search(rf"(?<!{WORD_CHARACTER}){_PREFIX_LETTERS}{stem}{WORD_CHARACTER}{{0,3}}(?!{WORD_CHARACTER})", rest)
+    )

@@ -184,7 +184,13 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
         return missing > 0
     named = {name for name, _, _ in mine.cues}
     also = {name for name, _, _ in theirs.cues}
-    if _CONDITION.search(text) and (also - named).intersection(_ONLY_IF) and not {"before", "without"} <= also:
+    alone = negated == 1 and "without" in text
+    if (
+        not alone
+        and _CONDITION.search(text)
+        and (also - named).intersection(_ONLY_IF)
+        and not {"before", "without"} <= also
+    ):
         missing -= 1
     if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in _FLIPS):
         missing -= 1

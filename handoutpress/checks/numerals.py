@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from handoutpress.checks import lexicon
+from handoutpress.checks import clock_digits, lexicon
 from handoutpress.checks.data import row, writing
-from handoutpress.checks.folding import LONGEST, fold, whole
-
-Value = int | Fraction
+from handoutpress.checks.folding import fold, whole
+from handoutpress.checks.lexicon import Value
+from handoutpress.checks.number import Number
+from handoutpress.checks.separators import decimal
+from handoutpress.checks.separators import values as readings
 
 _SPACES = "\u00a0\u2009\u202f"
 _SEPARATORS = f".,'’٫٬{_SPACES}"
@@ -52,49 +54,8 @@ _TOKEN = re.compile(
     rf"|(?P<point>(?<![\w.,٫٬'’)\]/])[.,٫]\d+(?![\d.,٫]\d|\d))"
     rf"|(?P<plain>\d+(?:[{_SEPARATORS}]\d+)*)"
 )
-_GROUPED = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|er|ère|re|e|ème|eme|\.º|\.ª|-й|-я|-е|-го|-му|ος|η)(?![^\W\d_])")
-_MERIDIEM = re.compile(r"\s?([ap])\.?\s?m\b", re.IGNORECASE)
 _JOINERS = re.compile(r"\s*(?:-|–|—|−|－|~|～|〜|‐|‑|\.\.\.?|…)\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number written in digits."""
-
-    values: tuple[Value, ...]
-    """Its readings, the likeliest first."""
-    text: str
-    start: int
-    """Where it stands in the text with ASCII digits; the same offsets hold in the plain text."""
-    end: int
-    unit: str = ""
-    """Canonical name of its unit (``mg``, ``mg/kg``); empty: none, or none that the tables know."""
-    shared: bool = False
-    """True if the unit stands beside the other end of its range."""
-    unit_end: int = 0
-    """Where the unit ends; ``end`` if there is none."""
-    scaled: bool = False
-    """True if a word like *million* multiplied it."""
-    glued: bool = False
-    """True inside of a name: ``L5``, ``COVID-19``, ``1.2.3``."""
-    ordinal: bool = False
-    clock: bool = False
-    low: bool = False
-    """True for the lower end of a range; the next number is its upper end."""
-    high: bool = False
-    sign: int = 1
-    """-1 with a minus before it (in right-to-left text: behind it)."""
-
-    @property
-    def decimal(self) -> bool:
-        """True if it is not a whole number."""
-        return not isinstance(self.values[0], int)
-
-    @property
-    def strict(self) -> bool:
-        """True if losing it is never a matter of style: it carries a unit, a decimal or a range."""
-        return bool(self.unit) or self.decimal or self.low or self.high
 
 
 def read(text: str, locale: str) -> tuple[Number, ...]:
@@ -102,7 +63,7 @@ def read(text: str, locale: str) -> tuple[Number, ...]:
     numbers = [n for match in _TOKEN.finditer(text) for n in _interpret(match, text, locale)]
     if not numbers:
         return ()
-    numbers = [_from_six(number, locale) for number in _clocks(numbers, text)]
+    numbers = [clock_digits.from_six(number, locale) for number in clock_digits.clocks(numbers, text)]
     numbers = [_measure(number, text, locale) for number in _scale(numbers, text, locale)]
     numbers = _share_units(_ranges(numbers, text, locale), text)
     return tuple(_dated(_signed(number, text, locale), text, locale) for number in numbers)
@@ -138,7 +99,7 @@ def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]
         value = _VULGAR[match["vulgar"]] + whole(match["whole"] or "0")
         yield Number((value,), match[0], start, end, unit_end=end)
     elif match["degree"]:
-        yield Number((_decimal(match["degree"], match["tenth"]),), match[0], start, end, unit_end=end, unit="°C")
+        yield Number((decimal(match["degree"], match["tenth"]),), match[0], start, end, unit_end=end, unit="°C")
     elif match["tenths"]:
         value = Fraction(match["tenths"]) * 10
         yield Number((int(value) if value.denominator == 1 else value,), match[0], start, end, unit="%", unit_end=end)
@@ -147,7 +108,7 @@ def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]
     elif match["top"]:
         yield from _slashed(match, locale)
     elif match["point"]:
-        yield Number((_decimal("0", match["point"][1:]),), match[0], start, end, unit_end=end)
+        yield Number((decimal("0", match["point"][1:]),), match[0], start, end, unit_end=end)
     elif match["spaced"]:
         yield from _spaced(match["spaced"], start, text, locale)
     else:
@@ -185,10 +146,10 @@ def _spaced(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
 
 def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
     end = start + len(token)
-    if _POINTED.fullmatch(token) and _timed(text, start, end, locale):
-        yield from _pointed(token, start)
+    if clock_digits.timed(token, text, start, end, locale):
+        yield from clock_digits.pointed(token, start)
         return
-    values = _values(token, locale)
+    values = readings(token, locale)
     glued = _is_glued(text, start)
     if values:
         ordinal = bool(_ORDINAL.match(text, end))
@@ -199,26 +160,6 @@ def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Numbe
         yield Number((whole(match[0]),), match[0], first, last, unit_end=last, glued=True)
 
 
-_POINTED = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
-
-
-def _timed(text: str, start: int, end: int, locale: str) -> bool:
-    """Return whether a number with a point is a time of the day by the words beside it."""
-    before, after = row(writing.CLOCKS, locale) or ("", "")
-    head = fold(text[max(0, start - 12) : start]).rstrip(" .\u00a0").rpartition(" ")[2]
-    tail = re.match(r"\W{0,2}(\w+)", fold(text[end : end + 14]))
-    return head in before.split() or bool(tail and tail[1] in after.split())
-
-
-def _pointed(token: str, start: int) -> Iterator[Number]:
-    hour, _, minutes = token.partition(".")
-    whole = start + len(token)
-    end = whole if minutes == "00" else start + len(hour)
-    yield Number(_hours(int(hour), ""), hour, start, end, unit_end=end, clock=True)
-    if minutes != "00":
-        yield Number((int(minutes),), minutes, start + len(hour) + 1, whole, unit_end=whole)
-
-
 def _is_glued(text: str, start: int) -> bool:
     if not start:
         return False
@@ -227,79 +168,6 @@ def _is_glued(text: str, start: int) -> bool:
         before = text[start - 2] if before != "." else before
         return before.isascii() and before.isalpha()
     return before == "_" or (before.isascii() and before.isalpha())
-
-
-def _values(token: str, locale: str) -> tuple[Value, ...]:
-    """Return the readings of digits with separators; none if it is no single number (a version, a date)."""
-    marks = [character for character in token if not character.isdigit()]
-    if not marks:
-        return (whole(token),)
-    digits = re.sub(r"\D", "", token)
-    grouped = bool(_GROUPED.fullmatch(token)) and len(set(marks)) == 1 and not token.startswith("0")
-    if len(marks) == 1:
-        return _one_mark(token, marks[0], locale, whole(digits), grouped=grouped)
-    if grouped:
-        return (whole(digits),)
-    head, last, tail = token.rpartition(marks[-1])
-    if last in ".,٫" and last not in marks[:-1] and _GROUPED.fullmatch(head) and len(set(marks[:-1])) == 1:
-        return (_decimal(re.sub(r"\D", "", head), tail),)
-    return ()
-
-
-def _one_mark(token: str, mark: str, locale: str, value: int, *, grouped: bool) -> tuple[Value, ...]:
-    head, _, tail = token.partition(mark)
-    if mark in f"'’٬{_SPACES}":
-        return (value,) if grouped else ()
-    fraction = _decimal(head, tail)
-    if not grouped or mark == "٫":
-        return (fraction,)
-    if lexicon.either_separator(locale):
-        return (value, fraction) if mark != lexicon.decimal_mark(locale) else (fraction, value)
-    return (fraction,) if mark == lexicon.decimal_mark(locale) else (value,)
-
-
-def _decimal(head: str, tail: str) -> Value:
-    tail = tail[:LONGEST]
-    value = Fraction(int(head[:LONGEST] + tail), 10 ** len(tail))
-    return value.numerator if value.denominator == 1 else value
-
-
-def _clocks(numbers: list[Number], text: str) -> list[Number]:
-    """Drop the ``:00`` of clock times; give an hour both its readings when the text says am or pm."""
-    found: list[Number] = []
-    for number in numbers:
-        previous = found[-1] if found else None
-        minutes = previous and previous.end == number.start - 1 and text[previous.end] == ":" and len(number.text) == 2
-        if previous and minutes:
-            found[-1] = previous = replace(previous, clock=True, values=_hours(previous.values[0], ""))
-            if number.values[0] == 0:
-                found[-1] = _meridiem(replace(previous, end=number.end, unit_end=number.end), text)
-                continue
-            found[-1] = _meridiem(previous, text, number.end)
-        found.append(_meridiem(number, text) if not minutes else number)
-    return found
-
-
-def _meridiem(number: Number, text: str, end: int = 0) -> Number:
-    match = _MERIDIEM.match(text, end or number.end)
-    if not match or number.decimal or number.values[0] > 12:
-        return number
-    return replace(number, clock=True, values=_hours(number.values[0], match[1].lower()))
-
-
-def _from_six(number: Number, locale: str) -> Number:
-    """Return an hour with the reading of a language that may count hours from six o'clock."""
-    if not number.clock or lexicon.base(locale) not in writing.SIX_HOURS:
-        return number
-    return replace(number, values=(*number.values, *((value + 6) % 24 for value in number.values)))
-
-
-def _hours(value: Value, half: str) -> tuple[Value, ...]:
-    if half == "p":
-        return (value, value + 12 if value < 12 else 12)
-    if half == "a":
-        return (value, 0, 24) if value == 12 else (value,)
-    return (value, value - 12) if 12 < value < 24 else (value,)
 
 
 def _scale(numbers: list[Number], text: str, locale: str) -> list[Number]:
@@ -379,3 +247,6 @@ def _share_units(numbers: list[Number], text: str) -> list[Number]:
         if not one.unit and two.unit and near and not one.glued and not one.clock:
             found[i] = replace(one, unit=two.unit, shared=True)
     return found
+
+
+__all__ = ["FRACTIONS", "Number", "Value", "read"]

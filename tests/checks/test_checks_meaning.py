@@ -34,12 +34,8 @@ def test_a_reported_sentence_comes_out_right(case: dict[str, str]) -> None:
 def test_a_row_names_only_concepts_that_the_english_row_names(name: str) -> None:
     """A misspelled concept would be silent for ever."""
     row = importlib.import_module(f"handoutpress.checks.data.facts.{name}")
-    known = (
-        {concept for concept, _ in rows.concepts(rows_of("en"))}
-        | set(calendar.MONTHS)
-        | set(calendar.WEEKDAYS)
-        | drug_names.NAMES
-    )
+    known = {concept for concept, _ in rows.concepts(rows_of("en"))} | drug_names.NAMES
+    known |= {*calendar.MONTHS, *calendar.WEEKDAYS}
     named = {concept for concept, _ in rows.concepts(row.WORDS)}
     assert set() == {one for one in named - known if not concepts.NUMERIC.fullmatch(one)}
     assert {one for one, _ in rows.concepts(getattr(row, "DRUGS", ""))} <= drug_names.NAMES
@@ -63,3 +59,48 @@ def test_coverage_names_every_family_of_every_language(locale: str) -> None:
     """What is not looked at in a language can be told for all of them."""
     assert list(FAMILIES) == list(coverage(locale))
     assert set(coverage(locale).values()) <= {"confirmed", "drafted", "none"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "said", "found"),
+    [
+        ("es", "prednisona", "Tome la prednisona con comida.", False),
+        ("es", "prednisona", "Tome la prednisolona con comida.", True),
+        ("pl", "prednizon", "Przyjmować z jedzeniem, nie odstawiać prednizonu.", False),
+        ("ru", "преднизон", "Принимайте преднизолон во время еды.", True),
+        ("zh_Hans", "泼尼松", "随餐服用泼尼松龙。", True),
+        ("zh_Hans", "泼尼松", "随餐服用泼尼松。", False),
+        ("ja", "プレドニゾン", "プレドニゾロンを食事と一緒に飲んでください。", True),
+    ],
+)
+def test_a_medicine_of_the_glossary_stands_letter_by_letter(locale: str, name: str, said: str, found: bool) -> None:
+    """With its endings, and never as a part of a look-alike's name: prednisone is not prednisolone."""
+    columns = "source\tdefinition\ttarget\tforbidden\tnotes"
+    glossary = checks.glossary.read(f"{columns}\nprednisone\t\t{name}\t\tdrug\n", "glossary.tsv")
+    context = checks.Context(languages.language(locale), languages.language("en"), "x.po", glossary=glossary)
+    segment = Segment("Take prednisone with food.", None, "paragraph", Place("x.md", 1))
+    problems = checks.check(segment, Message(segment.msgid, said, line=1), context)
+    assert found == any(problem.code == "HP555" for problem in problems)
+
+
+ACCIDENTS = [
+    ("hi", "Do not give this to children.", "यह बच्चों को दें।"),
+    ("ja", "Do not give this to children under 16 years.", "16歳未満の子どもに飲ませてください。"),
+    ("zh_Hans", "Do not take NSAIDs.", "请服用非甾体抗炎药。"),
+    ("zh_Hans", "Do not give this to minors.", "请给未成年人服用。"),
+    ("ar", "Do not give this to children under 5 years.", "أعطه للأطفال دون سن 5 سنوات."),
+    ("ar", "Do not stop taking it.", "توقف عن تناوله."),
+    ("ko", "Do not drink alcohol.", "술을 마셔도 됩니다."),
+    ("vi", "Do not take it if you have anaemia.", "Uống thuốc nếu bị thiếu máu."),
+    ("de", "Do not take it if you feel weak.", "Nehmen Sie es, wenn Sie kraftlos sind."),
+    ("es", "Do not take aspirin; take paracetamol instead.", "Tome aspirina en lugar de paracetamol."),
+    ("ru", "Do not take aspirin; take paracetamol instead.", "Принимайте аспирин вместо парацетамола."),
+]
+"""Words that hold a negator by accident, or that were once taken for one, each in a sentence that lost its ban."""
+
+
+@pytest.mark.parametrize(("locale", "source", "translation"), ACCIDENTS)
+def test_no_medical_word_hides_a_lost_ban(locale: str, source: str, translation: str) -> None:
+    """Children, minors, NSAIDs, anaemia, drink, weak: a lost *do not* beside them is told."""
+    found = meaning.findings(meaning.Case(locale, 0, "negation-lost", "finding", source, translation))
+    assert {"HP541"} <= {problem.code for problem in found}

@@ -301,6 +301,7 @@ WORDS: dict[str, str] = {
 17 siedemnaście
 18 osiemnaście
 19 dziewiętnaście
+24 dobę doby doba dobie
 20 dwadzieścia dwudziestu
 30 trzydzieści trzydziestu
 40 czterdzieści

@@ -29,7 +29,7 @@ mm mm ㎜
 IU IU
 kcal kcal
 kJ kJ
-mmHg mmHg mm_Hg
+mmHg mmHg mm_Hg mm_słupa_rtęci mm_cıva mm_Hg-säule
 mmol mmol
 mol mol
 mEq mEq
@@ -74,6 +74,7 @@ tablespoon tablespoon* tbsp
 drop drop drops
 """,
     "es": """
+mmHg milímetros_de_mercurio milímetro_de_mercurio
 kg kilogramo* kilo kilos
 g gramo gramos
 mg miligramo*
@@ -105,6 +106,7 @@ tablespoon cucharada*
 drop gota gotas
 """,
     "fr": """
+mmHg millimètres_de_mercure
 kg kilogramme* kilo kilos
 g gramme grammes
 mg milligramme*
@@ -135,6 +137,7 @@ tablespoon cuillère_à_soupe cuillères_à_soupe cuillerée_à_soupe cuillerée
 drop goutte gouttes
 """,
     "de": """
+mmHg millimeter_quecksilbersäule millimeter_quecksilber
 kg kilogramm* kilo kilos
 g gramm
 mg milligramm
@@ -164,6 +167,7 @@ tablespoon esslöffel* EL
 drop tropfen
 """,
     "pt": """
+mmHg milímetros_de_mercúrio
 kg quilograma* quilo quilos
 g grama gramas
 mg miligrama*
@@ -193,6 +197,7 @@ tablespoon colher_de_sopa colheres_de_sopa
 drop gota gotas
 """,
     "it": """
+mmHg millimetri_di_mercurio
 kg chilogramm* chilo chili
 g grammo grammi
 mg milligramm*
@@ -217,6 +222,7 @@ tablespoon cucchiaio cucchiai
 drop goccia gocce
 """,
     "nl": """
+mmHg millimeter_kwik
 kg kilogram kilo
 g gram
 mg milligram
@@ -241,6 +247,7 @@ tablespoon eetlepel*
 drop druppel*
 """,
     "pl": """
+mmHg milimetrów_słupa_rtęci
 kg kilogram*
 g gram gramy gramów grama
 mg miligram*
@@ -295,6 +302,7 @@ tablespoon столовая_ложка столовые_ложки столов�
 drop капля капли капель каплю
 """,
     "uk": """
+mmHg мм_рт._ст. мм_рт._ст міліметрів_ртутного_стовпа
 kg кг кілограм*
 g г грам грама грамів
 mg мг міліграм*
@@ -322,6 +330,7 @@ tablespoon столова_ложка столові_ложки столових_
 drop крапля краплі крапель
 """,
     "tr": """
+mmHg milimetre_cıva
 kg kilogram*
 g gram gr
 mg miligram*
@@ -346,6 +355,7 @@ tablespoon yemek_kaşığı
 drop damla*
 """,
     "vi": """
+mmHg milimét_thủy_ngân
 kg kilogam kí ký
 g gam
 mg miligam mi-li-gam
@@ -369,6 +379,7 @@ tablespoon thìa_canh muỗng_canh
 drop giọt
 """,
     "ar": """
+mmHg ملم_زئبق ملم_زئبقي مم_زئبق مليمتر_زئبق مليمتر_زئبقي ميليمتر_زئبق
 kg كغ كجم كلغ كيلوغرام* كيلوجرام* كيلو
 g غ غم جم غرام* جرام*
 mg ملغ ملغم مغ مجم ملجم ميليغرام* ميليجرام* ملليغرام* ملليجرام* مليغرام* مليجرام*
@@ -397,6 +408,7 @@ tablespoon ملعقة_كبيرة ملاعق_كبيرة ملعقة_طعام
 drop قطرة قطرات
 """,
     "fa": """
+mmHg میلی‌متر_جیوه میلیمتر_جیوه
 kg کیلوگرم* کیلو
 g گرم*
 mg میلی‌گرم* میلی_گرم*
@@ -422,6 +434,7 @@ tablespoon قاشق_غذاخوری
 drop قطره*
 """,
     "ur": """
+mmHg ملی_میٹر_مرکری
 kg کلوگرام کلو_گرام
 g گرام
 mg ملی_گرام ملیگرام
@@ -442,6 +455,7 @@ teaspoon چائے_کا_چمچ چائے_کے_چمچ
 drop قطرے قطرہ
 """,
     "he": """
+mmHg מ״מ_כספית מילימטר_כספית
 kg ק"ג ק״ג קילו קילוגרם
 g גרם ג'
 mg מ"ג מ״ג מיליגרם
@@ -464,6 +478,7 @@ tablespoon כף כפות
 drop טיפה טיפות
 """,
     "hi": """
+mmHg मिमी_एचजी मिमी_पारा मिलीमीटर_पारा मिमी_मर्करी
 kg किलोग्राम किलो कि.ग्रा.
 g ग्राम
 mg मिलीग्राम मिग्रा मि.ग्रा. मि.ग्रा एमजी
@@ -489,6 +504,7 @@ tablespoon बड़ा_चम्मच बड़े_चम्मच
 drop बूंद बूँद बूंदें बूँदें
 """,
     "th": """
+mmHg มิลลิเมตรปรอท
 kg กิโลกรัม กก.
 g กรัม ก.
 mg มิลลิกรัม มก.
@@ -512,6 +528,7 @@ tablespoon ช้อนโต๊ะ
 drop หยด
 """,
     "ko": """
+mmHg 수은주밀리미터 밀리미터_수은주
 kg 킬로그램 킬로
 g 그램
 mg 밀리그램
@@ -537,6 +554,7 @@ tablespoon 큰술 테이블스푼
 drop 방울
 """,
     "ja": """
+mmHg 水銀柱ミリメートル ミリメートル水銀柱 ミリ水銀柱
 kg キログラム キロ ㎏
 g グラム
 mg ミリグラム
@@ -562,6 +580,7 @@ tablespoon 大さじ
 drop 滴
 """,
     "zh": """
+mmHg 毫米汞柱 毫米水银柱 毫米水銀柱
 kg 公斤 千克
 g 克 公克
 mg 毫克
@@ -593,6 +612,7 @@ tablespoon 汤匙 湯匙
 drop 滴
 """,
     "id": """
+mmHg milimeter_air_raksa
 kg kilogram kilo
 g gram
 mg miligram

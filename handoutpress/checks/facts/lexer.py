@@ -118,6 +118,17 @@ class Lexicon:
         """Return the expressions of a folded text in order, the longest where several begin or overlap."""
         return _dense_tokens(self, folded) if self.dense else _spaced_tokens(self, folded)
 
+    def within_token(self, folded: str, token: Token) -> list[Token]:
+        """Return what stands from the second word of an expression on, which may belong to what follows: y *más de* 3."""
+        second = _GAP.search(folded, token.start, token.end)
+        if self.dense or second is None:
+            return []
+        start = second.end()
+        found = _spaced_tokens(self, folded[start : token.end + 24])
+        return [
+            Token(one.start + start, one.end + start, one.meanings) for one in found if one.start + start < token.end
+        ]
+
 
 @lru_cache(maxsize=1024)
 def _split(folded: str) -> list[tuple[str, int, int]]:

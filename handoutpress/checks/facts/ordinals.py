@@ -10,6 +10,7 @@ from handoutpress.checks.numerals import Number
 
 _WORDS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _ROMAN = re.compile(r"(?<![\w.-])(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?![\w])")
+_SEVERAL = re.compile("[IVXІХ\u2160-\u216b]{2}|[\u2160-\u216b]")
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ONE_SIGN = {chr(0x2160 + i): roman for i, roman in enumerate(_ROMANS)}
@@ -34,6 +35,8 @@ def digits(facts: Facts, value: int) -> set[Number]:
 
 def ranks(facts: Facts, plain: str) -> Counter[int]:
     """Return the Roman numerals of a text; one letter alone only right behind a word like *stage*."""
+    if not _SEVERAL.search(plain) and not any(name in _NAMES for name, _, _ in facts.cues):
+        return Counter()
     places = [end for name, _, end in facts.cues if name in _NAMES]
     return roman(plain, places if len(facts.text) == len(plain) else [])
 

@@ -8,9 +8,13 @@ from functools import cache
 from types import ModuleType
 
 from handoutpress.checks.data import number_words, row
+from handoutpress.checks.data.facts import en
 from handoutpress.checks.facts import calendar
 from handoutpress.checks.facts.lexer import Lexicon
 from handoutpress.checks.lexicon import lines
+
+_OF_NEGATION = frozenset(("not_counted", "not_otherwise"))
+"""What only the count of negations reads: *pa jou* is *per day*, though it holds no *pa* (not)."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ def find(locale: str) -> Row | None:
     lexicon = Lexicon(locale)
     for text in (getattr(module, "WORDS", ""), getattr(module, "DRUGS", "")):
         for name, forms in concepts(text):
-            for form in forms:
+            for form in forms if name not in _OF_NEGATION else ():
                 lexicon.add(form, name)
     for name, form in calendar.names(locale):
         lexicon.add(form, name)
@@ -101,3 +105,13 @@ def forms(concept: str, locale: str) -> str:
 def certain(*locales: str) -> bool:
     """Return whether the rows of all these locales are confirmed: then a finding may refuse."""
     return all(found is not None and found.confirmed for found in map(find, locales))
+
+
+@cache
+def drug_forms(locale: str) -> tuple[str, ...]:
+    """Return the names of medicines in a language's file, without their open endings."""
+    module = _file(locale)
+    text = f"{module.WORDS}\n{getattr(module, 'DRUGS', '')}" if module else ""
+    names = {name for name, _ in concepts(en.DRUGS)}
+    lines = [forms for name, forms in concepts(text) if name in names]
+    return tuple(form.replace("*", "").replace("_", " ") for forms in lines for form in forms)

@@ -102,9 +102,15 @@ def findings(
     known = rows.find(locale)
     certain = known is not None and known.confirmed
     for one, other in zip(mine, theirs, strict=False):
-        yield Severity.ERROR if certain else Severity.ACKNOWLEDGE, one, other
+        digits = one.numbers and other.numbers and not _on_the_dial(one) & _on_the_dial(other)
+        yield Severity.ERROR if certain or digits else Severity.ACKNOWLEDGE, one, other
     if known is None or not known.knows("am", "pm"):
         return
     for one, other in pairs:
         if one.half == "pm" and not other.half and len(other.minutes) > 1 and other.numbers:
             yield Severity.ACKNOWLEDGE, one, None
+
+
+def _on_the_dial(one: Clock) -> set[int]:
+    """Return where the hands may stand, whatever half of the day it is."""
+    return {minute % 720 for minute in one.minutes}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from handoutpress.checks import lexicon as tables
+from handoutpress.checks.data import writing
 from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows
 from handoutpress.checks.facts.concepts import BOUNDS
 from handoutpress.checks.facts.fact import Facts, Group
-from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Meaning, Token
+from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Lexicon, Meaning, Token
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.spelled import Spelled
 
@@ -24,33 +26,44 @@ def read(
     if not (tokens or numbers or compounds):
         return Facts((), (), (), (), (), folded)
     found, rest = groups.read(folded, plain, numbers, compounds, tokens, row)
-    cues = _bind(found, rest, folded, dense=row.lexicon.dense)
+    cues = _bind(found, rest, folded, row.lexicon)
     if drug_names.latin(locale):
         cues += drug_names.named(folded)
     times = clocks.read(found, cues, folded)
+    if tables.base(locale) in writing.SIX_HOURS:
+        for time in times:
+            time.minutes |= {(minute + 360) % 1440 for minute in time.minutes}
     often = frequencies.read(found, rest, folded)
     return Facts(tuple(found), tuple(often), tuple(times), tuple(ratios.read(found, rest, folded)), tuple(cues), folded)
 
 
-def _bind(found: list[Group], tokens: list[Token], folded: str, *, dense: bool) -> list[tuple[str, int, int]]:
+def _bind(found: list[Group], tokens: list[Token], folded: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
     """Bind what limits a number to its number; return the names and places of all other words."""
-    cues = []
+    cues: list[tuple[str, int, int]] = []
     for token in tokens:
-        for meaning in token.meanings:
-            group = _bound_to(found, token, meaning, folded) if meaning.name in _BOUND_TO else None
-            if group:
-                group.bounds.append(meaning.name)
-                group.sign = -1 if meaning.name == "minus" else group.sign
-                group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
-            elif (
-                (meaning.name in BOUNDS or meaning.name == "within")
-                and not dense
-                and " " in folded[token.start : token.end]
-            ):
-                cues.append(("limit", token.start, token.end))
-            if group or not meaning.slot:
-                cues.append((meaning.name, token.start, token.end))
+        bound = _bind_one(found, token, folded, cues)
+        if not bound and any(one.slot for one in token.meanings):
+            for rest in lexicon.within_token(folded, token):
+                _bind_one(found, rest, folded, cues)
     return cues
+
+
+def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[str, int, int]]) -> bool:
+    """Bind one token, and add what it says to the cues; return whether a number was bound."""
+    bound: set[str] = set()
+    for meaning in sorted(token.meanings, key=lambda one: -one.slot):
+        limits = meaning.name in _BOUND_TO
+        group = _bound_to(found, token, meaning, folded) if limits and meaning.name not in bound else None
+        if group:
+            bound.add(meaning.name)
+            group.bounds.append(meaning.name)
+            group.sign = -1 if meaning.name == "minus" else group.sign
+            group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
+        elif (meaning.name in BOUNDS or meaning.name == "within") and " " in folded[token.start : token.end]:
+            cues.append(("limit", token.start, token.end))
+        if group or not meaning.slot:
+            cues.append((meaning.name, token.start, token.end))
+    return bool(bound)
 
 
 def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str) -> Group | None:

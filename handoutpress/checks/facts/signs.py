@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handoutpress.checks.counterparts import match
 from handoutpress.checks.facts import rows
-from handoutpress.checks.numbers import match
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading

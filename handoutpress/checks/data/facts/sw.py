@@ -49,7 +49,7 @@ times mara
 1/week kila_wiki
 1/month kila_mwezi
 1/year kila_mwaka
-every kila_# kila_baada_ya_#
+every kila_baada_ya_# kila_# kila_baada_ya_#
 per kwa_#
 as_needed inapohitajika ikihitajika unapohitaji
 

@@ -1,0 +1,156 @@
+"""Numbers and the nouns that they count: *2 tablets*, *two 5 mg tablets*, *1 or 2 tablets*, يوم واحد."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from handoutpress.checks import lexicon as tables
+from handoutpress.checks.facts.concepts import ALIKE, PERIODS, THINGS
+from handoutpress.checks.facts.fact import Group
+from handoutpress.checks.facts.lexer import Token
+from handoutpress.checks.facts.rows import Row
+
+COUNTED = THINGS | PERIODS | {"times", "°C", "°F"}
+_AFTER_A_WORD = THINGS | {"°C", "°F"}
+_ONE_BEHIND = frozenset(("ar", "he"))
+_LISTED = frozenset(("-", "–", "~", "〜", "・"))
+_FILLER = re.compile(r"[\s\-‑]*(?:[^\W\d_]{1,9}[\s\-‑]+)?")
+_CLOSE = re.compile(r"[\s\-‑]{0,2}")
+
+
+def bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tuple[list[Group], list[Token]]:
+    """Give each number the noun beside it; return the groups and the tokens that are left."""
+    rest: list[Token] = []
+    used: set[int] = set()
+    for i, token in enumerate(tokens):
+        if any(one.name.startswith("+") for one in token.meanings):
+            before = next(
+                (one for one in reversed(groups) if one.start < token.start and token.start - one.end <= 30), None
+            )
+            if before:
+                _more(before, token)
+            used.add(i)
+    if tables.base(row.lexicon.locale) in _ONE_BEHIND:
+        used |= _ones_behind(groups, tokens, folded)
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & COUNTED
+        names = frozenset() if i in used else names
+        group = _counted(groups, tokens, i, folded, names) if names else None
+        if group:
+            group.unit, group.end = names, max(group.end, token.end)
+            used.add(i)
+    if row.noun_first:
+        used |= _nouns_first(groups, tokens, used, folded)
+    _measure(groups, folded, row.lexicon.locale)
+    groups = halves_behind(groups, folded) if row.lexicon.dense else groups
+    _share(groups, tokens, folded, row.lexicon.locale)
+    rest = [token for i, token in enumerate(tokens) if i not in used]
+    return groups, rest
+
+
+def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, names: frozenset[str]) -> Group | None:
+    """Return the number that a noun is counted by: the one right before it, or before the amount right before it."""
+    token = tokens[i]
+    found = [one for one in groups if one.end <= token.start]
+    if not found:
+        return None
+    near = found[-1]
+    gap = folded[near.end : token.start]
+    loose = _FILLER if names & _AFTER_A_WORD and not near.weak else _CLOSE
+    between = any(near.end <= other.start and other.end <= token.start for other in tokens[:i])
+    if between or not loose.fullmatch(gap) or near.named or near.clock:
+        return None
+    if not near.unit:
+        return near
+    earlier = found[-2] if len(found) > 1 else None
+    if earlier and not earlier.unit and names & THINGS and _CLOSE.fullmatch(folded[earlier.end : near.start]):
+        return earlier
+    return None
+
+
+def _ones_behind(groups: list[Group], tokens: list[Token], folded: str) -> set[int]:
+    """Bind *one* to the noun before it, where a language says so: يوم واحد."""
+    found: set[int] = set()
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & COUNTED
+        after = next((one for one in groups if one.start >= token.end), None)
+        if names and after and after.value == 1 and not after.digits and folded[token.end : after.start].isspace():
+            after.unit, after.start = names, token.start
+            found.add(i)
+    return found
+
+
+def _nouns_first(groups: list[Group], tokens: list[Token], used: set[int], folded: str) -> set[int]:
+    found: set[int] = set()
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & COUNTED
+        after = next((one for one in groups if one.start >= token.end), None)
+        if i in used or not names or not after or after.unit:
+            continue
+        if _CLOSE.fullmatch(folded[token.end : after.start]):
+            after.unit, after.start = names, token.start
+            found.add(i)
+    return found
+
+
+def _measure(groups: list[Group], folded: str, locale: str) -> None:
+    """Give a number in words the unit of measure right after it."""
+    for group in groups:
+        if not group.unit and not group.digits and not group.weak:
+            unit, length = tables.unit_after(folded[group.end : group.end + 40], locale)
+            if unit:
+                group.unit, group.end = frozenset((ALIKE.get(unit, unit),)), group.end + length
+
+
+def _share(groups: list[Group], tokens: list[Token], folded: str, locale: str) -> None:
+    """Give a number without a noun that of the number it is joined or listed with: *1 or 2 tablets*."""
+    joints = [(token.start, token.end) for token in tokens if token.named("or")]
+    for one, two in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
+        gap = folded[one.end : two.start]
+        joined = (
+            one.low
+            or gap.strip() in _LISTED
+            or tables.joins(gap.strip(" -‑"), "", locale)
+            or any(one.end <= start and end <= two.start for start, end in joints)
+        )
+        if not one.unit and two.unit and not one.weak and not one.named and joined and len(gap) <= 8:
+            one.unit = two.unit
+
+
+def _more(group: Group, token: Token) -> None:
+    name = next(one.name for one in token.meanings if one.name.startswith("+"))
+    group.value += Fraction(name[1:]) * group.scale
+    group.values = (group.value,)
+    if token.start - group.end <= 3:
+        group.end = max(group.end, token.end)
+    group.weak = False
+
+
+def _behind(before: Group, group: Group, folded: str) -> bool:
+    """Return whether a number stands right behind another: with its noun, or with a counter alone (两个半)."""
+    gap = folded[before.end : group.start]
+    return not gap or gap in {"个", "個"} or (bool(before.unit) and gap == " ")
+
+
+def halves_behind(groups: list[Group], folded: str) -> list[Group]:
+    """Add the half that stands right behind a number with its noun: 2時半, 1錠半, 两片半."""
+    kept: list[Group] = []
+    for group in groups:
+        before = kept[-1] if kept else None
+        counted = before and (
+            before.unit or before.end - before.start > 1 or before.value > 1 or before.end < group.start
+        )
+        if (
+            before
+            and counted
+            and _behind(before, group, folded)
+            and group.value == Fraction(1, 2)
+            and not (group.unit and before.unit)
+        ):
+            before.value, before.end = before.value + group.value, group.end
+            before.unit = before.unit or group.unit
+            before.values = (before.value,)
+        else:
+            kept.append(group)
+    return kept
