@@ -163,6 +163,14 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def incremental(session: nox.Session) -> None:
+    """Make many random histories of a library, and compare each build with one that remembers nothing."""
+    session.install("-e", ".[fonts,covers]", *groups("test"))
+    many = {"HANDOUTPRESS_SEQUENCES": "200", "HANDOUTPRESS_STEPS": "20"}
+    session.run("pytest", "tests/test_incremental.py", "-n", "auto", *session.posargs, env=many)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and memory on a generated library, and merging against GNU msgmerge's."""
     session.install("-e", ".", *groups("test"))

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 
 from handoutpress import languages, markdown, reviews
 from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
@@ -271,8 +272,12 @@ def revision_date(catalog: Catalog | None) -> date | None:
 
 def identity(library_id: str, article_id: str, tag: str) -> str:
     """Return the uuid5 of a book: the same for every rebuild and every file name (RFC 9562, section 5.5)."""
-    library = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{library_id}")
-    return str(uuid.uuid5(library, f"{article_id}/{tag}"))
+    return str(uuid.uuid5(_namespace(library_id), f"{article_id}/{tag}"))
+
+
+@cache
+def _namespace(library_id: str) -> uuid.UUID:
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{library_id}")
 
 
 def source_revision(article: Article) -> str:

@@ -102,7 +102,8 @@ def _make(plan: Plan, workers: Workers, progress: Progress) -> _Made:
     fillings = _filled(plan, workers, progress)
     listings = _combine(fillings)
     letters = {filling.language.locale: _letters(plan, filling, workers.printer) for filling in fillings}
-    jobs = [plan.job(filling, listings, letters[filling.language.locale]) for filling in fillings]
+    plan.tell(fillings)
+    jobs = [plan.job(filling, letters[filling.language.locale]) for filling in fillings]
     printings = _written(jobs, listings, workers, progress)
     made = _Made(fillings, {}, {}, letters, {filling.language.locale: filling.seconds for filling in fillings})
     for filling, job in zip(fillings, jobs, strict=True):
@@ -200,12 +201,15 @@ def _finish(
     staging.swap(seal.stale(library.root / "build", staging.names))
     found, moment = memory.listed(), listing.moment(library.root / "build")
     there = [name.removeprefix("build/") for name in found if name.startswith("build/")]
+    there = there or seal.there(library.root / "build")
     built = _built(plan, made, staging, there, time.perf_counter() - started)
     known = {name: file.sha256 for name, file in files.items()} | sums | seal.sums(sealed)
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
     sure = not plan.narrow and all(printed.key for printed in prints)
     told = seal.answer(built, library, sure=sure)
-    memory.close(found, moment, known, seal.others(library, memory), told)
+    if told and memory.all:
+        place.write(memory.all / memory.asked.answer, seal.program_answer(built))
+    memory.close(found, moment, known, frozenset(staging.changed), seal.others(library, memory), told)
     return built
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress.languages import told_size
@@ -19,7 +19,7 @@ from handoutpress.press.memo import listing, questions
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.release_terms import Terms
 from handoutpress.press.units import File, Filling
-from handoutpress.press.values import hash_of, joined, pretty
+from handoutpress.press.values import hash_of, joined, json_of, pretty
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
@@ -71,7 +71,8 @@ class Shared:
             self._add(web.assets(library.theme, whole.faces))
             self._add(library.published_figures())
             if not library.theme.templates:  # the package's own say sizes as people read them
-                listings, collected = ([_told(listing) for listing in some] for some in (listings, collected))
+                sizes = {name: told_size(size) for name, size in sizes.items()}
+                listings, collected = ([one.weighed(sizes) for one in some] for some in (listings, collected))
             self._pages(listings, collected)
 
     def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> None:
@@ -102,11 +103,6 @@ class Shared:
     def _add(self, files: Mapping[str, bytes]) -> None:
         self.made |= files
         self.sums |= sums(files)
-
-
-def _told(listing: Listing) -> Listing:
-    """Return a listing with the size of each file as people read it: most changes of a book do not change that."""
-    return replace(listing, forms=tuple(replace(form, size=told_size(form.size)) for form in listing.forms))
 
 
 def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
@@ -140,6 +136,12 @@ def stale(build: Path, made: Container[str]) -> list[str]:
     except (OSError, ValueError, AttributeError):
         pass
     return [name for name in names if name not in made and _inside(build, name)]
+
+
+def there(build: Path) -> list[str]:
+    """Return the files of build/ (paths under it), without what begins with a dot; links are not followed into folders."""
+    names = (path.relative_to(build) for path in build.rglob("*") if path.is_file())
+    return [name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts)]
 
 
 def foreign(found: Iterable[str], made: Container[str]) -> list[str]:
@@ -182,7 +184,11 @@ def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] |
         not sure or built.unreadable or ("pdf" in library.project.outputs and sheet.lacking())
     ):  # whether Pango is there, no file tells
         return None
-    return {
-        "json": result_tables.built_as_json(built) | {"changed": 0, "made": []},
-        "lines": result_tables.built_lines(built),
-    }
+    return {"files": built.files, "lines": result_tables.built_lines(built)}
+
+
+def program_answer(built: Built) -> bytes:
+    """Return the same for programs, as JSON."""
+    from handoutpress.press.terminal import result_tables
+
+    return json_of(result_tables.built_as_json(built) | {"changed": 0, "made": []})

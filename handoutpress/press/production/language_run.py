@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from handoutpress import editions
@@ -19,18 +18,17 @@ from handoutpress.model import (
     Catalog,
     Collection,
     Edition,
-    Filled,
     HandoutError,
     Interface,
     Language,
     Listing,
     Problem,
     Severity,
-    State,
 )
 from handoutpress.outputs import epub, sheet, style, web
 from handoutpress.press.check import judge
 from handoutpress.press.file_changes.write_file import Staging
+from handoutpress.press.mentions import asks, neighbour, sibling, unit_of
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
 from handoutpress.press.production import collection_run, font_memo
 from handoutpress.press.production.collection_run import Around
@@ -38,7 +36,6 @@ from handoutpress.press.production.cover_memo import Covers
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
 from handoutpress.press.units import File, Filling, Held, Job, Printed, Printing, Unit
-from handoutpress.press.values import hash_of_editions
 
 
 def make(
@@ -257,53 +254,6 @@ class Printer:
         return {**self.library.figures_of(edition.article), **edition.drawn}
 
 
-def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Iterable[Problem] = ()) -> Unit:
-    """Return what others say of an article in a language; ``both`` are its edition and the bilingual one, if there is one."""
-    first = both[0]
-    needs_font = font_memo.wanted(library, first.language)
-    return Unit(
-        slug=first.article.slug,
-        key=key,
-        total=first.total,
-        counts=dict(first.counts),
-        problems=tuple(findings),
-        listing=_listing(both),
-        value=hash_of_editions(both),
-        asks=tuple(sorted({slug for edition in both for slug in asks(edition)})),
-        letters=font_memo.letters_of(both) if needs_font else "",
-        drawn=tuple(sorted({figures.published(name) for edition in both for name in edition.drawn})),
-    )
-
-
-def asks(edition: Edition) -> Iterator[str]:
-    """Yield the slugs of the articles that an edition's pages lead to, or whose titles they say."""
-    yield from (slug for slug, _ in edition.page.related if slug)
-    for part in edition.page.parts:
-        if not isinstance(part, str) and part.what == "link":
-            target = part.key.partition("#")[0]
-            yield target.removesuffix(".md")
-
-
-_NOTHING = Filled("", "")
-
-
-def neighbour(listing: Listing, *, free: bool = False) -> Listing:
-    """Return an edition as the pages of other articles in its language see it: its title and files.
-
-    ``free``: a library's own templates may say all of it.
-    """
-    if free:
-        return listing
-    told = {"description": _NOTHING, "topics": (), "subjects": (), "state": State("source"), "date": date.min}
-    return replace(listing, **told)  # type: ignore[arg-type]
-
-
-def sibling(listing: Listing, source: Language, *, free: bool = False) -> Listing:
-    """Return an edition as the pages of its article in other languages see it: its files, and the title of the source."""
-    told = neighbour(listing, free=free)
-    return told if free or listing.language == source else replace(told, title=_NOTHING)
-
-
 def forms(edition: Edition, library: Library, source_words: Interface) -> list[Edition]:
     """Return what a build makes of an edition: itself, and the bilingual one if it is asked for, each with its outputs.
 
@@ -319,11 +269,6 @@ def forms(edition: Edition, library: Library, source_words: Interface) -> list[E
         paired = bilingual.pair(edition, project, source_words)
         made.append(replace(paired, outputs=tuple(n for n in asked or ("page", "book") if n in edition.outputs)))
     return made
-
-
-def _listing(both: Sequence[Edition]) -> Listing:
-    """Return what others say of an edition: its own names, and every file, the bilingual ones too."""
-    return replace(both[0].listing(), forms=tuple(form for edition in both for form in edition.forms))
 
 
 def _file(edition: Edition, data: bytes) -> File:
