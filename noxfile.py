@@ -177,8 +177,16 @@ def browser(session: nox.Session) -> None:
 @nox.session
 def robustness(session: nox.Session) -> None:
     """Kill every verb that writes before each of its changes of the disk, and run it again."""
-    session.install("-e", ".[fonts,covers]", *groups("test"))
-    session.run("pytest", "tests/test_kills.py", *session.posargs, env={"HANDOUTPRESS_ALL_POINTS": "1"})
+    install(session, "-e", ".[fonts,covers,pdf]", *groups("test"))
+    session.run("pytest", "tests/press/test_kills.py", *session.posargs, env={"HANDOUTPRESS_ALL_POINTS": "1"})
+
+
+@nox.session
+def incremental(session: nox.Session) -> None:
+    """Make many random histories of a library, and compare each build with one that remembers nothing."""
+    install(session, "-e", ".[fonts,covers,pdf]", *groups("test"))
+    many = {"HANDOUTPRESS_SEQUENCES": "200", "HANDOUTPRESS_STEPS": "20"}
+    session.run("pytest", "tests/press/test_incremental.py", "-n", "auto", *session.posargs, env=many)
 
 
 @nox.session

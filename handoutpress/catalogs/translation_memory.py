@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
-
 from handoutpress.languages import wording_differences
 from handoutpress.model import Catalog, Message
 
@@ -135,6 +132,8 @@ class Memory:
 
     def similar(self, msgid: str, least: float = REPORT, near: int = 0, without: str = "") -> list[Suggestion]:
         """Return the translations of sentences at least so similar, in per cent; the most similar first."""
+        from rapidfuzz import fuzz, process
+
         shortest, longest = _window(len(msgid), least)
         first, last = bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest)
         hits = process.extract(msgid, self._msgids[first:last], scorer=fuzz.ratio, score_cutoff=least, limit=None)
@@ -142,6 +141,8 @@ class Memory:
         return self._ranked(((scores[index], index) for index in self._others(scores, without)), near)
 
     def _same_words(self, msgid: str, near: int, without: str) -> list[Suggestion]:
+        from rapidfuzz import fuzz
+
         words = wording_differences.words_of(msgid)
         same = self._by_words.get(words, ()) if _has_letters(words) else ()
         return self._ranked(
@@ -169,6 +170,8 @@ class Memory:
 
 def letters_apart(one: str, other: str, limit: int) -> int:
     """Return how many letters must be changed, added, removed or swapped with a neighbour; ``limit + 1`` if more than that."""
+    from rapidfuzz.distance import OSA
+
     return OSA.distance(one, other, score_cutoff=limit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def _set_aside(name: str, count: int) -> str:
     return f"{drafts} that nobody confirmed {is_} set aside in {name} (#~, at the end): {its} changed"
 
 
-@main.command()
+@main.command(short_help="Make every page and book that is not up to date.")
 @languages_argument
 @click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
@@ -118,17 +119,23 @@ def build(
 
 def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | None) -> bool:
     """Say what the last build said, if everything is as it was then; nothing that makes books is imported for that."""
-    from handoutpress.press.memo import idle, questions
+    from handoutpress.press.memo import idle, place, questions
 
     started = time.perf_counter()
-    told = idle.answer(session.root.resolve(), questions.build_question(only, clinic))
+    root, asked = session.root.resolve(), questions.build_question(only, clinic)
+    told = idle.answer(root, asked)
     if told is None:
         return False
     seconds = time.perf_counter() - started
     for line in told["lines"]:
         session.say(line)
-    session.say(f"nothing has changed: {told['json']['files']} files in build/, looked at in {seconds:.2f} s")
-    session.answer(told["json"] | {"seconds": round(seconds, 3)})
+    session.say(f"nothing has changed: {told['files']} files in build/, looked at in {seconds:.2f} s")
+    if session.json:
+        folder = place.of(root)
+        data = place.read(folder / asked.answer if folder else None)
+        if not data:
+            return False
+        session.answer(json.loads(data) | {"seconds": round(seconds, 3)})
     return True
 
 

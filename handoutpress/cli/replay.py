@@ -8,6 +8,8 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any, TextIO
 
+from click import utils
+
 from handoutpress.press.memo import idle, questions
 
 _MOST = 8_000_000
@@ -39,13 +41,18 @@ def _heard() -> Iterator[Said]:
         yield said
 
 
+def _plain() -> bool:
+    """Return whether click takes the colours out of what is said."""
+    return bool(vars(utils)["should_strip_ansi"](sys.stderr))
+
+
 def remembered(root: Path, verb: str, words: Sequence[str], run: Callable[[], int]) -> int:
     """Run a command that only reads the library, or print what it printed the last time; return its exit code.
 
     ``words`` are all of its arguments that count. What it raises is not remembered.
     """
     root = root.resolve()
-    asked = questions.told_question(verb, words)
+    asked = questions.told_question(verb, (*words, str(_plain())))
     told = idle.answer(root, asked)
     if told is not None:
         for number, text in told["said"]:

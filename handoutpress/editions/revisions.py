@@ -6,6 +6,7 @@ import hashlib
 import json
 import uuid
 from datetime import date
+from functools import cache
 
 from handoutpress.model import Article, Catalog
 
@@ -24,8 +25,12 @@ def identity(scope: str, article_id: str, tag: str) -> str:
 
     ``scope`` is the project's: what two clinics hand out are two books, since their numbers and names differ.
     """
-    library = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{scope}")
-    return str(uuid.uuid5(library, f"{article_id}/{tag}"))
+    return str(uuid.uuid5(_namespace(scope), f"{article_id}/{tag}"))
+
+
+@cache
+def _namespace(scope: str) -> uuid.UUID:
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"urn:handoutpress:{scope}")
 
 
 def words_revision(article: Article, catalog: Catalog | None) -> str:

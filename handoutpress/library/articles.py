@@ -35,7 +35,6 @@ _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", 
 _RESERVED = frozenset({"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf", "handoutpress", *_DEVICES})
 _REGION = re.compile(r"(?:[a-z]{2}(?:-[a-z0-9]{1,8})*)?")
 _TAG = re.compile(r"</?[A-Za-z!]")
-_NONE: Mapping[str, Article] = {}
 
 
 class _Related(Table, frozen=True, kw_only=True):
@@ -124,25 +123,22 @@ def files(root: Path) -> list[Path]:
     return [path for path in sorted((root / SOURCE).glob("*.md")) if not path.name.startswith(".")]
 
 
-def read_all(root: Path, known: Mapping[str, Article] = _NONE, *, judged: bool = False) -> tuple[Article, ...]:
-    """Return all articles of the library in ``root``, by slug.
+def read_all(root: Path, known: Mapping[str, Article] | None = None, *, judged: bool = False) -> tuple[Article, ...]:
+    """Return all articles of a library, by slug; ``known`` by path, unchanged since; ``judged``: between all nothing is wrong.
 
-    ``known`` are those that somebody has read before, by the path of their file, which has not changed since; ``judged``
-    says that nothing is wrong between all of them.
     Raises HandoutError with the problems of all files, and those between the ones that are well by themselves (HP123-HP128).
     """
-    problems: list[Problem] = []
-    articles: list[Article] = []
+    problems, articles = list[Problem](), list[Article]()
     for path in files(root):
         try:
-            articles.append(known.get(f"{SOURCE}/{path.name}") or read(path, root))
+            articles.append((known or {}).get(f"{SOURCE}/{path.name}") or read(path, root))
         except HandoutError as fault:
             problems += fault.problems
     if not problems and not articles:
         problems = [error("HP108", Place(SOURCE), f"no article in {SOURCE}/", f"the first is a file {SOURCE}/NAME.md")]
     if not judged:
-        there = {article.slug for article in articles}
-        problems += shared_problems(articles, root, [path.stem for path in files(root) if path.stem not in there])
+        unread = {path.stem for path in files(root)} - {article.slug for article in articles}
+        problems += shared_problems(articles, root, sorted(unread))
     if problems:
         raise HandoutError(problems)
     return tuple(articles)

@@ -1,19 +1,23 @@
 """Build a generated library of 200 articles x 11 languages and report speed and memory; `nox -s bench`.
 
 Figures are of the whole command, imports included, in processes of their own: a full build with the checks on, a build
-with nothing to do, and one after a single message changed. Nothing here is a test; times of one machine say little.
+with nothing to do, one after a single message changed, and the same of ``status``; beside them, in the same run, Hugo's
+time for as many pages, if it is installed. Nothing here is a test; times of one machine say little, ratios more.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import re
-import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress import press
@@ -43,10 +47,14 @@ def sentence(rng: random.Random, number: int) -> str:
     return " ".join(words).capitalize() + "."
 
 
+SHARED = tuple(sentence(random.Random(f"shared {number}"), number) for number in range(2, 42))
+"""What stands in many handouts: about one sentence in seven."""
+
+
 def article(slug: str, seed: int) -> str:
     """Return a made-up article of some 700 words with roles, lists, a table and a footnote."""
     rng = random.Random(seed)
-    s = lambda: sentence(rng, rng.randint(2, 90))  # noqa: E731 - a short name makes the page below readable
+    s = lambda: rng.choice(SHARED) if rng.random() < 0.15 else sentence(rng, rng.randint(2, 90))  # noqa: E731 - short below
     paragraphs = "\n\n".join(f"## Part {n} of {slug}\n\n{s()} {s()} **{s()}**\n\n{s()} {s()}" for n in range(1, 6))
     return f"""+++
 id = "{slug}"
@@ -125,7 +133,7 @@ def generate(root: Path, articles: int, languages: tuple[str, ...] = LANGUAGES) 
         (source / f"{slug}.md").write_text(article(slug, seed), encoding="utf-8")
     press.extract(root)
     press.update(root)
-    for path in sorted((root / "locales").glob("*/LC_MESSAGES/bench-*.po")):
+    for path in sorted((root / "locales").glob("*/LC_MESSAGES/*.po")):  # what pages say too, or there is no edition
         fill(path, path.parent.parent.name)
 
 
@@ -135,56 +143,120 @@ def fill(path: Path, locale: str) -> None:
 
     catalog = polib.pofile(str(path), wrapwidth=10**6)
     for entry in catalog:
-        entry.msgstr = translate(entry.msgid, locale)
+        if not entry.msgstr:
+            entry.msgstr = translate(entry.msgid, locale)
     catalog.save()
 
 
-def measure(root: Path, *arguments: str) -> tuple[float, int]:
-    """Return (wall seconds, peak memory in bytes of the largest process) of one `handoutpress build`."""
-    command = [sys.executable, "-m", "handoutpress", "--root", str(root), "--quiet", "build", *arguments]
+@dataclass(frozen=True)
+class Figures:
+    """What a command took."""
+
+    wall: float
+    cpu: float
+    """Seconds of this process and all that it started."""
+    peak: float
+    """Megabytes of the largest process."""
+
+
+def measure(command: list[str], folder: Path | None = None) -> Figures:
+    """Run a command to its end; CalledProcessError if it fails."""
     started = time.perf_counter()
-    subprocess.run(command, check=True)
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
-    return wall, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+    if code := os.waitstatus_to_exitcode(status):
+        raise subprocess.CalledProcessError(code, command)
+    return Figures(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / 1e6)
 
 
-def report(root: Path, count: int, arguments: list[str]) -> None:
-    """Run the three builds and print their figures."""
-    editions = count * (len(LANGUAGES) + 1)
-    print(f"{count} articles x {len(LANGUAGES)} languages and the source: {editions} pages and {editions} books")
-    for name, prepare in (
-        ("full build", lambda: None),
-        ("nothing to do", lambda: None),
-        ("one message changed", lambda: change(root)),
-    ):
+def ours(root: Path, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", "handoutpress", "--root", str(root), "--quiet", *arguments]
+
+
+def status_of(root: Path) -> list[str]:
+    return [sys.executable, "-m", "handoutpress", "--root", str(root), "status"]
+
+
+def report(root: Path, count: int, languages: tuple[str, ...], arguments: list[str]) -> dict[str, Figures]:
+    """Run the builds and the verbs that read, and return what each took."""
+    editions = count * (len(languages) + 1)
+    print(f"{count} articles x {len(languages)} languages and the source: {editions} pages and {editions} books")
+    rows: dict[str, Figures] = {}
+    build = ours(root, "build", *arguments)
+    steps: list[tuple[str, Callable[[], None], list[str]]] = [
+        ("full build", lambda: None, build),
+        ("nothing changed, at once", lambda: None, build),
+        ("nothing changed", lambda: time.sleep(3), build),
+        ("one message changed", lambda: change(root), build),
+        ("one title changed", lambda: change(root, first=True), build),
+        ("status", lambda: None, status_of(root)),
+        ("status, nothing changed", lambda: None, status_of(root)),
+    ]
+    for name, prepare, command in steps:
         prepare()
-        wall, memory = measure(root, *arguments)
-        rate = 2 * editions / wall
-        print(f"{name:22} {wall:7.2f} s   {rate:7.0f} files/s   peak {memory / 1e6:.0f} MB in the largest process")
+        found = rows[name] = measure(command)
+        each = f"{1000 * found.wall / editions:7.2f} ms an edition" if name == "full build" else ""
+        print(f"{name:26} {found.wall:8.2f} s wall {found.cpu:8.2f} s CPU {found.peak:7.0f} MB peak {each}", flush=True)
+    return rows
 
 
-def change(root: Path) -> None:
-    """Change one translation."""
+def hugo(root: Path, folder: Path, languages: tuple[str, ...]) -> Figures | None:
+    """Return what Hugo takes for pages of as many words, without translations, books or checks; None without Hugo."""
+    program = shutil.which("hugo")
+    if not program:
+        return None
+    tags = {row: row.replace("_", "-").lower() for row in ("en", *languages)}
+    lines = "".join(f"[languages.{tag}]\ncontentDir = 'content/{tag}'\n" for tag in tags.values())
+    folder.mkdir(parents=True)
+    (folder / "hugo.toml").write_text(f"baseURL = 'https://example.org/'\ntitle = 'Bench'\n{lines}", encoding="utf-8")
+    layouts = folder / "layouts"
+    layouts.mkdir()
+    page = "<!doctype html><title>{{ .Title }}</title>{{ .Content }}{{ range .Pages }}<a href={{ .RelPermalink }}>x</a>{{ end }}"
+    for name in ("single.html", "list.html", "index.html"):
+        for place in (layouts, layouts / "_default"):
+            place.mkdir(exist_ok=True)
+            (place / name).write_text(page, encoding="utf-8")
+    for path in sorted((root / "source").glob("*.md")):
+        text = path.read_text(encoding="utf-8").replace("revised = ", "date = ").replace("review-by", "expiryDate", 1)
+        for tag in tags.values():
+            (folder / "content" / tag).mkdir(parents=True, exist_ok=True)
+            (folder / "content" / tag / path.name).write_text(text, encoding="utf-8")
+    return measure([program, "--quiet"], folder)
+
+
+def change(root: Path, *, first: bool = False) -> None:
+    """Change one translation: of a sentence, or of the title."""
     path = root / "locales/es/LC_MESSAGES/bench-0.po"
     text = path.read_text(encoding="utf-8")
-    first = re.search(r'msgstr "([^"]{20,})"', text)
-    assert first
-    path.write_text(text.replace(first[1], first[1] + " o", 1), encoding="utf-8")
+    found = re.findall(r'msgstr "([^"]{20,})"', text)
+    chosen = found[0] if first else found[-1]
+    path.write_text(text.replace(chosen, chosen + " o", 1), encoding="utf-8")
 
 
 def main() -> None:
-    """Generate, measure, report."""
+    """Generate, measure, report; beside Hugo, if it is installed, in the same run."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=200)
+    parser.add_argument("--languages", type=int, default=len(LANGUAGES), help="How many of them, at most 11.")
     parser.add_argument("--jobs", default="")
     parser.add_argument("--keep", type=Path, help="generate into this folder and leave it there")
     options = parser.parse_args()
+    languages = LANGUAGES[: options.languages]
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["HANDOUTPRESS_CACHE"] = str(Path(folder) / "cache")
         root = options.keep or Path(folder) / "library"
         started = time.perf_counter()
-        generate(root, options.articles)
+        generate(root, options.articles, languages)
         print(f"generated in {time.perf_counter() - started:.1f} s")
-        report(root, options.articles, ["--jobs", options.jobs] if options.jobs else [])
+        rows = report(root, options.articles, languages, ["--jobs", options.jobs] if options.jobs else [])
+        peer = hugo(root, Path(folder) / "hugo", languages)
+        if peer is None:
+            print("Hugo: not run: it is not installed")
+            return
+        print(f"Hugo, pages only           {peer.wall:8.2f} s wall {peer.cpu:8.2f} s CPU {peer.peak:7.0f} MB peak")
+        for name, found in rows.items():
+            print(f"{name:26} {found.wall / peer.wall:8.2f} times Hugo's time")
 
 
 if __name__ == "__main__":

@@ -113,9 +113,13 @@ def _wanted(char: str) -> bool:
 
 def key(font: Source, wanted: str) -> str:
     """Return a name for a subset that no other subset has: a hash of all that its bytes depend on."""
-    versions = [f"{name} {metadata.version(name)}" for name in ("fonttools", "brotli")]
-    facts = [font.sha256, wanted, str(WEIGHTS), str(NAMES), *versions]
+    facts = [font.sha256, wanted, str(WEIGHTS), str(NAMES), *_versions()]
     return hashlib.sha256("\0".join(facts).encode()).hexdigest()[:32]
+
+
+@cache
+def _versions() -> tuple[str, ...]:
+    return tuple(f"{name} {metadata.version(name)}" for name in ("fonttools", "brotli"))
 
 
 def subset(data: bytes, wanted: str) -> bytes:

@@ -105,7 +105,8 @@ def _make(plan: Plan, workers: Workers, progress: Progress) -> _Made:
     fillings = _filled(plan, workers, progress)
     listings = _combine(fillings)
     letters = {filling.language.locale: _letters(plan, filling, workers.printer) for filling in fillings}
-    jobs = [plan.job(filling, listings, letters[filling.language.locale]) for filling in fillings]
+    plan.tell(fillings)
+    jobs = [plan.job(filling, letters[filling.language.locale]) for filling in fillings]
     printings = _written(jobs, listings, workers, progress)
     made = _Made(fillings, {}, {}, letters, {filling.language.locale: filling.seconds for filling in fillings})
     for filling, job in zip(fillings, jobs, strict=True):
@@ -203,17 +204,16 @@ def _finish(
     staging.names.update(sums)
     staging.swap(seal.stale(library.output, staging.names))
     found, moment = memory.listed(), listing.moment(library.output)
-    there = (
-        [name.removeprefix("build/") for name in found if name.startswith("build/")]
-        if library.into == "build"
-        else [path.relative_to(library.output).as_posix() for path in library.output.rglob("*") if path.is_file()]
-    )
+    below = [name.removeprefix("build/") for name in found if name.startswith("build/")]
+    there = below if below and library.into == "build" else seal.there(library.output)
     built = _built(plan, made, staging, there, time.perf_counter() - started)
     known = {name: file.sha256 for name, file in files.items()} | sums | seal.sums(sealed)
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
     sure = not plan.narrow and all(printed.key for printed in prints)
     told = seal.answer(built, library, sure=sure)
-    memory.close(found, moment, known, seal.others(library, memory), told)
+    if told and memory.all:
+        place.write(memory.all / memory.asked.answer, seal.program_answer(built))
+    memory.close(found, moment, known, frozenset(staging.changed), seal.others(library, memory), told)
     return built
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -83,7 +83,7 @@ class Memory:
         """Let compiled templates be kept beside what is remembered."""
         if self.all:
             with suppress(OSError):
-                (self.all / "templates").mkdir(parents=True, exist_ok=True, mode=0o700)
+                place.make(self.all / "templates")
                 templates.keep_compiled(self.all / "templates")
 
     def shelf(self, language: Language) -> Shelf:
@@ -123,19 +123,20 @@ class Memory:
         found: Mapping[str, listing.Stat],
         moment: int,
         made: Mapping[str, str],
+        changed: Container[str],
         others: Mapping[str, str] | None,
         told: object,
     ) -> None:
         """Remember which files there are after a build, and what it said.
 
-        ``found`` is what was listed at a ``moment`` after it, ``made`` are its files (path under build/ -> hash), ``others``
-        what it read outside of the library's folders (path -> hash). Nothing is remembered if an input was changed
-        meanwhile; without ``others`` or ``told``, only what was made.
+        ``found`` is what was listed at a ``moment`` after it, ``made`` are its files (path under build/ -> hash), those
+        ``changed`` new, ``others`` what it read outside of the library's folders (path -> hash). Nothing is remembered if
+        an input was changed meanwhile; without ``others`` or ``told``, only what was made.
         """
         if not self.folder or not self.all:
             return
         try:
-            rows = self._rows(found, made)
+            rows = self._rows(found, made, changed)
         except (OSError, listing.DoubtfulError):
             shutil.rmtree(self.folder, ignore_errors=True)
             return
@@ -145,20 +146,23 @@ class Memory:
         place.forget_old(self.all)
         self._forget()
 
-    def _rows(self, found: Mapping[str, listing.Stat], made: Mapping[str, str]) -> dict[str, listing.Row]:
+    def _rows(
+        self, found: Mapping[str, listing.Stat], made: Mapping[str, str], changed: Container[str]
+    ) -> dict[str, listing.Row]:
         """Return what is there now; DoubtfulError if an input is another than before the build."""
         rows = {}
         for name, facts in found.items():
             before = self.rows.get(name)
-            digest = made.get(name.removeprefix(f"{idle.OUTPUT}/")) if name.startswith(f"{idle.OUTPUT}/") else None
-            if digest is None and not name.endswith("/"):
-                if before is None or before.stat != facts:
-                    if not name.startswith(f"{idle.OUTPUT}/"):
-                        raise listing.DoubtfulError(name)
-                    digest = listing.sha256(self.root / name)
-                else:
-                    digest = before.sha256
-            rows[name] = listing.Row(facts, digest or "")
+            if before and before.stat == facts:
+                rows[name] = before
+            elif not name.startswith(f"{idle.OUTPUT}/"):
+                raise listing.DoubtfulError(name)
+            elif name.endswith("/"):
+                rows[name] = listing.Row(facts, "")
+            else:
+                below = name.removeprefix(f"{idle.OUTPUT}/")
+                digest = made.get(below) if below in changed else None
+                rows[name] = listing.Row(facts, digest or listing.sha256(self.root / name))
         gone = [name for name in self.rows if name not in rows and not name.startswith(f"{idle.OUTPUT}/")]
         if gone:
             raise listing.DoubtfulError(gone[0])

@@ -8,10 +8,10 @@ sign-off of another article) stops at the first key, and a new title reaches the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handoutpress.model import Collection, Interface, Language, Listing, Policy
+from handoutpress.model import Collection, Interface, Language, Policy
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build.memory import Memory
 from handoutpress.press.memo.listing import Row
@@ -19,7 +19,6 @@ from handoutpress.press.memo.value_hashes import hash_of, joined
 from handoutpress.press.opened_library.load import INTERFACE, Library
 from handoutpress.press.production import font_memo
 from handoutpress.press.production.edition_units import Filling, Job, Printed, Unit
-from handoutpress.press.production.language_run import neighbour, sibling
 
 _SOURCE, _LOCALES = "source/", "locales/"
 
@@ -84,8 +83,7 @@ class Plan:
         shown = hash_of(replace(project, root="", policy=Policy(), min_translated=0, collections=(), languages=()))
         self._shown = joined((shown, hash_of(library.theme), *machine))
         self._figures = {article.slug: hash_of(library.figures_of(article)) for article in library.articles}
-        self._free = bool(library.theme.templates)
-        self._told: dict[str, str] | None = None
+        self._told: dict[str, str] = {}
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -146,11 +144,11 @@ class Plan:
         printed = self.shelves[locale].printed.get(unit.slug)
         return bool(unit.held) or bool(printed and self._intact(printed))
 
-    def job(self, filling: Filling, listings: Sequence[Listing], letters: str) -> Job:
+    def job(self, filling: Filling, letters: str) -> Job:
         """Return what of a language is to be printed: what has another key than what is remembered, or lies not in build/."""
         language, shelf = filling.language, self.shelves[filling.language.locale]
         offered = frozenset(form.kind for item in filling.listings for form in item.forms if not form.bilingual)
-        keys, others = self._printed(filling, listings, font_memo.name(self.library, language, letters))
+        keys, others = self._printed(filling, font_memo.name(self.library, language, letters))
         bound = {one.id: self._bound(one, keys, offered) for one in self.library.project.collections}
         asks, locale = self.narrow.asks, language.locale
         keys = {slug: key for slug, key in keys.items() if asks(locale, slug)}
@@ -180,13 +178,9 @@ class Plan:
     def _intact(self, printed: Printed) -> bool:
         return self.memory.has({name: file.sha256 for name, file in printed.files.items()})
 
-    def _printed(
-        self, filling: Filling, listings: Sequence[Listing], face: str
-    ) -> tuple[dict[str, str], dict[str, frozenset[str]]]:
+    def _printed(self, filling: Filling, face: str) -> tuple[dict[str, str], dict[str, frozenset[str]]]:
         """Return the key of what is printed of each unit, and the figures of each that another one's are published for."""
-        if self._told is None:
-            self._told = self._siblings(listings)
-        neighbours = {listing.slug: listing for listing in filling.listings}
+        named = {unit.slug: unit.named for unit in filling.units if unit.listing}
         taken: set[str] = set()
         keys, others = {}, {}
         for unit in filling.units:
@@ -194,21 +188,21 @@ class Plan:
                 others[unit.slug] = taken.intersection(unit.drawn)
                 taken.update(unit.drawn)
                 own = (self._shown, self._figures[unit.slug], face, unit.value, self._told[unit.slug])
-                asked, shared = joined(self._asked(unit, neighbours)), joined(sorted(others[unit.slug]))
+                asked, shared = (
+                    joined(f"{slug} {named.get(slug)}" for slug in unit.asks),
+                    joined(sorted(others[unit.slug])),
+                )
                 keys[unit.slug] = parts(*own, asked, shared) if unit.key else ""
         return keys, {slug: frozenset(names) for slug, names in others.items() if names}
 
-    def _asked(self, unit: Unit, neighbours: Mapping[str, Listing]) -> Iterator[str]:
-        """Yield what the pages of a unit say of other articles."""
-        for slug in unit.asks:
-            yield hash_of(neighbour(neighbours[slug], free=self._free)) if slug in neighbours else slug
-
-    def _siblings(self, listings: Sequence[Listing]) -> dict[str, str]:
-        """Return a hash of what the pages of each article say of its editions."""
-        source, told = self.library.project.source_language, dict[str, list[Listing]]()
-        for listing in listings:
-            told.setdefault(listing.slug, []).append(sibling(listing, source, free=self._free))
-        return {slug: hash_of(found) for slug, found in told.items()}
+    def tell(self, fillings: Iterable[Filling]) -> None:
+        """Learn what the editions of all languages say of one another, before any ``job``."""
+        told: dict[str, list[str]] = {}
+        for filling in fillings:
+            for unit in filling.units:
+                if unit.listing:
+                    told.setdefault(unit.slug, []).append(unit.told)
+        self._told = {slug: joined(hashes) for slug, hashes in told.items()}
 
     def _bound(self, collection: Collection, keys: Mapping[str, str], offered: Iterable[str]) -> str:
         """Return the key of a collection in a language: that of each of its handouts, and what it says itself."""

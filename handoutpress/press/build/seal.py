@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from handoutpress.press import pseudo
 from handoutpress.press.build.memory import Memory, Part
 from handoutpress.press.build.results import Built
 from handoutpress.press.memo import listing, questions
-from handoutpress.press.memo.value_hashes import hash_of, joined, pretty
+from handoutpress.press.memo.value_hashes import hash_of, joined, json_of, pretty
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import release_record
 from handoutpress.press.production.edition_units import File, Filling
@@ -74,7 +74,8 @@ class Shared:
             self._add(web.assets(library.theme, whole.faces))
             self._add(library.published_figures())
             if not library.theme.templates:  # the package's own say sizes as people read them
-                listings, collected = ([_told(listing) for listing in some] for some in (listings, collected))
+                sizes = {name: told_size(size) for name, size in sizes.items()}
+                listings, collected = ([one.weighed(sizes) for one in some] for some in (listings, collected))
             self._pages(listings, collected)
 
     def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> None:
@@ -105,11 +106,6 @@ class Shared:
     def _add(self, files: Mapping[str, bytes]) -> None:
         self.made |= files
         self.sums |= sums(files)
-
-
-def _told(listing: Listing) -> Listing:
-    """Return a listing with the size of each file as people read it: most changes of a book do not change that."""
-    return replace(listing, forms=tuple(replace(form, size=told_size(form.size)) for form in listing.forms))
 
 
 def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
@@ -168,6 +164,12 @@ def stale(build: Path, made: Container[str]) -> list[str]:
     return [name for name in names if name not in made and _inside(build, name)]
 
 
+def there(build: Path) -> list[str]:
+    """Return the files of build/ (paths under it), without what begins with a dot; links are not followed into folders."""
+    names = (path.relative_to(build) for path in build.rglob("*") if path.is_file())
+    return [name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts)]
+
+
 def foreign(found: Iterable[str], made: Container[str]) -> list[str]:
     """Return the files of build/ (paths under it) that neither this build nor another verb makes.
 
@@ -221,7 +223,11 @@ def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] |
         or (("pdf" in library.project.outputs or library.project.take_home) and sheet.lacking())
     ):
         return None
-    return {
-        "json": result_tables.built_as_json(built) | {"changed": 0, "made": []},
-        "lines": result_tables.built_lines(built),
-    }
+    return {"files": built.files, "lines": result_tables.built_lines(built)}
+
+
+def program_answer(built: Built) -> bytes:
+    """Return the same for programs, as JSON."""
+    from handoutpress.press.terminal import result_tables
+
+    return json_of(result_tables.built_as_json(built) | {"changed": 0, "made": []})

@@ -18,7 +18,15 @@ def fingerprint() -> str:
     """Return a hash that changes whenever other bytes might come of the same library: code, words, fonts, versions.
 
     All installed packages count, by name and version: one that is added may bring a font, or make a new kind of file.
+    Empty if it cannot be told.
     """
+    try:
+        return _whole()
+    except OSError:  # not installed as files: nothing is remembered
+        return ""
+
+
+def _whole() -> str:
     facts = [sys.version, sys.platform, zlib.ZLIB_RUNTIME_VERSION, *sorted(set(_installed()))]
     whole = hashlib.sha256("\0".join(facts).encode())
     for name, path in sorted(_files(os.fspath(PACKAGE))):

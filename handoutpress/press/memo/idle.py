@@ -39,24 +39,37 @@ class Asked:
         told = "\0".join((self.verb, str(self.output), *self.words))
         return f"{self.verb}-{hashlib.sha256(os.fsencode(told)).hexdigest()[:20]}"
 
+    @property
+    def answer(self) -> str:
+        """Where the answer for programs is kept, which may be long."""
+        return f"{self.name}.answer"
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """All files that an answer depends on, at a moment."""
 
     moment: int
-    digest: str
+    digest: tuple[str, str]
+    """Of the inputs, and of the output."""
     unsettled: Mapping[str, str] = field(default_factory=dict)
     """Name -> hash of the bytes of those whose times say too little; also of files that lie elsewhere, by their path."""
 
 
 def files(root: Path, asked: Asked) -> dict[str, listing.Stat]:
     """Return the listing that a question is about; DoubtfulError if it cannot be listed."""
-    found = listing.scan(root, *INPUTS)
-    if asked.output:
-        below = listing.scan(root, OUTPUT, hidden=False)
-        found.update((name, facts) for name, facts in below.items() if name not in OTHERS)
-    return found
+    return listing.scan(root, *INPUTS) | _output(root, asked)
+
+
+def _output(root: Path, asked: Asked) -> dict[str, listing.Stat]:
+    below = listing.scan(root, OUTPUT, hidden=False) if asked.output else {}
+    return {name: facts for name, facts in below.items() if name not in OTHERS}
+
+
+def digest(found: Mapping[str, listing.Stat]) -> tuple[str, str]:
+    """Return a hash of the inputs in a listing, and one of the output."""
+    out = {name: facts for name, facts in found.items() if name.startswith(f"{OUTPUT}/")}
+    return listing.digest({name: facts for name, facts in found.items() if name not in out}), listing.digest(out)
 
 
 def answer(root: Path, asked: Asked) -> Any:
@@ -67,7 +80,7 @@ def answer(root: Path, asked: Asked) -> Any:
     folder = None if os.environ.get("CI") else place.of(root)
     try:
         stored = json.loads(place.read(folder and folder / f"{asked.name}.json"))
-        seen = Seen(stored["moment"], stored["digest"], stored["unsettled"])
+        seen = Seen(stored["moment"], tuple(stored["digest"]), stored["unsettled"])
         told = stored["answer"]
         if not _unchanged(root, asked, seen):
             return None
@@ -79,8 +92,9 @@ def answer(root: Path, asked: Asked) -> Any:
 
 
 def _unchanged(root: Path, asked: Asked, seen: Seen) -> bool:
-    found = files(root, asked)
-    same = listing.digest(found) == seen.digest
+    if listing.digest(listing.scan(root, *INPUTS)) != seen.digest[0]:  # most often; build/ is the larger half
+        return False
+    same = listing.digest(_output(root, asked)) == seen.digest[1]
     return same and all(listing.sha256(root / name) == known for name, known in seen.unsettled.items())
 
 
@@ -92,7 +106,7 @@ def _settle(root: Path, asked: Asked, seen: Seen, told: Any) -> None:
         for name, known in seen.unsettled.items()
         if name not in found or not listing.is_settled(found[name], now)
     }
-    if len(unsettled) < len(seen.unsettled) and listing.digest(found) == seen.digest:
+    if len(unsettled) < len(seen.unsettled) and digest(found) == seen.digest:
         remember(root, asked, Seen(now, seen.digest, unsettled), told)
 
 
@@ -109,7 +123,7 @@ def begin(root: Path, asked: Asked) -> Seen | None:
         }
     except (OSError, listing.DoubtfulError):
         return None
-    return Seen(now, listing.digest(found), unsettled)
+    return Seen(now, digest(found), unsettled)
 
 
 def finish(root: Path, asked: Asked, before: Seen | None, told: Any) -> None:
@@ -128,7 +142,7 @@ def seen(rows: Mapping[str, listing.Row], moment: int, others: Mapping[str, str]
         for name, row in rows.items()
         if not name.endswith("/") and not listing.is_settled(row.stat, moment)
     }
-    return Seen(moment, listing.digest({name: row.stat for name, row in rows.items()}), {**unsettled, **others})
+    return Seen(moment, digest({name: row.stat for name, row in rows.items()}), {**unsettled, **others})
 
 
 def remember(root: Path, asked: Asked, seen: Seen, told: Any) -> None:

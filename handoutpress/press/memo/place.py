@@ -41,16 +41,27 @@ def _user_cache() -> Path:
 def of(root: Path) -> Path | None:
     """Return where this engine remembers a library; None if there is no place outside of the library."""
     folder, root = cache(), root.resolve()
-    if folder is None or folder.resolve().is_relative_to(root):
+    if folder is None or folder.resolve().is_relative_to(root) or not engine.fingerprint():
         return None
     name = hashlib.sha256(os.fsencode(root)).hexdigest()[:20]
-    return folder / name / engine.fingerprint()[:20]
+    return folder / name / engine.fingerprint()[:20] if _ours(folder / name) else None
+
+
+def _ours(folder: Path) -> bool:
+    """Return whether nobody but this user (or root) can have written a folder, if it is there."""
+    try:
+        facts = folder.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return not hasattr(os, "geteuid") or (facts.st_uid in (0, os.geteuid()) and not facts.st_mode & 0o022)
 
 
 def write(path: Path, data: bytes) -> bool:
     """Write a file of a memory as a whole or not at all; False if the machine does not let us, which costs time only."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make(path.parent)
         handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -62,6 +73,13 @@ def write(path: Path, data: bytes) -> bool:
     except OSError:
         return False
     return True
+
+
+def make(folder: Path) -> None:
+    """Make a folder that nobody else may look into, and those above it."""
+    if not folder.is_dir():
+        make(folder.parent)
+        folder.mkdir(exist_ok=True, mode=0o700)
 
 
 def read(path: Path | None) -> bytes:

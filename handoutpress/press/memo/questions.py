@@ -27,9 +27,16 @@ def told_question(verb: str, words: Sequence[str]) -> Asked:
     return Asked(verb, (*words, "", columns, *streams, *(os.environ.get(name, "") for name in names)))
 
 
+def _names(table: Path) -> list[str]:
+    return _LOGO.findall(table.read_text("utf-8", "replace"))
+
+
 def elsewhere(root: Path, *tables: Path) -> set[Path]:
     """Return the logos that settings, theme or other ``tables`` take from outside of the folders that are listed."""
     found = [*(root / "source").rglob("*.toml"), *tables]
-    named = (table.parent / name for table in found for name in _LOGO.findall(table.read_text("utf-8", "replace")))
+    try:
+        named = [table.parent / name for table in found if table.is_file() for name in _names(table)]
+    except OSError:  # nothing is remembered where something cannot be read
+        return {root}
     inside = [(root / name).resolve() for name in INPUTS]
     return {path for path in (name.resolve() for name in named) if not any(map(path.is_relative_to, inside))}

@@ -31,6 +31,11 @@ def decoded(data: bytes, kind: type[T]) -> T | None:
         return None
 
 
+def json_of(value: object) -> bytes:
+    """Return a value as JSON for programs."""
+    return msgspec.json.encode(value)
+
+
 def pretty(value: object) -> bytes:
     """Return a value as JSON for people, as ``json.dumps(value, ensure_ascii=False, indent=1)`` has it, sooner."""
     return msgspec.json.format(msgspec.json.encode(value), indent=1)

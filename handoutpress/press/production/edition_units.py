@@ -61,6 +61,10 @@ class Unit:
     """The slugs of the articles whose titles its pages say, or whose pages they lead to."""
     letters: str = ""
     """What its language's font must have for it."""
+    told: str = ""
+    """A hash of what the pages of its article in other languages say of it."""
+    named: str = ""
+    """A hash of what the pages of other articles in its language say of it."""
     drawn: tuple[str, ...] = ()
     """Paths under build/ of the figures that bear its own words."""
     waiting: int = 0

@@ -6,18 +6,19 @@ with its worker, which keeps the editions that it filled until it knows what the
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from handoutpress.model import Language, Listing
 from handoutpress.press.production import signals
 from handoutpress.press.production.edition_units import Filling, Job, Printing
 from handoutpress.press.production.language_run import Printer
+
+if TYPE_CHECKING:  # most builds need no other process, and nothing of what starts one
+    from concurrent.futures import Executor, Future
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 
@@ -64,6 +65,9 @@ class Workers:
         count = min(self.jobs or os.cpu_count() or 1, len(amounts))
         if self.begun or count < 2 or (self.jobs is None and sum(amounts.values()) < ENOUGH):
             return
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+
         self.begun = True
         context = multiprocessing.get_context("spawn")
         self.executors = [ProcessPoolExecutor(1, context, _start, (self.printer,)) for _ in range(count)]
@@ -75,6 +79,9 @@ class Workers:
         return self.home[language.locale]
 
     def _done(self, calls: Sequence[tuple[Language, Callable[..., T], tuple[object, ...]]]) -> Iterator[T]:
+        from concurrent.futures import as_completed
+        from concurrent.futures.process import BrokenProcessPool
+
         waiting: list[Future[T]] = []
         try:
             with signals.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
@@ -94,7 +101,7 @@ class Workers:
             executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _processes(executor: Executor) -> list[multiprocessing.process.BaseProcess]:
+def _processes(executor: Executor) -> list[BaseProcess]:
     """Return the processes of an executor (Python 3.14 has ``terminate_workers`` for what this is needed for)."""
     return list((getattr(executor, "_processes", None) or {}).values())
 

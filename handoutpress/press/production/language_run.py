@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from handoutpress import editions
@@ -20,25 +19,22 @@ from handoutpress.model import (
     Catalog,
     Collection,
     Edition,
-    Filled,
     HandoutError,
     Interface,
     Language,
     Listing,
     Problem,
-    Project,
     Severity,
-    State,
 )
 from handoutpress.outputs import epub, sheet, style, web
 from handoutpress.press.check import judge
 from handoutpress.press.file_changes import Staging
-from handoutpress.press.memo.value_hashes import hash_of_editions
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
-from handoutpress.press.production import collection_run, font_memo
+from handoutpress.press.production import collection_run, font_memo, take_home_room
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
 from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Unit
+from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
 
@@ -223,7 +219,7 @@ class Printer:
             files |= collection_run.pictured(edition, drawn)
         if any(form.kind == "sheet" for form in edition.forms):
             parts = sheet.matter(edition, siblings, neighbours, project, shown, theme)
-            files |= press.sheets.of(edition, parts, _steps(siblings, both=edition.beside is not None))
+            files |= press.sheets.of(edition, parts, take_home_room.steps(siblings, both=edition.beside is not None))
         return files
 
     def _page(self, edition: Edition, sizes: Mapping[str, int], press: Press) -> dict[str, bytes]:
@@ -266,54 +262,6 @@ class Printer:
         return {**self.library.figures_of(edition.article), **edition.drawn}
 
 
-def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Iterable[Problem] = ()) -> Unit:
-    """Return what others say of an article in a language; ``both`` are its edition and the bilingual one, if there is one."""
-    first = both[0]
-    needs_font = font_memo.wanted(library, first.language)
-    return Unit(
-        slug=first.article.slug,
-        key=key,
-        total=first.total,
-        counts=dict(first.counts),
-        problems=tuple(findings),
-        listing=replace(_listing(both), fits=_fits(both, library)),
-        value=hash_of_editions(both),
-        asks=tuple(sorted({slug for edition in both for slug in asks(edition)})),
-        letters=font_memo.letters_of(both) if needs_font else "",
-        drawn=tuple(sorted({figures.published(name) for edition in both for name in edition.drawn})),
-        waiting=first.held,
-    )
-
-
-def asks(edition: Edition) -> Iterator[str]:
-    """Yield the slugs of the articles that an edition's pages lead to, or whose titles they say."""
-    yield from (slug for slug, _ in edition.page.related if slug)
-    for part in edition.page.parts:
-        if not isinstance(part, str) and part.what == "link":
-            target = part.key.partition("#")[0]
-            yield target.removesuffix(".md")
-
-
-_NOTHING = Filled("", "")
-
-
-def neighbour(listing: Listing, *, free: bool = False) -> Listing:
-    """Return an edition as the pages of other articles in its language see it: its title and files.
-
-    ``free``: a library's own templates may say all of it.
-    """
-    if free:
-        return listing
-    told = {"description": _NOTHING, "topics": (), "subjects": (), "state": State("source"), "date": date.min}
-    return replace(listing, **told)  # type: ignore[arg-type]
-
-
-def sibling(listing: Listing, source: Language, *, free: bool = False) -> Listing:
-    """Return an edition as the pages of its article in other languages see it: its files, and the title of the source."""
-    told = neighbour(listing, free=free)
-    return told if free or listing.language == source else replace(told, title=_NOTHING)
-
-
 def forms(edition: Edition, library: Library, source_words: Interface) -> list[Edition]:
     """Return what a build makes of an edition: itself, and the bilingual one if it is asked for, each with its outputs.
 
@@ -322,7 +270,7 @@ def forms(edition: Edition, library: Library, source_words: Interface) -> list[E
     """
     project = library.project
     asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
-    allowed = [*edition.outputs, *([TAKE_HOME] if _at_home(edition, project) else [])]
+    allowed = [*edition.outputs, *([TAKE_HOME] if take_home_room.wanted(edition, project) else [])]
     if sheet.lacking():
         allowed = [output for output in allowed if output not in ("sheet", TAKE_HOME)]
     edition = replace(edition, papers=project.papers)
@@ -332,40 +280,6 @@ def forms(edition: Edition, library: Library, source_words: Interface) -> list[E
         asked = asked or ["page", "book"]
         made.append(replace(paired, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed)))
     return made
-
-
-def _at_home(edition: Edition, project: Project) -> bool:
-    """Tell whether a take-home sheet is wanted of an edition and may be printed."""
-    return project.take_home and edition.article.meta.take_home and "sheet" in edition.outputs
-
-
-def _fits(both: Sequence[Edition], library: Library) -> tuple[tuple[bool, bool, int], ...]:
-    """Return how much of each of an edition's forms fits its take-home sheet: (bilingual, in large print, step)."""
-    found = []
-    for edition in both:
-        forms_of = [form for form in edition.forms if form.take_home]
-        if forms_of:
-            shown = {**library.figures_of(edition.article), **edition.drawn}
-            parts = sheet.matter(edition, (), {}, library.project, shown, library.theme)
-            for large in sorted({form.large for form in forms_of}):
-                step = sheet.fitting(parts, edition.papers, large=large)
-                found.append((edition.beside is not None, large, step))
-    return tuple(found)
-
-
-def _steps(siblings: Sequence[Listing], *, both: bool) -> dict[bool, int]:
-    """Return the step that has room in every language, by large print: all of them say the same."""
-    steps = {False: 0, True: 0}
-    for listing in siblings:
-        for bilingual_, large, step in listing.fits:
-            if bilingual_ == both:
-                steps[large] = max(steps[large], step)
-    return steps
-
-
-def _listing(both: Sequence[Edition]) -> Listing:
-    """Return what others say of an edition: its own names, and every file, the bilingual ones too."""
-    return replace(both[0].listing(), forms=tuple(form for edition in both for form in edition.forms))
 
 
 def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None) -> File:
