@@ -23,8 +23,17 @@ _NUMBER = rf"(?:{_SIGN}{_SPACE}?)?{_DIGITS}(?:{_SPACE}?(?:[%‰]|°[CF]?))?"
 _LETTER = "A-Za-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u1e00-\u1eff\u2126"
 _WORD = rf"[{_LETTER}](?:(?:&amp;|[{_LETTER}0-9'’_.@+/:-])*[{_LETTER}0-9+])?"
 _GROUP = r"(?:\([0-9]+\)|[0-9]+)"
+_NATIVE = "\u0660-\u0669\u06f0-\u06f9"
+_OWN_GROUP = rf"(?:\([{_NATIVE}]+\)|[{_NATIVE}]+)"
+_OWN_PHONE = (
+    rf"(?<![{_NATIVE}:.,/])(?=(?:[+ \u00a0\u202f()–\u2060-]{{0,3}}[{_NATIVE}]){{7}})(?:\+|(?=\(?[\u0660\u06f0])){_OWN_GROUP}"
+    rf"(?:[ \u00a0\u202f()–\u2060-]{{1,2}}{_OWN_GROUP}){{1,7}}(?![{_NATIVE}])"
+)
+"""A phone number in digits of Arabic or Persian: it begins with + or 0, so that a range of years is none."""
+_OWN_DEGREES = rf"(?:(?<!\w)[+−-]{_SPACE}?)?[{_NATIVE}]+(?:[.,\u066b][{_NATIVE}]+)?{_SPACE}?°(?:{_SPACE}?[CF])?"
 _RUN = re.compile(
     r"https?://[^\s<]*[^\s<.,;:!?)\]]"
+    rf"|{_OWN_PHONE}|{_OWN_DEGREES}"
     # a phone number or a date: seven digits or more, in groups
     rf"|(?<![0-9])(?=(?:[^0-9]{{0,3}}[0-9]){{7}})\+?{_GROUP}(?:[ \u00a0\u202f.()/–\u2060-]{{1,2}}{_GROUP}){{1,7}}(?![0-9])"
     # a number with its sign, a range, a dose
@@ -37,7 +46,7 @@ _BARE = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|&(?:lt|gt|amp);")
 _MARKUP = re.compile(
     rf"(<code>.*?</code>|<bdi[ >].*?</bdi>|<[^>]*>|{OPEN}[^{CLOSE}]*{CLOSE}|&(?!lt;|gt;|amp;)#?\w+;)", re.DOTALL
 )
-_ANY = re.compile("[A-Za-z0-9]")
+_ANY = re.compile(f"[A-Za-z0-9{_NATIVE}]")
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(rf"(?<=\d) (?=[%‰°]|[^\W\d_][^\s<&]{{0,13}}(?:[\s<&]|$)|[{_LETTER}]{{1,14}}(?![{_LETTER}]))")
 """The space between a number and a short word, which is what it counts more often than not, in any language; the word ends
@@ -80,7 +89,8 @@ def isolate(xhtml: str) -> str:
     """Return inline XHTML in a right-to-left language with each dose, range, phone number and foreign name in a ``bdi``.
 
     Tags, code, what is isolated already and the walk's own marks stay as they are. A lone number needs nothing. Digits of
-    the language's own script are left in its own order.
+    the language's own script are left in its own order, but for phone numbers and temperatures: who dials what is printed
+    dials from left to right.
     """
     if not _ANY.search(xhtml):
         return xhtml
