@@ -15,7 +15,7 @@ from libraries import tiny
 
 from handoutpress import languages, press
 from handoutpress.outputs import fonts
-from handoutpress.outputs.fonts import paper
+from handoutpress.outputs.fonts import clusters, paper, typst
 
 SENTENCES = {
     "ar": "تخدير عصب الظهر: خذ قرصًا واحدًا بعد الأكل، ثم استرح. اتصل بنا إذا لم تتحسّن الحالة.",
@@ -171,15 +171,12 @@ def test_a_sheet_has_every_letter_from_known_fonts(code: str) -> None:
     """Regular and bold of each font, Latin from the same in every language."""
     pytest.importorskip("uharfbuzz")
     row = languages.language(code)
-    kit = paper.kit(
-        row, f'<p lang="{row.tag}">{SENTENCES.get(code, row.autonym)} ≥ 5 mg</p><p lang="en">One <em>or</em> two</p>'
-    )
-    assert ("", ()) == (kit.lacking, kit.absent)
-    assert kit.whole
-    faces = [(cut.family, cut.weight, cut.style) for cut in kit.cuts]
-    assert {("Noto Sans", weight, style) for weight in (400, 700) for style in ("normal", "italic")} <= set(faces)
-    assert "Noto Sans" == dict(kit.stacks)["en"][0]
-    assert (code in {"vi", "ru"}) == ("Noto Sans" == dict(kit.stacks)[row.tag][0])
+    text = f"{SENTENCES.get(code, row.autonym)} ≥ 5 mg. One or two"
+    choice = typst.choice(row, text, ["en"])
+    assert ("", ()) == (choice.lacking, choice.absent)
+    assert paper.LATIN in choice.sources
+    assert "Noto Sans" == choice.stacks["en"][0][0]
+    assert (code in {"vi", "ru"}) == ("Noto Sans" == choice.stacks[row.tag][0][0])
 
 
 @pytest.mark.parametrize("code", SENTENCES)
@@ -188,7 +185,7 @@ def test_a_font_cut_for_a_sheet_shapes_as_the_whole_one_does(code: str) -> None:
     harfbuzz = pytest.importorskip("uharfbuzz")
     row = languages.language(code)
     own = paper.SCRIPTS[row.script]
-    cut = next(cut for cut in paper.kit(row, SENTENCES[code]).cuts if cut.family == own.family)
+    cut = next(iter(paper.cuts(own, paper.letters(SENTENCES[code]))))
     letters = "".join(char for char in SENTENCES[code] if char in paper.covered(own) or char == " ")
     whole = harfbuzz.Font(harfbuzz.Face(fonts.file(own), own.face))
     assert shaped_by(whole, letters) == shaped_by(harfbuzz.Font(harfbuzz.Face(cut.data)), letters)
@@ -210,12 +207,37 @@ def shaped_by(font: Any, text: str) -> list[tuple[int, int, int]]:
 def test_a_letter_of_no_font_and_a_package_that_is_absent_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the machine must give then is known before anything is printed."""
     row = languages.language("ja")
-    assert "\U0001faff" == paper.kit(row, "眠る\U0001faff").lacking
+    assert "\U0001faff" == typst.choice(row, "眠る\U0001faff", ()).lacking
     paper.covered.cache_clear()
     monkeypatch.setattr(paper, "find_spec", lambda name: None)
     try:
-        kit = paper.kit(row, "眠る")
+        choice = typst.choice(row, "眠る", ())
     finally:
         paper.covered.cache_clear()
-    assert (("manimgx_fonts_cjk", "manimgx_fonts"), ()) == (kit.absent, kit.cuts)
-    assert not kit.whole
+    assert (("manimgx_fonts_cjk", "manimgx_fonts"), ()) == (
+        choice.absent,
+        tuple(set(choice.sources) - {paper.SCRIPTS["Jpan"]}),
+    )
+
+
+SPOKEN = {
+    "th": "น้ำเชื่อม ผู้ป่วยดื่มน้ำ กำลังดี",
+    "lo": "ອາການ ນ້ຳ ຜູ້ປ່ວຍ",
+    "km": "លាងដៃរបស់អ្នកជាមួយសាប៊ូនិងទឹក គ្រុនក្តៅ នៅផ្ទះ",
+    "my": "လက်ကိုဆပ်ပြာနှင့်ရေဖြင့်ဆေးပါ ဖျားခြင်း",
+    "bn": "সাবান ও জল দিয়ে হাত ধুয়ে নিন ক্ষতের যত্ন",
+}
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_a_cluster_is_one_shape_and_looks_as_before(code: str) -> None:
+    """As wide as the font draws it otherwise, and no cluster in two pieces: a PDF says of each shape which letters it is."""
+    harfbuzz = pytest.importorskip("uharfbuzz")
+    own = paper.SCRIPTS[languages.language(code).script]
+    joined = next(iter(clusters.one_a_cluster(own, SPOKEN[code])))
+    plain = next(iter(paper.cuts(own, paper.letters(SPOKEN[code]))))
+    for word in SPOKEN[code].split():
+        new, old = (shaped_by(harfbuzz.Font(harfbuzz.Face(cut.data)), word) for cut in (joined, plain))
+        assert len(new) == len({cluster for cluster, *_ in new}), word
+        wide, before = (sum(advance for _, advance, _ in glyphs) for glyphs in (new, old))
+        assert abs(wide - before) <= 0.02 * before, word  # between clusters they are no longer moved closer

@@ -24,6 +24,8 @@ LETTERS = {
     "Noto Sans Bengali": ("bng2", "\u0964\u0965\u0980-\u09ff"),
 }
 """Family -> what OpenType calls its script, and its characters: the scripts whose clusters can be set apart from each other."""
+STACKING = ("\u09cd", "\u1039", "\u17d2")
+"""What joins the consonant behind it to the one before: the next letter begins no cluster."""
 _REORDERED = {"mym2", "bng2"}
 """Scripts whose letters change places after ``ccmp``, not before."""
 
@@ -85,12 +87,12 @@ def _clusters(font: Any, runs: Iterable[str]) -> dict[str, Placed]:
     found: dict[str, Placed] = {}
     for run in runs:
         glyphs = list(_shaped(font, run))
-        starts = sorted({start for start, *_ in glyphs})
+        starts = sorted({start for start, *_ in glyphs if run[start - 1 : start] not in STACKING})
         for start, end in zip(starts, [*starts[1:], len(run)], strict=True):
             at = 0
             placed = []
             for cluster, glyph, x, y, advance in glyphs:
-                if cluster == start:
+                if start <= cluster < end:
                     placed.append((glyph, at + x, y, advance))
                     at += advance
             found.setdefault(run[start:end], tuple(placed))

@@ -6,15 +6,12 @@ hands of Han characters. HarfBuzz cuts them (``uharfbuzz``): a few milliseconds 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 
-from handoutpress import languages
-from handoutpress.model import Language
 from handoutpress.outputs.fonts.books import FOREIGN, WEIGHTS, Source, file
 
 INSTALL = 'pip install "handoutpress[pdf]"'
@@ -77,8 +74,6 @@ FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), E
 DRAWN = "•◦▪0123456789۰۱۲۳۴۵۶۷۸۹□…-/<> \u00a0\u2010\u25cc"
 """What the style adds to the text: marks and numbers of lists, hyphens, ends of lines."""
 _SPACES = frozenset(" \u00a0\u2009\u202f\u3000")
-_SLANTED = re.compile("<(?:em|i|cite|dfn|var|address)[ >]")
-_TAGS = re.compile(r'\blang="([A-Za-z0-9-]+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,40 +85,6 @@ class Cut:
     style: str
     """``normal`` or ``italic``."""
     data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """The fonts of a sheet."""
-
-    cuts: tuple[Cut, ...]
-    stacks: tuple[tuple[str, tuple[str, ...]], ...]
-    """BCP 47 tag -> families in which its letters are looked for, the best first."""
-    lacking: str = ""
-    """Letters that no font of it has, sorted."""
-    absent: tuple[str, ...] = ()
-    """Packages that the sheet needs and this installation lacks."""
-
-    @property
-    def whole(self) -> bool:
-        """True if no letter depends on the machine."""
-        return not (self.lacking or self.absent)
-
-
-def kit(language: Language, html: str) -> Kit:
-    """Return the fonts for a sheet's text in a language; foreign words in it are told by their ``lang``."""
-    tags = tuple(dict.fromkeys([language.tag, *_TAGS.findall(html)]))
-    scripts = {tag: found.script for tag in tags if (found := languages.find(tag))}
-    own = [SCRIPTS[script] for script in scripts.values() if script in SCRIPTS]
-    order = tuple(dict.fromkeys([*own, *FALLBACK]))
-    wanted = letters(html)
-    chosen, left = _chosen(order, own, wanted)
-    made = [cut for source, part in chosen.items() for cut in cuts(source, part)]
-    if LATIN in chosen and _SLANTED.search(html):
-        made += cuts(ITALIC, chosen[LATIN], "italic")
-    stacks = tuple((tag, _stack(SCRIPTS.get(script), tuple(chosen))) for tag, script in scripts.items())
-    absent = dict.fromkeys(source.package for source in (*own, LATIN) if not there(source))
-    return Kit(tuple(made), stacks, left, tuple(absent))
 
 
 def letters(html: str) -> str:
@@ -156,11 +117,6 @@ def chosen(own: Iterable[Source], wanted: str) -> tuple[tuple[Source, ...], str]
 def _printed(char: str) -> bool:
     """Tell whether a character has a shape of its own: neither white space, a control, a joiner, nor an isolate."""
     return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"
-
-
-def _stack(own: Source | None, chosen: tuple[Source, ...]) -> tuple[str, ...]:
-    first = [own.family] if own in chosen and own else []
-    return tuple(dict.fromkeys([*first, *(source.family for source in chosen)]))
 
 
 def there(source: Source) -> bool:

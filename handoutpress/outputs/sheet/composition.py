@@ -121,7 +121,7 @@ def _chapter(text: Text, body: Any, known: set[str], leads: list[Node]) -> Node:
 
     return {
         "top": [*said(body.xpath("header")), *said(_notices(body)), _clinic(body), *_leads(leads)],
-        "body": said([article]),
+        "body": [one for whole in said([article]) if isinstance(whole, dict) for one in whole["c"]],
         "more": [],
         "end": [*said(notes), *said(about)],
         "foot": _foot(body),

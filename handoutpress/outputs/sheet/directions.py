@@ -1,8 +1,8 @@
 """The direction of what an edition isolates: written down on paper, where no browser finds it out from the letters.
 
 HTML says that a ``bdi`` without ``dir`` takes its direction from its first letter, and is left to right without one (HTML
-Living Standard, "The bdi element"). WeasyPrint takes that of the text around: a phone number in Arabic, ``+1 555 010 0199``,
-was printed as ``0199 010 555 1+``.
+Living Standard, "The bdi element"). On paper it would take that of the text around, and a phone number in Arabic,
+``+1 555 010 0199``, be printed as ``0199 010 555 1+``.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ ELSEWHERE = "::"
 _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 """A number with groups. With spaces that part nothing between them, readers of the PDF keep their order (UAX 9, W4)."""
 _SHORT = 40
+_OWN_DIGITS = re.compile("([\u0660-\u0669\u06f0-\u06f9]+)")
 """Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends."""
 
 
@@ -99,6 +100,8 @@ def _run(element: Any, walk: Walk) -> Node:
     if element.tag == "sup" and _follows_another(element):
         node["c"].insert(0, " ")
     text = "".join(element.itertext())
+    if element.tag == "bdo":
+        return {"k": "run", "dir": "ltr", "short": True, "c": _in_groups(text)}
     if element.tag == "bdi" and not element.get("dir"):
         node["dir"] = directions.of(text)
     if element.get("dir") or "dir" in node:
@@ -111,6 +114,19 @@ def _run(element: Any, walk: Walk) -> Node:
         if name in names:
             node["k"] = name
     return node
+
+
+def _in_groups(text: str) -> Content:
+    """Return text that runs from left to right whatever its letters say: each group of own digits is a box of its own.
+
+    Typst knows no override (UAX 9, LRO); between boxes there is nothing to turn round.
+    """
+    parts = _OWN_DIGITS.split(text)
+    return [
+        {"k": "run", "dir": "ltr", "short": True, "c": [part]} if i % 2 else part
+        for i, part in enumerate(parts)
+        if part
+    ]
 
 
 def _follows_another(element: Any) -> bool:
