@@ -13,7 +13,7 @@ from handoutpress import languages
 from handoutpress.library import logos
 from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
 from handoutpress.outputs import templates, urgent
-from handoutpress.outputs.epub import content, cover
+from handoutpress.outputs.epub import content, cover, tables
 from handoutpress.outputs.style import PACKAGE, Theme
 
 COVER = "cover.xhtml"
@@ -108,6 +108,7 @@ def body(
         text = text.replace(old, new)
     if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
         text = _LATIN.sub(r'<em class="latin">\1</em>', text)
+    text = tables.labelled(text)
     text = urgent.dialled(urgent.numbered(text, project.clinic), project.clinic)
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
 
