@@ -13,7 +13,8 @@ from looking import Site
 CHAPTER = "EPUB/text/handout.xhtml"
 WIDTH = 320
 LARGE = "html { font-size: 200% }"
-PAGED = """html { font-size: 200% !important; height: 600px; column-width: 320px; column-gap: 0; column-fill: auto; overflow: hidden;
+PAGED = """html { font-size: 200% !important; height: 600px;
+    column-width: 320px; column-gap: 0; column-fill: auto; overflow: hidden;
     margin: 0 !important; padding: 0 !important } body { margin: 0; padding: 0 20px !important; max-width: none }
     img { max-width: 100%; max-height: 95vh } * { line-height: 1.6 !important }"""
 """What reading systems in the manner of Readium lay over a book: pages as columns, margins and heights of their own."""
