@@ -122,7 +122,7 @@ def in_source(segment: Segment, article: Article, known: Mapping[str, str], reas
     """Return the segment in the source's own words; ``compile_text`` has proved that it renders."""
     filled = markdown.render(segment, segment.msgid, article.skeleton, known)
     assert filled is not None, segment.msgid
-    return Filled(filled.xhtml, filled.plain, reason)
+    return markdown.joined(Filled(filled.xhtml, filled.plain, reason))
 
 
 def make(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from html import escape, unescape
 
@@ -29,6 +30,10 @@ _DIALLED = re.compile(
     r"\+?[0-9][0-9 ()./-]*(?:(?i:ext\.?|x|#) ?[0-9]+)?"
 )  # a fact that is a number to dial: it stays on one line
 _AS_WRITTEN = _Braces()
+_WIDE = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
+"""Characters between which Chinese and Japanese have no blanks: Han, kana, full-width signs; not Hangul."""
+_LINES = re.compile(rf"(?<=[{_WIDE}])[ ]*\n[ ]*(?=[{_WIDE}])")
+_BLANKS = re.compile(rf"(?<=[{_WIDE}]) +(?=[{_WIDE}])")
 
 
 def render(
@@ -48,7 +53,7 @@ def render(
     if is_plain(msgstr) and is_plain(source.msgid):
         words = msgstr.strip(" ")
         return Filled(escape(words, quote=False), words) if words.strip() else None
-    message = tokens(msgstr, skeleton.links, skeleton.footnotes)
+    message = tokens(_LINES.sub("", msgstr), skeleton.links, skeleton.footnotes)
     if message is None:
         return None
     kept = structure(message, skeleton.links)
@@ -58,6 +63,17 @@ def render(
     if not words.strip() and not kept:
         return None
     return Filled(xhtml(message, skeleton.links, facts, targets or _NONE), words.replace("\n", " "))
+
+
+def joined(filled: Filled) -> Filled:
+    """Return a text of the source without the blanks that line breaks between Chinese or Japanese characters have left.
+
+    In a msgid a line break is a blank, in every language, and its hash stays what it was: so it is mended when it is filled.
+    Who wants a blank between two such characters writes U+3000.
+    """
+    if not _BLANKS.search(filled.plain):
+        return filled
+    return replace(filled, xhtml=_BLANKS.sub("", filled.xhtml), plain=_BLANKS.sub("", filled.plain))
 
 
 def inline(text: str, links: Sequence[tuple[str, str]] = ()) -> Inline:

@@ -170,10 +170,15 @@ def left_over(page: Document) -> Iterator[Finding]:
             yield _at("HP724", node, f"left over: {match[0][:60]!r}")
 
 
+_OVERRIDE = "\u202d\u202c"
+"""What books have around a ``bdo``, for reading systems that know only the characters of an override."""
+
+
 def invisible(page: Document) -> Iterator[Finding]:
     """HP725: characters that nobody sees and that turn or hide text; isolates that are not closed within one text."""
     for node, words in _texts(page.root):
-        for match in INVISIBLE.finditer(words):
+        held = words[1:-1] if node.name == "bdo" and words[:1] + words[-1:] == _OVERRIDE else words
+        for match in INVISIBLE.finditer(held):
             yield _at("HP725", node, f"the text holds U+{ord(match[0]):04X}")
         depth = 0
         for match in ISOLATES.finditer(words):

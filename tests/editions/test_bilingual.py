@@ -49,6 +49,9 @@ def chapter(build: Path, name: str) -> etree._Element:
         root = etree.fromstring(book.read("EPUB/text/handout.xhtml"))
     for element in root.iter(f"{XHTML}*"):
         element.tag = element.tag.removeprefix(XHTML)
+    for head in root.xpath("//span[@class='cell-head']"):  # said before each cell of a column, in one language
+        head.getparent().text = head.tail
+        head.getparent().remove(head)
     return root
 
 

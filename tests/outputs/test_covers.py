@@ -147,13 +147,14 @@ def manifest(book: Path) -> dict[str, str]:
 
 
 def test_books_carry_the_picture_and_it_is_remembered(tmp_path: Path) -> None:
-    """Shelves get the PNG, the cover's page keeps the SVG; an unchanged cover is not drawn again, even where build/ is gone."""
+    """Shelves and the cover page show the PNG, nothing is there twice; an unchanged cover is not drawn again, even without build/."""
     root = tiny(tmp_path)
     press.build(root, only=("epub",), jobs=1)
     book = root / "build/ar/demo.ar.epub"
-    assert {"images/cover.png": "cover-image", "images/cover.svg": "", "cover.xhtml": ""} == manifest(book)
+    assert {"images/cover.png": "cover-image", "cover.xhtml": ""} == manifest(book)
     with zipfile.ZipFile(book) as opened:
         assert (root / "build/ar/demo.ar.cover.png").read_bytes() == opened.read("EPUB/images/cover.png")
+        assert b'src="images/cover.png"' in opened.read("EPUB/cover.xhtml")
     memory = place.of(root)
     assert memory
     remembered = {path: path.stat().st_mtime_ns for path in (memory / "covers/ar").iterdir()}

@@ -51,7 +51,7 @@ def book(
         day=edition.date,
         metadata=metadata.entries(edition, project, features),
         resources=(
-            *_front(edition, project, toc, theme),
+            *_front(edition, project, toc, theme, drawn=picture is None),
             Resource("text", pages.TEXT, XHTML, text, features.properties),
             *cover_files(edition, project, theme, picture),
             *shown,
@@ -65,11 +65,13 @@ def book(
     return seal(members(package), edition.date)
 
 
-def _front(edition: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme) -> list[Resource]:
+def _front(
+    edition: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme, *, drawn: bool
+) -> list[Resource]:
     """Return what stands before the text: the navigation, and the page of the cover."""
     made = [
         Resource("nav", pages.NAV, XHTML, pages.nav_page(edition, project, toc, theme=theme), ("nav",)),
-        Resource("cover", pages.COVER, XHTML, pages.cover_page(edition, project, theme)),
+        Resource("cover", pages.COVER, XHTML, pages.cover_page(edition, project, theme, drawn=drawn)),
     ]
     for resource in made:
         content.parse(resource.data, edition.book_name, resource.name)

@@ -69,16 +69,16 @@ def logo_files(project: Project, theme: Theme) -> list[Resource]:
 
 
 def cover_files(edition: Edition, project: Project, theme: Theme, picture: bytes | None) -> list[Resource]:
-    """Return the cover as its page shows it (SVG), and as shelves do: the PNG if there is one, else the same."""
+    """Return the cover as its page and shelves show it: the PNG if there is one, else the drawing (SVG).
+
+    Many reading systems set no words in a drawing (MuPDF, old WebKit): Arabic letters stand apart there, long titles are cut.
+    """
+    if picture is not None:
+        png = content.media_type(pages.COVER_PICTURE)
+        return [Resource("cover-image", pages.COVER_PICTURE, png, picture, ("cover-image",))]
     drawn, svg = cover.svg(edition, project, theme), content.media_type(pages.COVER_IMAGE)
     content.parse(drawn, edition.book_name, pages.COVER_IMAGE)
-    if picture is None:
-        return [Resource("cover-image", pages.COVER_IMAGE, svg, drawn, ("cover-image",))]
-    png = content.media_type(pages.COVER_PICTURE)
-    return [
-        Resource("cover-image", pages.COVER_PICTURE, png, picture, ("cover-image",)),
-        Resource("cover-drawing", pages.COVER_IMAGE, svg, drawn),
-    ]
+    return [Resource("cover-image", pages.COVER_IMAGE, svg, drawn, ("cover-image",))]
 
 
 def _front(
@@ -87,7 +87,7 @@ def _front(
     """Return what stands before the chapters: navigation, cover and introduction."""
     made = [
         Resource("nav", pages.NAV, XHTML, pages.nav_page(whole, project, toc, "In this book", theme), ("nav",)),
-        Resource("cover", pages.COVER, XHTML, pages.cover_page(whole, project, theme)),
+        Resource("cover", pages.COVER, XHTML, pages.cover_page(whole, project, theme, drawn=picture is None)),
         Resource("text", pages.TEXT, XHTML, pages.introduction(whole, project, toc[1:], theme)),
     ]
     for resource in made:

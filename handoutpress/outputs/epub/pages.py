@@ -13,7 +13,7 @@ from handoutpress import languages
 from handoutpress.library import logos
 from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
 from handoutpress.outputs import templates, urgent
-from handoutpress.outputs.epub import content, cover
+from handoutpress.outputs.epub import content, cover, reflowed_tables
 from handoutpress.outputs.style import PACKAGE, Theme
 
 COVER = "cover.xhtml"
@@ -33,7 +33,7 @@ SEMANTICS = (
     (' role="doc-endnotes"', ' epub:type="endnotes" role="doc-endnotes"'),
     (' role="doc-backlink"', ' epub:type="backlink" role="doc-backlink"'),
     ('<li id="fn-', '<li epub:type="endnote" id="fn-'),
-    ("</sup>\u2060<sup>", '</sup>\u2060<sup class="next">'),  # CSS has no word for "with nothing but a joiner between"
+    ("</sup>\u2060<sup>", '</sup>\u2060<sup class="next">\u202f'),  # a blank that is there without a style as well
 )
 NOWHERE = "about:nowhere"
 WEB_ADDRESS = re.compile(
@@ -108,6 +108,7 @@ def body(
         text = text.replace(old, new)
     if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
         text = _LATIN.sub(r'<em class="latin">\1</em>', text)
+    text = reflowed_tables.labelled(text)
     text = urgent.dialled(urgent.numbered(text, project.clinic), project.clinic)
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
 
@@ -150,9 +151,12 @@ def web_address(url: str) -> str:
     return url if WEB_ADDRESS.fullmatch(url) else ""
 
 
-def cover_page(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
-    """Return EPUB/cover.xhtml."""
-    values = common(edition, project, up="") | {"image": COVER_IMAGE, "alternative": cover.words(edition, project)}
+def cover_page(edition: Edition, project: Project, theme: Theme = PACKAGE, *, drawn: bool = True) -> bytes:
+    """Return EPUB/cover.xhtml: with the drawing, or with the picture, whose letters no reading system has to set."""
+    values = common(edition, project, up="") | {
+        "image": COVER_IMAGE if drawn else COVER_PICTURE,
+        "alternative": cover.words(edition, project),
+    }
     return content.render("book/cover.xhtml.j2", values, edition.book_name, theme.for_books)
 
 

@@ -26,8 +26,8 @@ ELSEWHERE = "::"
 _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 """A number with groups. With spaces that part nothing between them, readers of the PDF keep their order (UAX 9, W4)."""
 _SHORT = 40
-_OWN_DIGITS = re.compile("([\u0660-\u0669\u06f0-\u06f9]+)")
 """Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends."""
+_OWN_DIGITS = re.compile("([\u0660-\u0669\u06f0-\u06f9]+)")
 
 
 @dataclass(slots=True)

@@ -116,7 +116,9 @@ def body(edition: Edition, neighbours: Neighbours, project: Project) -> str:
     def figure(path: str) -> str:
         return str(escape(f"../{quote(figures.published(path))}"))
 
-    text = edition.page.body(link, figure)
+    text = edition.page.body(link, figure).replace(
+        "</sup>\u2060<sup>", "</sup>\u2060<sup>\u202f"
+    )  # two notes, not one number
     if "<table>" in text:  # never an article's words: there it is escaped
         name = escape(edition.interface("Table"))
         around = f'<div class="table" role="group" aria-label="{name}" tabindex="0"><table>'
