@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -51,46 +51,39 @@ def _stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, st
     return tuple(dict.fromkeys((source.family, "" if source.letters else _FOREIGN) for source in rows))
 
 
-@cache
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="handoutpress-fonts-")
-
-
-@cache
-def _laid(source: Source) -> Path:
-    """Return the folder that holds a font's files, its letters as large as Noto's."""
-    folder = Path(_folder().name) / f"{source.sha256[:16]}"
-    folder.mkdir(exist_ok=True)
-    for number, one in enumerate(dict.fromkeys((source, paper.BOLD.get(source, source)))):
-        data = file(one) or b""
-        ending = "ttc" if one.file.endswith("ttc") else "ttf"
-        scale = paper.SCALE.get(source, 1)
-        (folder / f"{number}.{ending}").write_bytes(data if scale == 1 else paper.scaled(data, scale))
-    return folder
-
-
 def loaded(choice: Choice, folder: Path) -> Any:
-    """Return the fonts as Typst takes them; one that is read once a process, or cut for this text into ``folder``."""
-    own = [source for source in choice.sources if source.family in clusters.LETTERS and paper.there(source)]
-    if not own:
-        return _whole(choice.sources)
-    for source in own:
-        for number, cut in enumerate(clusters.one_a_cluster(source, choice.text)):
-            (folder / f"{source.sha256[:16]}-{number}.ttf").write_bytes(cut.data)
-    return _fonts([*_folders(tuple(source for source in choice.sources if source not in own)), str(folder)])
+    """Return the fonts as Typst takes them: those of the text alone, laid into an empty ``folder``.
 
-
-@cache
-def _whole(sources: tuple[Source, ...]) -> Any:
-    return _fonts(_folders(sources))
-
-
-def _folders(sources: tuple[Source, ...]) -> list[str]:
-    wanted = dict.fromkeys([*sources, paper.LATIN, paper.ITALIC])
-    return list(dict.fromkeys(str(_laid(source)) for source in wanted if paper.there(source)))
-
-
-def _fonts(folders: list[str]) -> Any:
+    What else lies beside them in their packages must not be seen: the words of figures would be set in it.
+    """
     import typst
 
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+    wanted = dict.fromkeys([*choice.sources, paper.LATIN, paper.ITALIC])
+    for source in filter(paper.there, wanted):
+        if source.family in clusters.LETTERS:
+            for cut in clusters.one_a_cluster(source, choice.text):
+                (folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)
+        else:
+            for one in dict.fromkeys((source, paper.BOLD.get(source, source))):
+                _lay(one, paper.SCALE.get(source, 1), folder)
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+
+
+def _lay(source: Source, scale: float, folder: Path) -> None:
+    """Put a font's file into a folder: a link to it where nothing is changed, for that of CJK has 20 MB."""
+    place = folder / f"{source.sha256[:16]}{Path(source.file).suffix}"
+    data = file(source) or b""
+    if scale != 1:
+        place.write_bytes(paper.scaled(data, scale))
+    elif not place.exists():
+        try:
+            place.symlink_to(_installed(source))
+        except OSError:  # a machine that lets nobody make links
+            place.write_bytes(data)
+
+
+@cache
+def _installed(source: Source) -> Path:
+    spec = find_spec(source.package)
+    (folder, *_) = (spec.submodule_search_locations if spec else None) or [""]
+    return Path(folder, source.file)
