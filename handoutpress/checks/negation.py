@@ -37,6 +37,7 @@ _NO_PREFIX = re.compile(
     r"|disc|disease|discuss|distribut|disk)[a-z]*"
 )
 """English words that only look as if they held a negation."""
+_AWAY = frozenset(("avoid", "without", "stop", "skip", "unless"))
 _IN_TWO = {
     "fr": (frozenset(("ne", "n", "n'")), frozenset(("pas", "jamais", "rien", "aucun", "aucune"))),
     "es": (
@@ -138,6 +139,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         return
     source, target = _side(pair.source, pair.source_locale), _side(pair.target, pair.locale)
     if not any(word.kind == "not" for word in source.words):
+        yield from _avoided(pair, source, target)
         yield from _added(pair, target)
         return
     if len(source.ends) != len(target.ends):
@@ -201,6 +203,16 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
 
 def _bounds(facts: Facts) -> set[str]:
     return {name for group in facts.groups for name in group.bounds}
+
+
+def _avoided(pair: Pair, source: _Side, target: _Side) -> Iterator[Problem]:
+    """Yield for *avoid milk* as *drink milk*: nothing in the translation says no in any way."""
+    avoided = next((word for word in source.words if word.kind == "ban"), None)
+    facts = pair.target.facts
+    also = facts is not None and any(name in _AWAY for name, _, _ in facts.cues)
+    if avoided and not target.words and not also and rows.know(("avoid", "not_otherwise"), pair.source_locale):
+        text = f"the source forbids ({quote(avoided.text)}), the translation seems not to"
+        yield pair.acknowledge("HP541", text, _READ)
 
 
 def _added(pair: Pair, target: _Side) -> Iterator[Problem]:

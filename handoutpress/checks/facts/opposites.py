@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
@@ -12,6 +13,8 @@ from handoutpress.model import Problem
 
 _READ = "read both sentences, then mend the translation or write"
 _END = re.compile(r"(?<=[.!?;…])\s+|(?<=[。！？；।॥؟؛])\s*")
+_HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
+_PAIRED = frozenset(("both", "each", "2x"))
 _NOT = frozenset(("not", "without"))
 _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
@@ -35,6 +38,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
     if not any(name in _TURNS for name, _, _ in source.cues) or not any(name in _NAMES for name, _, _ in target.cues):
         return
+    yield from _both(pair, source, target)
     for mine, theirs in _aligned(source, target):
         negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
         for said in sorted((mine.keys() & _TURNS.keys()) - theirs.keys(), key=_ORDER.__getitem__):
@@ -45,6 +49,19 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
                     text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
                     yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
                     return
+
+
+def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *both eyes* as *one eye*: no word for both nor for two, and a one that the source lacks."""
+    both = next((source.text[start:end] for name, start, end in source.cues if name == "both"), None)
+    two = any(2 in group.values for group in target.groups) or any(name in _PAIRED for name, _, _ in target.cues)
+    if both and not two and rows.know(("both",), pair.locale) and _ones(target) > _ones(source):
+        text = f"the source says {quote(both)}, the translation seems to say one"
+        yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
+
+
+def _ones(facts: Facts) -> int:
+    return sum(group.value == 1 for group in facts.groups) + sum(name == "one_of" for name, _, _ in facts.cues)
 
 
 def _fits(one: str, mine: dict[str, str], theirs: dict[str, str]) -> bool:
@@ -69,4 +86,8 @@ def _sentences(facts: Facts) -> list[dict[str, str]]:
     for name, start, end in facts.cues:
         if name in _NAMES or name in _NOT or name in _MEALS:
             found[sum(start >= position for position in ends)].setdefault(name, facts.text[start:end])
+    for said in found:
+        for part, half in _HALVES:
+            if part in said:
+                said.setdefault(half, said[part])
     return found

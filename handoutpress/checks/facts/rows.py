@@ -46,6 +46,7 @@ def find(locale: str) -> Row | None:
     lexicon = Lexicon(locale)
     for text in (getattr(module, "WORDS", ""), getattr(module, "DRUGS", "")):
         for name, forms in concepts(text):
+            lexicon.names.add(name)
             for form in forms if name not in _OF_NEGATION else ():
                 lexicon.add(form, name)
     for name, form in calendar.names(locale):

@@ -131,7 +131,7 @@ class class
 = negation: not; not_counted holds a "not" and negates nothing; not_otherwise stands for one
 not not no never without cannot neither nor none nothing nobody n't
 not_counted not_only whether_or_not no_matter no_doubt not_just not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent or_not
-not_otherwise avoid* prevent*
+not_otherwise avoid avoids avoiding
 
 = what holds another form by accident and means nothing here
 nothing second_hand

@@ -191,7 +191,7 @@ better mieux amélior* meilleur*
 worse pire pires empir* aggrav* moins_bien
 even_if même_si
 only seulement uniquement que_si
-only_if seulement_si uniquement_si que_si seulement_en_cas
+only_if seulement_si uniquement_si seulement_en_cas
 unless sauf_si à_moins_que à_moins_d' à_moins_de sauf_avis
 until jusqu'à_ce_que jusqu'au jusqu'à_la jusqu'à
 because parce_que parce_qu' car puisque

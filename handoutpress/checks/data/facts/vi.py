@@ -193,7 +193,7 @@ worse nặng_hơn tệ_hơn xấu_đi nặng_thêm trầm_trọng
 even_if ngay_cả_khi dù cho_dù kể_cả_khi mặc_dù dẫu
 only_if chỉ_khi chỉ_nếu chỉ_trong_trường_hợp
 unless trừ_khi trừ_phi
-until cho_đến_khi cho_tới_khi đến_khi
+until khi_chưa cho_đến_khi cho_đến_khi cho_tới_khi đến_khi
 because vì bởi_vì do_vì
 if nếu
 when khi
