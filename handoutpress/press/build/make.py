@@ -22,7 +22,7 @@ from handoutpress.press.memo import listing, place
 from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, chosen, load
 from handoutpress.press.production import font_memo
-from handoutpress.press.production.executor import Workers
+from handoutpress.press.production.executor import Workers, seldom_searched
 from handoutpress.press.production.language_run import Printer
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 from handoutpress.press.units import File, Filling, Job, Printed, Printing
@@ -50,14 +50,33 @@ def build(
     it down: the rest stays in build/ as it was made, as far as it is remembered.
     HandoutError, with nothing changed, if a source, a setting or a catalog cannot be read or build/ cannot be written.
     """
+    with seldom_searched():
+        asked = Request(root.resolve(), tuple(only), clinic, terms, memo, tuple(languages), tuple(articles))
+        return _build(asked, progress, jobs, more)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a build was asked for."""
+
+    root: Path
+    only: tuple[str, ...]
+    clinic: Path | None
+    terms: Terms
+    memo: bool
+    languages: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> Built:
     started = time.perf_counter()
-    root = root.resolve()
-    folder = place.of(root) if memo and not terms.release else None
-    memory = Memory(root, build_question(only, clinic), folder)
+    root, terms = asked.root, asked.terms
+    folder = place.of(root) if asked.memo and not terms.release else None
+    memory = Memory(root, build_question(asked.only, asked.clinic), folder)
     memory.look()
     memory.keep_templates()
-    library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), only, clinic)
-    plan = Plan(library, memory, _narrow(library, languages, articles))
+    library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), asked.only, asked.clinic)
+    plan = Plan(library, memory, _narrow(library, asked.languages, asked.articles))
     staging = Staging(library.root / "build", library.root)
     printer = Printer(library, staging, terms, memory.all)
     workers = Workers(printer, jobs)
