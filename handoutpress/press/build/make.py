@@ -23,7 +23,7 @@ from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, chosen, load
 from handoutpress.press.production import address_pages, font_memo
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
-from handoutpress.press.production.executor import Workers
+from handoutpress.press.production.executor import Workers, seldom_searched
 from handoutpress.press.production.language_run import Printer
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 
@@ -52,15 +52,36 @@ def build(
     it down: the rest stays in build/ as it was made, as far as it is remembered.
     HandoutError, with nothing changed, if a source, a setting or a catalog cannot be read or build/ cannot be written.
     """
+    with seldom_searched():
+        asked = Request(root.resolve(), tuple(only), clinic, into, terms, memo, tuple(languages), tuple(articles))
+        return _build(asked, progress, jobs, more)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a build was asked for."""
+
+    root: Path
+    only: tuple[str, ...]
+    clinic: Path | str | None
+    into: Path | None
+    terms: Terms
+    memo: bool
+    languages: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> Built:
     started = time.perf_counter()
-    root = root.resolve()
-    elsewhere = into is not None or isinstance(clinic, str)
-    folder = place.of(root) if memo and not terms.release and not elsewhere else None
-    memory = Memory(root, build_question(only, None if isinstance(clinic, str) else clinic), folder)
+    root, terms = asked.root, asked.terms
+    elsewhere = asked.into is not None or isinstance(asked.clinic, str)
+    folder = place.of(root) if asked.memo and not terms.release and not elsewhere else None
+    memory = Memory(root, build_question(asked.only, None if isinstance(asked.clinic, str) else asked.clinic), folder)
     memory.look()
     memory.keep_templates()
-    library = _asked(load(root, Compiled(memory.all, memory.rows).read_all), only, clinic, into)
-    plan = Plan(library, memory, _narrow(library, languages, articles))
+    read = Compiled(memory.all, memory.rows).read_all
+    library = _asked(load(root, read), asked.only, asked.clinic, asked.into)
+    plan = Plan(library, memory, _narrow(library, asked.languages, asked.articles))
     staging = Staging(library.output, library.root)
     printer = Printer(library, staging, terms, memory.all)
     workers = Workers(printer, jobs)

@@ -6,9 +6,11 @@ with its worker, which keeps the editions that it filled until it knows what the
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from handoutpress.model import Language, Listing
@@ -106,6 +108,17 @@ def _processes(executor: Executor) -> list[BaseProcess]:
     return list((getattr(executor, "_processes", None) or {}).values())
 
 
+@contextmanager
+def seldom_searched() -> Iterator[None]:
+    """Let Python search for circles of objects less often: a build holds many values, nearly none of them in circles."""
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 _PRINTER: list[Printer] = []
 """Of a worker process: what it works with."""
 
@@ -117,8 +130,10 @@ def _start(printer: Printer) -> None:
 
 
 def _fill(language: Language, keys: Mapping[str, str]) -> Filling:
-    return _PRINTER[0].fill(language, keys)
+    with seldom_searched():
+        return _PRINTER[0].fill(language, keys)
 
 
 def _write(job: Job, listings: Sequence[Listing]) -> Printing:
-    return _PRINTER[0].write(job, listings)
+    with seldom_searched():
+        return _PRINTER[0].write(job, listings)
