@@ -141,6 +141,7 @@ def handout_page(handout: Handout, base: str, stages: Sequence[str], people: Seq
 def review_page(reviewing: Reviewing, base: str) -> bytes:
     """Return what is due for a person, to agree with or to remark on."""
     values = _values(reviewing.handout, base) | {"reviewing": reviewing}
+    values["place"] = f"review/{values['place']}"
     return templates.render("preview/review.html.j2", values)
 
 

@@ -18,6 +18,7 @@ from handoutpress.model import (
     Problem,
     Segment,
     Severity,
+    visible,
 )
 from handoutpress.outputs.preview import Block, Handout
 from handoutpress.press import review
@@ -122,7 +123,7 @@ class _Making:
         language: Language = self.shelf.language
         known = editions.facts(self.library.project.clinic, self.shelf.interface)
         filled = markdown.render(segment, message.msgstr, self.article.skeleton, known, targets=self.shelf.targets)
-        return editions.typeset(filled, language).xhtml if filled else escape(message.msgstr)
+        return editions.typeset(filled, language).xhtml if filled else escape(visible(message.msgstr))
 
 
 def _states(message: Message | None, findings: Sequence[Problem], *, signed: bool) -> tuple[str, ...]:

@@ -45,7 +45,9 @@ class EntrySave:
             previous=self.there.previous if self.fuzzy else None,
             comments=(*self.there.comments, self.comment) if self.comment else self.there.comments,
         )
-        return catalogs.splice(held, {self.key: new}, self.name)
+        spliced = catalogs.splice(held, {self.key: new}, self.name)
+        catalogs.parse(spliced, self.name, self.locale)  # the gate: what could not be read again is not written
+        return spliced
 
 
 def save(library: Library, shelf: Shelf, slug: str, wanted: EntrySave) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from handoutpress.press.preview import blocks
 from handoutpress.press.preview.entry_save import EntrySave, save
 from handoutpress.press.preview.file_stamps import Stamps, stamp, stamps
 from handoutpress.press.preview.last_good import Open
+from handoutpress.press.preview.signing import Asked, Sittings
 
 LONGEST = 20_000
 """Characters of a translation or a comment that a page may send."""
@@ -38,6 +39,7 @@ class Pages:
 
     def __init__(self, root: Path, base: str, locales: frozenset[str] = frozenset()) -> None:
         self.opened, self.base, self.locales = Open(root), base, locales
+        self.sittings = Sittings(self.opened.root)
         self._rows: dict[tuple[str, str], tuple[object, preview.Row]] = {}
 
     def index(self) -> bytes:
@@ -78,6 +80,32 @@ class Pages:
         shown = blocks.handout(library, article, shelf, (*problems, *more))
         people = [one for one in library.people.values() if language.locale in one.locales]
         return preview.handout_page(shown, self.base, reviews.STAGES, people)
+
+    def review(self, locale: str, slug: str, person: str, stage: str) -> bytes:
+        """Return what is due for a person at a stage; HandoutError if they may not, or a file cannot be read."""
+        self._found(locale, slug)
+        return preview.review_page(self.sittings.due(Asked(locale, slug, person, stage)), self.base)
+
+    def agree(self, sent: Mapping[str, Any]) -> Answer:
+        """Sign what a person was shown: 200; 409 if it has changed since; 422 with what is wrong."""
+        return self._signed(sent, lambda asked, digest: self.sittings.agree(asked, digest, _text(sent, "origin")))
+
+    def remark(self, sent: Mapping[str, Any]) -> Answer:
+        """Write a person's remark into the catalog: 200, 409, 422 as ``agree``."""
+        text = _text(sent, "remark")
+        if not text.strip():
+            return Answer(422, {"text": "The remark is empty."})
+        return self._signed(sent, lambda asked, digest: self.sittings.remark(asked, digest, text))
+
+    def _signed(self, sent: Mapping[str, Any], act: Callable[[Asked, str], str]) -> Answer:
+        asked = Asked(*(_text(sent, name) for name in ("language", "article", "person", "stage")))
+        try:
+            self._found(asked.language, asked.article)
+            done = act(asked, _text(sent, "digest"))
+        except HandoutError as fault:
+            return Answer(422, {"text": told(fault.problems)})
+        changed = "Somebody has changed this block since it was shown, or it is signed. Nothing was written."
+        return Answer(200, {"text": done}) if done else Answer(409, {"text": changed})
 
     def figure(self, name: str) -> bytes:
         """Return a figure that an article shows; NotThereError for any other name."""

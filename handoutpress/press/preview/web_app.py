@@ -69,6 +69,10 @@ class Preview:
         finally:
             self.socket.close()
 
+    def stop(self) -> None:
+        """Ask it to end, from another thread."""
+        self.server.should_exit = True
+
 
 def application(pages: Pages, token: str) -> Starlette:
     """Return the application; whoever serves it puts the guard in front."""
@@ -80,6 +84,9 @@ def application(pages: Pages, token: str) -> Starlette:
             Route(f"{made}/events/{{place:path}}", partial(_events, pages)),
             Route(f"{made}/figures/{{name:path}}", partial(_figure, pages)),
             Route(f"{made}/save", partial(_sent, pages.save), methods=["POST"]),
+            Route(f"{made}/agree", partial(_sent, pages.agree), methods=["POST"]),
+            Route(f"{made}/remark", partial(_sent, pages.remark), methods=["POST"]),
+            Route(f"{made}/review/{{locale}}/{{slug}}/{{person}}/{{stage}}", partial(_review, pages)),
             Route(f"{made}/{{language}}/{{article}}", partial(_handout, pages)),
         ]
     )
@@ -103,6 +110,10 @@ async def _index(pages: Pages, request: Request) -> Response:
 async def _handout(pages: Pages, request: Request) -> Response:
     wanted = request.path_params
     return await _page(pages, partial(pages.handout, wanted["language"], wanted["article"]))
+
+
+async def _review(pages: Pages, request: Request) -> Response:
+    return await _page(pages, partial(pages.review, **request.path_params))
 
 
 async def _asset(name: str, request: Request) -> Response:

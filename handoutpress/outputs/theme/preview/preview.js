@@ -152,7 +152,7 @@ async function judge(block, verdict) {
   const { person, stage } = document.getElementById("blocks").dataset;
   const [language, article] = place.split("/").slice(-2);
   const field = block.querySelector(".remark-text");
-  const answer = await send(verdict, { language, article, person, stage, digest: block.dataset.digest, remark: field.value });
+  const answer = await send(verdict, { language, article, person, stage, digest: block.dataset.digest, remark: field.value, origin: document.getElementById("origin").value });
   tell(answer.text || "");
   if (answer.status !== 200) return;
   field.value = "";
