@@ -100,7 +100,7 @@ def test_what_is_missing_shows_the_source_with_its_line(asked: Asked) -> None:
 def test_findings_stand_beside_their_block(asked: Asked) -> None:
     """Another dose is an error of the checks, said where it is."""
     path = asked.root / ARABIC
-    path.write_text(path.read_text(encoding="utf-8").replace("5 mg من", "50 mg من"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("5 mg مع", "50 mg مع"), encoding="utf-8")
     block = asked.block("every 12 hours")["html"]
     assert '<span class="state finding">finding</span>' in block
     assert "error HP5" in block

@@ -9,6 +9,7 @@ from typing import Any
 
 from handoutpress import reviews
 from handoutpress.languages import find
+from handoutpress.languages.hidden_characters import fault
 from handoutpress.model import Article, HandoutError, Language, Problem, visible
 from handoutpress.outputs import preview
 from handoutpress.press.opened_library.load import Library
@@ -102,8 +103,8 @@ class Pages:
         try:
             self._found(asked.language, asked.article)
             done = act(asked, _text(sent, "digest"))
-        except HandoutError as fault:
-            return Answer(422, {"text": told(fault.problems)})
+        except HandoutError as broken:
+            return Answer(422, {"text": told(broken.problems)})
         changed = "Somebody has changed this block since it was shown, or it is signed. Nothing was written."
         return Answer(200, {"text": done}) if done else Answer(409, {"text": changed})
 
@@ -136,13 +137,15 @@ class Pages:
                 return Answer(409, {"text": "The source has changed: this block is not in it any more."})
             path = library.name(library.catalog_path(language, article.slug))
             words, comment = _text(sent, "msgstr"), " ".join(_text(sent, "comment").split())
+            if why := fault(words) or fault(comment):
+                return Answer(422, {"text": f"Not saved: it {why}."})
             fuzzy, shown = sent.get("fuzzy") is True, _text(sent, "version")
             wanted = EntrySave(path, language.locale, segment.key, shown, words, fuzzy, comment)
             shelf, _ = self.opened.shelf(library, language, article.slug)
             if save(library, shelf, article.slug, wanted):
                 return Answer(200, {"text": "Saved."})
-        except HandoutError as fault:
-            return Answer(422, {"text": told(fault.problems)})
+        except HandoutError as broken:
+            return Answer(422, {"text": told(broken.problems)})
         there = wanted.there
         if there is None:
             return Answer(409, {"text": f"{path} has no such entry any more; nothing was written."})

@@ -21,7 +21,7 @@ Ask = Callable[[str], str]
 Edit = Callable[[str], str | None]
 """Lets the person change a text; None if they gave up."""
 
-KEYS = "a agree   e edit   r remark   s skip   u undo   q quit   ? help"
+KEYS = "a agree   e edit   r remark   s skip   u undo   ? help   q quit"
 
 HELP = """\
 a  agree: sign this message under your name, just as it is shown
