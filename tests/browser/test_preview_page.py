@@ -13,9 +13,9 @@ from reviewers import PEOPLE
 
 pytest.importorskip("starlette", reason="the extra [preview] is not installed")
 
-from previews import previewed  # noqa: E402
+from previews import previewed
 
-from handoutpress.press.preview.web_app import Preview  # noqa: E402
+from handoutpress.press.preview.web_app import Preview
 
 ARABIC = Path("locales/ar/LC_MESSAGES/demo.po")
 OLD = "قبل أن تبدأ"

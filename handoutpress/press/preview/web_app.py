@@ -6,6 +6,7 @@ import asyncio
 import json
 import secrets
 import socket
+import time
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
@@ -21,7 +22,7 @@ from starlette.routing import Route
 from handoutpress.model import HandoutError
 from handoutpress.outputs import preview
 from handoutpress.press.preview.guard import Guard
-from handoutpress.press.preview.pages import Answer, NotThereError, Pages
+from handoutpress.press.preview.answers import Answer, NotThereError, Pages
 
 HOST = "127.0.0.1"
 """The only address that it ever listens on."""
@@ -29,6 +30,8 @@ LARGEST = 200_000
 """Bytes that a page may send."""
 PAUSE = 0.03
 """Seconds between two looks at the files of a page that is open."""
+_REST = 20
+"""How much longer it rests than a look took: the list of a large library is looked at less often."""
 _ALIVE = 500
 """Looks after which a word is sent, so that a page that has gone is noticed."""
 
@@ -156,11 +159,13 @@ async def _changes(pages: Pages, place: str) -> AsyncIterator[str]:
     """Yield an event when the page's files have changed; one at once, for what changed before anybody listened."""
     seen = pages.watched(place)
     yield "event: changed\ndata: now\n\n"
-    looks = 0
+    looks, took = 0, 0.0
     while True:
-        await asyncio.sleep(PAUSE)
+        await asyncio.sleep(max(PAUSE, took * _REST))
         looks += 1
+        begun = time.monotonic()
         now = pages.watched(place)
+        took = time.monotonic() - begun
         if now != seen:
             seen = now
             yield "event: changed\ndata: now\n\n"
