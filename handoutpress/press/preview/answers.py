@@ -41,6 +41,7 @@ class Pages:
     def __init__(self, root: Path, base: str, locales: frozenset[str] = frozenset()) -> None:
         self.opened, self.base, self.locales = Open(root), base, locales
         self.sittings = Sittings(self.opened.root)
+        self._kept: blocks.Kept = {}
         self._rows: dict[tuple[str, str], tuple[object, preview.Row]] = {}
 
     def index(self) -> bytes:
@@ -78,7 +79,7 @@ class Pages:
         """Return a handout side by side; NotThereError if the library has none such."""
         library, article, language, problems = self._found(locale, slug)
         shelf, more = self.opened.shelf(library, language, slug)
-        shown = blocks.handout(library, article, shelf, (*problems, *more))
+        shown = blocks.handout(library, article, shelf, (*problems, *more), self._kept)
         people = [one for one in library.people.values() if language.locale in one.locales]
         return preview.handout_page(shown, self.base, reviews.STAGES, people)
 

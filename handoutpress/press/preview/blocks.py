@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from handoutpress import editions, markdown, reviews
+from handoutpress.checks.glossary import Glossary
 from handoutpress.model import (
     Article,
     Catalog,
@@ -51,9 +52,23 @@ def segment_of(article: Article, block: str) -> Segment | None:
     return next((one for name, one in zip(ids(article.segments), article.segments, strict=True) if name == block), None)
 
 
-def handout(library: Library, article: Article, shelf: Shelf, problems: Sequence[Problem]) -> Handout:
+@dataclass(frozen=True, slots=True)
+class SourceSide:
+    """What of a handout's blocks no translation changes: they need not be made again when a catalog is saved."""
+
+    article: Article
+    glossary: Glossary | None
+    xhtml: tuple[str, ...]
+    terms: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+
+
+Kept = dict[tuple[str, str], SourceSide]
+"""By language and article; it may be emptied at any moment."""
+
+
+def handout(library: Library, article: Article, shelf: Shelf, problems: Sequence[Problem], kept: Kept) -> Handout:
     """Return a handout side by side, whatever of it is missing or broken; ``problems`` say what."""
-    making = _Making(library, article, shelf)
+    making = _Making(library, article, shelf, kept)
     return Handout(
         slug=article.slug,
         title=article.meta.title,
@@ -70,6 +85,7 @@ class _Making:
     library: Library
     article: Article
     shelf: Shelf
+    kept: Kept
 
     def blocks(self) -> tuple[Block, ...]:
         """Return a block for each segment that the language needs."""
@@ -77,11 +93,29 @@ class _Making:
         catalog = self.shelf.catalogs.get(article.slug)
         messages = catalog.by_key() if catalog else {}
         findings = self._findings(catalog)
-        names = ids(article.segments)
+        side = self._source_side(article)
+        rows = zip(ids(article.segments), article.segments, side.xhtml, side.terms, strict=True)
         return tuple(
-            self._block(name, segment, messages.get(segment.key), findings.get(segment.key, []))
-            for name, segment in zip(names, article.segments, strict=True)
+            replace(
+                self._block(name, segment, messages.get(segment.key), findings.get(segment.key, []), text), terms=terms
+            )
+            for name, segment, text, terms in rows
         )
+
+    def _source_side(self, article: Article) -> SourceSide:
+        place = self.shelf.language.locale, article.slug
+        side = self.kept.get(place)
+        if side is None or side.article is not self.article or side.glossary != self.shelf.glossary:
+            source = self.library.project.source_language
+            known = editions.facts(self.library.project.clinic, Interface(source, {}))
+            texts = (editions.typeset(editions.in_source(one, article, known), source) for one in article.segments)
+            terms = (
+                tuple((term.source[0], term.target) for term in review.terms(one, self.library, self.shelf))
+                for one in article.segments
+            )
+            side = SourceSide(self.article, self.shelf.glossary, tuple(one.xhtml for one in texts), tuple(terms))
+            self.kept[place] = side
+        return side
 
     def _findings(self, catalog: Catalog | None) -> dict[Key, list[Problem]]:
         """Return what the checks say, of fuzzy translations too: their translator wants to know."""
@@ -92,10 +126,9 @@ class _Making:
                 found.setdefault(key, []).append(problem)
         return found
 
-    def _block(self, name: str, segment: Segment, message: Message | None, findings: list[Problem]) -> Block:
-        source = self.library.project.source_language
-        known = editions.facts(self.library.project.clinic, Interface(source, {}))
-        original = editions.typeset(editions.in_source(segment, self.article, known), source).xhtml
+    def _block(
+        self, name: str, segment: Segment, message: Message | None, findings: list[Problem], original: str
+    ) -> Block:
         target = self._translation(segment, message)
         mark = reviews.mark(self.article.meta.id, segment, message, self.shelf.signed, policy.safety(self.article))
         catalog = self.library.name(self.library.catalog_path(self.shelf.language, self.article.slug))
@@ -113,7 +146,6 @@ class _Making:
             place=f"{catalog}:{message.line}" if message else f"{catalog}: no such entry yet, run handoutpress update",
             stage=mark.stage,
             findings=tuple(findings),
-            terms=tuple((one.source[0], one.target) for one in review.terms(segment, self.library, self.shelf)),
         )
 
     def _translation(self, segment: Segment, message: Message | None) -> str | None:

@@ -36,7 +36,7 @@ class Sittings:
     def due(self, asked: Asked) -> Reviewing:
         """Return what is due; HandoutError HP650 if they may not sign, HP651 if there is nothing to review."""
         at = self._desk(asked)
-        shown = blocks.handout(at.library, at.article, at.shelf, ())
+        shown = blocks.handout(at.library, at.article, at.shelf, (), {})
         by_key: dict[tuple[str | None, str], Block] = {}
         for block in shown.blocks:
             by_key.setdefault(block.segment.key, block)

@@ -21,8 +21,8 @@ from starlette.routing import Route
 
 from handoutpress.model import HandoutError
 from handoutpress.outputs import preview
-from handoutpress.press.preview.guard import Guard
 from handoutpress.press.preview.answers import Answer, NotThereError, Pages
+from handoutpress.press.preview.guard import Guard
 
 HOST = "127.0.0.1"
 """The only address that it ever listens on."""
