@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from libraries import tiny
+from libraries import CASES, tiny
 from looking import Tab
 from reviewers import PEOPLE
 
@@ -15,12 +16,21 @@ pytest.importorskip("starlette", reason="the extra [preview] is not installed")
 
 from previews import previewed
 
+from handoutpress.languages.hidden_characters import fault
 from handoutpress.press.preview.web_app import Preview
 
 ARABIC = Path("locales/ar/LC_MESSAGES/demo.po")
 OLD = "قبل أن تبدأ"
-REFUSED = 'console: Failed to load resource: the server responded with a status of 409 (Conflict)'
+REFUSED = "console: Failed to load resource: the server responded with a status of 409 (Conflict)"
 """What Chromium itself says of a save that was refused."""
+
+PAYLOADS = {
+    row["name"]: row.get("before", "") * row.get("times", 0) + row["text"] + row.get("after", "") * row.get("times", 0)
+    for row in tomllib.loads((CASES / "hostile" / "text.toml").read_text(encoding="utf-8"))["payload"]
+}
+HANDLERS = """() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])
+  .filter(a => /^on/i.test(a.name) || a.name === 'style' || (/^(href|src)$/.test(a.name) && !/^(\\/|data:,)/.test(a.value)))
+  .map(a => a.name + '=' + a.value)"""
 
 
 @pytest.fixture
@@ -76,9 +86,9 @@ def test_a_block_is_translated_in_arabic_by_keyboard_alone(library: Path, served
         page.keyboard.press("Control+Enter")
         block = page.locator("section.block", has_text="قبل البدء").locator(".text.target")
         block.wait_for(timeout=10_000)
-        assert text.replace(
-            'msgid "Before you start"\nmsgstr ""', 'msgid "Before you start"\nmsgstr "قبل البدء"'
-        ) == (library / ARABIC).read_text(encoding="utf-8")
+        assert text.replace('msgid "Before you start"\nmsgstr ""', 'msgid "Before you start"\nmsgstr "قبل البدء"') == (
+            library / ARABIC
+        ).read_text(encoding="utf-8")
         assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
         assert [] == tab.faults
 
@@ -112,3 +122,24 @@ def test_a_doctor_signs_in_the_browser(library: Path, served: Preview, browser: 
         page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting - 1}")
         assert 1 == len(list((library / "locales/de/reviews/demo").iterdir()))
         assert [] == tab.faults
+
+
+def test_nothing_happens_through_translations(library: Path, served: Preview, browser: Any) -> None:
+    """Every hostile payload as a translation, shown, edited and shown as another's version: no dialog, no request, no script."""
+    found: dict[str, object] = {}
+    text = (library / ARABIC).read_text(encoding="utf-8")
+    with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
+        page = opened(tab, served.address("ar", "demo"))
+        for name, payload in PAYLOADS.items():
+            if fault(payload):
+                continue
+            words = payload.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+            (library / ARABIC).write_text(text.replace(OLD, words), encoding="utf-8", newline="")
+            page.reload()
+            page.locator("section.block", has_text="Before you start").first.locator("button.edit").click()
+            shown = page.locator("textarea.words").input_value()
+            scripts = page.locator("script").count()
+            handlers = page.evaluate(HANDLERS)
+            found[name] = (shown == payload.replace("\r\n", "\n"), scripts, handlers, tab.faults[:])
+            tab.faults.clear()
+    assert {} == {name: what for name, what in found.items() if what != (True, 1, [], [])}
