@@ -22,7 +22,8 @@ _INDEXES = frozenset({"index.html"})
 def check(name: str, size: int, root: Node) -> Iterator[Finding]:
     """Yield HP733 (warning) for a handout's page that is too heavy; pictures that it holds itself are not counted.
 
-    ``size`` is the number of the page's characters. Lists grow with the library, and the pseudo-language is longer than any other: neither is judged.
+    ``size`` is the number of the page's characters.
+    Lists grow with the library, and the pseudo-language is longer than any other: neither is judged.
     """
     folder, base = posixpath.split(name)
     if not folder or base in _INDEXES or root.get("lang") == PSEUDO.tag:
