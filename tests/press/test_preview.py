@@ -273,8 +273,8 @@ def said(text: str) -> str:
 
 
 TAGS = {
-    "html", "head", "meta", "title", "link", "script", "body", "p", "strong", "main", "h1", "a", "code", "kbd", "button", "div",
-    "section", "span", "em", "bdi", "bdo", "details", "summary", "dl", "dt", "dd", "sup", "br", "img", "del",
+    "html", "head", "header", "meta", "title", "link", "script", "body", "p", "strong", "main", "h1", "a", "code", "kbd", "button",
+    "div", "section", "span", "em", "bdi", "bdo", "details", "summary", "dl", "dt", "dd", "sup", "br", "img", "del",
 }  # fmt: skip
 
 

@@ -54,7 +54,9 @@ class Preview:
         self.port = int(self.socket.getsockname()[1])
         self.token = secrets.token_urlsafe(24)
         self.pages = Pages(root, f"/{self.token}/", locales)
-        guarded: Any = Guard(application(self.pages, self.token), self.token, self.port)
+        guarded: Any = Guard(
+            application(self.pages, self.token, lambda: self.server.should_exit), self.token, self.port
+        )
         config = uvicorn.Config(
             guarded, log_level="error", access_log=False, server_header=False, timeout_graceful_shutdown=1, ws="none"
         )
@@ -77,14 +79,14 @@ class Preview:
         self.server.should_exit = True
 
 
-def application(pages: Pages, token: str) -> Starlette:
-    """Return the application; whoever serves it puts the guard in front."""
+def application(pages: Pages, token: str, ended: Callable[[], bool]) -> Starlette:
+    """Return the application; whoever serves it puts the guard in front. Events end when ``ended`` says so."""
     made = f"/{token}"
     return Starlette(
         routes=[
             Route(f"{made}/", partial(_index, pages)),
             *(Route(f"{made}/{name}", partial(_asset, name)) for name in preview.ASSETS),
-            Route(f"{made}/events/{{place:path}}", partial(_events, pages)),
+            Route(f"{made}/events/{{place:path}}", partial(_events, pages, ended)),
             Route(f"{made}/figures/{{name:path}}", partial(_figure, pages)),
             Route(f"{made}/save", partial(_sent, pages.save), methods=["POST"]),
             Route(f"{made}/agree", partial(_sent, pages.agree), methods=["POST"]),
@@ -151,16 +153,16 @@ async def _sent(write: Callable[[dict[str, Any]], Answer], request: Request) -> 
     return JSONResponse(dict(answer.value), answer.status)
 
 
-async def _events(pages: Pages, request: Request) -> Response:
-    return StreamingResponse(_changes(pages, request.path_params["place"]), media_type="text/event-stream")
+async def _events(pages: Pages, ended: Callable[[], bool], request: Request) -> Response:
+    return StreamingResponse(_changes(pages, request.path_params["place"], ended), media_type="text/event-stream")
 
 
-async def _changes(pages: Pages, place: str) -> AsyncIterator[str]:
+async def _changes(pages: Pages, place: str, ended: Callable[[], bool]) -> AsyncIterator[str]:
     """Yield an event when the page's files have changed; one at once, for what changed before anybody listened."""
     seen = pages.watched(place)
     yield "event: changed\ndata: now\n\n"
     looks, took = 0, 0.0
-    while True:
+    while not ended():
         await asyncio.sleep(max(PAUSE, took * _REST))
         looks += 1
         begun = time.monotonic()
