@@ -116,8 +116,6 @@ def _as_json(library_id: str, entries: Mapping[str, Entry]) -> bytes:
         digest: recalls.row(entry.copy) | {"verdict": str(entry.verdict), "why": entry.why}
         for digest, entry in sorted(entries.items())
     }
-    for row in rows.values():
-        row.pop("words", None)  # clinics read the list with older versions, which know no such key
     form = 1 if all(recalls.is_plain(entry.copy) for entry in entries.values()) else release_record.FORM
     head = {"form": form, "library": library_id}
     return (json.dumps(head | {"files": rows}, ensure_ascii=False, indent=1) + "\n").encode()

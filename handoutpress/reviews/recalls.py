@@ -190,9 +190,12 @@ def verify(found: Mapping[str, str], entries: Mapping[str, Entry]) -> dict[str, 
 
 
 def row(copy: Copy) -> dict[str, Any]:
-    """Return a copy as it stands in a record: what it does not need is left out, so that older programs read the rest."""
+    """Return a copy as it stands in a record: what it does not need is left out, so that older programs read the rest.
+
+    So are its words, of which those know nothing: they stand beside all rows.
+    """
     extra = {
-        "words": bool(copy.words),
+        "words": False,
         "holds": copy.holds is not None,
         "clinic": bool(copy.clinic),
         "notice": copy.notice,

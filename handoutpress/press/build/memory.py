@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Container, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -138,7 +137,7 @@ class Memory:
         try:
             rows = self._rows(found, made, changed)
         except (OSError, listing.DoubtfulError):
-            shutil.rmtree(self.folder, ignore_errors=True)
+            place.forget(self.folder)
             return
         place.write(self.folder / _FILES, encoded(_Files(moment, rows)))
         if others is not None and told is not None:
@@ -174,5 +173,5 @@ class Memory:
         folders = [path for path in self.all.glob("build-*") if path.is_dir()]
         folders.sort(key=lambda path: path.stat().st_mtime, reverse=True)
         for path in folders[_QUESTIONS:]:
-            shutil.rmtree(path, ignore_errors=True)
-            path.with_name(f"{path.name}.json").unlink(missing_ok=True)
+            place.forget(path)
+            place.forget(path.with_name(f"{path.name}.json"))

@@ -39,6 +39,10 @@ class Staging:
             self._lock.close()
             raise unwritable(build, root, fault) from None
 
+    def __getstate__(self) -> dict[str, object]:
+        """Return what a worker process is given: all but the lock, which the build that began holds for them."""
+        return {**self.__dict__, "_lock": ExitStack()}
+
     def add(self, files: Mapping[str, bytes]) -> None:
         """Write files (path under build/ -> bytes) that are new or differ; HandoutError HP901 if the disk refuses."""
         for name, data in files.items():

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from handoutpress.press.memo import engine
@@ -95,6 +96,15 @@ def read(path: Path | None) -> bytes:
         return b""
 
 
+def forget(path: Path) -> None:
+    """Remove a file or a folder of a memory, if it is there and the machine lets us."""
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()
+
+
 def forget_old(folder: Path) -> None:
     """Remove what the oldest engines remembered of a library; ``folder`` is that of this engine."""
     try:
@@ -103,4 +113,4 @@ def forget_old(folder: Path) -> None:
     except OSError:
         return
     for _, path in ages[: max(0, len(ages) - _ENGINES + 1)]:
-        shutil.rmtree(path, ignore_errors=True)
+        forget(path)

@@ -53,4 +53,4 @@ class Covers:
         paths = list(self.folder.glob("*.png")) if self.folder else []
         if len(paths) > _MOST:
             for path in sorted(paths, key=lambda path: path.stat().st_mtime)[: len(paths) - _MOST]:
-                path.unlink(missing_ok=True)
+                place.forget(path)

@@ -39,6 +39,7 @@ class Held:
     reasons: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
     withdrawn: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,8 @@ class Unit:
         """Return why there is no edition, as a build tells it."""
         if not self.held:
             return None
-        held = self.held
-        return Refusal(article, language, held.reasons, self.total, self.counts, held.problems, held.withdrawn)
+        held, count = self.held, (self.total, self.counts)
+        return Refusal(article, language, held.reasons, *count, held.problems, held.withdrawn, held.waits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def _forget(path: Path, language: Language) -> None:
     """Remove the oldest subsets of the language: its letters seldom change, and each clinic may have its own."""
     paths = [old for old in path.parent.glob(f"{language.tag}.*.woff2") if old != path]
     for old in sorted(paths, key=lambda old: old.stat().st_mtime, reverse=True)[_MOST:]:
-        old.unlink(missing_ok=True)
+        place.forget(old)
 
 
 def letters(library: Library, language: Language, words: Interface | None, units: Iterable[str]) -> str:

@@ -121,7 +121,7 @@ class Printer:
     def _unit(self, language: Language, slug: str, key: str) -> Unit:
         item, findings = make(self.library, self.articles[slug], self._open(language, [slug]), self.terms)
         if isinstance(item, Refusal):
-            held = Held(item.reasons, item.problems, item.withdrawn)
+            held = Held(item.reasons, item.problems, item.withdrawn, item.waits)
             return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
         both = forms(item, self.library, self.interface(self.library.project.source_language))
         self.made[language.locale, slug] = both

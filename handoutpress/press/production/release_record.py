@@ -114,7 +114,8 @@ def newer(raw: dict[str, Any], place: Place, newest: int = FORM) -> Problem | No
 
 
 def _record(name: str, raw: dict[str, Any]) -> Record:
-    copies = tuple(Copy(**row) for row in raw["files"])
+    words = raw.get("words", {})
+    copies = tuple(Copy(**{"words": words.get(row["name"], ""), **row}) for row in raw["files"])
     number = _NUMBER.match(name)
     return Record(int(number[1]) if number else 0, name, str(raw.get("clinic", "")), copies, int(raw.get("form", 1)))
 
@@ -138,8 +139,10 @@ def _same(before: Sequence[Copy], copies: Sequence[Copy]) -> bool:
 
 
 def as_json(clinic: str, copies: Sequence[Copy]) -> bytes:
-    """Return the bytes of a record."""
+    """Return the bytes of a record; the words of its copies (path -> hash) stand beside them, where older programs do not look."""
     rows = [recalls.row(copy) for copy in copies]
     plain = not clinic and all(map(recalls.is_plain, copies))
     head: dict[str, Any] = {"form": 1} if plain else {"form": 2, "clinic": clinic}
-    return (json.dumps(head | {"files": rows}, ensure_ascii=False, indent=1) + "\n").encode()
+    words = {copy.name: copy.words for copy in copies if copy.words}
+    tail = {"words": words} if words else {}
+    return (json.dumps(head | {"files": rows} | tail, ensure_ascii=False, indent=1) + "\n").encode()
