@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 from libraries import tiny
-from test_figures import BOMBS, sized
-from test_programs import bare, committed, git, needs_git, script
+from pictures import BOMBS, sized
+from repositories import bare, committed, git, needs_git, script
 
-WATCHED = Path(__file__).parent / "watched.py"
+WATCHED = Path(__file__).parents[1] / "watched.py"
 VERBS = (
     "check --since origin/main", "check", "check --format github", "--json check", "build --jobs 1 --only html",
     "release --jobs 1 --only html", "validate --quick", "status", "format",
@@ -180,7 +180,7 @@ def harm(change: Change, merged: Path, folder: Path) -> list[str]:
     (folder / "temporary").mkdir()
     notes = folder / "notes"
     environment = os.environ | {"TMPDIR": str(folder / "temporary"), "FAKE_TOKEN": "mine", "COLUMNS": "200"}
-    environment["PYTHONPATH"] = str(Path(__file__).parent.parent)
+    environment["PYTHONPATH"] = str(Path(__file__).parents[2])
     verbs = [verb.replace("origin/main", "base/main") for verb in VERBS]
     command = [sys.executable, "-P", str(WATCHED), str(notes), str(root), *verbs]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=500, check=False)

@@ -20,7 +20,7 @@ from handoutpress.outputs.sheet import composition, takehome
 from handoutpress.outputs.sheet.setting import measured
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 TAGS = ("en", "es", "fr", "ar", "zh-Hans", "ja", "hi")
 FACTS = 'name = "Clinic at the Lake"\nphone = "+1 555 010 0199"\nemergency = "911"\nhours = "Mon-Fri 8:00-17:00"\n'
 
