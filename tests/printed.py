@@ -17,7 +17,7 @@ _LINE = 3.0
 """Points that two glyphs of one line may stand apart in height."""
 
 
-def lines(pdf: bytes, of: str = r"[0-9+:./-]", pages: int | None = None) -> list[str]:
+def lines(pdf: bytes, of: str = r"[0-9\u0660-\u0669\u06f0-\u06f9+:./-]", pages: int | None = None) -> list[str]:
     """Return the lines of a PDF from left to right as they are seen, of the characters that match ``of`` alone.
 
     No brackets: PDFium turns them round where a line runs from right to left. Of the first ``pages``, or of all.

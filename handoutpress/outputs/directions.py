@@ -17,7 +17,6 @@ _TAG = re.compile(r"<bdi[^<>]*>\d+</bdi>|<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*?)(/?
 """A tag; a number that stands alone, which runs right in any engine, is passed over with its tags."""
 _DIR = re.compile(r'\sdir="(ltr|rtl)"')
 _RUNS = ("bdi", "bdo", "code")
-_OVERRIDDEN = re.compile(r'<bdo dir="ltr">(.*?)</bdo>', re.DOTALL)
 
 
 def page(data: bytes) -> bytes:
@@ -53,8 +52,3 @@ def marked(xhtml: str) -> str:
         return f"{RIGHT}{tag[0]}{OVERRIDE if name == 'bdo' else LEFT}"
 
     return _TAG.sub(mark, xhtml)
-
-
-def overridden(html: str) -> str:
-    """Return HTML for an engine of paper that knows no ``bdo``: characters in its place (UAX 9, LRO and PDF)."""
-    return _OVERRIDDEN.sub(rf'<bdi dir="ltr">{OVERRIDE}\1{END}</bdi>', html)

@@ -34,9 +34,3 @@ def test_marks_stand_around_runs_in_text_from_the_right(line: str) -> None:
 def test_marks_change_nothing_else(xhtml: str) -> None:
     """Whatever is within what: taken out again, the page is what it was."""
     assert xhtml == re.sub("[\u200e\u200f\u202c\u202d]", "", directions.marked(xhtml))
-
-
-def test_paper_gets_characters_in_the_place_of_an_override() -> None:
-    """Engines of paper know no bdo, but the characters that mean the same."""
-    expected = '<bdi dir="ltr">\u202d٠٢١-٨٨\u202c</bdi>'
-    assert expected == directions.overridden('<bdo dir="ltr">٠٢١-٨٨</bdo>')

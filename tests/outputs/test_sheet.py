@@ -22,7 +22,7 @@ from handoutpress import press
 from handoutpress.editions import anthologies
 from handoutpress.model import PAPERS, Collection, Edition, HandoutError, MisuseError, Place, Segment, Slot, State
 from handoutpress.outputs import sheet, style
-from handoutpress.outputs.sheet import columns, composition, engine
+from handoutpress.outputs.sheet import columns, composition, printed_sheets
 from handoutpress.press.memo import place
 
 pytestmark = pytest.mark.skipif(
@@ -322,7 +322,7 @@ def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
     settings = root / "source/handouts.toml"
     settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), encoding="utf-8")
     sheet.lacking.cache_clear()
-    monkeypatch.setattr(engine, "find_spec", lambda name: None)
+    monkeypatch.setattr(printed_sheets, "find_spec", lambda name: None)
     try:
         built = press.build(root, jobs=1)
         with pytest.raises(MisuseError, match="'pdf' needs an extra") as refused:

@@ -16,9 +16,10 @@ from repositories import bare, committed, git, needs_git, script
 
 from handoutpress import press
 from handoutpress.model import HandoutError
-from handoutpress.press import validate
 from handoutpress.press.check_actions import since
+from handoutpress.press.memo import place
 from handoutpress.press.opened_library import repository
+from handoutpress.press.validate import tools
 from handoutpress.validate import ABSENT, Tools, programs
 
 # --- S2: what lies in a library is no tool ----------------------------------------------------------------------------
@@ -29,9 +30,9 @@ def test_npm_tools_are_looked_for_only_where_somebody_says(tmp_path: Path, monke
     root = tiny(tmp_path)
     (root / "node_modules").mkdir()
     monkeypatch.delenv("HANDOUTPRESS_NODE_MODULES", raising=False)
-    assert None is validate.tools(root).node_modules
+    assert None is tools(root).node_modules
     monkeypatch.setenv("HANDOUTPRESS_NODE_MODULES", str(tmp_path / "mine"))
-    assert tmp_path / "mine" == validate.tools(root).node_modules
+    assert tmp_path / "mine" == tools(root).node_modules
 
 
 @pytest.mark.parametrize("folder", ["bin", ".venv/bin", "node_modules/.bin"])
@@ -229,13 +230,19 @@ def test_a_memory_that_git_tracks_is_refused(name: str, folder: str, tmp_path: P
 
 @needs_git
 def test_forged_verdicts_bring_nothing(tmp_path: Path) -> None:
-    """The wrong number of a pull request is told although it brings verdicts that say nothing is wrong."""
+    """A pull request brings verdicts that say nothing is wrong: its wrong number is told, and once git has them, they are."""
     root = tiny(tmp_path)
     path = root / "locales/de/LC_MESSAGES/second.po"
     path.write_text(path.read_text(encoding="utf-8").replace("1,5 Liter", "15 Liter"), encoding="utf-8")
     press.build(root, jobs=1, only=("html",))
+    memory = place.of(root)
+    assert memory
+    judged = json.loads((memory / "verdicts/de.json").read_text(encoding="utf-8"))
+    shutil.rmtree(memory)
     verdicts = root / "build/.verdicts/de.json"
-    verdicts.write_text(json.dumps({key: [] for key in json.loads(verdicts.read_text(encoding="utf-8"))}))
+    verdicts.parent.mkdir()
+    verdicts.write_text(json.dumps({key: [] for key in judged}))
+    assert {"HP514"} == {problem.code for problem in press.check(root)}
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", "-f", ".")
     assert {"HP907"} == {problem.code for problem in press.check(root)}

@@ -5,8 +5,8 @@ same bytes. Sources: ISO 14289-1 (PDF/UA-1); RNIB and ACB on large print.
 """
 
 from handoutpress.outputs.sheet.composition import Parts, Text
-from handoutpress.outputs.sheet.engine import INSTALL, Format, Sheet, fitting, key, lacking, printed
 from handoutpress.outputs.sheet.matter import collected, matter, page
+from handoutpress.outputs.sheet.printed_sheets import INSTALL, Format, Sheet, fitting, key, lacking, printed
 
 __all__ = [
     "INSTALL",

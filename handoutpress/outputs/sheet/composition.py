@@ -8,7 +8,7 @@ from typing import Any
 
 from handoutpress.model import Edition, Project
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import columns, content, pictures, takehome, voices
+from handoutpress.outputs.sheet import columns, content_tree, pictures, takehome, voices
 from handoutpress.outputs.sheet.phrases import Content, Node
 from handoutpress.outputs.sheet.setting import Copy
 from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
@@ -60,7 +60,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     """
     (text,) = parts.texts
     both = text.edition.beside is not None
-    body = content.tree(text.html)
+    body = content_tree.tree(text.html)
     chosen = takehome.chosen(body.find("article"), left_out)
     more: Content = []
     if chosen.more:
@@ -86,10 +86,10 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
 def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
     """Return the sheet of a whole handout, or of a collection."""
     both = parts.first.beside is not None
-    bodies = [content.tree(text.html) for text in parts.texts]
+    bodies = [content_tree.tree(text.html) for text in parts.texts]
     every = [(text, body) for text, body in zip(parts.texts, bodies, strict=True)]
-    there = {name for text, body in every for name in content.ids(body, text.prefix)}
-    led = {name for text, body in every for name in content.linked(body, text.prefix)}
+    there = {name for text, body in every for name in content_tree.ids(body, text.prefix)}
+    led = {name for text, body in every for name in content_tree.linked(body, text.prefix)}
     urgent = [_urgent(text, body) for text, body in every]
     known = there & (led | {lead["to"] for leads in urgent for lead in leads} | {_start(text) for text in parts.texts})
     chapters = [_chapter(text, body, known, leads) for (text, body), leads in zip(every, urgent, strict=True)]
@@ -117,7 +117,7 @@ def _chapter(text: Text, body: Any, known: set[str], leads: list[Node]) -> Node:
         library.getparent().remove(library)
 
     def said(elements: Iterable[Any]) -> Content:
-        return content.content(elements, known, text.prefix)
+        return content_tree.content(elements, known, text.prefix)
 
     return {
         "top": [*said(body.xpath("header")), *said(_notices(body)), _clinic(body), *_leads(leads)],
@@ -135,7 +135,7 @@ def _urgent(text: Text, body: Any) -> list[Node]:
         role = takehome.role(section)
         name, head = section.find("p[@class='role-name']"), section.get("aria-labelledby", "")
         if role in takehome.URGENT and name is not None and head:
-            words = content.content([name])
+            words = content_tree.content([name])
             found.append({"role": role, "to": text.prefix + head, "c": _inline(words)})
     return found
 
@@ -154,7 +154,7 @@ def _contents(texts: Sequence[Text]) -> Node:
 
 def _plain(elements: Iterable[Any]) -> Content:
     """Return elements without their links and marks of notes."""
-    return content.content(elements, links=False)
+    return content_tree.content(elements, links=False)
 
 
 def _notices(body: Any) -> list[Any]:
@@ -167,7 +167,7 @@ def _foot(body: Any) -> Content:
 
 def _said(body: Any, what: str) -> Content:
     """Return words of the interface that the composition puts where they belong."""
-    return _inline(content.content(body.xpath(f"p[@class='say-{what}']")))
+    return _inline(content_tree.content(body.xpath(f"p[@class='say-{what}']")))
 
 
 def _inline(blocks: Content) -> Content:
@@ -177,7 +177,7 @@ def _inline(blocks: Content) -> Content:
 
 def _clinic(body: Any) -> Node:
     """Return what the clinic says of itself, as one block: the rows that have a number to call are marked."""
-    (whole,) = content.content(body.xpath("section[@class='contact']"))
+    (whole,) = content_tree.content(body.xpath("section[@class='contact']"))
     assert isinstance(whole, dict)
     blocks = [one for one in whole["c"] if isinstance(one, dict)]
     rows: list[Node] = []
@@ -252,7 +252,7 @@ def _readable(data: Any, lacking: str) -> Any:
 
 def _around_number(body: Any) -> list[str]:
     """Return what stands before and behind the number of a page."""
-    before, _, after = content.words(body.xpath("p[@class='say-page']")[0]).partition("%(number)s")
+    before, _, after = content_tree.words(body.xpath("p[@class='say-page']")[0]).partition("%(number)s")
     return [before, after]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from handoutpress.outputs.sheet import directions
+from handoutpress.editions import typesetting
 
 Node = dict[str, Any]
 Content = list["Node | str"]
@@ -27,7 +27,10 @@ _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 """A number with groups. With spaces that part nothing between them, readers of the PDF keep their order (UAX 9, W4)."""
 _SHORT = 40
 """Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends."""
-_OWN_DIGITS = re.compile("([\u0660-\u0669\u06f0-\u06f9]+)")
+_OWN = "\u0660-\u0669\u06f0-\u06f9"
+_OWN_DIGITS = re.compile(f"([{_OWN}]+)")
+_OWN_DIALLED = re.compile(rf"\s*[+(]?[{_OWN}][{_OWN} ()./-]{{5,}}\s*")
+"""The same in digits of right-to-left scripts: a number to call, not a range of two or an hour."""
 
 
 @dataclass(slots=True)
@@ -100,10 +103,10 @@ def _run(element: Any, walk: Walk) -> Node:
     if element.tag == "sup" and _follows_another(element):
         node["c"].insert(0, " ")
     text = "".join(element.itertext())
-    if element.tag == "bdo":
+    if element.tag == "bdo" or (element.tag == "bdi" and _OWN_DIALLED.fullmatch(text)):
         return {"k": "run", "dir": "ltr", "short": True, "c": _in_groups(text)}
     if element.tag == "bdi" and not element.get("dir"):
-        node["dir"] = directions.of(text)
+        node["dir"] = typesetting.direction(text)
     if element.get("dir") or "dir" in node:
         node["short"] = len(text) <= _SHORT
         if _DIALLED.fullmatch(text):

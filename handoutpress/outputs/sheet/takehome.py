@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from handoutpress.outputs.sheet import content
+from handoutpress.outputs.sheet import content_tree
 
 URGENT = ("emergency", "when-to-call")
 ROLES = (*URGENT, "summary", "action", "dose", "warning", "consent", "steps", "tool")
@@ -68,4 +68,4 @@ def _more(article: Any, shown: list[Any]) -> Iterator[str]:
 
 def _title(heading: Any) -> str:
     own = heading.find(".//span[@class='pair-own']")
-    return content.words(heading if own is None else own)
+    return content_tree.words(heading if own is None else own)
