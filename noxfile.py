@@ -148,7 +148,7 @@ def scripts(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, on every core unless told which."""
-    install(session, "-e", ".[fonts,covers,validate,pdf]", *groups("test"))
+    install(session, "-e", ".[fonts,covers,validate,pdf,preview]", *groups("test"))
     session.run("pytest", *(session.posargs or ("--numprocesses=auto", "--maxprocesses=8", "--dist=loadfile")))
 
 
@@ -170,7 +170,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def browser(session: nox.Session) -> None:
     """Look at the pages of two libraries, and at hostile ones, in a real Chromium; seed defects for each outside validator."""
-    install(session, "-e", ".[fonts,covers,validate]", *groups("test", "outside"))
+    install(session, "-e", ".[fonts,covers,validate,preview]", *groups("test", "outside"))
     session.run("pytest", "-m", "browser or tools", *session.posargs, env=outside_tools(session))
 
 

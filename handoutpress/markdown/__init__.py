@@ -4,7 +4,7 @@ In: the text of an article; messages for its slots. Out: Segments and a Skeleton
 """
 
 from handoutpress.markdown.compiler import FORM, compile_text, walk
-from handoutpress.markdown.filled_message import again, inline, joined, render
+from handoutpress.markdown.filled_message import again, inline, joined, render, unplaced
 from handoutpress.markdown.filler import fill, lang_attributes, moved, shift
 from handoutpress.markdown.leaf_faults import lint
 from handoutpress.markdown.marker_characters import forbidden
@@ -35,5 +35,6 @@ __all__ = [
     "safe_url",
     "shift",
     "shown",
+    "unplaced",
     "walk",
 ]

@@ -213,3 +213,19 @@ def split_marks(text: str) -> Iterator[str | Slot]:
         yield Slot(_MARKS[mark[0]], key=mark[1:])
         if after:
             yield after
+
+
+def unplaced(text: str) -> str:
+    """Return inline XHTML whose marks need no page around them: links lead nowhere, a footnote's mark is its name.
+
+    A figure's mark becomes ``figures:`` and its path, for who shows it by itself.
+    """
+    out: list[str] = []
+    for part in split_marks(text):
+        if isinstance(part, str):
+            out.append(part)
+        elif part.what in ("noteref", "noteref-again"):
+            out.append(f"<sup>[{escape(part.key)}]</sup>")
+        elif part.what == "figure":
+            out.append(f"figures:{escape(part.key)}")
+    return "".join(out)

@@ -29,7 +29,17 @@ FOLDER = "source/theme/templates"
 """Where a library's own templates lie."""
 _PACKAGE = Path(__file__).parent / "theme"
 _NOT_OPEN = frozenset(
-    {"check.html.j2", "sheet-parts.html.j2", "status.html.j2", "opds/feed.xml.j2", "opds/index.xml.j2"}
+    {
+        "check.html.j2",
+        "sheet-parts.html.j2",
+        "status.html.j2",
+        "opds/feed.xml.j2",
+        "opds/index.xml.j2",
+        "preview/frame.html.j2",
+        "preview/handout.html.j2",
+        "preview/index.html.j2",
+        "preview/review.html.j2",
+    }
 )
 """Templates that no library replaces: they are for its makers and for machines."""
 

@@ -141,7 +141,7 @@ def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:
             replace(
                 item,
                 findings=tuple(findings.get(segment.key, ())),
-                terms=_terms(segment, at),
+                terms=terms(segment, at.library, at.shelf),
                 before=_before(at, item, now),
                 why=at.article.meta.safety[-1].what if mark.outdated else "",
             )
@@ -170,11 +170,11 @@ def waiting_for_others(at: Desk) -> int:
     return sum(bool(m.digest) and at.stage not in m.stages and _own(at, m.digest) for m in found)
 
 
-def _terms(segment: Segment, at: Desk) -> tuple[Term, ...]:
-    """Return the terms of the glossary that stand in the source."""
-    terms = at.shelf.glossary.terms if at.shelf.glossary else ()
-    text, locale = fold(segment.msgid), at.library.project.source_language.locale
-    return tuple(term for term in terms if any(finder(name, locale).search(text) for name in term.source))
+def terms(segment: Segment, library: Library, own: Shelf) -> tuple[Term, ...]:
+    """Return the terms of a language's glossary that stand in the source."""
+    known = own.glossary.terms if own.glossary else ()
+    text, locale = fold(segment.msgid), library.project.source_language.locale
+    return tuple(term for term in known if any(finder(name, locale).search(text) for name in term.source))
 
 
 def _before(at: Desk, item: Due, now: set[str]) -> tuple[str, str] | None:

@@ -135,7 +135,10 @@ def _check(path: Path, site: _Site, root: Path) -> Iterable[Finding]:
     if path not in site.trees:
         return []
     name, tree = name_of(path, site.folder), site.trees[path]
-    return (*page(Document(name, tree, site.targets, book=False)), *weight_rule.check(name, len(data), tree))
+    return (
+        *page(Document(name, tree, site.targets, book=False)),
+        *weight_rule.check(name, len(data.decode(errors="replace")), tree),
+    )
 
 
 def page(document: Document) -> Iterator[Finding]:

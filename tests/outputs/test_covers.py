@@ -147,7 +147,7 @@ def manifest(book: Path) -> dict[str, str]:
 
 
 def test_books_carry_the_picture_and_it_is_remembered(tmp_path: Path) -> None:
-    """Shelves and the cover page show the PNG, nothing is there twice; an unchanged cover is not drawn again, even without build/."""
+    """Shelves and the cover page show the PNG once; an unchanged cover is not drawn again, even without build/."""
     root = tiny(tmp_path)
     press.build(root, only=("epub",), jobs=1)
     book = root / "build/ar/demo.ar.epub"

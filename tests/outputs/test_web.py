@@ -344,6 +344,18 @@ def test_a_heavy_page_is_named(name: str, size: int, found: list[str], tmp_path:
     assert found == [problem.code for problem in outcome.problems if problem.code == "HP733"]
 
 
+def test_a_page_is_not_heavier_for_its_script(tmp_path: Path) -> None:
+    """A page of 60,000 characters is silent in Devanagari too, where a letter takes three bytes."""
+    page = (
+        '<!doctype html><html lang="hi" dir="ltr"><head><title>D</title></head><body><h1>D</h1><p>W</p></body></html>'
+    )
+    path = tmp_path / "build" / "hi" / "demo.html"
+    path.parent.mkdir(parents=True)
+    path.write_text(page.replace("W", "क" * (60_000 - len(page) + 1)), encoding="utf-8")
+    outcome = validate.own(tmp_path / "build", tmp_path)
+    assert [] == [problem.code for problem in outcome.problems if problem.code == "HP733"]
+
+
 def test_a_page_leaves_out_what_nobody_reads() -> None:
     """No id of a message, no xml:lang, no icon in the markup: only in tags, never among the words."""
     words = 'He wrote data-msg="88319d94" and class="noteref" xml:lang="en".'

@@ -342,6 +342,40 @@ def test_a_reviewer_reads_agrees_edits_remarks_and_resumes(library: Path) -> Non
     assert 0 == again.close()
 
 
+def test_only_the_exact_key_signs(library: Path) -> None:
+    """A word that begins with ``a`` is no agreement: the terminal says so and asks again."""
+    total = len(due(at(library)))
+    terminal = Terminal(library, "review", "de", "demo", "--by", "ben", "--stage", "revised")
+    terminal.until("q quit\r\n> ")
+    for typed in ("abort", "ask lan about this", "above: wrong dose", "ax", "aa", "y", "", "\\a"):
+        terminal.type(f"{typed}\n")
+        terminal.until("nothing was signed")
+        terminal.until("q quit\r\n> ")
+    terminal.type("q\n")
+    terminal.until("0 signed, 0 edited")
+    assert 0 == terminal.close()
+    assert total == len(due(at(library)))
+
+
+def test_a_question_mark_explains_the_keys_and_an_interrupt_ends_only_the_edit(library: Path) -> None:
+    """``?`` names each key; Ctrl-C while a text is edited leaves the text as it was, and the sitting goes on."""
+    before = tree(library)
+    terminal = Terminal(library, "review", "de", "demo", "--by", "ben", "--stage", "revised")
+    terminal.until("q quit\r\n> ")
+    terminal.type("?\n")
+    terminal.until("Anything else signs nothing.")
+    terminal.until("q quit\r\n> ")
+    terminal.type("e\n")
+    terminal.until("new text")
+    terminal.type("words\x03")
+    terminal.until("Nothing changed.")
+    terminal.until("q quit\r\n> ")
+    terminal.type("q\n")
+    terminal.until("0 signed, 0 edited")
+    assert 0 == terminal.close()
+    assert before == tree(library)
+
+
 def test_a_sitting_that_is_killed_keeps_what_was_signed(library: Path) -> None:
     """Each sign-off is on the disk before the next message is shown."""
     total = len(due(at(library)))

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from handoutpress import settings
 from handoutpress.library import clinics
-from handoutpress.library.project import output_problems
-from handoutpress.model import TAKE_HOME, HandoutError, Interface, Listing, MisuseError, Place, Problem, error
+from handoutpress.model import HandoutError, Interface, Listing
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build import seal
+from handoutpress.press.build.choices import library_asked_for, narrow
 from handoutpress.press.build.memory import Memory
-from handoutpress.press.build.plan import Narrow, Plan
+from handoutpress.press.build.plan import Plan
 from handoutpress.press.build.results import Built, More, Progress, Row, nothing, silent
 from handoutpress.press.file_changes import Staging
 from handoutpress.press.memo import listing, place
 from handoutpress.press.memo.compiled_articles import Compiled
 from handoutpress.press.memo.questions import build_question
-from handoutpress.press.opened_library.load import Library, chosen, load
+from handoutpress.press.opened_library.load import Library, load
 from handoutpress.press.production import address_pages, font_memo
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
 from handoutpress.press.production.executor import Workers, seldom_searched
@@ -76,12 +75,13 @@ def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> 
     root, terms = asked.root, asked.terms
     elsewhere = asked.into is not None or isinstance(asked.clinic, str)
     folder = place.of(root) if asked.memo and not terms.release and not elsewhere else None
-    memory = Memory(root, build_question(asked.only, None if isinstance(asked.clinic, str) else asked.clinic), folder)
+    question = build_question(asked.only, None if isinstance(asked.clinic, str) else asked.clinic)
+    memory = Memory(root, question, folder, trusting=place.listing_is_trusted())
     memory.look()
     memory.keep_templates()
     read = Compiled(memory.all, memory.rows).read_all
-    library = _asked(load(root, read), asked.only, asked.clinic, asked.into)
-    plan = Plan(library, memory, _narrow(library, asked.languages, asked.articles))
+    library = library_asked_for(load(root, read), asked.only, asked.clinic, asked.into)
+    plan = Plan(library, memory, narrow(library, asked.languages, asked.articles))
     staging = Staging(library.output, library.root)
     printer = Printer(library, staging, terms, memory.all)
     workers = Workers(printer, jobs)
@@ -296,47 +296,6 @@ def _lacking(library: Library) -> Iterator[str]:
     outputs = library.project.outputs
     told = [sheet.lacking() if "pdf" in outputs or library.project.take_home else "", font_memo.lacking(library)]
     yield from filter(None, [*told, covers.lacking() if "epub" in outputs else ""])
-
-
-def _narrow(library: Library, codes: Sequence[str], slugs: Sequence[str]) -> Narrow:
-    """Return what is asked for; MisuseError HP110, HP114 for a language, HP112 for an article that there is not."""
-    source = library.project.source_language
-    known = [article.slug for article in library.articles]
-    problems = [
-        error("HP112", Place("--article"), f"there is no article {slug!r}", settings.near(slug, known))
-        for slug in slugs
-        if slug not in known
-    ]
-    if problems:
-        raise MisuseError(problems)
-    others = [code for code in codes if code not in (source.locale, source.tag)]
-    rows = [*(chosen(library, others) if others else ()), *([source] if len(others) < len(codes) else [])]
-    return Narrow(frozenset(row.locale for row in rows), frozenset(slugs))
-
-
-def _asked(library: Library, only: Sequence[str], clinic: Path | str | None, into: Path | None) -> Library:
-    """Return the library with the outputs, the clinic and the folder that are asked for; HandoutError HP112 and others."""
-    problems = [*output_problems(only, Place("--only")), *_out_of_reach(only)]
-    if problems:
-        raise MisuseError(problems)
-    project = library.project
-    if only:
-        home = TAKE_HOME in only or ("pdf" in only and project.take_home)
-        project = replace(project, outputs=tuple(only), take_home=home)
-    folder = "build"
-    if isinstance(clinic, str):
-        project = project.made_for(clinics.named(clinic, library.root, project.base_url))
-        folder = f"build/{clinic}"
-    elif clinic:
-        project = project.made_for(clinics.read(clinic.resolve(), library.root))
-    return replace(library, project=project, into=str(into.resolve()) if into else folder)
-
-
-def _out_of_reach(only: Sequence[str]) -> Iterator[Problem]:
-    """Yield HP112 if sheets are asked for that this machine cannot make."""
-    for name in only:
-        if name in {"pdf", TAKE_HOME} and sheet.lacking():
-            yield error("HP112", Place("--only"), f"{name!r} needs an extra that is not installed", sheet.INSTALL)
 
 
 def _row(filling: Filling, made: _Made) -> Row:

@@ -28,6 +28,11 @@ def cache() -> Path | None:
         return None
 
 
+def listing_is_trusted() -> bool:
+    """Return whether a file may be held for unchanged by its size and times: not in CI (the variable ``CI``)."""
+    return not os.environ.get("CI")
+
+
 def _user_cache() -> Path:
     """Return the user's cache folder (XDG Base Directory Specification; on macOS and Windows what their guides name)."""
     if sys.platform == "darwin":

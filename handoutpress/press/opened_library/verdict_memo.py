@@ -45,7 +45,7 @@ class Verdicts:
         words = [salt, segment.context, segment.msgid, segment.kind, segment.role, segment.column]
         told = json.dumps([*words, message.msgstr, message.comments], ensure_ascii=False, separators=(",", ":"))
         key = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
-        row = self.used.get(key) or self.known.get(key)
+        row = self.used.get(key, self.known.get(key))  # none found is a verdict, too
         if row is None:
             self.fresh = True
             row = [(p.code, p.severity, p.text, p.hint) for p in checks.check(segment, message, context)]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from handoutpress.model import visible
 from handoutpress.press.review import Desk, Due, Reviewed, Sitting, due
 
 if TYPE_CHECKING:
@@ -20,7 +21,16 @@ Ask = Callable[[str], str]
 Edit = Callable[[str], str | None]
 """Lets the person change a text; None if they gave up."""
 
-KEYS = "a agree   e edit   r remark   s skip   u undo   q quit"
+KEYS = "a agree   e edit   r remark   s skip   u undo   ? help   q quit"
+
+HELP = """\
+a  agree: sign this message under your name, just as it is shown
+e  edit: change the translation; who edits a text signs it as its translator
+r  remark: write a comment for the translators beside the message; nothing is signed
+s  skip: leave it for another time
+u  undo: take back the last sign-off of this sitting
+q  quit: end the sitting; what you signed is kept
+Type one of these letters by itself, then Enter. Anything else signs nothing."""
 
 # A word with the space after it; a sign of Han, Kana or Thai by itself, since these scripts write no spaces.
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\s\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+\s*|\s+")
@@ -66,7 +76,7 @@ class Dialogue:
         """Ask about a message until it is agreed or skipped."""
         while True:
             self._show(item, position)
-            answer = self.ask(f"{KEYS}\n> ").strip().lower()[:1]
+            answer = self._answer()
             if answer == "a" and item.blocked:
                 self.console.print("It has an error, so no edition shows it: edit it, or skip it.", style="bold")
             elif answer == "a":
@@ -85,9 +95,28 @@ class Dialogue:
             elif answer == "q":
                 raise _QuitError
 
+    def _answer(self) -> str:
+        """Return the key that was typed by itself; ask again, and say so, as long as it is none: a word never signs."""
+        while True:
+            typed = self.ask(f"{KEYS}\n> ").strip().lower()
+            if typed in set("aersuq"):
+                return typed
+            if typed == "?":
+                self.console.print(HELP)
+            elif typed:
+                self.console.print(
+                    f"{visible(typed)!r} is no answer; nothing was signed. Type one letter, or ? for help."
+                )
+            else:
+                self.console.print("Nothing was typed; nothing was signed. Type one letter, or ? for help.")
+
     def _edited(self, item: Due) -> Due | None:
         """Write the person's words into the catalog; None if the message is done with for today."""
-        typed = self.edit(item.message.msgstr)
+        try:
+            typed = self.edit(item.message.msgstr)
+        except KeyboardInterrupt:  # ends the edit, not the sitting
+            self.console.print()
+            typed = None
         text = item.message.msgstr if typed is None else typed.strip("\n")
         if text == item.message.msgstr or not text.strip():
             self.console.print("Nothing changed.")

@@ -1,0 +1,171 @@
+"""A handout while it is being translated, as pages for its translators and reviewers: never an edition, never in build/.
+
+Pure: values in, HTML out. Every page says that it is a preview; its style and script are files of their own, so that a
+Content-Security-Policy may forbid all others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from handoutpress.markdown import RISK
+from handoutpress.model import Language, Problem, Segment, visible
+from handoutpress.outputs import templates
+from handoutpress.reviews import Person
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+"""The Content-Security-Policy of every page: the preview's own files, nothing of another host, no inline script."""
+
+ASSETS = {"preview.css": "text/css; charset=utf-8", "preview.js": "text/javascript; charset=utf-8"}
+"""Files that the pages ask for -> their type."""
+
+_FOLDER = Path(__file__).parent / "theme" / "preview"
+_ADDRESS = re.compile(r'<a href="[^"]*"')
+_FIGURE = re.compile(r'src="figures:([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One message of a handout, in both languages, with all that a translator may want to know of it."""
+
+    id: str
+    """The same for the same message of the same article, whatever its words."""
+    segment: Segment
+    states: tuple[str, ...]
+    """Its labels: ``to do``, ``fuzzy``, ``translated``, ``signed``; and ``finding``."""
+    source: str
+    """XHTML of the source's words."""
+    target: str
+    """XHTML of the translation; of the source where there is none that may be shown."""
+    falls_back: bool
+    """True if ``target`` are the source's words."""
+    msgstr: str
+    fuzzy: bool
+    comments: tuple[str, ...]
+    version: str
+    """A hash of the entry as shown; empty if the catalog has no such entry."""
+    place: str
+    """Of the entry in its catalog, as ``path:line``."""
+    stage: str = ""
+    findings: tuple[Problem, ...] = ()
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(in the source, what it may be called in the language)."""
+
+    @property
+    def state(self) -> str:
+        """The label that gives it its colour."""
+        return "finding" if "finding" in self.states else self.states[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """A handout side by side."""
+
+    slug: str
+    title: str
+    source: Language
+    language: Language
+    catalog: str
+    blocks: tuple[Block, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What keeps a file from being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One handout in one language, on the list of all."""
+
+    slug: str
+    title: str
+    language: Language
+    total: int = 0
+    translated: int = 0
+    fuzzy: int = 0
+    problem: str = ""
+    """Why its catalog cannot be read, with the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueBlock:
+    """A message that a reviewer is asked to read."""
+
+    block: Block
+    digest: str
+    blocked: bool
+    why: str = ""
+    before: tuple[str, str] | None = None
+    """(source, translation) as they were signed before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewing:
+    """What is due for one person at one stage."""
+
+    handout: Handout
+    person: str
+    name: str
+    stage: str
+    due: tuple[DueBlock, ...] = ()
+    others: int = 0
+
+
+def asset(name: str) -> bytes:
+    """Return a file of ``ASSETS``."""
+    return (_FOLDER / name).read_bytes()
+
+
+def shown(xhtml: str, base: str) -> str:
+    """Return inline XHTML as a preview shows it: its links lead nowhere, its figures come from the preview itself."""
+    still = _ADDRESS.sub('<a class="link"', xhtml)
+    return templates.xhtml(_FIGURE.sub(lambda found: f'src="{base}figures/{found[1]}"', still))
+
+
+def index_page(title: str, rows: Sequence[Row], problems: Sequence[Problem], base: str) -> bytes:
+    """Return the list of handouts and languages; ``base`` is the path that every address of the preview begins with."""
+    values = {"title": title, "rows": rows, "problems": _told(problems), "base": base, "visible": visible}
+    return templates.render("preview/index.html.j2", values | {"place": ""})
+
+
+def handout_page(handout: Handout, base: str, stages: Sequence[str], people: Sequence[Person]) -> bytes:
+    """Return a handout side by side; ``stages`` and ``people`` are those that may be chosen for a review."""
+    values = _values(handout, base) | {"stages": stages, "people": people}
+    return templates.render("preview/handout.html.j2", values)
+
+
+def review_page(reviewing: Reviewing, base: str) -> bytes:
+    """Return what is due for a person, to agree with or to remark on."""
+    values = _values(reviewing.handout, base) | {"reviewing": reviewing}
+    values["place"] = f"review/{values['place']}"
+    return templates.render("preview/review.html.j2", values)
+
+
+def _values(handout: Handout, base: str) -> dict[str, object]:
+    return {
+        "handout": handout,
+        "title": f"{handout.title}: {handout.language.name}",
+        "problems": _told(handout.problems),
+        "base": base,
+        "place": f"{handout.language.locale}/{handout.slug}",
+        "shown": lambda xhtml: shown(xhtml, base),
+        "visible": visible,
+        "risk": RISK,
+    }
+
+
+def _told(problems: Sequence[Problem]) -> list[dict[str, str]]:
+    return [
+        {
+            "severity": str(problem.severity),
+            "code": problem.code,
+            "place": str(problem.place),
+            "text": visible(problem.text),
+            "hint": visible(problem.hint),
+        }
+        for problem in problems
+    ]

@@ -1,0 +1,207 @@
+// The preview's pages: what changes on the disk changes here, a block becomes an editor, a reviewer agrees or remarks.
+// No text of a handout is ever made into markup here: it comes as the server has escaped it, or goes into textContent.
+"use strict";
+
+const base = document.body.dataset.base;
+const place = document.body.dataset.place;
+const told = document.getElementById("told");
+const blocks = () => [...document.querySelectorAll("#blocks > section")];
+const tell = (text) => { told.textContent = text; };
+
+async function send(path, value) {
+  try {
+    const answer = await fetch(base + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(value),
+    });
+    return { status: answer.status, ...(await answer.json()) };
+  } catch {
+    return { status: 0, text: "The preview has ended: start it again; nothing was written." };
+  }
+}
+
+// What changes
+
+const kept = new Map(); // id -> the block as the server wrote it
+const remember = () => { for (const block of document.querySelectorAll("#blocks > [id]")) kept.set(block.id, block.outerHTML); };
+
+function renewed(old, fresh) {
+  if (!old) return fresh;
+  if (kept.get(fresh.id) === fresh.outerHTML) return old;
+  kept.set(fresh.id, fresh.outerHTML);
+  if (old.querySelector("form.editor")) { // what a person is typing stays; the save will find that the entry is another
+    if (old.dataset.version !== fresh.dataset.version) tell("The file has changed while you edit: saving will show you both.");
+    return old;
+  }
+  if (old.querySelector(".remark-text")?.value) return old;
+  const open = old.querySelector("details.about")?.open;
+  if (open) fresh.querySelector("details.about").open = true;
+  return fresh;
+}
+
+function lay(list, wanted) {
+  const active = document.activeElement?.closest?.("#blocks > [id]")?.id;
+  const there = new Map([...list.children].map((child) => [child.id, child]));
+  let at = list.firstElementChild;
+  for (const fresh of wanted) {
+    const old = there.get(fresh.id);
+    const node = renewed(old, fresh);
+    there.delete(fresh.id);
+    if (old && node !== old) {
+      if (at === old) at = node;
+      old.replaceWith(node);
+    }
+    if (node === at) at = at.nextElementSibling;
+    else list.insertBefore(node, at);
+  }
+  for (const [, gone] of there) if (!gone.querySelector?.("form.editor")) gone.remove();
+  if (active && !document.activeElement?.closest?.("#blocks > [id]")) document.getElementById(active)?.focus({ preventScroll: true });
+}
+
+async function refresh() {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const [list, wanted] = [document.getElementById("blocks"), fresh.getElementById("blocks")];
+  if (!list || !wanted) { location.reload(); return; }
+  const from = list.getBoundingClientRect().top + scrollY;
+  document.getElementById("faults")?.replaceWith(document.adoptNode(fresh.getElementById("faults")));
+  lay(list, [...wanted.children].map((child) => document.adoptNode(child)));
+  const count = document.getElementById("count");
+  if (count) count.textContent = fresh.getElementById("count").textContent;
+  const to = list.getBoundingClientRect().top + scrollY;
+  if (to !== from && scrollY > from) scrollBy(0, to - from);
+  document.body.dataset.changes = String(Number(document.body.dataset.changes || 0) + 1);
+}
+
+let running = Promise.resolve();
+const again = () => { running = running.then(refresh, refresh); return running; };
+
+// An editor
+
+function made(name, attributes, text) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+function labelled(text, field) {
+  const label = made("label", {}, text);
+  label.append(" ", field);
+  return label;
+}
+
+function edit(block) {
+  if (block.querySelector("form.editor") || !block.dataset.version) return;
+  const { lang, dir, msgstr, fuzzy } = block.dataset;
+  const form = made("form", { class: "editor" });
+  const words = made("textarea", { lang, dir, rows: "4", spellcheck: "true", class: "words" });
+  words.value = msgstr;
+  const unsure = made("input", { type: "checkbox", class: "unsure" });
+  unsure.checked = Boolean(fuzzy);
+  const remark = made("input", { type: "text", dir: "auto", class: "comment" });
+  const doing = made("p", { class: "doing" });
+  const leave = made("button", { type: "button" }, "Leave");
+  doing.append(made("button", { type: "submit" }, "Save"), " ", leave);
+  form.append(labelled("Translation", words), labelled("fuzzy: not sure yet", unsure), made("br", {}), labelled("Comment to add", remark), doing);
+  form.addEventListener("submit", (event) => { event.preventDefault(); save(block, form); });
+  leave.addEventListener("click", () => close(block, form));
+  block.querySelector(".pair").after(form);
+  block.querySelector(".edit").hidden = true;
+  words.focus();
+}
+
+function close(block, form) {
+  form.remove();
+  kept.delete(block.id);
+  const button = block.querySelector(".edit");
+  if (button) button.hidden = false;
+  block.focus();
+  again();
+}
+
+async function save(block, form) {
+  const [language, article] = place.split("/");
+  const answer = await send("save", {
+    language, article, id: block.dataset.id, version: block.dataset.version,
+    msgstr: form.querySelector(".words").value, fuzzy: form.querySelector(".unsure").checked, comment: form.querySelector(".comment").value,
+  });
+  if (answer.status === 200) { tell("Saved."); close(block, form); return; }
+  tell(answer.text || "It was not saved.");
+  if (answer.status === 409 && answer.version) conflict(block, form, answer);
+}
+
+function conflict(block, form, answer) {
+  form.querySelector(".conflict")?.remove();
+  const { lang, dir } = block.dataset;
+  const box = made("div", { class: "conflict", role: "group", "aria-label": "Two versions" });
+  const theirs = made("blockquote", { lang, dir, class: "theirs" }, answer.msgstr);
+  const take = made("button", { type: "button", class: "take" }, "Take what is in the file");
+  const keep = made("button", { type: "button", class: "keep" }, "Go on with mine: Save will then replace it");
+  take.addEventListener("click", () => close(block, form));
+  keep.addEventListener("click", () => { block.dataset.version = answer.version; box.remove(); form.querySelector(".words").focus(); });
+  box.append(made("p", {}, "Somebody else changed this entry. Nothing was written. In the file now" + (answer.fuzzy ? " (fuzzy):" : ":")), theirs, take, " ", keep);
+  form.append(box);
+  take.focus();
+}
+
+// A review
+
+async function judge(block, verdict) {
+  const { person, stage } = document.getElementById("blocks").dataset;
+  const [language, article] = place.split("/").slice(-2);
+  const field = block.querySelector(".remark-text");
+  const answer = await send(verdict, { language, article, person, stage, digest: block.dataset.digest, remark: field.value, origin: document.getElementById("origin").value });
+  tell(answer.text || "");
+  if (answer.status !== 200) return;
+  field.value = "";
+  const next = block.nextElementSibling;
+  await again();
+  if (verdict === "agree") (next?.isConnected ? next : document.querySelector("#blocks > section"))?.focus();
+}
+
+// Keys and clicks
+
+const WITHIN = "input, textarea, button, select, a, summary";
+const next = (selector) => {
+  const all = blocks().filter((block) => block.offsetParent !== null);
+  const from = all.indexOf(document.activeElement?.closest?.("#blocks > section"));
+  const order = [...all.slice(from + 1), ...all.slice(0, from + 1)];
+  const found = order.find((block) => block.matches(selector));
+  if (found) { found.focus(); found.scrollIntoView({ block: "center" }); } else tell("There is none.");
+};
+
+function dangerous() {
+  const on = document.body.classList.toggle("only-dangerous");
+  document.getElementById("dangerous")?.setAttribute("aria-pressed", String(on));
+}
+
+document.addEventListener("click", (event) => {
+  const block = event.target.closest("#blocks > section");
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (button.id === "dangerous") dangerous();
+  else if (button.matches(".edit")) edit(block);
+  else if (button.matches(".agree")) judge(block, "agree");
+  else if (button.matches(".remark")) judge(block, "remark");
+  else if (button.matches(".copy")) navigator.clipboard.writeText(button.dataset.text).then(() => tell("Copied."));
+  else if (button.matches(".insert")) block.querySelector("textarea.words")?.setRangeText(button.dataset.text);
+});
+
+document.addEventListener("keydown", (event) => {
+  const block = document.activeElement?.closest?.("#blocks > section");
+  const form = document.activeElement?.closest?.("form.editor");
+  if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(block, form); }
+  else if (form && event.key === "Escape") close(block, form);
+  else if (event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.matches(WITHIN)) return;
+  else if (event.key === "n") next(".is-to-do, .is-fuzzy");
+  else if (event.key === "f") next(".is-finding");
+  else if (event.key === "d") dangerous();
+  else if (event.key === "e" && block) { event.preventDefault(); edit(block); }
+});
+
+remember();
+const events = new EventSource(base + "events/" + place);
+events.addEventListener("changed", again);
+events.addEventListener("open", () => { document.body.dataset.listening = "yes"; });
