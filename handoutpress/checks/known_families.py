@@ -71,7 +71,7 @@ def _known(locale: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _in_table(family: str, locale: str) -> bool:
-    if family == "months and weekdays" and _reads_calendar():
+    if family == "months and weekdays":
         language = languages.find(locale)  # their names are CLDR's
         return language is not None and languages.cldr(language) is not None
     if family == "drug names" and (found := languages.find(locale)) and found.script == "Latn":
@@ -82,17 +82,9 @@ def _in_table(family: str, locale: str) -> bool:
     return row(_TABLES.get(family, {}), locale) is not None
 
 
-def _reads_calendar() -> bool:
-    """Return whether the checks compare the names of months and weekdays that CLDR has."""
-    facts = "handoutpress.checks.facts"
-    return importlib.util.find_spec(facts) is not None and importlib.util.find_spec(f"{facts}.calendar") is not None
-
-
 @cache
 def _said(locale: str) -> frozenset[str]:
     """Return the concepts that the module of a locale, else of its language, has a line for."""
-    if importlib.util.find_spec(_ROWS) is None:
-        return frozenset()  # the checks read no facts yet
     for name in (locale, locale.partition("_")[0]):
         if importlib.util.find_spec(f"{_ROWS}.{name}"):
             module = importlib.import_module(f"{_ROWS}.{name}")

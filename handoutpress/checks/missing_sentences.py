@@ -22,6 +22,9 @@ _FEWEST = 40
 _MUCH_SHORTER, _SHORTER = 0.47, 0.62
 """Shares of the usual length: below the first something is missing, below the second if there are fewer sentences too."""
 
+_JOINED = 1.25
+"""How many times as long as its share of the source's longest sentences a text is that lacks none: it joined them."""
+
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield if the translation is so short that a sentence or a clause is probably missing."""
@@ -39,6 +42,8 @@ def lacking(pair: Pair) -> str:
     if share >= _SHORTER:
         return ""
     mine, theirs = _sentences(source), _sentences(target)
+    if theirs < mine and share > _JOINED * _longest(source, theirs):
+        return ""
     if theirs < mine:
         return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
     if share < _MUCH_SHORTER or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
@@ -49,6 +54,12 @@ def lacking(pair: Pair) -> str:
 def _usual(pair: Pair) -> float:
     mine, theirs = (row(style.USUAL_LENGTH, locale) or 1.2 for locale in (pair.source_locale, pair.locale))
     return theirs / mine
+
+
+def _longest(source: str, number: int) -> float:
+    """Return what share of a text its longest sentences are: at the most this is left where all others are missing."""
+    lengths = sorted((len(part.strip()) for part in _END.split(source)), reverse=True)
+    return sum(lengths[:number]) / sum(lengths)
 
 
 def _sentences(text: str) -> int:
