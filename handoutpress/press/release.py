@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -66,9 +66,7 @@ class _Work:
         current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(Path(name))]
         current += [_notice(name, refusal, data, clinic) for name, (refusal, data) in pages.items()]
         self.path = release_record.put(self.root, self.past, current, clinic, self.today)
-        refusals = (refusal for filling in fillings for refusal in filling.refusals if refusal.waits)
-        waiting = frozenset((refusal.article.meta.id, refusal.language.tag) for refusal in refusals)
-        today = replace(address_pages.now(library), waiting=waiting)
+        today = address_pages.now(library, fillings)
         self.entries = recalls.judge(self.past.copies, self.past.newest() | {clinic: current}, today, clinic)
         return {RECALL: _as_json(library.project.id, self.entries)} | {name: data for name, (_, data) in pages.items()}
 

@@ -12,6 +12,7 @@ from libraries import tiny
 from reviewers import PEOPLE
 
 from handoutpress import press
+from handoutpress.outputs.web import lasting
 from handoutpress.press.check_actions import waive
 from handoutpress.press.review import desk, sign
 
@@ -127,13 +128,15 @@ def test_what_was_released_before_the_question_stays_released(library: Path, *, 
 
 
 def test_an_edit_of_released_words_waits_but_recalls_no_copy(library: Path) -> None:
-    """The copies that are out there are old, not to be removed, and no page says that they were withdrawn."""
+    """The copies that are out there are old, not to be removed; the page at their address does not say otherwise."""
     record(library, words=True)
     rewrite(library, WRONG, f"{WRONG} können")
     released = press.release(library, DAY, jobs=1)
     assert "de" in {item.language.locale for item in released.built.refusals}
     assert 0 == released.recalled
-    assert not (library / "build" / "de" / "demo.html").exists()
+    page = (library / "build" / "de" / "demo.html").read_text(encoding="utf-8")
+    assert (True, False) == (lasting.MARK.decode() in page, "Benutzen Sie diese Ausgabe nicht" in page)
+    assert WRONG not in page
 
 
 def test_a_policy_may_ask_for_a_family_of_checks(library: Path) -> None:

@@ -254,7 +254,7 @@ def _at_addresses(
     listings = _combine(fillings)
     if not any(form.kind == "page" for listing in listings for form in listing.forms):
         return {}
-    return address_pages.pages(library, listings, collected, files, others)
+    return address_pages.pages(library, fillings, listings, collected, files, others)
 
 
 def _interfaces(plan: Plan, printer: Printer) -> dict[str, Interface]:

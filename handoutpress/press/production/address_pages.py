@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from handoutpress import languages
@@ -12,23 +13,26 @@ from handoutpress.outputs.web import lasting
 from handoutpress.outputs.web.lasting import Life
 from handoutpress.press.opened_library.load import Library, interface_of
 from handoutpress.press.production import release_record
-from handoutpress.press.production.edition_units import File
+from handoutpress.press.production.edition_units import File, Filling
 from handoutpress.press.production.release_record import History, copy_of, is_handout
 from handoutpress.reviews import past_editions, recalls
 from handoutpress.reviews.past_editions import Handout
 from handoutpress.reviews.recalls import Copy, Entry
 
 
-def now(library: Library) -> recalls.Now:
-    """Return what copies are judged by; what this machine cannot print was not refused."""
+def now(library: Library, fillings: Sequence[Filling]) -> recalls.Now:
+    """Return what copies are judged by; what this machine cannot print was not refused, nor what waits for an answer."""
     forms = [name for name in library.project.outputs if name in OUTPUTS] or ["html", "epub"]  # bilingual alone
     if sheet.lacking() and "pdf" in forms:
         forms.remove("pdf")
-    return recalls.now(library.articles, [row.tag for row in _rows(library)], forms)
+    refusals = (refusal for filling in fillings for refusal in filling.refusals if refusal.waits)
+    waiting = frozenset((refusal.article.meta.id, refusal.language.tag) for refusal in refusals)
+    return replace(recalls.now(library.articles, [row.tag for row in _rows(library)], forms), waiting=waiting)
 
 
 def pages(
     library: Library,
+    fillings: Sequence[Filling],
     listings: Sequence[Listing],
     collected: Sequence[Listing],
     files: Mapping[str, File],
@@ -41,7 +45,7 @@ def pages(
     clinic = library.project.clinic.id
     past = release_record.history(library.root).understood([one.id for one in library.project.collections])
     current = [copy_of(name, file, clinic) for name, file in files.items() if is_handout(Path(name))]
-    entries = recalls.judge(past.copies, past.newest() | {clinic: current}, now(library), clinic)
+    entries = recalls.judge(past.copies, past.newest() | {clinic: current}, now(library, fillings), clinic)
     rows = _ever(library, past)
     words = {row.locale: interface_of(library, row) for row in rows}
     made = {*files, *others}
