@@ -34,6 +34,9 @@ def preview(session: Session, language: str | None, article: str | None, port: i
     row = find(language) if language else None
     if language and row is None:
         raise click.UsageError(f"no table knows the language {language!r}; write its code: es, ar, zh_Hans")
+    if row and not (session.root / "locales" / row.locale).is_dir():
+        hint = f"begin it with: handoutpress add-language {row.tag}"
+        raise click.UsageError(f"this library has no translation into {row.name}; {hint}")
     try:
         server = Preview(session.root, frozenset([row.locale] if row else []), port)
     except OSError as fault:

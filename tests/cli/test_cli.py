@@ -62,6 +62,20 @@ def test_wrong_usage_is_exit_code_2() -> None:
         assert (2, True) == (result.returncode, "Usage:" in result.stderr)
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("xx_QQ", "no table knows the language 'xx_QQ'"),
+        ("vi", "this library has no translation into Vietnamese; begin it"),
+    ],
+)
+def test_a_preview_of_a_language_that_is_not_there_says_so(code: str, told: str, tmp_path: Path) -> None:
+    """No server begins: exit code 2 and what to do."""
+    pytest.importorskip("starlette")
+    result = run(tiny(tmp_path), "preview", code, "--no-browser")
+    assert (2, True) == (result.returncode, told in result.stderr)
+
+
 def test_a_folder_without_settings_is_a_problem_with_a_hint(tmp_path: Path) -> None:
     """Outside of a library every verb says so, and how to name one."""
     for verb in ("extract", "update", "build", "check", "status"):
