@@ -500,6 +500,7 @@ OWN = {
     "outputs/desk.py",
     "outputs/epub/__init__.py",
     "outputs/fonts/books.py",
+    "outputs/preview.py",
     "outputs/sheet/pictures.py",
     "outputs/sheet/setting.py",
     "outputs/style.py",
