@@ -2,8 +2,8 @@
 
 ``python watched.py NOTES LIBRARY VERB...`` runs ``handoutpress --root LIBRARY VERB`` for each, a verb with its arguments in
 one word. A line of NOTES is what was done and to what, or that a verb broke off. Not noted: git as the product starts it,
-EPUBCheck's own process, reading what Python and the system are made of, and whatever lies below the library or the folder
-for temporary files if no link leads out of it.
+EPUBCheck's own process, reading what Python and the system are made of, and whatever lies below the library, the folder of
+what is remembered or the folder for temporary files if no link leads out of it.
 """
 
 from __future__ import annotations
@@ -35,10 +35,8 @@ class Watch:
         self.notes = os.open(notes, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         package = Path(__file__).resolve().parent.parent / "handoutpress"
         python = (sys.prefix, sys.base_prefix, *sysconfig.get_paths().values(), *sys.path, str(package))
-        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-        self.written = tuple(
-            map(os.path.realpath, (library, tempfile.gettempdir(), cache / "handoutpress", os.devnull))
-        )
+        cache = os.environ["HANDOUTPRESS_CACHE"]
+        self.written = tuple(map(os.path.realpath, (library, tempfile.gettempdir(), cache, os.devnull)))
         self.read = (*self.written, *map(os.path.realpath, filter(None, python)), *MADE_OF)
         self.library = os.path.realpath(library)
         self.busy = False

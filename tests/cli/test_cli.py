@@ -219,12 +219,12 @@ def test_what_nobody_foresaw_is_one_line_to_report() -> None:
     """HP900 and exit code 3: the verb and the place in the program, but no path of this machine and no word of a file."""
 
     def verb() -> None:
-        settings.read_utf8(1, "name of somebody")  # type: ignore[arg-type]
+        settings.read_utf8(1, "name of somebody", Path())  # type: ignore[arg-type]
 
     result = broken(verb=verb)
     assert 3 == result.exit_code
     assert re.fullmatch(
-        r"\.: error\[HP900\]: verb broke off: AttributeError at settings/__init__\.py:\d+ \(handoutpress \S+, Python \S+, "
+        r"\.: error\[HP900\]: verb broke off: AttributeError at settings/file_presence\.py:\d+ \(handoutpress \S+, Python \S+, "
         r"\w+\)\n    hint: report this line[^\n]*\n1 error\n",
         result.stderr,
     ), result.stderr

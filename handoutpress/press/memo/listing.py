@@ -25,7 +25,7 @@ _LINK = (-1, -1, -1, -1)
 
 
 class DoubtfulError(Exception):
-    """A folder holds what a listing cannot vouch for: a link to a folder, a pipe, a name that is no text."""
+    """A folder holds what a listing cannot vouch for: a link to a folder or out of the library, a pipe, a name that is no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,19 @@ def scan(root: Path, *names: str, hidden: bool = True) -> dict[str, Stat]:
     base = os.fspath(root)
     found: dict[str, Stat] = {}
     for name in names:
-        found.update(_below(os.path.join(base, name), f"{name}/", hidden=hidden))  # noqa: PTH118 - faster than a Path
+        folder = os.path.join(base, name)  # noqa: PTH118 - faster than a Path
+        below = dict(_below(folder, f"{name}/", hidden=hidden))
+        links = (folder, *(base + os.sep + one for one, facts in below.items() if facts == _LINK))
+        if any(leads_out(path, base) for path in links):
+            raise DoubtfulError(name)  # whoever opens it tells HP107; what lies out there is not even read
+        found.update(below)
     return found
+
+
+def leads_out(path: str, root: str) -> bool:
+    """Return whether a path below a library leads out of it, by a link."""
+    top, real = os.path.realpath(root), os.path.realpath(path)
+    return real != top and not real.startswith(top.rstrip(os.sep) + os.sep)
 
 
 def _below(folder: str, above: str, *, hidden: bool) -> Iterator[tuple[str, Stat]]:

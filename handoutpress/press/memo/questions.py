@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from handoutpress.press.memo import listing
 from handoutpress.press.memo.idle import INPUTS, Asked
 
 _LOGO = re.compile(r"""^\s*logo\s*=\s*["'](.+?)["']\s*(?:#.*)?$""", re.MULTILINE)
@@ -33,7 +34,10 @@ def _names(table: Path) -> list[str]:
 
 def elsewhere(root: Path, *tables: Path) -> set[Path]:
     """Return the logos that settings, theme or other ``tables`` take from outside of the folders that are listed."""
-    found = [*(root / "source").rglob("*.toml"), *tables]
+    ours = list((root / "source").rglob("*.toml"))
+    if any(listing.leads_out(str(table), str(root)) for table in ours):
+        return {root}
+    found = [*ours, *tables]
     try:
         named = [table.parent / name for table in found if table.is_file() for name in _names(table)]
     except OSError:  # nothing is remembered where something cannot be read
