@@ -76,11 +76,12 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
         and (group.unit or not group.digits)
         and not (group.number and own.intersection((group.value, *group.values)))
     ]
+    in_words = [two for two in rest if not two.digits]
     for group in one.groups:
         number = group.number
         if number is None or number in mine or digits.intersection((group.value, *group.values)):
             continue
-        for two in rest:
+        for two in rest if group.unit else in_words:
             known = not two.digits and two.value in spoken
             alike = not (two.digits or known or (group.unit and two.unit)) and quantities.agree(group, two)
             same = alike or (not (known and group.unit & two.unit) and quantities.equal(group, two))
