@@ -10,7 +10,7 @@ from itertools import pairwise, product
 
 from handoutpress.checks import lexicon, spelled
 from handoutpress.checks.counterparts import asks, kind, match, offers
-from handoutpress.checks.known_families import coverage
+from handoutpress.checks.data import number_words, row
 from handoutpress.checks.numerals import Number, Value
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
@@ -214,8 +214,8 @@ def _lost(pair: Pair, lost: tuple[Number, ...]) -> Iterator[Problem]:
 
 
 def _certain(pair: Pair) -> Callable[[str, str, str], Problem]:
-    """Return how a lost number is told: where no words for numbers are known, it may well be said in them."""
-    return pair.error if coverage(pair.context.language)["numbers in words"] else pair.warning
+    """Return how a lost number is told: it may well be said in words where the table of them is none, or a short row."""
+    return pair.error if row(number_words.WORDS, pair.locale) else pair.warning
 
 
 def _turn_of_phrase(pair: Pair, number: Number) -> bool:

@@ -7,6 +7,7 @@ do not (or the other way round), what belongs together was taken apart.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -63,7 +64,7 @@ def _clauses(facts: Facts) -> dict[str, tuple[int, int, int]]:
         (f"{one.name}#{one.value}", one.start, one.end) for one in facts.groups if one.unit & AMOUNTS and not one.used
     ]
     for name, start, end in places:
-        found.setdefault(name, set()).add((sum(start >= position for position in ends), start, end))
+        found.setdefault(name, set()).add((bisect_right(ends, start), start, end))
     return {name: next(iter(spans)) for name, spans in found.items() if len(spans) == 1}
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import accumulate
 
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words
@@ -40,14 +42,11 @@ def read(
     if tables.base(locale) in number_words.CJK_NUMERALS:
         groups += _han(folded, tokens, groups)
     words, rest = _words(tokens, groups)
-    others = {token.start for token in rest if any(one.start == token.start and not one.digits for one in words)}
+    others = {one.start for one in words if not one.digits}
     groups = sorted([*groups, *words], key=lambda one: one.start)
     _mark_clocks(groups, rest)
-    rest = [
-        token
-        for token in rest
-        if token.start in others or not any(one.start <= token.start and token.end <= one.end for one in groups)
-    ]
+    starts, ends = [one.start for one in groups], list(accumulate((one.end for one in groups), max, initial=-1))
+    rest = [one for one in rest if one.start in others or ends[bisect_right(starts, one.start)] < one.end]
     groups = _scale(groups, folded, locale)
     groups, rest = _parts(groups, rest)
     groups = nouns.halves_behind(groups, folded) if row.lexicon.dense else groups

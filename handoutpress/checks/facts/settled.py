@@ -57,25 +57,31 @@ def _single(one: Facts, other: Facts, mine: set[Number]) -> None:
             mine.add(group.number)
 
 
+def _values(facts: Facts) -> set[Value]:
+    """Return what the numbers in digits of a side may be worth: a set, for a message may hold thousands."""
+    return {value for group in facts.groups if group.number for value in (group.value, *group.values)}
+
+
 def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Number], spoken: frozenset[Value]) -> None:
     """Add the numbers of one side that the other says as the same amount in another unit, or in words of the row only.
 
     ``spoken`` are the numbers in words of the other side that the number checks know: those count them themselves.
     """
-    digits = [group for group in other.groups if group.number]
-    own = [group for group in one.groups if group.number]
+    digits, own = _values(other), _values(one)
     rest = [
         group
         for group in other.groups
         if not group.weak
         and not group.clock_part
-        and not (group.number and any(quantities.agree(group, two) for two in own))
+        and (group.unit or not group.digits)
+        and not (group.number and own.intersection((group.value, *group.values)))
     ]
+    in_words = [two for two in rest if not two.digits]
     for group in one.groups:
         number = group.number
-        if number is None or number in mine or any(quantities.agree(group, two) for two in digits):
+        if number is None or number in mine or digits.intersection((group.value, *group.values)):
             continue
-        for two in rest:
+        for two in rest if group.unit else in_words:
             known = not two.digits and two.value in spoken
             alike = not (two.digits or known or (group.unit and two.unit)) and quantities.agree(group, two)
             same = alike or (not (known and group.unit & two.unit) and quantities.equal(group, two))

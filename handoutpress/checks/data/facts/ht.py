@@ -114,7 +114,7 @@ sun dimanch
 °F farennayt fahrenheit
 
 = negation
-not pa pinga ni okenn san janm anyen pèsonn
+not pa pinga ni okenn san anyen pèsonn
 not_counted pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
 not_otherwise evite entèdi olye
 
