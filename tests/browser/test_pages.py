@@ -75,7 +75,7 @@ def test_pages_open_from_a_stick(browser: Any, site: Site) -> None:
 def test_the_chooser_leads_to_the_same_article(browser: Any, site: Site) -> None:
     """From the English page to each other language and back, by the links that a reader sees."""
     with Tab(browser, 1280, address=site.address) as tab:
-        inner = [path for path in site.pages if path.parent != site.build]
+        inner = [path for path in site.pages if path.parent.parent == site.build]
         for start in (path for path in inner if path.parent.name == "en"):
             tab.page.goto(site.url(start))
             tags = tab.page.eval_on_selector_all(".languages a", "links => links.map(link => link.hreflang)")
@@ -147,7 +147,7 @@ def test_the_font_of_a_script_can_be_fetched(browser: Any, site: Site) -> None:
     with Tab(browser, 320, address=site.address) as tab:
         for style in sorted(site.build.glob("assets/font.*.css")):
             tag = style.name.split(".")[1]
-            page = next(path for path in site.pages if path.parent.name == tag)
+            page = next(path for path in site.pages if path.parent == site.build / tag)
             tab.page.goto(site.url(page))
             load = """([font, text]) => document.fonts.load(font, text).then(faces => faces.map(face => face.status))"""
             words = tab.page.inner_text("h1")

@@ -104,7 +104,8 @@ def _half(
     """Return the word for the half of the day right beside a number; ``before``: or before one that is a time for sure."""
     best, away = None, _NEAR
     for cue in halves:
-        if cue[1] < end and not before:
+        far = cue[1] - end if cue[1] >= end else start - cue[2]
+        if far >= away or (cue[1] < end and not before):
             continue
         gap = folded[end : cue[1]] if cue[1] >= end else folded[cue[2] : start]
         loose = (before and (cue[1] >= end or marked or len(gap) < _BESIDE)) or not gap.strip()

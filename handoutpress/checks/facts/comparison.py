@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from handoutpress.checks.facts import bounds, dates, drugs, exchanges, opposites
 from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
 from handoutpress.checks.facts.frequencies import rate
-from handoutpress.checks.facts.quantities import agree, equal
+from handoutpress.checks.facts.quantities import Unmatched, agree, equal
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
@@ -66,13 +66,10 @@ def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
     mine = [one for one in source.groups if _amount(one)]
-    theirs = [one for one in target.groups if _amount(one)]
+    rest = Unmatched(one for one in target.groups if _amount(one))
     for fits in (_same, equal):
-        for one in list(mine):
-            other = next((two for two in theirs if fits(one, two)), None)
-            if other:
-                mine.remove(one)
-                theirs.remove(other)
+        mine = [one for one in mine if not _taken(rest, one, fits)]
+    theirs = list(rest.left.values())
     bare = [two.value for two in target.groups if not two.unit and not two.weak]
     for one in mine:
         other = _counterpart(one, theirs)
@@ -93,12 +90,22 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
         yield pair.find("HP571", weight(certain=sure), text, _SAME if sure else _READ)
 
 
+def _taken(rest: Unmatched, one: Group, fits: Callable[[Group, Group], bool]) -> bool:
+    """Take the first group that fits one out of the rest; False if there is none."""
+    place = next((place for place, two in rest.like(one) if fits(one, two)), None)
+    return place is not None and bool(rest.take(place))
+
+
 def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
     """Yield for a part of a thing (half a tablet) of which the translation says no part at all."""
-    whole = any(isinstance(two.value, Fraction) for two in target.groups) or 0.5 in pair.target.spoken
-    if isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS and not whole and _knows_parts(pair):
+    part = isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS
+    if part and not _says_a_part(pair, target) and _knows_parts(pair):
         text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
         yield pair.acknowledge("HP571", text, _READ)
+
+
+def _says_a_part(pair: Pair, target: Facts) -> bool:
+    return any(isinstance(two.value, Fraction) for two in target.groups) or 0.5 in pair.target.spoken
 
 
 def _knows_parts(pair: Pair) -> bool:

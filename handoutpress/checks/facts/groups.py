@@ -107,9 +107,11 @@ def _han(folded: str, tokens: list[Token], groups: list[Group]) -> list[Group]:
 def _words(tokens: Iterable[Token], groups: list[Group]) -> tuple[list[Group], list[Token]]:
     found: list[Group] = []
     rest: list[Token] = []
+    held = sorted((one.start, one.end) for one in groups)
+    starts, ends = [start for start, _ in held], list(accumulate((end for _, end in held), max, initial=-1))
     for token in tokens:
         values, unit, weak = _value(token)
-        if not values or any(one.start <= token.start < one.end for one in groups):
+        if not values or token.start < ends[bisect_right(starts, token.start)]:
             rest.append(token)
         else:
             units = frozenset((unit,)) if unit else frozenset()

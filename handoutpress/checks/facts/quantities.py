@@ -5,7 +5,9 @@ Only where it is exact.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from heapq import merge
 
 from handoutpress.checks.facts.concepts import DAYS, PERIODS
 from handoutpress.checks.facts.fact import Group
@@ -40,3 +42,36 @@ def equal(one: Group, other: Group) -> bool:
         return agree(one, other)
     mine = amount(one)
     return mine is not None and mine == amount(other)
+
+
+class Unmatched:
+    """Groups still without a counterpart, found by what they say: a message may hold thousands of them."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self.left = dict(enumerate(groups))
+        """By their place in the text."""
+        self._places: dict[object, dict[int, None]] = {}
+        for place, group in self.left.items():
+            for key in _keys(group):
+                self._places.setdefault(key, {})[place] = None
+
+    def like(self, one: Group) -> Iterator[tuple[int, Group]]:
+        """Yield (place, group), in the text's order, of all that could be ``equal`` to one or ``agree`` with it."""
+        seen = -1
+        for place in merge(*(self._places.get(key, ()) for key in _keys(one))):
+            if place > seen:
+                seen = place
+                yield place, self.left[place]
+
+    def take(self, place: int) -> Group:
+        """Take a group out."""
+        group = self.left.pop(place)
+        for key in _keys(group):
+            del self._places[key][place]
+        return group
+
+
+def _keys(one: Group) -> list[object]:
+    """Return under what a group is found: each of its readings, and its amount in the smallest unit."""
+    measured = amount(one)
+    return list(dict.fromkeys((one.value, *one.values, *([measured] if measured else ()))))

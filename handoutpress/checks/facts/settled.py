@@ -68,20 +68,21 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
     ``spoken`` are the numbers in words of the other side that the number checks know: those count them themselves.
     """
     digits, own = _values(other), _values(one)
-    rest = [
+    rest = quantities.Unmatched(
         group
         for group in other.groups
         if not group.weak
         and not group.clock_part
         and (group.unit or not group.digits)
         and not (group.number and own.intersection((group.value, *group.values)))
-    ]
-    in_words = [two for two in rest if not two.digits]
+    )
     for group in one.groups:
         number = group.number
         if number is None or number in mine or digits.intersection((group.value, *group.values)):
             continue
-        for two in rest if group.unit else in_words:
+        for place, two in rest.like(group):
+            if two.digits and not group.unit:
+                continue
             known = not two.digits and two.value in spoken
             alike = not (two.digits or known or (group.unit and two.unit)) and quantities.agree(group, two)
             same = alike or (not (known and group.unit & two.unit) and quantities.equal(group, two))
@@ -90,7 +91,7 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
                 if two.number:
                     theirs.add(two.number)
                 if len(two.values) < 2 or two.digits:
-                    rest.remove(two)
+                    rest.take(place)
                 break
 
 
