@@ -100,11 +100,12 @@ def test_a_record_with_a_value_of_another_kind_is_none(tmp_path: Path) -> None:
 
 def test_remembered_verdicts_of_another_form_are_judged_anew(tmp_path: Path) -> None:
     """``{key: 5}`` or a severity that there is not is no verdict; one of the right form is."""
-    path = tmp_path / "de.json"
+    path = tmp_path / "verdicts" / "de.json"
+    path.parent.mkdir()
     known = []
     for row in ("5", '[["HP501", "grave", "x", ""]]', '[["HP501", "error", "x"]]', '[["HP501", "error", "x", ""]]'):
         path.write_text(f'{{"a": {row}}}', encoding="utf-8")
-        known.append(len(Verdicts(path).known))
+        known.append(len(Verdicts(tmp_path, "de").known))
     assert [0, 0, 0, 1] == known
 
 

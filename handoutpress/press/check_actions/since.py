@@ -84,8 +84,19 @@ def _lay_out(found: Repository, commit: str, folder: Path) -> None:
         if "\0" not in target:
             path.symlink_to(target)
     for path in links:
-        if not Path(os.path.realpath(path)).is_relative_to(folder):
+        if not _stays(path, folder):
             path.unlink(missing_ok=True)
+
+
+def _stays(link: Path, folder: Path) -> bool:
+    """Return whether a link leads to a place in the folder, there or not; one in a circle or too long leads nowhere."""
+    try:
+        link.stat()
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
+    return Path(os.path.realpath(link)).is_relative_to(folder)
 
 
 def prefix(root: Path) -> str:

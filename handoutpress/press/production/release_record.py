@@ -12,7 +12,7 @@ import hashlib
 import json
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -90,11 +90,11 @@ def history(root: Path) -> History:
     for path in (path for path in file_presence.entries(root / FOLDER, root) if path.suffix == ".json"):
         place = Place(path.relative_to(root).as_posix())
         try:
-            raw = settings.json_as(file_presence.read(path, root), dict[str, Any])
-            if problem := newer(raw, place):
+            data = file_presence.read(path, root)
+            if problem := newer(settings.json_as(data, dict[str, Any]), place):
                 problems.append(problem)
                 continue
-            records.append(_record(path.name, raw))
+            records.append(_record(path.name, settings.json_as(data, _Written)))
         except (HandoutError, OSError, ValueError, TypeError, KeyError, AttributeError):
             hint = "restore it from git: without it a recall would miss copies"
             problems.append(error("HP660", place, "the record of a release cannot be read", hint))
@@ -113,11 +113,20 @@ def newer(raw: dict[str, Any], place: Place, newest: int = FORM) -> Problem | No
     return error("HP662", place, text, "take the version of handoutpress that wrote it, or a newer one")
 
 
-def _record(name: str, raw: dict[str, Any]) -> Record:
-    words = raw.get("words", {})
-    copies = tuple(Copy(**{"words": words.get(row["name"], ""), **row}) for row in raw["files"])
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A record as it lies on the disk."""
+
+    files: list[Copy]
+    words: dict[str, str] = field(default_factory=dict)
+    clinic: str = ""
+    form: int = 1
+
+
+def _record(name: str, raw: _Written) -> Record:
+    copies = tuple(replace(copy, words=copy.words or raw.words.get(copy.name, "")) for copy in raw.files)
     number = _NUMBER.match(name)
-    return Record(int(number[1]) if number else 0, name, str(raw.get("clinic", "")), copies, int(raw.get("form", 1)))
+    return Record(int(number[1]) if number else 0, name, raw.clinic, copies, raw.form)
 
 
 def put(root: Path, past: History, current: Iterable[Copy], clinic: str, day: date) -> str:
