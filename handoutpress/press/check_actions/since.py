@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -89,13 +90,12 @@ def _lay_out(found: Repository, commit: str, folder: Path) -> None:
 
 
 def _stays(link: Path, folder: Path) -> bool:
-    """Return whether a link leads to a place in the folder, there or not; one in a circle or too long leads nowhere."""
+    """Return whether a link leads to a place in the folder, there or not; one that is too long leads nowhere."""
     try:
         link.stat()
-    except FileNotFoundError:
-        pass
-    except OSError:
-        return False
+    except OSError as fault:
+        if fault.errno == errno.ENAMETOOLONG:
+            return False
     return Path(os.path.realpath(link)).is_relative_to(folder)
 
 
