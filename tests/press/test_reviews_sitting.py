@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import select
+import signal
 import sys
 import time
 from datetime import date
@@ -268,7 +269,8 @@ class Terminal:
     def __init__(self, root: Path, *arguments: str, columns: int = 100) -> None:
         self.seen, self.at = "", 0
         self.pid, self.fd = pty.fork()
-        if self.pid == 0:  # the child: a person's shell
+        if self.pid == 0:  # the child: a person's shell, in which Ctrl-C is never ignored, as it may be in a job of CI
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             environment = {name: value for name, value in os.environ.items() if name not in {"VISUAL", "EDITOR"}}
             environment |= {"COLUMNS": str(columns), "TERM": "xterm", "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
             command = [sys.executable, "-m", "handoutpress", "--root", str(root), *arguments]
