@@ -38,13 +38,6 @@ class Released:
     """Released files that clinics must remove."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """A file of releases/."""
-
-    files: list[Copy]
-
-
 @dataclass(slots=True)
 class _Work:
     """A release in the making: what was released before, what holds for each copy now, and where it is on record."""
