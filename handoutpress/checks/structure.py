@@ -133,6 +133,8 @@ def _syntax(pair: Pair) -> Iterator[Problem]:
     if stray and not _STRAY_MARK.search(pair.source.plain):
         text = f"readers would see the marks {quote(stray[0])}"
         yield pair.warning("HP411", text, "** opens before a word and closes after one: no space inside of the marks")
+    if "<" not in pair.target.plain:
+        return
     tags = _differ(
         (tag.lower() for tag in _TAG.findall(pair.source.plain)), map(str.lower, _TAG.findall(pair.target.plain))
     )

@@ -52,7 +52,8 @@ def _left_in(pair: Pair, target: str) -> Iterator[Problem]:
         if run and run[0] in pair.source.plain:
             yield pair.warning("HP442", f"words of the source are left in: {quote(run[0])}", "translate them")
         return
-    stray = [word for word in pair.target.words if word in _stray(pair.locale)]
+    strange = _stray(pair.locale)
+    stray = [word for word in pair.target.words if word in strange]
     if len(stray) >= 2 and len(stray) * 8 >= len(pair.target.words):
         yield pair.warning("HP442", f"words of the source are left in: {quote(dict.fromkeys(stray))}", "translate them")
 

@@ -25,6 +25,13 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
     source, target = pair.source.facts, pair.target.facts
     if source is None or target is None or pair.source.plain == pair.target.plain:
         return
+    if source.counts or target.frequencies:
+        yield from _of_numbers(pair, source, target, told)
+    for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check):
+        yield from family(pair, source, target)
+
+
+def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) -> Iterator[Problem]:
     certain = rows.certain(pair.source_locale, pair.locale)
     if not told & _NUMBERS:
         yield from _counted(pair, source, target, certain=certain)
@@ -35,8 +42,6 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
     yield from _times(pair, source, target)
     yield from _ratios(pair, source, target, certain=certain)
     yield from _ranges(pair, source, target)
-    for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check):
-        yield from family(pair, source, target)
 
 
 def weight(*, certain: bool) -> Severity:

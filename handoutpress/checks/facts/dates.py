@@ -23,12 +23,13 @@ _HINT = "write the month and the weekday of the source"
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a month or weekday that became another one."""
     certain = rows.certain(pair.source_locale, pair.locale)
-    mine, theirs = _months(source, pair.source_locale), _months(target, pair.locale)
-    yield from _differ(pair, "month", mine, theirs, certain=certain)
-    if mine and not theirs:
-        yield from _numeric(pair, mine, target)
-    one, other = _named(source, WEEKDAYS), _named(target, WEEKDAYS)
-    yield from _differ(pair, "weekday", one, other, certain=certain)
+    if mine := _months(source, pair.source_locale):
+        theirs = _months(target, pair.locale)
+        yield from _differ(pair, "month", mine, theirs, certain=certain)
+        if not theirs:
+            yield from _numeric(pair, mine, target)
+    if one := _named(source, WEEKDAYS):
+        yield from _differ(pair, "weekday", one, _named(target, WEEKDAYS), certain=certain)
 
 
 def _differ(pair: Pair, what: str, mine: dict[str, str], theirs: dict[str, str], *, certain: bool) -> Iterator[Problem]:
@@ -41,13 +42,15 @@ def _differ(pair: Pair, what: str, mine: dict[str, str], theirs: dict[str, str],
 
 
 def _named(facts: Facts, wanted: tuple[str, ...]) -> dict[str, str]:
+    if facts.names.isdisjoint(wanted):
+        return {}
     return {name: facts.text[start:end] for name, start, end in facts.cues if name in wanted}
 
 
 def _months(facts: Facts, locale: str) -> dict[str, str]:
     """Return the months that a text names; *may* and *march* are months of English only beside a number."""
     found = {}
-    for name, start, end in facts.cues:
+    for name, start, end in () if facts.names.isdisjoint(MONTHS) else facts.cues:
         near = facts.text[max(0, start - 6) : start] + facts.text[end : end + 6]
         if name in MONTHS and (name not in _ALSO_VERBS or base(locale) != "en" or any(c.isdigit() for c in near)):
             found[name] = facts.text[start:end]

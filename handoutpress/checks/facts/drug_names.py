@@ -81,6 +81,9 @@ def latin(locale: str) -> bool:
 
 def named(folded: str) -> list[tuple[str, int, int]]:
     """Return (name, start, end) of the known medicines in Latin letters."""
+    words = WORD.findall(folded)
+    if not any(map(name_of, words)):
+        return []
     return [(name, m.start(), m.end()) for m in WORD.finditer(folded) if (name := name_of(m[0]))]
 
 

@@ -18,6 +18,8 @@ _ALIKE, _VERY_ALIKE = 0.6, 0.72
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a medicine of the source that the translation does not name while it names another one."""
     mine = {name: source.text[start:end] for name, start, end in source.cues if is_drug(name)}
+    if not mine and not any(map(seems, WORD.findall(source.text))):
+        return
     unknown = {m[0] for m in WORD.finditer(source.text) if seems(m[0]) and not name_of(m[0])}
     if not mine and not unknown:
         return

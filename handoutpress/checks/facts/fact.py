@@ -109,3 +109,13 @@ class Facts:
     """(concept, start, end) of the words of closed classes."""
     text: str
     """The folded text, for what is shown."""
+    names: frozenset[str] = field(init=False, compare=False)
+    """The concepts of the cues."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", frozenset(name for name, _, _ in self.cues))
+
+    @property
+    def counts(self) -> bool:
+        """True if there is any number in digits or words, or how often, or a time of the day."""
+        return bool(self.groups or self.frequencies or self.clocks)

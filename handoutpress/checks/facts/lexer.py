@@ -33,7 +33,7 @@ class Meaning:
     slot: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """An expression of the row in a text."""
 
@@ -139,10 +139,12 @@ def _split(folded: str) -> list[tuple[str, int, int]]:
 def _spaced_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
     words = _split(folded)
     found: list[Token] = []
-    after = 0
+    after, memory = 0, lexicon.memory
     for i, (word, start, _) in enumerate(words):
-        forms = _candidates(lexicon, word) if i >= after else ()
-        if forms:
+        forms = memory.get(word)
+        if forms is None:
+            forms = _candidates(lexicon, word)
+        if forms and i >= after:
             length, meanings = _longest(forms, words, i, folded)
             if length:
                 found.append(Token(start, words[i + length - 1][2], meanings))
@@ -155,10 +157,13 @@ def _longest(
 ) -> tuple[int, tuple[Meaning, ...]]:
     """Return how many words the longest form that stands here has, and what it means; (0, ()) if none does."""
     length, found = 0, list[_Form]()
+    after = words[i + 1][0] if i + 1 < len(words) else ""
     for form in forms:
         size = len(form.words)
         if size < length:
             break
+        if size > 1 and form.words[1] != after and "*" not in form.words[1]:
+            continue
         if size == 1 or _follows(form.words, words, i, folded):
             length = size
             found.append(form)
@@ -189,10 +194,7 @@ def _fits(part: str, word: str) -> bool:
 
 
 def _candidates(lexicon: Lexicon, word: str) -> tuple[_Form, ...]:
-    """Return the forms whose first word this one may be, the longest first."""
-    known = lexicon.memory.get(word)
-    if known is not None:
-        return known
+    """Return the forms whose first word this one may be, the longest first, and remember them."""
     found = _forms(lexicon, word)
     particles = _PARTICLES.get(base(lexicon.locale))
     if particles and (match := particles.match(word)):

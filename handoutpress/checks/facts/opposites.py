@@ -36,7 +36,7 @@ _ORDER = {name: i for i, name in enumerate(_TURNS)}
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
-    if not any(name in _TURNS for name, _, _ in source.cues) or not any(name in _NAMES for name, _, _ in target.cues):
+    if source.names.isdisjoint(_TURNS) or target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
     for mine, theirs in _aligned(source, target):

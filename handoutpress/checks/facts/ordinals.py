@@ -20,7 +20,9 @@ _NAMES = frozenset(("stage", "type", "grade", "factor", "phase", "class"))
 
 def ordinals(facts: Facts) -> dict[int, str]:
     """Return the ordinals of a text with their words."""
-    found = {_WORDS[name]: facts.text[start:end] for name, start, end in facts.cues if name in _WORDS}
+    found = {}
+    if not facts.names.isdisjoint(_WORDS):
+        found = {_WORDS[name]: facts.text[start:end] for name, start, end in facts.cues if name in _WORDS}
     for group in facts.groups:
         if "nth" in group.bounds or group.ordinal:
             found[int(group.value)] = facts.text[group.start : group.end]
@@ -35,7 +37,7 @@ def digits(facts: Facts, value: int) -> set[Number]:
 
 def ranks(facts: Facts, plain: str) -> Counter[int]:
     """Return the Roman numerals of a text; one letter alone only right behind a word like *stage*."""
-    if not _SEVERAL.search(plain) and not any(name in _NAMES for name, _, _ in facts.cues):
+    if facts.names.isdisjoint(_NAMES) and not _SEVERAL.search(plain):
         return Counter()
     places = [end for name, _, end in facts.cues if name in _NAMES]
     return roman(plain, places if len(facts.text) == len(plain) else [])

@@ -15,7 +15,8 @@ _READ = "read both sentences, then mend the translation or write"
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a Roman numeral or an ordinal that became another one."""
     yield from _romans(pair, source)
-    mine, theirs = ordinals(source), ordinals(target)
+    mine = ordinals(source)
+    theirs = ordinals(target) if mine else {}
     lost = [text for value, text in mine.items() if value not in theirs]
     added = [text for value, text in theirs.items() if value not in mine]
     if lost and added:

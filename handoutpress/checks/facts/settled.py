@@ -22,6 +22,8 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     one, other = source.facts, target.facts
     if one is None or other is None or source.plain == target.plain:
         return source, target
+    if not (source.numbers or target.numbers):
+        return source, target
     mine, theirs = _times(one, other)
     for first, second in ratios.match(one.ratios, other.ratios):
         mine.update(first.numbers)
@@ -31,7 +33,9 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     for value in ordinals.ordinals(one).keys() & ordinals.ordinals(other).keys():
         mine.update(ordinals.digits(one, value))
         theirs.update(ordinals.digits(other, value))
-    for value in ordinals.ranks(one, source.plain) - ordinals.roman(target.plain, None):
+    if ranks := ordinals.ranks(one, source.plain):
+        ranks -= ordinals.roman(target.plain, None)
+    for value in ranks:
         theirs.update(number for number in target.numbers if value in number.values and not number.unit)
     _said_otherwise(one, other, mine, theirs, target.spoken)
     _said_otherwise(other, one, theirs, mine, source.spoken)
