@@ -12,6 +12,7 @@ from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import base
 
 _NOTHING = re.compile(r"(?!)")
+_MARK = re.compile(r"[.!?;:…]\s+|[。！？；：।॥؟؛]\s*")
 _SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|(?<=[。！？；：।॥؟؛])\s*")
 
 
@@ -22,8 +23,8 @@ def sentences(folded: str) -> list[str]:
 
 def sentence_ends(folded: str) -> tuple[int, ...]:
     """Return where the sentences of a folded text begin, but for the first."""
-    found = (match.end() for match in _SENTENCE_END.finditer(folded))
-    return tuple(end for end in found if folded[end:].strip())
+    last = len(folded.rstrip())
+    return tuple(match.end() for match in _MARK.finditer(folded) if match.end() < last)
 
 
 def pattern(forms: str, locale: str) -> re.Pattern[str]:

@@ -24,6 +24,7 @@ _HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000, "萬": 10000, "�
 _HAN_NUMERAL = re.compile(f"[{''.join(_HAN)}{''.join(_HAN_UNITS)}]+")
 
 
+@cache
 def base(locale: str) -> str:
     """Return the language of a locale: ``pt`` of ``pt_BR``."""
     return locale.partition("_")[0]
@@ -201,7 +202,7 @@ def spoken(folded: str, tokens: tuple[str, ...], locale: str) -> frozenset[Value
     values: set[Value] = {value for form, value in anywhere if form in folded}
     prefixes = row(spelled_words.PREFIXES, locale) or ""
     previous: tuple[Value, ...] = ()
-    for token in tokens:
+    for token in tokens if prefixes or not single.keys().isdisjoint(tokens) else ():
         found = single.get(token, ())
         if not found and len(token) > _LINK - 1 and token[0] in prefixes:
             found = single.get(token[1:], ())

@@ -17,6 +17,7 @@ _FRENCH_CANADA = re.compile(r"(?<=[^\W\d_]) ?:(?=\s)|« |(?<![\u00a0\u202f])»")
 _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3] ?([,;?])(?=\s|$)")
 _WIDE = re.compile(r"[\u4e00-\u9fff]([,;:?!]|\.(?=\s|$))(?![A-Za-z0-9/])")
 _OPEN, _CLOSE = "([{（［「『【〈《", ")]}）］」』】〉》"
+_BRACKET = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
 _PARTNER = dict(zip("）］", "([", strict=True))
 
 
@@ -58,6 +59,8 @@ def _brackets(pair: Pair) -> Iterator[Problem]:
 
 
 def _balanced(text: str) -> bool:
+    if not _BRACKET.search(text):
+        return True
     depth: list[str] = []
     for character in text:
         if character in _OPEN:

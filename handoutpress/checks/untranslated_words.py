@@ -17,6 +17,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DOUBLED = re.compile(r"(?<![\w'-])([^\W\d_]{2,})[ \u00a0]+\1(?![\w'-])", re.IGNORECASE)
 _LATIN_RUN = re.compile(r"[A-Za-z][a-z]+(?:[ ,]+[a-z]{2,}){3,}")
 _NOT_PROSE = re.compile(r"\{[a-z.]+\}|\ufffc")
+_LATIN_LETTER = re.compile("[A-Za-z]")
 _LATIN = frozenset({"Latn"})
 
 
@@ -45,7 +46,7 @@ def _stray(locale: str) -> frozenset[str]:
 
 def _left_in(pair: Pair, target: str) -> Iterator[Problem]:
     """Yield for a run of English inside of a translation: at least two small words of it, or a run in another script."""
-    if base(pair.source_locale) != "en" or not any(c.isascii() and c.isalpha() for c in target):
+    if base(pair.source_locale) != "en" or not _LATIN_LETTER.search(target):
         return
     if pair.context.language.script not in _LATIN:
         run = _LATIN_RUN.search(target)

@@ -8,8 +8,9 @@ import meaning
 import pytest
 
 from handoutpress import checks, languages
+from handoutpress.checks import reading
 from handoutpress.checks.data import facts as data
-from handoutpress.checks.facts import calendar, concepts, drug_names, rows
+from handoutpress.checks.facts import calendar, concepts, drug_names, rows, side
 from handoutpress.model import Message, Place, Segment
 
 ROWS = sorted(module.name for module in pkgutil.iter_modules(data.__path__))
@@ -97,3 +98,14 @@ def test_no_medical_word_hides_a_lost_ban(locale: str, source: str, translation:
     """Children, minors, NSAIDs, anaemia, drink, weak: a lost *do not* beside them is told."""
     found = meaning.findings(meaning.Case(locale, 0, "negation-lost", "finding", source, translation))
     assert {"HP541"} <= {problem.code for problem in found}
+
+
+def test_the_quick_look_changes_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text in which nothing counts is read without its numbers: the findings are those of a full reading."""
+    cases = list(meaning.cases())[::4]
+    quick = [meaning.findings(case) for case in cases]
+    monkeypatch.setattr(side, "QUICK", False)
+    reading.read.cache_clear()
+    full = [meaning.findings(case) for case in cases]
+    reading.read.cache_clear()
+    assert quick == full

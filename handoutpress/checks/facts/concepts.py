@@ -8,6 +8,14 @@ from fractions import Fraction
 NUMERIC = re.compile(r"\+?\d+(?:/\d+)?|\d+(?:/\d+)?:[a-z]+|\d+/\d*[a-z]+|\d+x|\d+(?:st|nd|rd|th)")
 """Names that say a number: ``3/2``, ``+1/2``, ``2:day``, ``2/day``, ``4x``, ``6th``."""
 
+_SAYS_HOW_OFTEN = frozenset(("1?", "every", "every_other", "per", "noon", "midnight"))
+
+
+def counts(name: str) -> bool:
+    """Return whether a concept may be a number, or say how often or at which hour without one."""
+    return name in _SAYS_HOW_OFTEN or bool(NUMERIC.fullmatch(name))
+
+
 THINGS = frozenset({
     "tablet", "capsule", "puff", "drop", "patch", "sachet", "teaspoon", "tablespoon", "spoon", "bottle", "box", "vial",
     "unit", "glass", "dose", "injection", "suppository", "stitch", "visit", "person",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from handoutpress.checks.data import number_words
+from handoutpress.checks.facts.concepts import counts
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import base
 
@@ -31,6 +32,8 @@ class Meaning:
 
     name: str
     slot: int = 0
+    counts: bool = False
+    """True if it may be a number, or say how often or when: see ``concepts.counts``."""
 
 
 @dataclass(slots=True)
@@ -80,7 +83,7 @@ class Lexicon:
         """Take in a form in a row's notation: ``*`` any letters, ``_`` a space, ``#`` the place of its number."""
         slot = NUMBER_AFTER if form.endswith("#") else NUMBER_BEFORE if form.startswith("#") else 0
         text = fold(form.strip("#").strip("_") if slot else form)
-        meaning = Meaning(name, slot)
+        meaning = Meaning(name, slot, counts(name))
         self.names.add(name)
         if self.dense:
             self._add_dense(text, meaning, rank)
@@ -156,6 +159,8 @@ def _longest(
     forms: tuple[_Form, ...], words: list[tuple[str, int, int]], i: int, folded: str
 ) -> tuple[int, tuple[Meaning, ...]]:
     """Return how many words the longest form that stands here has, and what it means; (0, ()) if none does."""
+    if len(forms) == 1 and len(forms[0].words) == 1:
+        return 1, (forms[0].meaning,)
     length, found = 0, list[_Form]()
     after = words[i + 1][0] if i + 1 < len(words) else ""
     for form in forms:

@@ -12,7 +12,7 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
 _READ = "read both sentences, then mend the translation or write"
-_END = re.compile(r"(?<=[.!?;…])\s+|(?<=[。！？；।॥؟؛])\s*")
+_END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
 _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
 _PAIRED = frozenset(("both", "each", "2x"))
 _NOT = frozenset(("not", "without"))
@@ -81,7 +81,8 @@ def _aligned(source: Facts, target: Facts) -> list[tuple[dict[str, str], dict[st
 
 
 def _sentences(facts: Facts) -> list[dict[str, str]]:
-    ends = [match.end() for match in _END.finditer(facts.text) if facts.text[match.end() :].strip()]
+    last = len(facts.text.rstrip())
+    ends = [match.end() for match in _END.finditer(facts.text) if match.end() < last]
     found: list[dict[str, str]] = [{} for _ in range(len(ends) + 1)]
     for name, start, end in facts.cues:
         if name in _NAMES or name in _NOT or name in _MEALS:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words, writing
 from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows
-from handoutpress.checks.facts.concepts import BOUNDS, NUMERIC
+from handoutpress.checks.facts.concepts import BOUNDS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Lexicon, Meaning, Token
 from handoutpress.checks.numerals import Number
@@ -17,7 +16,6 @@ from handoutpress.checks.spelled import Spelled
 QUICK = True
 """Whether a text without any number is read without looking for what numbers say; a test reads with and without."""
 _HAN = re.compile("[零一二三四五六七八九〇两兩十百千万萬億亿]")
-_COUNTS = frozenset(("1?", "every", "every_other", "per", "noon", "midnight"))
 _CLOCK_WORDS = ("clock", "half_past", "quarter_past", "quarter_to", "half_to")
 _BOUND_TO = frozenset((*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", "°C", "°F", *_CLOCK_WORDS))
 
@@ -50,14 +48,11 @@ def read(
 
 def _idle(tokens: list[Token], folded: str, locale: str) -> bool:
     """Return whether nothing in a text without numbers in digits can be a number, a frequency or a time of the day."""
-    if any(_counts(meaning.name) for token in tokens for meaning in token.meanings):
-        return False
+    for token in tokens:
+        for meaning in token.meanings:
+            if meaning.counts:
+                return False
     return tables.base(locale) not in number_words.CJK_NUMERALS or not _HAN.search(folded)
-
-
-@cache
-def _counts(name: str) -> bool:
-    return name in _COUNTS or bool(NUMERIC.fullmatch(name))
 
 
 def _bind(found: list[Group], tokens: list[Token], folded: str, lexicon: Lexicon) -> list[tuple[str, int, int]]:
