@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
+
+from handoutpress.catalogs.pseudo_language import msgstr
 
 CASES = Path(__file__).parent / "cases"
 TINY = CASES / "library"
@@ -36,3 +39,18 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path, name in names.items()
         if not any(part.startswith(".") for part in name.parts)
     }
+
+
+def translated(catalog: str, words: tuple[str, ...] = ()) -> str:
+    """Give each entry without a translation (of ``words``, if there are any) its own msgid in letters of no language."""
+    return re.sub(
+        r'^msgid ((?:"(?!"\n).+"|""\n".+"\n".+"))\nmsgstr ""\n(?!")',
+        lambda m: f"msgid {m[1]}\nmsgstr {disguised(m[1])}\n" if not words or m[1][1:-1] in words else m[0],
+        catalog,
+        flags=re.MULTILINE,
+    )
+
+
+def disguised(quoted: str) -> str:
+    """Return the strings of a msgid as those of a msgstr that is in no language's words, least of all in English."""
+    return re.sub(r'"(.+)"', lambda found: f'"{msgstr(found[1])}"', quoted)

@@ -8,7 +8,7 @@ from handoutpress.catalogs.canonical_form import format_bytes, serialise
 from handoutpress.catalogs.change_kinds import KINDS, change_kind, source_fix_problems
 from handoutpress.catalogs.corrected_msgids import rekey
 from handoutpress.catalogs.gate import MAX_MESSAGES
-from handoutpress.catalogs.header import day, revised, undated
+from handoutpress.catalogs.header import day, plural_fault, revised, undated
 from handoutpress.catalogs.header import field as header_field
 from handoutpress.catalogs.oddities import doubts
 from handoutpress.catalogs.reader import parse, read
@@ -26,6 +26,7 @@ __all__ = [
     "header_field",
     "merge",
     "parse",
+    "plural_fault",
     "read",
     "rekey",
     "revised",

@@ -7,10 +7,15 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from handoutpress.model import Language
+
 Header = tuple[tuple[str, str], ...]
 
 PLACEHOLDER_DATE = "YEAR-MO-DA HO:MI+ZONE"
 """What gettext writes for a date that nobody has set."""
+
+_GETTEXT_CODES = {"zh_Hans": "zh_CN", "zh_Hant": "zh_TW", "zh_Hant_HK": "zh_HK", "zh_Hans_SG": "zh_SG"}
+"""Locale -> the code that gettext's tools know: Poedit 3 takes zh_Hant out of a header, and makes zh of zh_Hans."""
 
 _PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*([0-9]{1,20})\s*;\s*plural\s*=\s*([^;]*);?\s*")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:$|[ T])")
@@ -27,6 +32,11 @@ def fields(msgstr: str) -> Header:
         if colon:
             pairs.append((name, value.strip(" \t")))
     return tuple(pairs)
+
+
+def language_code(language: Language) -> str:
+    """Return the code of a language as a new header says it."""
+    return _GETTEXT_CODES.get(language.locale, language.locale)
 
 
 def text(header: Header) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handoutpress import languages
 from handoutpress.catalogs import gate, header
 from handoutpress.model import Catalog, Language, Place, Problem, Severity, error, warning
@@ -27,6 +29,6 @@ def doubts(data: bytes, catalog: Catalog, language: Language) -> tuple[Problem, 
 
 def _same_language(named: str, language: Language) -> bool:
     """Return whether a header's code is the language, or a variety of it in the same script (``es_MX`` for ``es``)."""
-    row = languages.find(named)
-    codes = [code.replace("-", "_").partition("_")[0].lower() for code in (named, language.locale)]
-    return codes[0] == codes[1] and (row is None or row.script == language.script)
+    row = languages.find(named, [language])
+    said = row.base if row else re.split("[-_@]", named)[0].lower()
+    return said == language.base and (row is None or row.script == language.script)

@@ -135,7 +135,7 @@ def _new(template: Catalog, language: Language) -> bytes:
 
 def _required(language: Language) -> header.Header:
     return (
-        ("Language", language.locale),
+        ("Language", header.language_code(language)),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),

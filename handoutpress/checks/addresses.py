@@ -50,13 +50,13 @@ def named(label: str) -> tuple[str, str] | None:
     The script is empty where the label leaves it open (``zh``).
     """
     folded = label.lower()
-    row = languages.find(folded) or _by_name().get(folded)
+    row = languages.pinned(folded) or _by_name().get(folded)
     if row:
         return base(row.locale), row.script
     language = re.split("[-_]", folded)[0]
     if not _TAG.fullmatch(folded) or language not in _bases():
         return None
-    main = languages.find(language)
+    main = languages.pinned(language)
     return language, main.script if main else ""
 
 

@@ -85,7 +85,7 @@ def _in_table(family: str, locale: str) -> bool:
 @cache
 def _said(locale: str) -> frozenset[str]:
     """Return the concepts that the module of a locale, else of its language, has a line for."""
-    for name in (locale, locale.partition("_")[0]):
+    for name in (locale, locale.partition("@")[0].partition("_")[0]):
         if importlib.util.find_spec(f"{_ROWS}.{name}"):
             module = importlib.import_module(f"{_ROWS}.{name}")
             lines = [*module.WORDS.splitlines(), *getattr(module, "DRUGS", "").splitlines()]

@@ -26,8 +26,8 @@ _HAN_NUMERAL = re.compile(f"[{''.join(_HAN)}{''.join(_HAN_UNITS)}]+")
 
 @cache
 def base(locale: str) -> str:
-    """Return the language of a locale: ``pt`` of ``pt_BR``."""
-    return locale.partition("_")[0]
+    """Return the language of a locale: ``pt`` of ``pt_BR``, ``ca`` of ``ca@valencia``."""
+    return locale.partition("@")[0].partition("_")[0]
 
 
 @cache

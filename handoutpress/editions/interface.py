@@ -105,7 +105,7 @@ def load(
     nobody has translated stays in English. The library's messages of the keys in ``without`` are passed over.
     """
     words: Words = {}
-    for ancestor in _lineage(language):
+    for ancestor in languages.lineage(language):
         words |= _words(package, ancestor.locale)
     own = {key: text for key, text in _usable(library).items() if key not in without}
     return Interface(language, words | own)
@@ -161,13 +161,6 @@ def lacking(interface: Interface, words: Iterable[str]) -> tuple[str, ...]:
 def shipped(package: Path = PACKAGE) -> tuple[str, ...]:
     """Return the locales whose words come with the package, in order."""
     return tuple(sorted(path.parts[-3] for path in package.glob(f"*/LC_MESSAGES/{DOMAIN}.po")))
-
-
-def _lineage(language: Language) -> list[Language]:
-    """Return the languages to ask, the most general first: ``es``, ``es_US``."""
-    parts = language.locale.split("_")
-    rows = (languages.find("_".join(parts[:count])) for count in range(1, len(parts)))
-    return [row for row in rows if row and row.script == language.script] + [language]
 
 
 @cache

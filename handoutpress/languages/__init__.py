@@ -1,30 +1,26 @@
-"""The languages: the pinned table, CLDR's dates and lists, what hides or turns text, where lines may end.
+"""The languages: the pinned table, all that CLDR knows, dates and lists, what hides or turns text, where lines may end.
 
 In: a language's code, a text, a date. Out: a ``Language``, a text in its form. Never: a file, the clock, a message of a catalog.
 """
 
-from handoutpress.languages.table import (
-    TABLE,
+from handoutpress.languages.cldr_data import (
     calendar_names,
     cldr,
     day_first,
     digits,
-    find,
     format_date,
     format_list,
     format_number,
     format_percent,
     format_size,
     is_region,
-    language,
-    name_in,
-    nearest,
-    page,
     same_region,
     separators,
     sort_key,
     told_size,
 )
+from handoutpress.languages.open_table import find, is_private_code, language, lineage, name_in, nearest, parent
+from handoutpress.languages.table import TABLE, pinned
 
 __all__ = [
     "TABLE",
@@ -38,11 +34,14 @@ __all__ = [
     "format_number",
     "format_percent",
     "format_size",
+    "is_private_code",
     "is_region",
     "language",
+    "lineage",
     "name_in",
     "nearest",
-    "page",
+    "parent",
+    "pinned",
     "same_region",
     "separators",
     "sort_key",

@@ -7,7 +7,7 @@ One library serves many clinics: what differs between them is typed facts, never
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from pathlib import Path
 
@@ -94,10 +94,11 @@ def ids(root: Path) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (root / FOLDER).glob("*.toml")))
 
 
-def named(clinic: str, root: Path, library_url: str) -> Clinic:
+def named(clinic: str, root: Path, library_url: str, taken: Container[str] = ()) -> Clinic:
     """Return the clinic of ``clinics/<clinic>.toml``; HandoutError as ``read``.
 
-    Without an address of its own it is published where it is built: in a folder of its name, in the library's.
+    Without an address of its own it is published where it is built: in a folder of its name, in the library's. ``taken``
+    are the folders of the library's languages.
     """
     known = ids(root)
     if clinic not in known:
@@ -107,16 +108,22 @@ def named(clinic: str, root: Path, library_url: str) -> Clinic:
         )
         raise HandoutError([error("HP100", place, "no such file", hint)])
     found = read(root / FOLDER / f"{clinic}.toml", root)
+    if found.id in taken:
+        raise HandoutError([_uncallable(Place(f"{FOLDER}/{clinic}.toml"), clinic)])
     below = f"{library_url}{found.id}/" if library_url else ""
     return found if found.base_url else replace(found, base_url=below)
 
 
 def _id_problems(path: Path, place: Place) -> list[Problem]:
     stem = path.stem.lower()
-    if _ID.fullmatch(stem) and stem not in _RESERVED and languages.find(stem) is None:
+    if _ID.fullmatch(stem) and stem not in _RESERVED and languages.pinned(stem) is None:
         return []
+    return [_uncallable(place, path.stem)]
+
+
+def _uncallable(place: Place, name: str) -> Problem:
     hint = "the file's name is the clinic's id: small letters, digits and -, and not the code of a language"
-    return [error("HP112", place, f"a clinic cannot be called {path.stem!r}", hint)]
+    return error("HP112", place, f"a clinic cannot be called {name!r}", hint)
 
 
 def _unusable(place: Place, key: str, value: str, words: str) -> Problem:

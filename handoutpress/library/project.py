@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handoutpress import checks, languages, settings
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
-from handoutpress.library import articles, clinics
+from handoutpress.library import articles, clinics, language_rows
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
@@ -58,13 +58,14 @@ class _Settings(settings.Table, frozen=True, kw_only=True):
     clinic: clinics.Table = clinics.Table()
     policy: policy.PolicyTable = policy.PolicyTable()
     collection: tuple[_Collection, ...] = ()
+    languages: dict[str, language_rows.LanguageTable] | None = None
 
 
 def read(root: Path) -> Project:
     """Return the settings of the library in ``root``.
 
     Raises HandoutError with every problem: HP100 no such file, HP101-HP105 its form, HP110 an unknown language,
-    HP111 a language twice, HP112 a value that cannot be what it should be.
+    HP111 a language twice, HP112 a value that cannot be what it should be, HP130 and HP131 a row of a language.
     """
     path = root / SETTINGS
     if not path.is_file():
@@ -73,16 +74,13 @@ def read(root: Path) -> Project:
     text = read_utf8(path, SETTINGS, root)
     raw, problems = settings.judged(text, _Settings, SETTINGS)
     place = _Lines(text)
-    source, source_problems = _languages([raw.library.source_language], place("source-language"))
-    targets, target_problems = _languages(raw.library.languages, place("languages"))
-    problems += [*source_problems, *target_problems, *_value_problems(raw, place)]
+    source, targets, rows, faults = _spoken(raw, text, place)
+    problems += [*faults, *_value_problems(raw, place)]
     problems += output_problems(raw.library.outputs, place("outputs"))
     clinic, faults = clinics.make(raw.clinic, place, path.parent, root)
     problems += faults
     problems += _collection_problems(raw.collection, root, text)
-    rules = _policy(raw.policy, text, problems)
-    if any(target in source for target in targets):
-        problems.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
+    rules = _policy(raw.policy, text, (*source, *targets, *rows), problems)
     if problems:
         raise HandoutError(problems)
     library = raw.library
@@ -105,6 +103,7 @@ def read(root: Path) -> Project:
         policy=rules,
         take_home=library.take_home,
         paper=library.paper,
+        rows=rows,
     )
 
 
@@ -164,15 +163,34 @@ def _collection_problems(rows: Sequence[_Collection], root: Path, text: str) -> 
     return problems
 
 
-def _policy(raw: policy.PolicyTable, text: str, problems: list[Problem]) -> Policy:
+def _policy(raw: policy.PolicyTable, text: str, known: Sequence[Language], problems: list[Problem]) -> Policy:
     lines = settings.key_lines(text)
     where = [Place(SETTINGS, lines.get(("policy", "rules", index), 1)) for index in range(len(raw.rules))]
     try:
         place = Place(SETTINGS, lines.get(("policy", "use"), 1))
-        return policy.read(raw, ROLES, place, where, checks.known_families.FAMILIES)
+        return policy.read(raw, ROLES, place, where, checks.known_families.FAMILIES, known)
     except HandoutError as fault:
         problems += fault.problems
         return Policy()
+
+
+def _spoken(
+    raw: _Settings, text: str, place: _Lines
+) -> tuple[list[Language], list[Language], tuple[Language, ...], list[Problem]]:
+    """Return the source language, the languages, the library's own rows, and what is wrong with any of them."""
+    rows, faults = language_rows.read(raw.languages or {}, _row_places(text))
+    source, source_faults = _languages([raw.library.source_language], place("source-language"), rows)
+    targets, target_faults = _languages(raw.library.languages, place("languages"), rows)
+    faults += [*source_faults, *target_faults]
+    if any(target in source for target in targets):
+        faults.append(error("HP111", place("languages"), "the source language is among the languages", "remove it"))
+    return source, targets, rows, faults
+
+
+def _row_places(text: str) -> language_rows.Where:
+    """Return where a key of ``[languages.xx]`` stands; without the key, the table."""
+    lines = settings.key_lines(text)
+    return lambda code, key: Place(SETTINGS, lines.get(("languages", code, key), lines.get(("languages", code), 1)))
 
 
 class _Lines:
@@ -186,13 +204,13 @@ class _Lines:
         return Place(SETTINGS, next(found, 1))
 
 
-def _languages(codes: list[str], place: Place) -> tuple[list[Language], list[Problem]]:
+def _languages(codes: list[str], place: Place, known: Sequence[Language]) -> tuple[list[Language], list[Problem]]:
     """Return the languages that the codes name; two codes for one language are a problem, not two folders."""
     rows: list[Language] = []
     problems: list[Problem] = []
     for code in codes:
         try:
-            row = languages.language(code, place)
+            row = languages.language(code, place, known)
         except HandoutError as fault:
             problems += fault.problems
             continue

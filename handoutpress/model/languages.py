@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A row of the pinned language table (languages.py)."""
+    """A language: a row of the pinned table, what CLDR knows of a code (languages/open_table.py), or a library's own row."""
 
     locale: str
     """gettext's code, as on disk: ``pt_BR``, ``zh_Hans``."""
@@ -24,11 +24,15 @@ class Language:
     """ISO 15924: ``Latn``, ``Arab``, ``Hans``, ``Deva``."""
     plural_forms: str
     """The value of gettext's Plural-Forms header."""
+    parent: str = ""
+    """Locale of the language whose words stand in for what this one lacks, where a library's own row says so."""
+    borrows: bool = False
+    """Whether translations of its parent may stand in for those that it lacks (a library's own row)."""
 
     @property
     def base(self) -> str:
-        """The language without its region and script: ``pt`` of ``pt_BR``."""
-        return self.locale.partition("_")[0]
+        """The language without its region, script and variant: ``pt`` of ``pt_BR``, ``ca`` of ``ca@valencia``."""
+        return self.locale.partition("@")[0].partition("_")[0]
 
 
 @dataclass(frozen=True, slots=True)

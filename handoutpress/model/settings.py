@@ -131,6 +131,13 @@ class Project:
     """Of all sheets: ``a4`` or ``letter``; empty: that of the clinic's region, and both where nothing is said."""
     feedback: str = ""
     """E-mail address for what readers find wrong; empty if there is none."""
+    rows: tuple[Language, ...] = ()
+    """Languages as the library's own rows have them (``[languages.xx]``)."""
+
+    @property
+    def known(self) -> tuple[Language, ...]:
+        """The languages of the library, and its own rows: what goes before the table where a code is looked up."""
+        return (self.source_language, *self.languages, *self.rows)
 
     @property
     def papers(self) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def _languages(project: Project) -> list[tuple[str, str]]:
     readers = (project.source_language, *project.languages)
     return [
         (row.tag, _kept(" ".join(dict.fromkeys((row.name, row.autonym, row.tag, *_names(row, readers))))))
-        for row in languages.TABLE
+        for row in {row.locale: row for row in (*languages.TABLE, *readers)}.values()
         if row != pseudo_language.LANGUAGE
     ]
 

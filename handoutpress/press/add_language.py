@@ -60,7 +60,7 @@ def add_language(root: Path, code: str) -> Added:
     not name.
     """
     library = load(root)
-    row = languages.language(code, Place("source/handouts.toml"))
+    row = languages.language(code, Place("source/handouts.toml"), library.project.known)
     if row not in library.project.languages:
         raise HandoutError([_not_wanted(library, row)])
     written = update(root, [row.locale])

@@ -205,7 +205,7 @@ def _catalog(library: Library, path: Path, names: Names, made: dict[str, tuple[A
     slug = path.stem
     if slug in made:
         spliced = with_columns(spliced, *made[slug], name)
-    language = languages.find(path.parent.parent.name)
+    language = languages.find(path.parent.parent.name, library.project.known)
     turn = None
     if slug in made and language and language in library.project.languages:
         turn = Turn(language, *made[slug], before, catalogs.parse(spliced, name))

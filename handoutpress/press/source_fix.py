@@ -182,7 +182,7 @@ def _hits(library: Library, old: str, new: str) -> list[_Hit]:
 def _files(library: Library, slug: str) -> Iterator[tuple[Path, Language | None]]:
     """Yield the catalogs of an article, each with its language if it is one of the library's, and its template."""
     for path in sorted((library.root / "locales").glob(f"*/LC_MESSAGES/{slug}.po")):
-        language = languages.find(path.parent.parent.name)
+        language = languages.find(path.parent.parent.name, library.project.known)
         yield path, language if language in library.project.languages else None
     if (path := library.template_path(slug)).is_file():
         yield path, None

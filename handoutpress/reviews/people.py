@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,8 +51,10 @@ People = Mapping[str, Person]
 """By id."""
 
 
-def read_people(root: Path) -> People:
+def read_people(root: Path, known: Sequence[Language] = ()) -> People:
     """Return who may sign, by id; nobody if the library has no source/people.toml.
+
+    ``known`` are the languages as the library has them.
 
     HandoutError with every problem: HP101-HP105 its form, HP110 an unknown language, HP610 an unknown stage,
     HP611 a qualified person without a qualification, HP612 an id that cannot stand in a file name.
@@ -64,7 +66,7 @@ def read_people(root: Path) -> People:
     raw = settings.decode(text, _People, PEOPLE)
     lines = text.split("\n")
     problems: list[Problem] = []
-    people = {name: _person(name, row, _place(lines, name), problems) for name, row in raw.people.items()}
+    people = {name: _person(name, row, _place(lines, name), known, problems) for name, row in raw.people.items()}
     if problems:
         raise HandoutError(problems)
     return people
@@ -76,14 +78,14 @@ def _place(lines: list[str], name: str) -> Place:
     return Place(PEOPLE, next(found, 1))
 
 
-def _person(name: str, row: _Person, place: Place, problems: list[Problem]) -> Person:
+def _person(name: str, row: _Person, place: Place, known: Sequence[Language], problems: list[Problem]) -> Person:
     if not NAME(name):
         hint = "letters, digits and . _ -: it stands in file names and in every sign-off"
         problems.append(error("HP612", place, f"{name!r} cannot be a person's id", hint))
     locales = set()
     for code in row.languages:
         try:
-            locales.add(languages.language(code, place).locale)
+            locales.add(languages.language(code, place, known).locale)
         except HandoutError as fault:
             problems += fault.problems
     for stage in row.stages:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from handoutpress import languages, reviews, settings
 from handoutpress.markdown import RISK
-from handoutpress.model import Article, HandoutError, Message, Place, Policy, Problem, Rule, error
+from handoutpress.model import Article, HandoutError, Language, Message, Place, Policy, Problem, Rule, error
 from handoutpress.reviews import ORIGINS, STAGES, Mark
 
 ORDINARY = "ordinary"
@@ -53,12 +53,17 @@ class PolicyTable(settings.Table, frozen=True, kw_only=True):
 
 
 def read(
-    raw: PolicyTable, roles: Sequence[str], place: Place, rule_places: Sequence[Place], families: Sequence[str] = ()
+    raw: PolicyTable,
+    roles: Sequence[str],
+    place: Place,
+    rule_places: Sequence[Place],
+    families: Sequence[str] = (),
+    known: Sequence[Language] = (),
 ) -> Policy:
     """Return the policy: the settings' own rules before those of the ready one that they use.
 
     ``roles`` are the block roles that exist, ``families`` what the checks may know of a language; ``place`` and
-    ``rule_places`` say where findings stand.
+    ``rule_places`` say where findings stand, ``known`` are the languages as the library has them.
     HandoutError with every problem, HP620 and HP110.
     """
     problems: list[Problem] = []
@@ -66,7 +71,7 @@ def read(
         problems.append(_unknown("policy", raw.use, [*READY], place))
     problems += [_unknown("family of checks", name, families, place) for name in raw.looked_at if name not in families]
     rows = zip(raw.rules, rule_places, strict=True)
-    own = [_rule(number, row, roles, where, problems) for number, (row, where) in enumerate(rows, 1)]
+    own = [_rule(number, row, roles, where, known, problems) for number, (row, where) in enumerate(rows, 1)]
     if problems:
         raise HandoutError(problems)
     ready = READY[raw.use]
@@ -77,7 +82,9 @@ def _unknown(what: str, name: str, known: Sequence[str], place: Place) -> Proble
     return error("HP620", place, f"unknown {what} {name!r} in the policy", settings.near(name, [*known]))
 
 
-def _rule(number: int, row: RuleTable, roles: Sequence[str], place: Place, problems: list[Problem]) -> Rule:
+def _rule(
+    number: int, row: RuleTable, roles: Sequence[str], place: Place, spoken: Sequence[Language], problems: list[Problem]
+) -> Rule:
     lists = {
         "role": (row.roles, [*roles, ORDINARY, "risk"]),
         "output": (row.outputs, OUTPUTS),
@@ -90,7 +97,7 @@ def _rule(number: int, row: RuleTable, roles: Sequence[str], place: Place, probl
     locales = []
     for code in row.languages:
         try:
-            locales.append(languages.language(code, place).locale)
+            locales.append(languages.language(code, place, spoken).locale)
         except HandoutError as fault:
             problems += fault.problems
     return Rule(

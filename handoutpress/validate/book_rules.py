@@ -138,19 +138,21 @@ def _manifest(book: Book) -> Iterator[Finding]:
 def _language(book: Book) -> Iterator[Finding]:
     told = book.values("dc:language")
     language = languages.find(told[0]) if told else None
-    if language is None or told[1:] != _beside(book):
+    known = language is not None or bool(told and languages.is_private_code(told[0]))
+    if not known or told[1:] != _beside(book):
         yield _mismatch(f"the book's languages are {told}, one of ours is wanted")
         return
     spine = book.package.first("spine")
     turned = (spine.get("page-progression-direction") or "") if spine else ""
+    tag, direction = (language.tag, language.direction) if language else (told[0], book.package.get("dir") or "ltr")
     for what, value, wanted in (
-        ("the package's xml:lang", book.package.get("xml:lang"), language.tag),
-        ("the package's dir", book.package.get("dir"), language.direction),
-        ("the page progression", turned, language.direction),
-        *((f"the lang of {name}", page.get("lang"), language.tag) for name, page in book.pages().items()),
+        ("the package's xml:lang", book.package.get("xml:lang"), tag),
+        ("the package's dir", book.package.get("dir"), direction),
+        ("the page progression", turned, direction),
+        *((f"the lang of {name}", page.get("lang"), tag) for name, page in book.pages().items()),
     ):
         if value != wanted:
-            yield _mismatch(f"{what} is {value!r}, the book is {language.name}: {wanted!r}")
+            yield _mismatch(f"{what} is {value!r}, the book is {language.name if language else tag}: {wanted!r}")
 
 
 def _beside(book: Book) -> list[str]:

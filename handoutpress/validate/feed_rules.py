@@ -177,7 +177,7 @@ def _tags(feed: _Feed) -> Found:
         told = [node.get("xml:lang"), node.get("hreflang"), node.text() if node.name == "dc:language" else None]
         for tag in filter(None, told):
             row = languages.find(tag)
-            if row is None or row.tag != tag:
+            if not languages.is_private_code(tag) and (row is None or row.tag != tag):
                 yield node.line, f"{tag!r} is not a language tag of ours (BCP 47)"
 
 

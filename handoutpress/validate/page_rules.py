@@ -48,7 +48,9 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+TAG = re.compile(
+    r"([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*|(?=x-))(-?x(-[a-z0-9]{1,8})+)?"
+)
 LEFT_OVER = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\$\{\w+\}|%\(\w+\)[sdrif]|\{[a-z_]+(?:\.[a-z_]+)*\}|\bmsg(?:id|str|ctxt) \""
 )

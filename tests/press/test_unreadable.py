@@ -16,8 +16,8 @@ import pytest
 from libraries import TINY, tiny, tree
 
 from handoutpress import press
-from handoutpress.checks import languages_page
 from handoutpress.model import HandoutError
+from handoutpress.outputs import language_docs
 from handoutpress.press.check_actions import entry_lookup
 from handoutpress.validate import own_rules
 
@@ -196,8 +196,8 @@ def test_a_library_without_articles_loses_nothing(tmp_path: Path) -> None:
 
 
 def test_the_table_of_languages_is_current() -> None:
-    """docs/languages.md is what the table gives: ``python -m handoutpress.checks.languages_page > docs/languages.md``."""
-    assert languages_page.page() == (DOCS / "languages.md").read_text(encoding="utf-8")
+    """docs/languages.md is what the table gives: ``python -m handoutpress.outputs.language_docs > docs/languages.md``."""
+    assert language_docs.page() == (DOCS / "languages.md").read_text(encoding="utf-8")
 
 
 def test_the_tiny_library_is_readable() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from libraries import tiny
+from libraries import tiny, translated
 
 from handoutpress import press
 from handoutpress.catalogs.pseudo_language import msgstr
@@ -34,21 +33,6 @@ def root(tmp_path: Path) -> Path:
         path = root / f"locales/vi/LC_MESSAGES/{slug}.po"
         path.write_text(translated(path.read_text(encoding="utf-8")), encoding="utf-8")
     return root
-
-
-def translated(catalog: str, words: tuple[str, ...] = ()) -> str:
-    """Give each entry without a translation (of ``words``, if there are any) its own msgid in letters of no language."""
-    return re.sub(
-        r'^msgid ((?:"(?!"\n).+"|""\n".+"\n".+"))\nmsgstr ""\n(?!")',
-        lambda m: f"msgid {m[1]}\nmsgstr {disguised(m[1])}\n" if not words or m[1][1:-1] in words else m[0],
-        catalog,
-        flags=re.MULTILINE,
-    )
-
-
-def disguised(quoted: str) -> str:
-    """Return the strings of a msgid as those of a msgstr that is in no language's words, least of all in English."""
-    return re.sub(r'"(.+)"', lambda found: f'"{msgstr(found[1])}"', quoted)
 
 
 def reasons(root: Path) -> dict[str, tuple[str, ...]]:

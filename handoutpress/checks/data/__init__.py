@@ -13,7 +13,7 @@ def row(table: Mapping[str, Row], locale: str) -> Row | None:
     found = table.get(locale)
     if found is not None or locale.endswith("_XA"):
         return found
-    return table.get(locale.partition("_")[0])
+    return table.get(locale.partition("@")[0].partition("_")[0])
 
 
 def words(line: str) -> tuple[str, ...]:

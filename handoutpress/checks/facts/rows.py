@@ -63,7 +63,9 @@ def find(locale: str) -> Row | None:
 
 
 def _file(locale: str) -> ModuleType | None:
-    return next((found for name in (locale, locale.partition("_")[0]) if (found := _module(name))), None)
+    return next(
+        (found for name in (locale, locale.partition("@")[0].partition("_")[0]) if (found := _module(name))), None
+    )
 
 
 def _module(name: str) -> ModuleType | None:

@@ -66,6 +66,13 @@ SCRIPTS = {
     "Kore": _cjk("KR", 1),
     "Hans": _cjk("SC", 2),
     "Hant": _cjk("TC", 3),
+    "Armn": _noto("Sans Armenian", "e979dfaed56ddb4bfd05121958b25425eb7593253d64b6b3654c77c11c5cda94"),
+    "Geor": _noto("Sans Georgian", "42f4a8bf4fe0af8afd91ee3c19e81e14f1bc74ddbd9b6a59a4182f67a596adb4"),
+    "Knda": _noto("Sans Kannada", "b6b11505d76eddf916667d73adfec19095ec777742444dc662dae81471461f4e"),
+    "Mlym": _noto("Sans Malayalam", "94cddc94a03fa9a5e8d1784090ba97b267def6933d60762081eaa003751142c5"),
+    "Orya": _noto("Sans Oriya", "37f482d0179d0a50e3128d004f007ff1c1741ad5f6b0b2bcc7238b257ef1caa0"),
+    "Sinh": _noto("Sans Sinhala", "3fd7c6a61cb6dfb8a2ca7af5b4078bd24e9c8ad9b55839a0177277db6e4d1326"),
+    "Telu": _noto("Sans Telugu", "6c06de88b2d420d899543724a13765994191cd29860c6226efca098b51fec64b"),
 }
 """ISO 15924 code of a script -> its font on paper."""
 FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), EMOJI)

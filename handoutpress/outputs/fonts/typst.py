@@ -36,7 +36,8 @@ class Choice:
 def choice(language: Language, text: str, tags: Iterable[str]) -> Choice:
     """Return the fonts for a text in a language with passages in the languages of ``tags``."""
     every = tuple(dict.fromkeys([language.tag, *tags]))
-    scripts = {tag: found.script for tag in every if (found := languages.find(tag))}
+    known = {language.tag: language}
+    scripts = {tag: found.script for tag in every if (found := known.get(tag) or languages.find(tag))}
     own = [paper.SCRIPTS[script] for script in scripts.values() if script in paper.SCRIPTS]
     chosen, lacking = paper.chosen(own, paper.letters(text))
     order = tuple(dict.fromkeys([*own, *chosen]))

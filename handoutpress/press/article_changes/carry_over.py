@@ -58,7 +58,8 @@ class Lapse:
     def told(cls, words: Sequence[str]) -> Lapse:
         """Return what ``noted`` gave."""
         locale, article, role, msgid, what = words
-        return cls(languages.language(locale), article, role, msgid, what)
+        row = languages.find(locale) or Language(locale, locale, locale, locale, "ltr", "", "")  # a library's own
+        return cls(row, article, role, msgid, what)
 
 
 @dataclass(frozen=True, slots=True)

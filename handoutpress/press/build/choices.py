@@ -42,7 +42,8 @@ def library_asked_for(library: Library, only: Sequence[str], clinic: Path | str 
         project = replace(project, outputs=tuple(only), take_home=home)
     folder = "build"
     if isinstance(clinic, str):
-        project = project.made_for(clinics.named(clinic, library.root, project.base_url))
+        folders = {row.tag.lower() for row in project.known}
+        project = project.made_for(clinics.named(clinic, library.root, project.base_url, folders))
         folder = f"build/{clinic}"
     elif clinic:
         project = project.made_for(clinics.read(clinic.resolve(), library.root))

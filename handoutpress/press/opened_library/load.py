@@ -116,10 +116,10 @@ def _load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]]) -> L
     if any(problem.code == "HP100" for problem in problems):
         raise HandoutError(problems)  # this is no library: nothing else is worth a word
     problems += _planted(root)
-    folders = gather(problems, partial(_folders, root, found.languages)) if found else None
+    folders = gather(problems, partial(_folders, root, found.languages, found.known)) if found else None
     compiled = gather(problems, partial(read_articles, root))
     theme = gather(problems, partial(style.read, root))
-    people = gather(problems, partial(reviews.read_people, root))
+    people = gather(problems, partial(reviews.read_people, root, found.known if found else ()))
     if problems or found is None or folders is None or compiled is None or theme is None:
         raise HandoutError(problems)
     names = sorted({name for article in compiled for name in article.skeleton.figures})
@@ -247,7 +247,7 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
     """
     place = Place(project.SETTINGS)
     try:
-        rows = [languages.language(code, place) for code in codes]
+        rows = [languages.language(code, place, library.project.known) for code in codes]
     except HandoutError as fault:
         raise MisuseError(fault.problems) from None
     names = ", ".join(row.locale for row in library.project.languages)
@@ -295,7 +295,7 @@ def _ledger(library: Library, language: Language) -> Ledger:
     return reviews.read(folder, library.root)
 
 
-def _folders(root: Path, wanted: Sequence[Language]) -> dict[str, str]:
+def _folders(root: Path, wanted: Sequence[Language], known: Sequence[Language]) -> dict[str, str]:
     """Return our code -> folder name; two folders for one language are an error HP113.
 
     HP107 if ``locales`` or the folder of a wanted language is none, or cannot be read.
@@ -303,7 +303,7 @@ def _folders(root: Path, wanted: Sequence[Language]) -> dict[str, str]:
     folders: dict[str, str] = {}
     problems: list[Problem] = []
     for path in file_presence.entries(root / "locales", root):
-        row = languages.find(path.name)
+        row = languages.find(path.name, known)
         if path.name == "templates" or row is None or not (path.is_dir() or row in wanted):
             continue
         gather(problems, partial(file_presence.entries, path, root))

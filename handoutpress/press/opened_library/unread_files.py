@@ -36,7 +36,7 @@ def _folders(library: Library) -> Iterator[Problem]:
     for path in sorted((library.root / "locales").glob("*/")):
         if path.name == "templates" or path.name.startswith(".") or not path.is_dir():
             continue
-        place, row = Place(f"locales/{path.name}"), languages.find(path.name)
+        place, row = Place(f"locales/{path.name}"), languages.find(path.name, library.project.known)
         if row is None:
             known = languages.nearest(path.name)
             hint = f"move it to {known}" if known else "name it by a code of docs/languages.md"

@@ -120,7 +120,8 @@ class Pages:
         """Return the stamps of all files that a page is made of: ``place`` is its path below ``base``."""
         parts = place.split("/")[-2:] if not place.startswith("review/") else place.split("/")[1:3]
         root, paths = self.opened.root, [self.opened.root / "source", self.opened.root / "source" / "figures"]
-        library, language = self.opened.last, find(parts[0]) if len(parts) == 2 else None
+        library = self.opened.last
+        language = find(parts[0], library.project.known) if library and len(parts) == 2 else None
         if library and language and any(article.slug == parts[1] for article in library.articles):
             own = library.folder(language)
             paths += [library.catalog_path(language, parts[1]), own / "glossary.tsv", own / "links.toml"]

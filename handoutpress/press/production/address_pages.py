@@ -65,7 +65,7 @@ def _ever(library: Library, past: History) -> tuple[Language, ...]:
     """Return the library's languages, and behind them those that it ever had."""
     rows = _rows(library)
     tags = sorted({copy.language for copy in past.copies} - {row.tag for row in rows})
-    return (*rows, *(row for tag in tags if (row := languages.find(tag))))
+    return (*rows, *(row for tag in tags if (row := languages.find(tag, library.project.known))))
 
 
 def _lives(
