@@ -14,17 +14,20 @@ from handoutpress.catalogs.oddities import doubts
 from handoutpress.catalogs.reader import parse, read
 from handoutpress.catalogs.splice_in_place import splice
 from handoutpress.catalogs.template_merge import ORIGIN, merge
+from handoutpress.catalogs.three_way_merge import Merged, merge_branches
 
 __all__ = [
     "KINDS",
     "MAX_MESSAGES",
     "ORIGIN",
+    "Merged",
     "change_kind",
     "day",
     "doubts",
     "format_bytes",
     "header_field",
     "merge",
+    "merge_branches",
     "parse",
     "plural_fault",
     "read",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from handoutpress.catalogs import header, quick_reader
 from handoutpress.catalogs.canonical_form import entry_lines
@@ -48,6 +49,8 @@ class _Sources:
     """Message -> what another variety of the language says."""
     varieties: Mapping[str, str]
     """Path of a variety's catalog -> its locale."""
+    signed: Mapping[Key, Suggestion]
+    """Message -> the words that somebody signed for it, from the ledger."""
 
 
 def merge(
@@ -58,6 +61,7 @@ def merge(
     fuzzy: bool = True,  # noqa: FBT001, FBT002 - msgmerge's own switch
     path: str = "",
     kin: Iterable[Catalog] = (),
+    signed: Mapping[Key, Suggestion] = MappingProxyType({}),
 ) -> bytes:
     """Return the catalog of a language brought up to date with its template; byte for byte the same if nothing changed.
 
@@ -65,24 +69,26 @@ def merge(
     this very catalog (``path``) is passed over. A message that is new gets the translation of a similar one, flagged fuzzy
     and with ``#|``; one that stands empty gets only what another article has for the same sentence. ``kin`` are this
     article's catalogs in other varieties of the language (``es`` of ``es_US``): of the very same message their words are
-    offered, the first one's, before those of a sentence that is only similar. What the article no longer holds is kept as
-    ``#~`` and comes back on an exact match.
+    offered, the first one's, before those of a sentence that is only similar. ``signed`` are words that somebody signed for a
+    message of this article: if it stands empty, they are offered before all others. What the article no longer holds is
+    kept as ``#~`` and comes back on an exact match.
     HandoutError with every problem if ``existing`` does not pass the gate.
     """
     data = _new(template, language) if existing is None else existing
     others = memory if fuzzy else None
     varieties = tuple(kin) if fuzzy else ()
-    known = _kin(varieties)
-    if is_up_to_date(data, template, language, others, path, known):
+    known, signed = _kin(varieties), signed if fuzzy else {}
+    if is_up_to_date(data, template, language, others, path, {**known, **signed}):
         return data
     loaded = load(data, path)
     index = {key_of(entry): number for number, entry in enumerate(loaded.entries) if number}
     has_new = any(message.key not in index for message in template.messages)
     own = Memory.of([parse(data, path)], drafts=True) if fuzzy and has_new else None
     locales = {catalog.path: catalog.locale for catalog in varieties}
-    items = list(_live(template, _Sources(loaded, index, own, others, path, known, locales)))
+    items = list(_live(template, _Sources(loaded, index, own, others, path, known, locales, signed)))
     items += _left_over(loaded, {item.index for item in items})
-    items.insert(0, Item(changed(loaded.entries[0], msgstr=_header(loaded, template, language, items)), 0))
+    first = loaded.entries[0]
+    items.insert(0, Item(changed(first, msgstr=_with_required(first.msgstr, template, language)), 0))
     return rewrite(loaded, items, path)
 
 
@@ -121,11 +127,14 @@ def _stands(message: Message, wanted: Message) -> bool:
 
 
 def _new(template: Catalog, language: Language) -> bytes:
-    """Return a catalog with nothing but its header. No clock: the article's date stands for the template's."""
+    """Return a catalog with nothing but its header.
+
+    Without POT-Creation-Date: the line stands beside those that every editor writes, and each new date of it would be a
+    conflict of git in every open translation (docs/decisions/exchange.md).
+    """
     fields = (
         ("Project-Id-Version", header.field(template.header, "Project-Id-Version")),
         ("Report-Msgid-Bugs-To", header.field(template.header, "Report-Msgid-Bugs-To")),
-        ("POT-Creation-Date", header.gettext_date(header.field(template.header, "POT-Creation-Date"))),
         ("PO-Revision-Date", header.PLACEHOLDER_DATE),
         ("Last-Translator", ""),
         ("Language-Team", language.name),
@@ -212,6 +221,8 @@ def _suggestion(message: Message, sources: _Sources, near: int) -> Suggestion | 
 
     Of the very same message another variety has better words than the language has of a similar one.
     """
+    if message.key in sources.signed:
+        return sources.signed[message.key]
     found = sources.own.suggest(message.msgid, message.context, near) if sources.own else None
     if not found and sources.others:
         found = sources.others.suggest(message.msgid, message.context, 0, sources.path)
@@ -220,6 +231,8 @@ def _suggestion(message: Message, sources: _Sources, near: int) -> Suggestion | 
 
 def _same_sentence(message: Message, sources: _Sources) -> Suggestion | None:
     """Return what to offer for a message that stands empty."""
+    if message.key in sources.signed:
+        return sources.signed[message.key]
     found = sources.others.exact(message.msgid, message.context, 0, sources.path) if sources.others else None
     return found or sources.kin.get(message.key)
 
@@ -256,19 +269,8 @@ def _left_over(loaded: Loaded, used: set[int]) -> Iterator[Item]:
         yield Item(changed(entry, obsolete=True, comment="", occurrences=[], **kept), number)
 
 
-def _header(loaded: Loaded, template: Catalog, language: Language, items: list[Item]) -> str:
-    """Return the header: dated as the template only if the messages are others than before."""
-    before = {key_of(other) for other in loaded.entries[1:] if not other.obsolete}
-    after = {key_of(item.entry) for item in items if not item.entry.obsolete}
-    text = _with_required(loaded.entries[0].msgstr, template, language)
-    created = header.field(template.header, "POT-Creation-Date")
-    if created and before != after:
-        text = header.with_field(text, "POT-Creation-Date", header.gettext_date(created))
-    return text
-
-
 def _with_required(text: str, template: Catalog, language: Language) -> str:
-    """Return a header with the fields that it lacks, and with the template's form of msgids."""
+    """Return a header with the fields that it lacks, and with the template's form of msgids; its dates are left alone."""
     for name, value in _required(language):
         if not header.field(header.fields(text), name):
             text = header.with_field(text, name, value)

@@ -9,10 +9,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from handoutpress.cli import build_commands, catalog_commands, check_commands, preview_commands, review_commands
+from handoutpress.cli import (
+    build_commands,
+    catalog_commands,
+    check_commands,
+    exchange_commands,
+    preview_commands,
+    review_commands,
+)
 from handoutpress.cli.session import main
 
-__all__ = ["build_commands", "catalog_commands", "check_commands", "main", "preview_commands", "review_commands", "run"]
+__all__ = [
+    "build_commands",
+    "catalog_commands",
+    "check_commands",
+    "exchange_commands",
+    "main",
+    "preview_commands",
+    "review_commands",
+    "run",
+]
 
 
 def run(arguments: list[str] | None = None) -> Any:

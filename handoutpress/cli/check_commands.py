@@ -119,6 +119,7 @@ def _check(session: Session, asked: Asked) -> int:
     found = entry_lookup.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
     if revision:
         found = since.since(session.root, revision, found, languages, articles, today)
+        found = tuple(finding for finding in found if not codes or finding.problem.code in codes)
     if html:
         name = entry_lookup.write_page(session.root, found)
         if form not in TOOLS:

@@ -15,7 +15,7 @@ from handoutpress.checks import waivers
 from handoutpress.findings.marked_parts import marks
 from handoutpress.model import Message, Place, Problem
 
-COUNTED = frozenset({"HP312", "HP313", "HP632"})
+COUNTED = frozenset({"HP312", "HP313", "HP461", "HP632"})
 """Codes of findings that count: the first number of their text is how many."""
 
 _LINE = re.compile(r"(\.(?:po|pot|md|tsv|toml|jsonl)):\d+")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handoutpress.press.extract import extract
     from handoutpress.press.format import format_catalogs
     from handoutpress.press.interface import package_interface
+    from handoutpress.press.merge import merge
     from handoutpress.press.opened_library.clock import today
     from handoutpress.press.production.release_terms import due
     from handoutpress.press.pseudo import Disguised, disguise
@@ -49,6 +50,7 @@ _HOME = {
     "due": "production.release_terms",
     "extract": "extract",
     "format_catalogs": "format",
+    "merge": "merge",
     "not_looked_at": "check",
     "package_interface": "interface",
     "recall": "recall",
@@ -80,6 +82,7 @@ __all__ = [
     "due",
     "extract",
     "format_catalogs",
+    "merge",
     "not_looked_at",
     "package_interface",
     "recall",

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress import catalogs
-from handoutpress.catalogs.translation_memory import Memory
+from handoutpress import catalogs, reviews
+from handoutpress.catalogs.translation_memory import Key, Memory, Suggestion
 from handoutpress.editions import interface
-from handoutpress.model import Catalog, HandoutError, Language, Problem
+from handoutpress.model import Article, Catalog, HandoutError, Language, Problem
 from handoutpress.press import file_changes
 from handoutpress.press.extract import basis, domains, sources, write_templates
+from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, chosen, gather, load
+from handoutpress.reviews import Signed
 from handoutpress.settings import file_presence
+
+SIGNED = "sign-off"
+"""Where an offered translation comes from, by its comment (``# tm: sign-off 100%``), that somebody once signed here."""
 
 Aside = Callable[[str, int], None]
 """Is told of a catalog, and how many of its drafts are set aside."""
@@ -75,6 +80,10 @@ def _merge_all(
     seen: file_changes.Snapshot,
 ) -> Iterator[str]:
     memory = Memory.of(existing.values())  # one for all: each catalog passes over what is its own
+    articles = {article.slug: article for article in library.articles}
+    if INTERFACE in existing:
+        articles[INTERFACE] = interface_words.article(existing[INTERFACE])
+    signed = _signed(library, language)
     for domain, template in templates.items():
         wanted = template
         if domain == INTERFACE:
@@ -83,7 +92,8 @@ def _merge_all(
                 continue
         path = library.catalog_path(language, domain)
         kin = [found for row in varieties(library, language) if (found := _of_variety(library, row, domain))]
-        merging = _Merging(wanted, language, memory, fuzzy, library.name(path), kin)
+        words = _signed_words(articles.get(domain), signed)
+        merging = _Merging(wanted, language, memory, fuzzy, library.name(path), kin, words)
         if file_changes.change(path, library.root, merging, "update", basis(seen, domain)):
             if merging.aside:
                 aside(library.name(path), merging.aside)
@@ -100,15 +110,34 @@ class _Merging:
     fuzzy: bool
     name: str
     kin: Sequence[Catalog]
+    signed: Mapping[Key, Suggestion]
     aside: int = 0
     """How many drafts the last merging set aside."""
 
     def __call__(self, data: bytes | None) -> bytes:
-        merged = catalogs.merge(data, self.template, self.language, self.memory, self.fuzzy, self.name, self.kin)
+        merged = catalogs.merge(
+            data, self.template, self.language, self.memory, self.fuzzy, self.name, self.kin, self.signed
+        )
         if merged != data:
             before = catalogs.parse(data, self.name, self.language.locale) if data is not None else None
             self.aside = _set_aside(before, catalogs.parse(merged, self.name, self.language.locale))
         return merged
+
+
+def _signed(library: Library, language: Language) -> Signed:
+    """Return the sign-offs of a language that hold; those of a ledger that cannot be read are told by ``check``."""
+    ledger = gather([], partial(reviews.read, library.folder(language) / "reviews", library.root))
+    return reviews.judge(ledger, library.people, language, library.horizon) if ledger else reviews.NOTHING
+
+
+def _signed_words(article: Article | None, signed: Signed) -> dict[Key, Suggestion]:
+    """Return the words that people signed for the messages of an article, to be offered where a message stands empty."""
+    words = reviews.signed_words(article, signed) if article else {}
+    return {
+        (context, msgid): Suggestion(msgid, context, record.text[1], 100.0, SIGNED)
+        for (context, msgid), record in words.items()
+        if record.text
+    }
 
 
 def _set_aside(before: Catalog | None, after: Catalog) -> int:

@@ -10,6 +10,7 @@ recall says. Never: a signature of its own.
 from handoutpress.reviews.ledger import NOTHING, Ledger, Signed, judge, parse, read
 from handoutpress.reviews.people import PEOPLE, People, Person, read_people, rights
 from handoutpress.reviews.sign_off import FORM, ORIGINS, STAGES, Carried, Record, digest, line, record_of
+from handoutpress.reviews.signed_words import signed_words
 from handoutpress.reviews.stages import (
     MACHINE,
     NONE,
@@ -57,6 +58,7 @@ __all__ = [
     "read_people",
     "record_of",
     "rights",
+    "signed_words",
     "state",
     "unmatched",
 ]

@@ -16,6 +16,7 @@ from handoutpress.findings import Finding, caused
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.press.check import check
 from handoutpress.press.check_actions.entry_lookup import look
+from handoutpress.press.check_actions.lost_translations import lost_translations
 from handoutpress.press.memo import place
 from handoutpress.press.opened_library import repository
 from handoutpress.press.opened_library.load import gather, load
@@ -33,15 +34,17 @@ def since(
     articles: Iterable[str] = (),
     today: date | None = None,
 ) -> tuple[Finding, ...]:
-    """Return those of ``now`` (the findings of the work tree) that the library had not at ``revision``.
+    """Return those of ``now`` (the findings of the work tree) that the library had not at ``revision``, then what is lost.
 
+    Lost is a translation that a message had then and has no more, although the article still holds it: HP460.
     Compared by code, message and words, not by line. ``languages``, ``articles`` and ``today`` are those of the check that
     found ``now``.
     HandoutError HP902 if git is missing, HP903 if there is no such revision.
     """
     with library_at(root.resolve(), revision) as before:
         problems = check(before, _known(before, languages), articles, today, place.of(root))
-        return caused(now, look(before, problems))
+        lost = lost_translations(root.resolve(), before, revision, languages, articles)
+        return (*caused(now, look(before, problems)), *look(root, lost))
 
 
 def _known(root: Path, codes: Iterable[str]) -> list[str]:

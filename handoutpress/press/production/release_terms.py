@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from handoutpress.model import Article, Catalog, Message, Place, Problem, error,
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import Library, Shelf
 from handoutpress.press.production import held_questions
-from handoutpress.reviews import Mark, policy
+from handoutpress.reviews import Mark, Record, policy
 from handoutpress.reviews.policy import Hold
 from handoutpress.reviews.recalls import Copy
 
@@ -171,6 +171,9 @@ def signature_problems(library: Library, shelf: Shelf) -> list[Problem]:
         known.update(keys)
         problems += reviews.carried_in_risk(article, keys, shelf.ledger)
         problems += _outdated(article, keys, shelf) if catalog else []
+        emptied = _emptied(article, messages, shelf)
+        known.update(record.hash for _, record in emptied)
+        problems += _told_emptied(emptied, catalog, shelf) if catalog else []
     return problems + reviews.unmatched(shelf.ledger, known)
 
 
@@ -178,6 +181,27 @@ def _digest(article: Article, index: int, messages: dict[tuple[str | None, str],
     segment = article.segments[index]
     message = messages.get(segment.key)
     return reviews.digest(article.meta.id, segment, message.msgstr) if message and message.msgstr else ""
+
+
+def _emptied(
+    article: Article, messages: dict[tuple[str | None, str], Message], shelf: Shelf
+) -> list[tuple[Message, Record]]:
+    """Return the messages that stand empty although somebody signed a translation of them, with that sign-off."""
+    empty = {key: message for key, message in messages.items() if not message.msgstr}
+    words = reviews.signed_words(article, shelf.signed) if empty else {}
+    return [(message, words[key]) for key, message in empty.items() if key in words]
+
+
+def _told_emptied(emptied: Sequence[tuple[Message, Record]], catalog: Catalog, shelf: Shelf) -> list[Problem]:
+    """Return HP461 on the first of those messages."""
+    if not emptied:
+        return []
+    message, record = emptied[0]
+    hint = (
+        f"handoutpress update {shelf.language.locale} offers the signed words again (fuzzy, until somebody has looked)"
+    )
+    text = f"translations that were signed are gone: {len(emptied)}; the first, of {record.date}, is missing here"
+    return [warning("HP461", Place(catalog.path, message.line), text, hint)]
 
 
 def _outdated(article: Article, keys: Iterable[str], shelf: Shelf) -> list[Problem]:
