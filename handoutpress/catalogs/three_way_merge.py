@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from handoutpress.catalogs import header
 from handoutpress.catalogs.editable_entries import Entry, Key, Loaded, changed, key_of, lines_text, load, translated
+from handoutpress.catalogs.po_lines import escape
 from handoutpress.catalogs.splice_in_place import Item, rewrite
 from handoutpress.model import Place, Problem, error
 
@@ -79,6 +80,8 @@ def _merged(base: Entry | None, ours: Entry, theirs: Entry | None, conflicts: li
         return None
     if _same(ours, theirs) or (base is not None and _same(base, theirs)):
         return ours
+    if base is not None and _same(base, ours):
+        return theirs
     words, clash = _words(base, ours, theirs)
     if clash:
         conflicts.append((key_of(ours), clash))
@@ -133,9 +136,9 @@ def _fields(entry: Entry) -> dict[str, object]:
 
 
 def _shown(entry: Entry) -> str:
-    """Return a translation in one line."""
+    """Return a translation in one line, as it stands between quotes."""
     forms = [entry.msgstr] if entry.msgstr else [text for _, text in sorted(entry.msgstr_plural.items())]
-    return " | ".join(text.replace("\n", "\\n") for text in forms)
+    return " | ".join(map(escape, forms))
 
 
 def _either(base: Entry | None, ours: Entry, theirs: Entry, name: str) -> object:

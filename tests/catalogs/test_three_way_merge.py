@@ -12,6 +12,7 @@ from catalog_strategies import sentences
 from hypothesis import given
 
 from handoutpress import catalogs
+from handoutpress.catalogs.po_lines import escape
 from handoutpress.model import Catalog, HandoutError
 
 CASES = Path(__file__).parents[1] / "cases" / "catalogs" / "branches"
@@ -50,7 +51,7 @@ def test_no_new_word_of_either_side_is_lost(base: Catalog, one: Catalog, other: 
             continue
         found = there.get(message.key)
         said = [found.msgstr, *found.comments] if found else []
-        words = message.msgstr.replace("\n", "\\n")
+        words = escape(message.msgstr)
         if not any(message.msgstr == text or words in text for text in said):
             lost.append(message)
     doubted = {m.msgstr for m in (*one.messages, *other.messages) if m.fuzzy}
