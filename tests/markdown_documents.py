@@ -127,11 +127,11 @@ def leaves() -> st.SearchStrategy[list[str]]:
     )
 
 
-def _prefixed(blocks: list[list[str]], first: str, rest: str, gap: bool) -> list[str]:
+def _prefixed(blocks: list[list[str]], first: str, rest: str) -> list[str]:
     lines: list[str] = []
     for number, block in enumerate(blocks):
         if number:
-            lines.append(rest.rstrip() if gap or rest.strip() else "")
+            lines.append("")
         lines += block
     return [((rest if at else first) + line) if line else rest.rstrip() for at, line in enumerate(lines)]
 
@@ -140,7 +140,7 @@ def _bullets(items: list[list[list[str]]], loose: bool, ordered: bool) -> list[s
     out: list[str] = []
     for number, item in enumerate(items, 3):
         marker = f"{number}. " if ordered else "- "
-        out += ([""] if loose and out else []) + _prefixed(item, marker, " " * len(marker), gap=False)
+        out += ([""] if loose and out else []) + _prefixed(item, marker, " " * len(marker))
     return out
 
 
@@ -158,7 +158,7 @@ def containers(children: st.SearchStrategy[list[str]]) -> st.SearchStrategy[list
     few = st.lists(children, min_size=1, max_size=3)
     roles = st.sampled_from(["warning", "dose", "not-known", "steps"])
     return (
-        st.builds(lambda blocks: _prefixed(blocks, "> ", "> ", gap=True), few)
+        st.builds(lambda blocks: _prefixed(blocks, "> ", "> "), few)
         | st.builds(_bullets, st.lists(few, min_size=1, max_size=3), st.booleans(), st.booleans())
         | st.builds(lambda n, blocks: _role(n, blocks, _deepest([x for b in blocks for x in b]) + 1), roles, few)
     )

@@ -1,4 +1,4 @@
-"""Checks of the source itself: what no translation can put right. HP561-HP565."""
+"""Checks of the source itself: what no translation can put right. HP225, HP561-HP565."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from handoutpress.checks import limits, source_notation
+from handoutpress.checks import characters, limits, source_notation
 from handoutpress.checks.folding import whole as whole_number
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import quote
@@ -49,6 +49,7 @@ def check(
         place = Place(segment.place.path or path, segment.place.line)
         too_long = list(limits.of_source(segment.msgid, place))
         problems += too_long
+        problems += _invisible(segment, place, language)
         if too_long or base(language.locale) != "en":
             continue
         reading = read(segment.msgid, links, language.locale)
@@ -58,6 +59,13 @@ def check(
         problems += source_notation.notation(reading, place)
         problems += source_notation.roleless(segment, reading, place)
     return tuple(problems)
+
+
+def _invisible(segment: Segment, place: Place, language: Language) -> Iterator[Problem]:
+    """Yield for characters that nobody sees: translators would have to find and keep them, and searches fail on them."""
+    hidden = sorted(set(characters.invisible(segment.msgid, language.script)) - {"\u200c", "\u200d"})
+    if hidden:
+        yield warning("HP225", place, f"invisible characters: {characters.names(hidden)}", "delete them")
 
 
 def _shares(reading: Reading, place: Place) -> Iterator[Problem]:

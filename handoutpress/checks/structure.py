@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from handoutpress.checks.pair import Pair, quote
-from handoutpress.markdown import RISK
+from handoutpress.markdown import RISK, dialect_marks
 from handoutpress.model import Problem
 
 _SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
@@ -40,6 +40,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         yield from _emphasis(pair)
     yield from _syntax(pair)
     yield from _block_mark(pair)
+    yield from _dialects(pair)
 
 
 def _block_mark(pair: Pair) -> Iterator[Problem]:
@@ -50,6 +51,15 @@ def _block_mark(pair: Pair) -> Iterator[Problem]:
         yield pair.acknowledge(
             "HP414", text, "take it out: the source gives the form; if it is a sign of the text, write"
         )
+
+
+def _dialects(pair: Pair) -> Iterator[Problem]:
+    """Yield for marks of other Markdown that only the translation has: a translator's own habit, and readers see it."""
+    known = {what for _, what, _ in dialect_marks(pair.source.raw)}
+    for mark, what, _ in dialect_marks(pair.target.raw):
+        if what not in known and not _BLOCK.match(mark):
+            text = f"readers would see the mark {quote(mark[:30])}: {what} in other Markdown"
+            yield pair.acknowledge("HP414", text, "take it out: the source gives the form; if it is meant, write")
 
 
 def _differ(source: Iterable[str], target: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from handoutpress import markdown
-from handoutpress.library import figures, labels
+from handoutpress.library import figures, internal_links, labels
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -252,7 +252,7 @@ def shared_problems(articles: Sequence[Article], root: Path, unread: Sequence[st
     by_slug = {article.slug: article for article in articles}
     for article in articles:
         yield from _related_problems(article, {*by_slug, *unread}, root)
-        yield from _link_problems(article, by_slug, unread)
+        yield from internal_links.problems(article, by_slug, unread)
         yield from _figure_problems(article, root)
 
 
@@ -269,32 +269,6 @@ def _related_problems(article: Article, slugs: set[str], root: Path) -> Iterator
             yield error(
                 "HP125", place, f"related article {entry.article!r} does not exist", near(entry.article, [*slugs])
             )
-
-
-def _link_problems(article: Article, by_slug: dict[str, Article], unread: Sequence[str]) -> Iterator[Problem]:
-    links = {(url, place) for url, place in _links(article) if markdown.link_kind(url) in ("article", "fragment")}
-    for url, place in sorted(links, key=lambda link: (link[1], link[0])):
-        file, _, fragment = url.partition("#")
-        slug = file.removesuffix(".md") if file else article.slug
-        if slug not in by_slug and slug not in unread:
-            yield error("HP126", place, f"link to {url!r}: no such article", near(slug, [*by_slug, *unread]))
-        elif fragment and slug in by_slug and fragment not in _ids(by_slug[slug]):
-            yield error(
-                "HP127",
-                place,
-                f"link to {url!r}: no such heading",
-                near(fragment, _ids(by_slug[slug]), "that article has no headings"),
-            )
-
-
-def _links(article: Article) -> Iterator[tuple[str, Place]]:
-    for segment in article.segments:
-        for url in markdown.inline(segment.msgid, article.skeleton.links).links:
-            yield url, segment.place
-
-
-def _ids(article: Article) -> list[str]:
-    return [heading.id for heading in article.skeleton.headings]
 
 
 def _figure_problems(article: Article, root: Path) -> Iterator[Problem]:

@@ -8,11 +8,12 @@ from handoutpress.markdown.filled_message import again, inline, joined, render, 
 from handoutpress.markdown.filler import fill, lang_attributes, moved, shift
 from handoutpress.markdown.leaf_faults import lint
 from handoutpress.markdown.marker_characters import forbidden
+from handoutpress.markdown.other_dialects import dialect_marks, marks_of_others
 from handoutpress.markdown.placeholders import PLACEHOLDERS
 from handoutpress.markdown.region_variants import shown
 from handoutpress.markdown.roles import RISK, ROLES
 from handoutpress.markdown.slots import message_id
-from handoutpress.markdown.url_policy import link_kind, safe_figure, safe_url
+from handoutpress.markdown.url_policy import link_kind, plain_host, safe_figure, safe_url
 
 __all__ = [
     "FORM",
@@ -21,6 +22,7 @@ __all__ = [
     "ROLES",
     "again",
     "compile_text",
+    "dialect_marks",
     "fill",
     "forbidden",
     "inline",
@@ -28,8 +30,10 @@ __all__ = [
     "lang_attributes",
     "link_kind",
     "lint",
+    "marks_of_others",
     "message_id",
     "moved",
+    "plain_host",
     "render",
     "safe_figure",
     "safe_url",

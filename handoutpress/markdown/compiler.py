@@ -16,6 +16,10 @@ from handoutpress.markdown.slots import Known, Made
 from handoutpress.markdown.url_policy import Definition, definitions, link_kind, normal_label
 from handoutpress.model import HandoutError, Place, Problem, Segment, Severity, Skeleton, Slot, error
 
+LONGEST = 20_000
+"""Bytes of a paragraph, far beyond what anybody reads or translates in one go; catalogs end at five times that."""
+_OF_MANY = ("|", "-", "*", "+", "#", ":", "[", *"0123456789")
+"""Beginnings of lines that are most often blocks of their own: rows, items, headings, terms, definitions."""
 FORM = 1
 """Version of the msgid's form; catalogs carry it as X-Msgid-Form."""
 
@@ -42,6 +46,9 @@ def walk(text: str, path: str, first_line: int = 1) -> tuple[tuple[Segment, ...]
     if problems:
         return (), Skeleton(()), problems
     prepared, problems = prepare(text, path, first_line)
+    too_long = list(_too_long(prepared, path))
+    if too_long:
+        return (), Skeleton(()), [*problems, *too_long]
     try:
         root = parse.tree("\n".join(prepared.lines))
     except parse.TooDeepError as fault:
@@ -65,7 +72,7 @@ def walk(text: str, path: str, first_line: int = 1) -> tuple[tuple[Segment, ...]
 def _known(
     root: parse.Node, prepared: Prepared, path: str, found: tuple[Definition, ...]
 ) -> tuple[Known, list[Problem]]:
-    ids, problems = heading_ids(root, lambda node: Place(path, prepared.number(first_line(node))))
+    headings = heading_ids(root, lambda node: Place(path, prepared.number(first_line(node))))
     assignment = assign(root, prepared, path)
     notes = footnotes(root)
     links = {normal_label(item.label): (item.label, item.url) for item in reversed(found)}
@@ -75,10 +82,11 @@ def _known(
         text=Text(prepared.lines, _definition_text(found, notes, prepared), frozenset(item.line for item in found)),
         links=tuple(dict.fromkeys(links[normal_label(item.label)] for item in found)),
         notes=notes,
-        heading_ids=ids,
+        heading_ids=headings.ids,
+        counted_ids=headings.counted,
         orders=assignment.orders,
     )
-    return known, problems + assignment.problems
+    return known, headings.problems + assignment.problems
 
 
 def _definition_text(found: tuple[Definition, ...], notes: dict[str, int], prepared: Prepared) -> str:
@@ -105,6 +113,22 @@ def _forbidden(text: str, path: str, first_line: int) -> Iterator[Problem]:
         if hidden_characters.open_isolate(line):
             hint = "close it on the line that opens it, or better remove it: the press isolates by itself"
             yield error("HP201", Place(path, number), "an isolate (U+2066 to U+2069) is not closed", hint)
+
+
+def _too_long(prepared: Prepared, path: str) -> Iterator[Problem]:
+    """Yield HP224 for each run of lines without an empty one, or line, that holds more than a message may."""
+    size = begin = 0
+    for number, line in enumerate((*prepared.lines, ""), 1):
+        length = len(line.encode())
+        if line.strip(" \t>"):
+            begin = begin if size else number
+            size += length
+            if length <= LONGEST and not line.lstrip(" \t>").startswith(_OF_MANY):
+                continue
+        if size > LONGEST:
+            text = f"a paragraph of {size:,} bytes; a message holds {LONGEST:,} at the most"
+            yield error("HP224", Place(path, prepared.number(begin)), text, "divide it by empty lines")
+        size = 0
 
 
 def _definition_problems(found: tuple[Definition, ...], prepared: Prepared, path: str) -> Iterator[Problem]:

@@ -15,8 +15,8 @@ from html import escape, unescape
 
 from handoutpress.languages.hidden_characters import FORBIDDEN_CLASS
 from handoutpress.markdown import parse
-from handoutpress.markdown.marker_characters import BREAK, END, LITERAL, forbidden
-from handoutpress.markdown.url_policy import link_kind, normal_label, safe_figure, same_page
+from handoutpress.markdown.marker_characters import BREAK, END, LITERAL, WIDE, forbidden
+from handoutpress.markdown.url_policy import link_kind, normal_label, safe_figure, same_page, with_host
 
 Token = tuple[str, str, str]
 """(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its
@@ -42,6 +42,14 @@ _TOKEN = re.compile(
 _DEPTH = {"link": 1, "<em>": 1, "<strong>": 1, "</a>": -1, "</em>": -1, "</strong>": -1}
 _VALUE = {"link": "href", "image": "src"}
 _REFERENCE = "x-ref:"
+_SPACELESS = "\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3\ua9e0-\ua9fe\uaa60-\uaa7f"
+_BESIDE_LETTER = re.compile(
+    rf"(?<![\\*])(?P<opening>(?<=[{_SPACELESS}])\*{{1,3}}(?=[^\w\s*\\]))|(?<=[^\w\s*\\])(?P<closing>\*{{1,3}}(?=[{_SPACELESS}]))"
+)
+"""Emphasis between a letter and a sign in Thai, Lao, Burmese and Khmer, which have no spaces: CommonMark sees none there.
+
+comrak bends that rule for Chinese, Japanese and Korean only, so while a message is rendered, such a mark stands beside a
+character that counts as one of theirs."""
 
 
 def message_html(text: str, definitions: str = "") -> str:
@@ -90,9 +98,15 @@ def tokens(text: str, links: tuple[tuple[str, str], ...] = (), notes: tuple[str,
         return None
     if "\\{" in text:
         text = _ESCAPED_BRACE.sub(rf"\1{LITERAL}", text)
-    page = message_html(text, _definitions_of(text, links, notes))
+    if "*" in text:
+        text = _BESIDE_LETTER.sub(_with_wide, text)
+    page = message_html(text, _definitions_of(text, links, notes)).replace(WIDE, "")
     found = list(_split(page))
     return [(kind, value.replace(LITERAL, ""), more) for kind, value, more in found] if LITERAL in page else found
+
+
+def _with_wide(match: re.Match[str]) -> str:
+    return f"{match['closing']}{WIDE}" if match["closing"] else f"{WIDE}{match['opening']}"
 
 
 def _split(page: str) -> Iterator[Token]:
@@ -117,7 +131,7 @@ def _more(match: re.Match[str], kind: str) -> str:
 def url_of(value: str, links: Sequence[tuple[str, str]]) -> str:
     """Return the URL of a ``link`` or ``image`` token."""
     number = label_of(value, links)
-    return unescape(value) if number < 0 else links[number][1]
+    return with_host(unescape(value)) if number < 0 else links[number][1]
 
 
 def label_of(value: str, links: Sequence[tuple[str, str]]) -> int:

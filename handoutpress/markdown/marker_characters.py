@@ -12,6 +12,8 @@ BREAK = "\ufdd1"
 """Stands for a hard break while a message is rendered as one line."""
 LITERAL = "\ufdd2"
 """Keeps ``\\{name}`` from being read as a placeholder."""
+WIDE = "\U0002fffd"
+"""Stands for a letter of a script without spaces beside a mark of emphasis; no character has that number, nor will."""
 OPEN, CLOSE = "\ufdd3", "\ufdd4"
 """Around what only ``fill`` can write: OPEN, a letter, a key, CLOSE."""
 

@@ -29,6 +29,13 @@ ROLES = (
 RISK = ("warning", "risk", "dose", "emergency", "consent", "when-to-call")
 """Blocks in which a mistake harms: read in an emergency, or to decide about a dose or a consent. The one such list."""
 
+_ELSEWHERE = {
+    **dict.fromkeys(("note", "info", "abstract", "tldr", "hint", "tip", "seealso"), "summary"),
+    **dict.fromkeys(("important", "attention", "caution", "danger", "error", "alert"), "warning"),
+    **dict.fromkeys(("todo", "task", "tasks", "do"), "action"),
+}
+"""Boxes of other tools, and the role that comes nearest."""
+
 OPTIONS = {"region": re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,8})*")}
 """The options of a role and what their values look like."""
 
@@ -47,8 +54,15 @@ def read_role(info: str, place: Place) -> tuple[str, dict[str, str], list[Proble
             error("HP206", place, "a fence ::: that opens no role", "remove it, or name a role: :::warning")
         )
     elif name not in ROLES:
-        problems.append(error("HP205", place, f"unknown role {name!r}", near(name, ROLES)))
+        problems.append(error("HP205", place, f"unknown role {name!r}", _hint(name)))
     return name, dict(word.split("=", 1) for word in words if "=" in word), problems
+
+
+def _hint(name: str) -> str:
+    """Return the role to take: for the names of boxes in other tools the one that says the same here."""
+    plain = name.strip("{}.[]!").casefold()
+    like = plain if plain in ROLES else _ELSEWHERE.get(plain)
+    return f"write :::{like}" if like else near(name, ROLES)
 
 
 def _option_problems(words: list[str], place: Place) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from handoutpress.markdown.filled_message import inline
 from handoutpress.markdown.leaf_faults import raw_html
 from handoutpress.markdown.parse import Node
 from handoutpress.markdown.region_variants import CLOSE, OPEN, variants
-from handoutpress.markdown.roles import read_role, role_of
+from handoutpress.markdown.roles import ROLES, read_role, role_of
 from handoutpress.markdown.slots import Known, LeafWriter, Scope
 from handoutpress.markdown.tables import row_problems
 from handoutpress.model import Heading, Slot, error
@@ -63,6 +63,13 @@ class Visitor(LeafWriter):
             if variant:
                 self._emit(Slot(CLOSE))
 
+    def _words_wanted(self, node: Node) -> None:
+        """Tell of a block with nothing in it: readers would see its number or its frame, and look for what is lost."""
+        if not node.children:
+            self._problem(
+                error("HP215", self.known.place(node), "a block without words", "give it words, or remove it")
+            )
+
     def _document(self, node: Node, scope: Scope) -> None:
         self._children(node, scope)
         notes = [inner for inner in node.walk() if inner.kind == "FootnoteDefinition"]
@@ -102,13 +109,17 @@ class Visitor(LeafWriter):
 
     def _heading(self, node: Node, scope: Scope) -> None:
         level, name = node.value.level, self.known.heading_ids[id(node)]
+        counted = self.known.counted_ids.get(id(node), "")
+        if counted not in ("", name):
+            self._emit(f'<span id="{counted}"></span>')  # links and bookmarks of former editions still answer
         index = self._leaf(node, f"h{level}", replace(scope, kind=f"heading {level}"), f' id="{name}"', label="heading")
         self._emit("\n")
         if index is not None:
-            self.made.headings.append(Heading(level, name, index))
+            self.made.headings.append(Heading(level, name, index, counted))
 
     def _quote(self, node: Node, scope: Scope) -> None:
         kind = "quote" if scope.kind == "paragraph" else scope.kind
+        self._words_wanted(node)
         self._emit("<blockquote>\n")
         self._children(node, replace(scope, kind=kind, quotes=scope.quotes + 1, tight=False))
         self._emit("</blockquote>\n")
@@ -123,6 +134,7 @@ class Visitor(LeafWriter):
 
     def _item(self, node: Node, tag: str, scope: Scope) -> None:
         """Write a list item or a definition; a tight one that is a single paragraph holds its text itself."""
+        self._words_wanted(node)
         if scope.tight and len(node.children) == 1 and _is_text(node.children[0]):
             self._leaf(node.children[0], tag, self._ordered(node.children[0], scope))
             self._emit("\n")
@@ -180,6 +192,8 @@ class Visitor(LeafWriter):
         if name and not _closed(node, self.known.prepared.lines):
             hint = f"end it with {':' * node.value.fence_length} on a line of its own"
             self._problem(error("HP206", place, f"the fence of {name!r} is not closed", hint))
+        if name in ROLES and not problems:
+            self._words_wanted(node)
         self._emit(f'<section class="role role-{escape(name)}" role="note"')
         if options.get("region"):
             self._emit(f' data-region="{escape(options["region"])}"')

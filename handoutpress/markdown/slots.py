@@ -43,6 +43,7 @@ class Known:
     links: tuple[tuple[str, str], ...]
     notes: dict[str, int]
     heading_ids: dict[int, str]
+    counted_ids: dict[int, str]
     orders: dict[int, list[Directive]]
 
     def place(self, node: Node) -> Place:

@@ -15,13 +15,14 @@ _ID = r"[A-Za-z][A-Za-z0-9_.-]*"
 _KINDS = {
     "external": re.compile(
         rf"https?://{_HOST}(?::\d{{1,5}})?(?:[/?#][^\s<>\"\\]*)?"
-        r"|mailto:[^\s/?#@\\<>\"]+@[^\s/?#@\\<>\"]+(?:\?subject=[^\s&#@\\<>\"]*)?"
+        r"|mailto:(?:[^\s/?#@\\<>\"]+@[^\s/?#@\\<>\"]+|(?=\?))(?:\?subject=[^\s&#@\\<>\"]*(?:&body=[^\s&#@\\<>\"]*)?)?"
         r"|tel:\+?[0-9][0-9().-]*",
         re.IGNORECASE,
     ),
     "fragment": re.compile(rf"#{_ID}"),
     "article": re.compile(rf"(?P<slug>[a-z0-9-]{{1,60}})\.md(?P<fragment>#{_ID})?"),
 }
+_OWN_LETTERS = re.compile(r"(?P<scheme>https?://)(?P<host>[^/?#:@\s\\\[\]]+)", re.IGNORECASE)
 _ROOTLESS = re.compile(r"https?://[^/?#]+(?=[?#]|$)", re.IGNORECASE)
 _LAST_SLASH = re.compile(r"(https?://[^/?#]+/[^?#]+?)/", re.IGNORECASE)
 _FIGURE = re.compile(
@@ -42,6 +43,27 @@ def link_kind(url: str) -> str:
     if INVISIBLE.search(url) or INVISIBLE.search(unquote(url).replace(" ", "")):
         return ""
     return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(url)), "")
+
+
+def plain_host(url: str) -> str:
+    """Return an address with its host as it is sent: ``https://münchen.de/`` is ``https://xn--mnchen-3ya.de/``.
+
+    "" if the host is in plain letters, or is none.
+    """
+    host = _OWN_LETTERS.match(url)
+    if not host or host["host"].isascii():
+        return ""
+    try:
+        plain = ".".join(part.encode("idna").decode() for part in host["host"].split("."))
+    except UnicodeError:
+        return ""
+    return f"{host['scheme']}{plain}{url[host.end() :]}"
+
+
+def with_host(url: str) -> str:
+    """Return an address with its host in letters, as its author wrote it: comrak writes the bytes of each."""
+    host = _OWN_LETTERS.match(url)
+    return f"{host['scheme']}{unquote(host['host'])}{url[host.end() :]}" if host else url
 
 
 def safe_url(url: str) -> bool:
@@ -109,7 +131,7 @@ def definitions(lines: tuple[str, ...]) -> tuple[Definition, ...]:
         int(number): unescape(url) for url, number in re.findall(rf'<p>{END}<a href="([^"]*)"[^>]*>{END}(\d+)<', page)
     }
     return tuple(
-        Definition(match["label"], defined[number] or match["url"], (match["title"] or "").strip(), number)
+        Definition(match["label"], with_host(defined[number]) or match["url"], (match["title"] or "").strip(), number)
         for number, match in found.items()
         if number in defined
     )

@@ -83,6 +83,8 @@ class Heading:
     level: int
     id: str
     index: int
+    counted: str = ""
+    """The id that it has, or had in former editions, by its place among others: it answers, but moves with them."""
 
 
 @dataclass(frozen=True, slots=True)

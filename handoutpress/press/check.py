@@ -11,7 +11,7 @@ from pathlib import Path
 from handoutpress import catalogs, checks, markdown, reviews
 from handoutpress.editions import interface
 from handoutpress.languages import find
-from handoutpress.library import articles, extraction, figures, labels, project
+from handoutpress.library import articles, extraction, figures, internal_links, labels, project
 from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, error, warning
 from handoutpress.press import file_changes
 from handoutpress.press.extract import templates
@@ -102,7 +102,9 @@ def _sources(library: Library, wanted: set[str]) -> list[Problem]:
             source = library.project.source_language
             problems += checks.source(article.segments, article.path, source, article.skeleton.links)
             problems += markdown.lint(article.segments)
+            problems += markdown.marks_of_others(article.segments)
             problems += articles.doubts(article, library.root)
+    problems += internal_links.doubts(library.articles, wanted)
     problems += _closed_figures(library, wanted)
     for path, data in (gather(problems, partial(templates, library)) or {}).items():
         if path.stem not in wanted | {INTERFACE}:

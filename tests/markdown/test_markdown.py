@@ -289,7 +289,7 @@ def test_footnotes_keep_their_numbers_where_a_translation_turns_them() -> None:
 def test_ids_are_unique_and_never_those_of_footnotes() -> None:
     """Same words, other scripts, names that footnotes own: each heading gets an id of its own."""
     segments, skeleton = compiled("## Care {#later}\n\n## Later\n\n## Later\n\n## 日本\n\n## fn-1\n\n## 5 mg\n")
-    expected = ["later", "later-2", "later-3", "section", "section-fn-1", "section-5-mg"]
+    expected = ["later", "later-2", "later-3", "section-cf2abf0c", "section-fn-1", "section-5-mg"]
     assert expected == [heading.id for heading in skeleton.headings]
     assert "Care" == segments[0].msgid
 

@@ -10,7 +10,9 @@ from handoutpress.library.articles import SOURCE
 from handoutpress.model import Place, Problem, warning
 from handoutpress.press.opened_library.load import INTERFACE, Library
 
-_ARTICLES = {".md", ".markdown", ".mdown"}
+_ARTICLES = {".md", ".markdown", ".mdown", ".mkd", ".txt", ".rst", ".adoc"}
+_MEANT = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "OFL", "NOTICE", "AUTHORS", "CREDITS", "FONTLOG"})
+"""Texts that lie beside figures and fonts to be no articles."""
 _ONLY = f"only {SOURCE}/NAME.md, in small letters and in no folder, is an article"
 
 
@@ -20,10 +22,10 @@ def strays(library: Library) -> list[Problem]:
 
 
 def _texts(source: Path) -> Iterator[Problem]:
-    """Yield HP109 for each Markdown file that is no article; a README beside figures is meant to be none."""
+    """Yield HP109 for each Markdown file that is no article; a README or a licence is meant to be none."""
     for path in sorted(source.rglob("*")):
         name = path.relative_to(source)
-        if path.suffix.lower() not in _ARTICLES or path.stem.upper() == "README" or _hidden(name):
+        if path.suffix.lower() not in _ARTICLES or path.stem.upper() in _MEANT or _hidden(name):
             continue
         if len(name.parts) > 1 or path.suffix != ".md":
             hint = f"move it to {SOURCE}/{path.stem.lower()}.md, or out of {SOURCE}/: {_ONLY}"
