@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from html import escape
 
 from handoutpress import languages, markdown, reviews
-from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
+from handoutpress.editions.interface import DOMAIN, FACTS, ROLES, fact, label, lacking, needed
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 from handoutpress.editions.typesetting import bind, directed, isolate
 from handoutpress.model import (
@@ -25,6 +25,7 @@ from handoutpress.model import (
     Problem,
     Project,
     Segment,
+    Slot,
     State,
 )
 from handoutpress.reviews import Mark, People
@@ -147,7 +148,8 @@ def make(
     held = sum(item.held for item in filled)
     state = _state(catalog, shown, signing, held=bool(held))
     words = needed(article, project.clinic, state, partial=bool(counts))
-    reasons = [*signing.refused, *_reasons(article, filled, project), *_wordless(interface, words)]
+    english = lacking(interface, words) if catalog is None else ()
+    reasons = [*signing.refused, *_reasons(article, filled, project), *([] if english else _wordless(interface, words))]
     if reasons:
         reasons += signing.withheld
         withdrawn = any(mark.lapsed for mark in signing.marks)
@@ -169,6 +171,7 @@ def make(
         words=words_revision(article, catalog),
         translators=tuple(s.name for s in state.signatures if s.stage == "translated" and s.name),
         outputs=signing.outputs,
+        english=english,
     )
 
 
@@ -226,7 +229,8 @@ def _fill_all(
     english = facts(project.clinic, Interface(project.source_language, {}))
     known = facts(project.clinic, interface)
     if catalog is None:
-        return tuple(in_source(segment, article, known) for segment in article.segments)
+        own = (in_source(segment, article, known) for segment in article.segments)
+        return tuple(replace(filled, xhtml=_marked(filled.xhtml, project)) for filled in own)
     messages = catalog.by_key()
     out = []
     for segment in article.segments:
@@ -276,6 +280,18 @@ def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> 
     return reasons
 
 
+def _with_english_labels(parts: tuple[str | Slot, ...], interface: Interface) -> tuple[str | Slot, ...]:
+    """Return a page's parts with the language of the labels of its boxes that nobody has translated: English."""
+    words = [escape(word) for word in lacking(interface, ROLES.values())]
+    mark = markdown.lang_attributes(_ENGLISH)
+    for word in words:
+        parts = tuple(
+            part.replace(f">{word}<", f"><span{mark}>{word}</span><") if isinstance(part, str) else part
+            for part in parts
+        )
+    return parts
+
+
 def _page(
     article: Article, filled: tuple[Filled, ...], language: Language, project: Project, interface: Interface
 ) -> Page:
@@ -283,6 +299,7 @@ def _page(
     parts, toc = markdown.fill(
         article.segments, article.skeleton, filled, language, source, lambda key: label(interface, key, source), region
     )
+    parts = _with_english_labels(parts, interface)
     by_context: dict[str, list[Filled]] = {}
     for segment, item in zip(article.segments, filled, strict=True):
         if segment.context and segment.context.startswith("meta."):

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress import catalogs, languages
-from handoutpress.library import project
+from handoutpress.editions import interface
+from handoutpress.library import extraction, project
 from handoutpress.model import HandoutError, Language, Message, Place, Problem, error
 from handoutpress.press.check import Key
+from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, load
 from handoutpress.press.status import is_first
 from handoutpress.press.update import update, varieties
@@ -55,20 +57,31 @@ class Added:
 def add_language(root: Path, code: str) -> Added:
     """Make a language's catalogs, filled with what its other articles say already; it must be among the settings' languages.
 
+    The language of the articles gets the words of the pages, if the package lacks them; there is nothing else to translate.
     Where the library has another variety of it (``es`` for ``es_US``), that one's words are offered, fuzzy. A language that
     is there gets what it lacks. HandoutError HP110 for a language that the table lacks, HP114 for one that the settings do
     not name.
     """
     library = load(root)
     row = languages.language(code, Place("source/handouts.toml"), library.project.known)
-    if row not in library.project.languages:
+    source = row == library.project.source_language
+    if row not in library.project.languages and not (source and _lacks_words(library, row)):
         raise HandoutError([_not_wanted(library, row)])
     written = update(root, [row.locale])
     first = {article.slug: {s.key for s in article.segments if is_first(s)} for article in library.articles}
-    todo = (_todo(library, row, domain, first.get(domain, set())) for domain in (INTERFACE, *first))
+    asked = (INTERFACE,) if source else (INTERFACE, *first)
+    todo = (_todo(library, row, domain, first.get(domain, set())) for domain in asked)
     left = tuple(item for item in todo if item and item.messages)
     kin = tuple(varieties(library, row)) if any(item.of_variety for item in left) else ()
     return Added(row, written, left, kin)
+
+
+def _lacks_words(library: Library, source: Language) -> bool:
+    """Return whether the pages of the articles' own language say words in English, or the library has its own for them."""
+    said = interface.load(source, None).messages
+    wanted = interface_words.of_source(extraction.extract_interface(None)).messages
+    lacking = source.base != "en" and any(message.key not in said for message in wanted)
+    return lacking or library.catalog_path(source, INTERFACE).is_file()
 
 
 def _not_wanted(library: Library, row: Language) -> Problem:

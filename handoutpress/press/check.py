@@ -12,7 +12,7 @@ from handoutpress import catalogs, checks, markdown, reviews
 from handoutpress.editions import interface
 from handoutpress.languages import find
 from handoutpress.library import articles, extraction, figures, internal_links, labels, project
-from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, error, warning
+from handoutpress.model import Article, Catalog, HandoutError, Language, Place, Problem, State, error, warning
 from handoutpress.press import file_changes
 from handoutpress.press.extract import templates
 from handoutpress.press.opened_library import interface_words, verdict_memo
@@ -76,6 +76,8 @@ def check(
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
         for language in chosen(library, languages):
             problems += _language(library, language, wanted, memory)
+        if not languages:
+            problems += gather(problems, partial(_of_source, library, wanted, memory)) or []
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
 
 
@@ -84,11 +86,11 @@ def not_looked_at(root: Path, codes: Iterable[str] = ()) -> dict[Language, tuple
 
     Empty if the settings cannot be read: ``check`` tells that.
     """
-    wanted = {find(code) for code in codes}
     try:
         rows = project.read(root.resolve()).languages
     except HandoutError:
         return {}
+    wanted = {find(code, rows) for code in codes}
     return {
         row: names for row in rows if (not wanted or row in wanted) and (names := checks.known_families.unknown(row))
     }
@@ -192,6 +194,34 @@ def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem
         problems.append(
             error("HP314", Place(library.name(path)), f"words about danger are not translated: {named}", hint)
         )
+    return problems
+
+
+def _of_source(library: Library, wanted: set[str], memory: Path | None) -> list[Problem]:
+    """Return what the pages cannot say in the language of the articles: HP313 how much, HP335 if it is about danger."""
+    source = library.project.source_language
+    if source.base == "en":
+        return []
+    found = shelf(library, source, memory, ())
+    words = interface_words.of_source(extraction.extract_interface(library.project)).messages
+    todo = [message.key for message in words if message.key not in found.interface.messages]
+    path = library.name(library.catalog_path(source, INTERFACE))
+    problems = _words(library, found)
+    if todo:
+        text = f"words of the pages that are not translated: {len(todo)} of {len(words)} messages"
+        hint = f"pages say them in English; run: handoutpress add-language {source.locale}"
+        problems.append(warning("HP313", Place(path), text, hint))
+    state, clinic = State("source"), library.project.clinic
+    needed = [
+        word
+        for article in library.articles
+        if article.slug in wanted
+        for word in interface.needed(article, clinic, state, partial=False)
+    ]
+    if missing := interface.lacking(found.interface, dict.fromkeys(needed)):
+        named = ", ".join(f'"{word}"' for word in missing)
+        text = f"words about danger are in English on pages in {source.name}: {named}"
+        problems.append(warning("HP335", Place(path), text, f"translate them in {path}: until then each page says so"))
     return problems
 
 

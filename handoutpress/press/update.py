@@ -30,6 +30,8 @@ def update(
 ) -> tuple[str, ...]:
     """Merge the articles' messages into the catalogs of the languages (all if none is named); return what changed.
 
+    The language of the articles gets a catalog of what pages say, if the package does not say it in that language.
+
     The templates are written too. ``aside`` is told of drafts that nobody confirmed and whose sentences have changed: they
     are offered no more and stand among the obsolete entries (docs/decisions/fuzzy.md). HandoutError with the problems of
     every catalog that cannot be read; the others are updated all the same.
@@ -41,13 +43,15 @@ def update(
         seen = sources(root)
         library = load(root)
         problems: list[Problem] = []
-        rows = chosen(library, codes)
+        rows = chosen(library, codes, source=True)
         templates = domains(library)
+        source = library.project.source_language
         changed.update(dict.fromkeys(write_templates(library, templates, seen)))
         for language in rows:
-            existing = gather(problems, partial(_existing, library, language, templates))
+            wanted = {INTERFACE: interface_words.of_source(templates[INTERFACE])} if language == source else templates
+            existing = gather(problems, partial(_existing, library, language, wanted))
             for name in (
-                _merge_all(library, language, templates, existing, fuzzy, aside, seen) if existing is not None else ()
+                _merge_all(library, language, wanted, existing, fuzzy, aside, seen) if existing is not None else ()
             ):
                 changed[name] = None
         if problems:
@@ -170,4 +174,7 @@ def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Cata
     """Return the interface's template without what the package says in the language and the library does not override."""
     shipped = interface.load(language, None).messages
     there = own.by_key() if own else {}
-    return replace(template, messages=tuple(m for m in template.messages if m.key not in shipped or m.key in there))
+    english = language.base == "en"  # whose words are the msgids; the library's own may be in another language
+    lacking = (m for m in template.messages if m.key not in shipped and not (english and m.context is None))
+    wanted = {message.key for message in lacking} | there.keys()
+    return replace(template, messages=tuple(m for m in template.messages if m.key in wanted))

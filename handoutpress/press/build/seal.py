@@ -126,8 +126,8 @@ def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Ma
 
 
 def _row_of(file: File) -> dict[str, object]:
-    """Return a line of the manifest; only a collection says what it holds."""
-    return {key: value for key, value in asdict(file).items() if value or key != "holds"}
+    """Return a line of the manifest; only a collection says what it holds, only a page with English words which."""
+    return {key: value for key, value in asdict(file).items() if value or key not in {"holds", "english"}}
 
 
 def sums(files: Mapping[str, bytes]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from handoutpress import checks
@@ -32,6 +33,11 @@ def article(words: Catalog) -> Article:
     )
     meta = Meta(id=DOMAIN, title=DOMAIN, description="", revised=date.min, review_by=date.max)
     return Article(DOMAIN, words.path, meta, segments, Skeleton(()))
+
+
+def of_source(words: Catalog) -> Catalog:
+    """Return a template of the interface for the language of the articles: without the library's own title and books."""
+    return replace(words, messages=tuple(message for message in words.messages if message.context is None))
 
 
 def _role(msgid: str) -> str:

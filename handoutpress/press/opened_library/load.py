@@ -240,11 +240,13 @@ def _said(
     return interface.load(language, words, without=unsafe), unsafe
 
 
-def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
+def chosen(library: Library, codes: Iterable[str], *, source: bool = False) -> list[Language]:
     """Return the library's languages that the codes name in any spelling; all of them if there is no code.
 
-    MisuseError: HP110 for a code that no table knows, HP114 for a language that this library lacks.
+    With ``source`` that of the articles is one of them, the last. MisuseError: HP110 for a code that no table knows, HP114
+    for a language that this library lacks.
     """
+    own = [*library.project.languages, *([library.project.source_language] if source else [])]
     place = Place(project.SETTINGS)
     try:
         rows = [languages.language(code, place, library.project.known) for code in codes]
@@ -252,13 +254,11 @@ def chosen(library: Library, codes: Iterable[str]) -> list[Language]:
         raise MisuseError(fault.problems) from None
     names = ", ".join(row.locale for row in library.project.languages)
     problems = [
-        error("HP114", place, f"this library has no {row.name}", f"it has: {names}")
-        for row in rows
-        if row not in library.project.languages
+        error("HP114", place, f"this library has no {row.name}", f"it has: {names}") for row in rows if row not in own
     ]
     if problems:
         raise MisuseError(problems)
-    return rows or list(library.project.languages)
+    return rows or own
 
 
 def catalog_of(library: Library, language: Language, domain: str) -> Catalog | None:

@@ -30,6 +30,8 @@ class File:
     """A hash of what its translation says; empty for the source."""
     holds: Mapping[str, int] = field(default_factory=dict)
     """Of a collection: the id of each handout in it -> how many safety changes that one named."""
+    english: tuple[str, ...] = ()
+    """Words about danger that it says in English, though it is in another language."""
 
 
 @dataclass(frozen=True, slots=True)

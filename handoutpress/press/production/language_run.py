@@ -297,4 +297,5 @@ def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None)
         safety=len(edition.article.meta.safety),
         words=edition.words,
         holds=holds or {},
+        english=edition.english,
     )
