@@ -13,16 +13,12 @@ from pathlib import Path
 
 from handoutpress import languages, settings
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
-from handoutpress.library import logos
+from handoutpress.library import logos, phone_numbers
 from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
-_PHONE = r"(\+?[0-9][0-9 ()./-]{1,24}(?:(?i:ext\.?|x|#) ?[0-9]{1,8})?)?"
 MAIL = r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?"
 """An e-mail address that needs no quoting in a link."""
 _SHAPES = {
-    "phone": (_PHONE, "a phone number: digits, spaces and + ( ) . / -, at its end ext. and digits"),
-    "emergency": (_PHONE, "a phone number"),
-    "interpreter": (_PHONE, "the phone number of the interpreters"),
     "url": (rf"(https://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*)?", "an https:// address"),
     "paper": ("(a4|letter)?", '"a4" or "letter"'),
     "feedback": (MAIL, "an e-mail address"),
@@ -31,7 +27,8 @@ _SHAPES = {
         "an https:// address that ends with /",
     ),
 }
-"""Key -> (what it must match, what to say). A phone number: digits with the marks people write between them."""
+"""Key -> (what it must match, what to say)."""
+_PHONES = ("phone", "emergency", "interpreter")
 FOLDER = "clinics"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 _RESERVED = frozenset({"h", "opds", "assets", "figures", "pseudo"})
@@ -141,19 +138,25 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) ->
         for key, (shape, words) in _SHAPES.items()
         if not re.fullmatch(shape, getattr(raw, key, ""))
     ]
+    numbers = {key: phone_numbers.written(getattr(raw, key), raw.region) for key in _PHONES}
+    problems += [
+        _unusable(place(key), key, getattr(raw, key), phone_numbers.SHAPE)
+        for key, number in numbers.items()
+        if number and not phone_numbers.is_number(number)
+    ]
     if raw.region and not languages.is_region(raw.region.lower()):
         hint = "it must be the two letters of a country: us, gb"
         problems.append(error("HP112", place("region"), f"clinic.region {raw.region!r} is not usable", hint))
     logo, faults = _logo(raw.logo, place, folder, root)
     clinic = Clinic(
         name=raw.name,
-        phone=raw.phone,
+        phone=numbers["phone"],
         hours=raw.hours,
         address=raw.address,
         url=raw.url,
-        emergency=raw.emergency,
+        emergency=numbers["emergency"],
         region=raw.region.lower(),
-        interpreter=raw.interpreter,
+        interpreter=numbers["interpreter"],
         disclaimer=raw.disclaimer,
         paper=raw.paper,
         logo=logo,

@@ -161,6 +161,9 @@ def test_what_people_write_means_the_same(tmp_path: Path) -> None:
         ("5550100;ext=12", "555-0100 #12"),
         ("+442079460000", "+44 20 7946 0000"),
         ("112", "112"),
+        ("+49301234", "+49 (0)30 1234"),
+        ("0301234", "(0)30 1234"),
+        ("5550100199", "(555) 010-0199"),
     ],
 )
 def test_an_extension_is_dialled_behind_the_number(tmp_path: Path, expected: str, number: str) -> None:
@@ -168,3 +171,44 @@ def test_an_extension_is_dialled_behind_the_number(tmp_path: Path, expected: str
     root, path = library(tmp_path, f'[clinic]\nphone = "{number}"\n')
     assert number == clinics.read(path, root).phone
     assert expected == dial(number)
+
+
+@pytest.mark.parametrize(
+    ("expected", "number", "region"),
+    [
+        ("(555) 010-0199", "(555) 010-0199", "us"),
+        ("(555) 234-0199", "5552340199", "us"),
+        ("1 (555) 234-0199", "15552340199", "ca"),
+        ("5552340199", "5552340199", "de"),
+        ("+1 (555) 010-0199", "+1 (555) 010-0199", ""),
+        ("(020) 7946 0958", "(020) 7946 0958", "gb"),
+        ("+49 (0)30 1234-56", "+49 (0)30 1234–56", "de"),
+        ("030/123456", "030/123456", "de"),
+        ("01 23 45 67 89", "01\u00a023\u202f45 67 89", "fr"),
+        ("+966 11 234 5678", "+٩٦٦ ١١ ٢٣٤ ٥٦٧٨", "sa"),
+        ("021-8888 0199", "۰۲۱-۸۸۸۸ ۰۱۹۹", "ir"),
+        ("03-1234-5678", "０３－１２３４－５６７８", "jp"),
+        ("(02)1234 5678", "（０２）１２３４ ５６７８", "au"),
+        ("+972-3-123-4567", "\u200e+972-3-123-4567", "il"),
+        ("112", "١١٢", "eg"),
+        ("555-0100 x12", "555-0100 x12", "us"),
+    ],
+)
+def test_numbers_are_taken_as_every_country_writes_them(
+    tmp_path: Path, expected: str, number: str, region: str
+) -> None:
+    """Brackets first, any script's digits, wide signs, dashes and blanks: pages have one writing of them, and dial it."""
+    lines = f'[clinic]\nphone = "{number}"\ninterpreter = "{number}"\nemergency = "{number}"\n'
+    root, path = library(tmp_path, lines + (f'region = "{region}"\n' if region else ""))
+    clinic = clinics.read(path, root)
+    assert (expected, expected, expected) == (clinic.phone, clinic.interpreter, clinic.emergency)
+
+
+@pytest.mark.parametrize(
+    "number", ["(555 010-0199", "555) 010 0199", "((555)) 0100", "+", "-12", "12345678901234567", "1 800 CALL", "9-9-"]
+)
+def test_what_is_no_number_is_refused(tmp_path: Path, number: str) -> None:
+    """Brackets that are no pair, too many digits, letters."""
+    assert [f"clinic.toml:2: HP112: clinic.phone {number!r} is not usable"] == faults(
+        tmp_path, f'[clinic]\nphone = "{number}"\n'
+    )

@@ -36,7 +36,8 @@ def test_the_sources_edition_says_which_words_are_english(root: Path) -> None:
     assert "english" not in lines["ug/second.html"]
     [told] = [problem for problem in press.check(root) if problem.code == "HP335"]
     assert (WORDS, 'words about danger are in English on pages in Uyghur: "Warning"') == (told.place.path, told.text)
-    assert [] == [str(problem) for problem in own_rules.own(root / "build", root).problems]
+    found = own_rules.own(root / "build", root).problems
+    assert [] == [str(problem) for problem in found if problem.code != "HP730"]  # its sentences are English, indeed
 
 
 def test_words_of_the_source_are_translated_like_any_other(root: Path) -> None:
