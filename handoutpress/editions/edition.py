@@ -141,20 +141,18 @@ def make(
     ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error;
     ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
     """
-    filled = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing)
-    filled = tuple(typeset(item, project.source_language if item.fallback else language) for item in filled)
+    plain = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing)
+    filled = tuple(typeset(item, project.source_language if item.fallback else language) for item in plain)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
     held = sum(item.held for item in filled)
     state = _state(catalog, shown, signing, held=bool(held))
     words = needed(article, project.clinic, state, partial=bool(counts))
-    english = lacking(interface, words) if catalog is None else ()
-    reasons = [*signing.refused, *_reasons(article, filled, project), *([] if english else _wordless(interface, words))]
+    own = catalog is None  # which is made whatever its language has no words for, and says so
+    reasons = [*signing.refused, *_reasons(article, filled, project), *([] if own else _wordless(interface, words))]
     if reasons:
-        reasons += signing.withheld
-        withdrawn = any(mark.lapsed for mark in signing.marks)
-        waits = not withdrawn and _only_waits(article, filled, project, interface, signing, words)
-        return Refusal(article, language, tuple(reasons), len(filled), counts, signing.problems, withdrawn, waits)
+        waits = _only_waits(article, filled, project, interface, signing, words)
+        return _refusal(article, language, (*reasons, *signing.withheld), counts, signing, waits=waits)
     return Edition(
         article=article,
         language=language,
@@ -171,7 +169,23 @@ def make(
         words=words_revision(article, catalog),
         translators=tuple(s.name for s in state.signatures if s.stage == "translated" and s.name),
         outputs=signing.outputs,
-        english=english,
+        english=lacking(interface, words) if own else (),
+    )
+
+
+def _refusal(
+    article: Article,
+    language: Language,
+    reasons: tuple[str, ...],
+    counts: Mapping[Fallback, int],
+    signing: Signing,
+    *,
+    waits: bool,
+) -> Refusal:
+    withdrawn = any(mark.lapsed for mark in signing.marks)
+    total = len(article.segments)
+    return Refusal(
+        article, language, reasons, total, counts, signing.problems, withdrawn, waits=waits and not withdrawn
     )
 
 
