@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from html import escape
 
-from handoutpress import languages, markdown, reviews
-from handoutpress.editions.interface import DOMAIN, FACTS, ROLES, fact, label, lacking, needed
+from handoutpress import markdown, reviews
+from handoutpress.editions import foreign_words
+from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 from handoutpress.editions.typesetting import bind, directed, isolate
 from handoutpress.model import (
@@ -25,16 +25,12 @@ from handoutpress.model import (
     Problem,
     Project,
     Segment,
-    Slot,
     State,
 )
 from handoutpress.reviews import Mark, People
 
 Key = tuple[str | None, str]
 
-_ENGLISH = languages.language("en")
-_IN_WORDS = ("clinic.name", "clinic.hours", "clinic.address")
-"""Facts that a clinic gives in the language of the source."""
 _NAMED = 3
 """Words that a reason names one by one; ``check`` names all."""
 
@@ -244,39 +240,18 @@ def _fill_all(
     known = facts(project.clinic, interface)
     if catalog is None:
         own = (in_source(segment, article, known) for segment in article.segments)
-        return tuple(replace(filled, xhtml=_marked(filled.xhtml, project)) for filled in own)
+        return tuple(replace(filled, xhtml=foreign_words.facts_in_english(filled.xhtml, project)) for filled in own)
     messages = catalog.by_key()
     out = []
     for segment in article.segments:
         filled = translate(segment, messages.get(segment.key), article, known, unsafe, targets, signing)
         if isinstance(filled, Fallback):
             filled = in_source(segment, article, english, filled)
-            filled = replace(filled, xhtml=_marked(filled.xhtml, project))
+            filled = replace(filled, xhtml=foreign_words.facts_in_english(filled.xhtml, project))
         elif "<bdi>" in filled.xhtml:
-            filled = replace(filled, xhtml=_of_the_clinic(filled.xhtml, project, interface.language))
+            filled = replace(filled, xhtml=foreign_words.facts_of_the_clinic(filled.xhtml, project, interface.language))
         out.append(filled)
     return tuple(out)
-
-
-def _marked(xhtml: str, project: Project) -> str:
-    """Return a text of the source with the language of each fact that is said in English words in the midst of it."""
-    if project.source_language.base == "en":
-        return xhtml
-    for words in FACTS.values():
-        xhtml = xhtml.replace(f"<bdi>{words}</bdi>", f"<bdi{markdown.lang_attributes(_ENGLISH)}>{words}</bdi>")
-    return xhtml
-
-
-def _of_the_clinic(xhtml: str, project: Project, language: Language) -> str:
-    """Return a translation with the language of each fact that the clinic gave in words: its hours, its address."""
-    if language == project.source_language:
-        return xhtml
-    for name in _IN_WORDS:
-        words = fact(project.clinic, name)
-        if any(map(str.isalpha, words)):
-            attributes = markdown.lang_attributes(project.source_language)
-            xhtml = xhtml.replace(f"<bdi>{escape(words)}</bdi>", f"<bdi{attributes}>{escape(words)}</bdi>")
-    return xhtml
 
 
 def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> list[str]:
@@ -294,18 +269,6 @@ def _reasons(article: Article, filled: tuple[Filled, ...], project: Project) -> 
     return reasons
 
 
-def _with_english_labels(parts: tuple[str | Slot, ...], interface: Interface) -> tuple[str | Slot, ...]:
-    """Return a page's parts with the language of the labels of its boxes that nobody has translated: English."""
-    words = [escape(word) for word in lacking(interface, ROLES.values())]
-    mark = markdown.lang_attributes(_ENGLISH)
-    for word in words:
-        parts = tuple(
-            part.replace(f">{word}<", f"><span{mark}>{word}</span><") if isinstance(part, str) else part
-            for part in parts
-        )
-    return parts
-
-
 def _page(
     article: Article, filled: tuple[Filled, ...], language: Language, project: Project, interface: Interface
 ) -> Page:
@@ -313,7 +276,7 @@ def _page(
     parts, toc = markdown.fill(
         article.segments, article.skeleton, filled, language, source, lambda key: label(interface, key, source), region
     )
-    parts = _with_english_labels(parts, interface)
+    parts = foreign_words.labels_in_english(parts, interface)
     by_context: dict[str, list[Filled]] = {}
     for segment, item in zip(article.segments, filled, strict=True):
         if segment.context and segment.context.startswith("meta."):

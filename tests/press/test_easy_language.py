@@ -11,7 +11,7 @@ from handoutpress import press
 from handoutpress.validate import own_rules
 
 EASY = {
-    "Take 2 tablets a day": "Take 2 tablets every day",
+    "Take 2 tablets a day": "Swallow 2 tablets a day",
     "A made-up handout that shows every construct.": "This handout shows all parts.",
 }
 
@@ -57,7 +57,7 @@ def test_an_easy_text_is_no_untranslated_one(root: Path) -> None:
 def test_an_easy_text_keeps_its_numbers(root: Path) -> None:
     """What is said more simply is checked as any translation: a number must stay."""
     path = root / "locales/en@simple/LC_MESSAGES/demo.po"
-    path.write_text(path.read_text("utf-8").replace("Take 2 tablets every day", "Take 3 tablets every day"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("Swallow 2 tablets a day", "Swallow 3 tablets a day"), "utf-8")
     assert "HP501" in {problem.code for problem in press.check(root, ["en-simple"])}
 
 
