@@ -69,6 +69,13 @@ def of_language(
     return templates.render("lasting.html.j2", values, theme.templates)
 
 
+def facts(life: Life, rows: Sequence[Language]) -> tuple[object, ...]:
+    """Return all that its pages depend on besides settings, theme and the words of the interface."""
+    known = ((row.tag, life.listings.get(row.tag)) for row in rows)
+    today = [(tag, one.title.plain, bool(one.title.fallback), _first_of(one)) for tag, one in known if one]
+    return life.handout, life.title, [row.tag for row in rows], today, life.past
+
+
 def _editions(past: Sequence[Past]) -> list[tuple[str, int, list[Past]]]:
     """Return (anchor, number, its days), the newest first."""
     grouped = groupby(past, key=lambda one: one.edition)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -218,8 +218,8 @@ def _finish(
     )
     shared = seal.Shared(whole, memory)
     extra = more(library, made.fillings, files)
-    extra |= _at_addresses(library, made.fillings, whole.collected, files, [*shared.sums, *extra])
-    sums = shared.sums | seal.sums(extra)
+    _at_addresses(shared, made.fillings, extra)
+    sums = shared.keep() | seal.sums(extra)
     sealed = seal.sealed(library, terms, files, sums)
     staging.add({**shared.made, **extra, **sealed})
     staging.names.update(sums)
@@ -243,18 +243,13 @@ def clinic_ids(root: Path) -> tuple[str, ...]:
     return clinics.ids(root.resolve())
 
 
-def _at_addresses(
-    library: Library,
-    fillings: Sequence[Filling],
-    collected: Sequence[Listing],
-    files: Mapping[str, File],
-    others: Sequence[str],
-) -> dict[str, bytes]:
-    """Return the pages at the addresses for life, in a build that makes pages."""
-    listings = _combine(fillings)
-    if not any(form.kind == "page" for listing in listings for form in listing.forms):
-        return {}
-    return address_pages.pages(library, fillings, listings, collected, files, others)
+def _at_addresses(shared: seal.Shared, fillings: Sequence[Filling], extra: Iterable[str]) -> None:
+    """Add the pages at the addresses for life, in a build that makes pages."""
+    listings, whole = _combine(fillings), shared.whole
+    if any(form.kind == "page" for listing in listings for form in listing.forms):
+        made = whole.files, [*shared.sums, *extra], whole.interfaces
+        for one in address_pages.addresses(whole.library, fillings, listings, whole.collected, *made):
+            shared.add(one.name, one.facts, one.make)
 
 
 def _interfaces(plan: Plan, printer: Printer) -> dict[str, Interface]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,12 @@ class Shared:
             (hash_of(library.project), hash_of(library.theme), hash_of(list(whole.interfaces.values())))
         )
         self._make()
-        memory.keep_shared(self._kept)
+
+    def keep(self) -> dict[str, str]:
+        """Remember what was made, and return the hash of everything shared."""
+        if self._kept != self._known:
+            self.memory.keep_shared(self._kept)
+        return self.sums
 
     def _make(self) -> None:
         whole, library = self.whole, self.whole.library
@@ -69,10 +74,10 @@ class Shared:
         collected = [listing.weighed(sizes) for listing in whole.collected]
         feeds = opds.documents(listings, library.articles, library.project, whole.interfaces, collected, whole.files)
         for one in feeds:
-            self._part(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
+            self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
         if any(form.kind == "page" for listing in listings for form in listing.forms):
-            self._add(web.assets(library.theme, whole.faces))
-            self._add(library.published_figures())
+            self._lay(web.assets(library.theme, whole.faces))
+            self._lay(library.published_figures())
             if not library.theme.templates:  # the package's own say sizes as people read them
                 sizes = {name: told_size(size) for name, size in sizes.items()}
                 listings, collected = ([one.weighed(sizes) for one in some] for some in (listings, collected))
@@ -83,17 +88,17 @@ class Shared:
         whole, library, project = self.whole, self.whole.library, self.whole.library.project
         words = whole.interfaces[project.source_language.locale]
         for one in web.documents(listings, project, whole.interfaces, library.theme, whole.faces, collected):
-            self._part(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
-        self._part(
+            self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
+        self.add(
             desk.NAME,
             (listings, collected),
             lambda: {desk.NAME: desk.page(listings, project, words, library.theme, collected)},
         )
 
-    def _part(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
+    def add(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
         """Add files, made anew unless the ones made of the same facts still lie in build/."""
         if not self.memory.folder:
-            self._add(make())
+            self._lay(make())
             return
         key, known = joined((self._around, hash_of(facts))), self._known.get(name)
         if known is None or known.key != key or not self.memory.has(known.sums):
@@ -103,7 +108,7 @@ class Shared:
         self.sums |= known.sums
         self._kept[name] = known
 
-    def _add(self, files: Mapping[str, bytes]) -> None:
+    def _lay(self, files: Mapping[str, bytes]) -> None:
         self.made |= files
         self.sums |= sums(files)
 
@@ -125,9 +130,12 @@ def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Ma
     return {MANIFEST: data, SUMS: lines.encode()}
 
 
+_COLUMNS = tuple(column.name for column in fields(File))
+
+
 def _row_of(file: File) -> dict[str, object]:
     """Return a line of the manifest; only a collection says what it holds, only a page with English words which."""
-    return {key: value for key, value in asdict(file).items() if value or key not in {"holds", "english"}}
+    return {name: value for name in _COLUMNS if (value := getattr(file, name)) or name not in {"holds", "english"}}
 
 
 def sums(files: Mapping[str, bytes]) -> dict[str, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from handoutpress import languages
@@ -30,31 +31,60 @@ def now(library: Library, fillings: Sequence[Filling]) -> recalls.Now:
     return replace(recalls.now(library.articles, [row.tag for row in _rows(library)], forms), waiting=waiting)
 
 
-def pages(
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The pages at a handout's address, and at its former ones."""
+
+    name: str
+    """Which handout's, as no other part of a build is called."""
+    facts: tuple[object, ...]
+    """All that their bytes depend on besides settings, theme and today's words of the interface."""
+    make: Callable[[], dict[str, bytes]]
+
+
+def addresses(
     library: Library,
     fillings: Sequence[Filling],
     listings: Sequence[Listing],
     collected: Sequence[Listing],
     files: Mapping[str, File],
     others: Iterable[str],
-) -> dict[str, bytes]:
-    """Return the page of each handout that is, or ever was, and one at each page's name that is no longer in use.
+    interfaces: Mapping[str, Interface],
+) -> Iterator[Address]:
+    """Yield the page of each handout that is, or ever was, and one at each page's name that is no longer in use.
 
-    ``files`` and ``others`` are what is made today. HandoutError HP660 and HP662 if a record cannot be read.
+    ``files`` and ``others`` are what is made today, ``interfaces`` what the pages say in today's languages. HandoutError
+    HP660 and HP662 if a record cannot be read.
     """
     clinic = library.project.clinic.id
     past = release_record.history(library.root).understood([one.id for one in library.project.collections])
     current = [copy_of(name, file, clinic) for name, file in files.items() if is_handout(Path(name))]
     entries = recalls.judge(past.copies, past.newest() | {clinic: current}, now(library, fillings), clinic)
     rows = _ever(library, past)
-    words = {row.locale: interface_of(library, row) for row in rows}
+    gone = {row.locale: interface_of(library, row) for row in rows if row.locale not in interfaces}
     made = {*files, *others}
-    out: dict[str, bytes] = {}
     for life in _lives(library, entries.values(), listings, collected):
         used = [row for row in rows if row.tag in life.past or row.tag in life.listings]
-        out |= lasting.pages(life, used, words, library.project, library.theme)
-        out |= _moved(life, past, used, words, library, made)
-    return out
+        moved = _moved(life, past, used, library, made)
+        facts = (*lasting.facts(life, used), sorted(moved), [gone[row.locale] for row in used if row.locale in gone])
+        make = partial(_made, library, life, used, moved, {**interfaces, **gone})
+        yield Address(f"h/{life.handout.collection}/{life.handout.id}", facts, make)
+
+
+def _made(
+    library: Library,
+    life: Life,
+    rows: Sequence[Language],
+    moved: Mapping[str, Language],
+    words: Mapping[str, Interface],
+) -> dict[str, bytes]:
+    """Return the pages of a handout, by path under build/."""
+    project, theme = library.project, library.theme
+    former = {
+        name: lasting.of_language(life, row, rows, words, project, theme, up="../")
+        for name, row in sorted(moved.items())
+    }
+    return lasting.pages(life, rows, words, project, theme) | former
 
 
 def _rows(library: Library) -> tuple[Language, ...]:
@@ -86,24 +116,15 @@ def _lives(
 
 
 def _moved(
-    life: Life,
-    past: History,
-    rows: Sequence[Language],
-    words: Mapping[str, Interface],
-    library: Library,
-    made: set[str],
-) -> dict[str, bytes]:
-    """Return what stands at the names of its former pages: printed addresses of earlier versions go on answering."""
+    life: Life, past: History, rows: Sequence[Language], library: Library, made: set[str]
+) -> dict[str, Language]:
+    """Return its former pages with their languages: printed addresses of earlier versions go on answering."""
     known = {row.tag: row for row in rows}
-    names = {
+    return {
         copy.name: known[copy.language]
         for record in past.of(library.project.clinic.id)
         for copy in record.copies
         if _is_page_of(copy, life) and copy.name not in made and copy.language in known
-    }
-    return {
-        name: lasting.of_language(life, row, rows, words, library.project, library.theme, up="../")
-        for name, row in sorted(names.items())
     }
 
 
