@@ -71,8 +71,11 @@ CLOCK_AND_MACHINE = {"time", "datetime.datetime.now", "os", "tempfile", "shutil"
 
 TOUCH_THE_MACHINE = {"press", "cli", "validate", "__main__.py"}
 
-TYPESETTER = {"outputs/sheet/setting.py": {"tempfile"}}
-"""Typst reads pictures and fonts from a folder alone; it gets one of its own, which is gone when the sheet is made."""
+TYPESETTER = {"outputs/sheet/setting.py": {"tempfile"}, "outputs/fonts/typst.py": {"tempfile"}}
+"""Typst reads pictures and fonts from a folder alone; it gets one of its own, which is gone when the sheet is made.
+
+That of fonts which many sheets take is gone when the process ends.
+"""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

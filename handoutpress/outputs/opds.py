@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from functools import partial
 from urllib.parse import quote
@@ -49,30 +49,84 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One publication: an edition, its bilingual sister, or the book of a collection."""
+    """One publication: an edition, its bilingual sister, or the book of a collection; what a feed says of it is found late."""
 
-    id: str
-    book_id: str
-    """The identity that the book itself names."""
-    title: str
     listing: Listing
+    name: str
+    """Of its handout or collection, from which the identity that the book itself names is made."""
     authors: tuple[str, ...]
     languages: tuple[str, ...]
-    cover: str
-    """Href of its cover; empty if there is no picture."""
-    thumbnail: str
-    files: tuple[tuple[str, str, str, int], ...]
-    """(href, media type, what tells it from the others, bytes or 0) of each file."""
-    page: str
-    """Href of its page; empty if there is none."""
-    summary: str
-    draft: str
-    """What a draft is called in its language; empty if it is none."""
+    also: str
+    """What stands behind its title: the languages of a bilingual book."""
+    forms: tuple[Form, ...]
+    """What there is to download."""
+    page_name: str
+    """Path of its page under build/; empty if there is none."""
+    pictures: tuple[str, str]
+    """Paths of its cover and its thumbnail; empty if there is no picture."""
+    shared: Shared
+
+    @property
+    def facts(self) -> tuple[object, ...]:
+        """All that a feed says of it, besides the words of the interface."""
+        return tuple(getattr(self, column) for column in _COLUMNS)
 
     @property
     def updated(self) -> date:
         """When it last changed."""
         return self.listing.date
+
+    @property
+    def book_id(self) -> str:
+        """The identity that the book itself names."""
+        return identity(self.shared.project.scope, self.name, "+".join(self.languages))
+
+    @property
+    def id(self) -> str:
+        """The identity of its entry."""
+        return _id(self.shared.project, self.book_id)
+
+    @property
+    def title(self) -> str:
+        """Its title in its language."""
+        return self.listing.title.plain + self.also
+
+    @property
+    def cover(self) -> str:
+        """Href of its cover; empty if there is no picture."""
+        return _href(self.pictures[0])
+
+    @property
+    def thumbnail(self) -> str:
+        """Href of its thumbnail; empty if there is no picture."""
+        return _href(self.pictures[1])
+
+    @property
+    def files(self) -> list[tuple[str, str, str, int]]:
+        """(href, media type, what tells it from the others, bytes or 0) of each file."""
+        return [(_href(form.name), TYPES[form.kind], _told(form, self._words), form.size) for form in self.forms]
+
+    @property
+    def page(self) -> str:
+        """Href of its page; empty if there is none."""
+        return _href(self.page_name)
+
+    @property
+    def summary(self) -> str:
+        """What it is about, and that it is a draft if it is one."""
+        return " – ".join(filter(None, [self.draft, self.listing.description.plain]))
+
+    @property
+    def draft(self) -> str:
+        """What a draft is called in its language; empty if it is none."""
+        return self._words("Draft translation") if self.listing.state.draft else ""
+
+    @property
+    def _words(self) -> Interface:
+        return self.shared.interfaces[self.listing.language.locale]
+
+
+_COLUMNS = tuple(column.name for column in fields(Entry) if column.name != "shared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +241,7 @@ def _feed(part: Part, parts: Sequence[Part], shared: Shared) -> Iterator[Documen
     for at, (name, own) in enumerate(pages):
         turns = list(_turns(pages, at))
         mine = values | {"name": name, "start": at * PAGE + 1, "entries": own, "turns": turns}
-        facts = (*about, values["group"], name, at, turns, own)
+        facts = (*about, values["group"], name, at, turns, [entry.facts for entry in own])
         yield Document(f"{FOLDER}/{name}", facts, partial(templates.render, "opds/feed.xml.j2", mine))
 
 
@@ -212,50 +266,40 @@ def _entries(listing: Listing, shared: Shared) -> Iterator[Entry]:
     meta = shared.articles[listing.slug].meta
     source, tag = shared.project.source_language, listing.language.tag
     for bilingual in (False, True):
-        files = [form for form in listing.forms if form.kind in TYPES and form.bilingual == bilingual]
-        page = next((f.name for f in listing.forms if f.kind == "page" and f.bilingual == bilingual), "")
+        files = tuple(form for form in listing.forms if form.bilingual == bilingual and form.kind in TYPES)
         if files:
+            page = next((f.name for f in listing.forms if f.kind == "page" and f.bilingual == bilingual), "")
             both = f" ({listing.language.autonym} + {source.autonym})" if bilingual else ""
             tags = (tag, source.tag) if bilingual else (tag,)
-            book_id = identity(shared.project.scope, meta.id, "+".join(tags))
-            yield _entry(listing, files, page, shared, book_id, tags, meta.authors, listing.title.plain + both)
+            yield Entry(
+                listing,
+                meta.id,
+                _authors(meta.authors, shared),
+                tags,
+                both,
+                files,
+                page,
+                _pictures(files, shared),
+                shared,
+            )
 
 
 def _bound(listing: Listing, shared: Shared) -> Entry:
     """Return the book of a collection."""
-    files = [form for form in listing.forms if form.kind in TYPES]
-    book_id = identity(shared.project.scope, f"collection/{listing.slug}", listing.language.tag)
-    return _entry(listing, files, "", shared, book_id, (listing.language.tag,), (), listing.title.plain)
+    files, name = tuple(form for form in listing.forms if form.kind in TYPES), f"collection/{listing.slug}"
+    authors, tags = _authors((), shared), (listing.language.tag,)
+    return Entry(listing, name, authors, tags, "", files, "", _pictures(files, shared), shared)
 
 
-def _entry(
-    listing: Listing,
-    files: Sequence[Form],
-    page: str,
-    shared: Shared,
-    book_id: str,
-    tags: tuple[str, ...],
-    authors: tuple[str, ...],
-    title: str,
-) -> Entry:
-    words = shared.interfaces[listing.language.locale]
-    draft = words("Draft translation") if listing.state.draft else ""
-    book = next((form.name for form in files if form.kind == "book"), "")
-    cover, thumbnail = (_href(name) if name in shared.made else "" for name in picture_names(book))
-    return Entry(
-        id=_id(shared.project, book_id),
-        book_id=book_id,
-        title=title,
-        listing=listing,
-        authors=authors or (shared.project.publisher,),
-        languages=tags,
-        cover=cover,
-        thumbnail=thumbnail,
-        files=tuple((_href(form.name), TYPES[form.kind], _told(form, words), form.size) for form in files),
-        page=_href(page) if page else "",
-        summary=" – ".join(filter(None, [draft, listing.description.plain])),
-        draft=draft,
-    )
+def _authors(named: tuple[str, ...], shared: Shared) -> tuple[str, ...]:
+    return named or (shared.project.publisher,)
+
+
+def _pictures(files: Sequence[Form], shared: Shared) -> tuple[str, str]:
+    """Return where the cover and the thumbnail of a publication are, as far as they were made."""
+    names = picture_names(next((form.name for form in files if form.kind == "book"), ""))
+    cover, thumbnail = (name if name in shared.made else "" for name in names)
+    return cover, thumbnail
 
 
 def picture_names(book: str) -> tuple[str, str]:
@@ -265,7 +309,7 @@ def picture_names(book: str) -> tuple[str, str]:
 
 
 def _href(name: str) -> str:
-    return "../" + quote(name)
+    return "../" + quote(name) if name else ""
 
 
 def _told(form: Form, words: Interface) -> str:

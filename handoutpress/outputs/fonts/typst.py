@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -53,21 +55,41 @@ def _stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, st
 
 
 def loaded(choice: Choice, folder: Path) -> Any:
-    """Return the fonts as Typst takes them: those of the text alone, laid into an empty ``folder``.
+    """Return the fonts as Typst takes them: those of the text alone; what is cut for it is laid into an empty ``folder``.
 
     What else lies beside them in their packages must not be seen: the words of figures would be set in it.
     """
-    import typst
-
-    wanted = dict.fromkeys([*choice.sources, paper.LATIN, paper.ITALIC])
-    for source in filter(paper.there, wanted):
+    wanted = tuple(filter(paper.there, dict.fromkeys([*choice.sources, paper.LATIN, paper.ITALIC])))
+    if not any(source.family in clusters.LETTERS for source in wanted):
+        return _kept(wanted)
+    for source in wanted:
         if source.family in clusters.LETTERS:
             for cut in clusters.one_a_cluster(source, choice.text):
                 (folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)
         else:
-            for one in dict.fromkeys((source, paper.BOLD.get(source, source))):
-                _lay(one, paper.SCALE.get(source, 1), folder)
+            _lay_all(source, folder)
+    return _found(folder)
+
+
+@lru_cache(maxsize=16)
+def _kept(wanted: tuple[Source, ...]) -> Any:
+    """Return fonts that are the same for many texts: Typst reads them once a process, and keeps what it has read for ever."""
+    folder = tempfile.TemporaryDirectory(prefix="handoutpress-")
+    atexit.register(folder.cleanup)  # a font is opened when its first letter is set
+    for source in wanted:
+        _lay_all(source, Path(folder.name))
+    return _found(Path(folder.name))
+
+
+def _found(folder: Path) -> Any:
+    import typst
+
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+
+
+def _lay_all(source: Source, folder: Path) -> None:
+    for one in dict.fromkeys((source, paper.BOLD.get(source, source))):
+        _lay(one, paper.SCALE.get(source, 1), folder)
 
 
 def _lay(source: Source, scale: float, folder: Path) -> None:

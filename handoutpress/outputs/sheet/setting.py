@@ -123,7 +123,25 @@ def measured(copy: Copy) -> Measure:
     with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         compiler, _ = _ready(copy, Path(folder))
         found = json.loads(compiler.query("<end>", field="value", one=True))
+        _let_forget()
         return Measure(int(found["pages"]), tuple(found["urgent"]))
+
+
+def _let_forget() -> None:
+    """Compile nothing. Typst remembers all that it has set until a few more compilations have ended, and a question is none.
+
+    Thousands of sheets that are only measured would stay in memory, two megabytes each.
+    """
+    import typst
+
+    typst.compile(b"", font_paths=_no_fonts(), ignore_system_fonts=True, format="svg")
+
+
+@cache
+def _no_fonts() -> Any:
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[])
 
 
 def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:

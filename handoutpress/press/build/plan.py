@@ -188,10 +188,8 @@ class Plan:
                 others[unit.slug] = taken.intersection(unit.drawn)
                 taken.update(unit.drawn)
                 own = (self._shown, self._figures[unit.slug], face, unit.value, self._told[unit.slug])
-                asked, shared = (
-                    joined(f"{slug} {named.get(slug)}" for slug in unit.asks),
-                    joined(sorted(others[unit.slug])),
-                )
+                asked = joined(f"{slug} {named.get(slug)}" for slug in unit.asks) if unit.asks else ""
+                shared = joined(sorted(others[unit.slug])) if others[unit.slug] else ""
                 keys[unit.slug] = parts(*own, asked, shared) if unit.key else ""
         return keys, {slug: frozenset(names) for slug, names in others.items() if names}
 
@@ -212,8 +210,8 @@ class Plan:
 
 
 def parts(*hashes: str) -> str:
-    """Return a key of which one can tell which part of it changed: 96 bits of each hash."""
-    return ".".join(joined([text])[:24] for text in hashes)
+    """Return a key of which one can tell which part of it changed: 96 bits of each hash (nothing of no hash)."""
+    return ".".join(text[:24] for text in hashes)
 
 
 def _why(old: str, new: str, names: Sequence[str]) -> str:
