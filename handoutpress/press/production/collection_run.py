@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handoutpress.editions import anthologies
 from handoutpress.model import Collection, Edition, Language, Listing, Project
-from handoutpress.outputs import epub, opds, sheet, style
+from handoutpress.outputs import epub, publications, sheet, style
 from handoutpress.outputs.covers import Pictures
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.cover_memo import Covers
@@ -94,5 +94,5 @@ def pictured(edition: Edition, drawn: Pictures | None) -> dict[str, bytes]:
     """Return the pictures of a cover by path under build/, beside the book."""
     if drawn is None:
         return {}
-    cover, thumbnail = opds.picture_names(edition.book_name)
+    cover, thumbnail = publications.picture_names(edition.book_name)
     return {cover: drawn.cover, thumbnail: drawn.thumbnail}
