@@ -19,9 +19,9 @@ from handoutpress.model import HandoutError, Place, error
 from handoutpress.press.file_changes import lock
 from handoutpress.press.file_changes.exchange import ChangedMeanwhileError
 from handoutpress.press.file_changes.lock import tidy
-from handoutpress.press.file_changes.remains import PREFIX
 from handoutpress.press.file_changes.replacement import current, move, remove, remove_folder, replace, write
 from handoutpress.press.file_changes.snapshot import FOLDERS, Snapshot
+from handoutpress.press.production.owned_names import PREFIX
 from handoutpress.press.production.signals import uninterrupted
 
 NAME = f"{PREFIX}journal.json"

@@ -19,8 +19,8 @@ from pathlib import Path
 
 from handoutpress.model import HandoutError, Place, Problem, error
 from handoutpress.press.file_changes import remains
-from handoutpress.press.file_changes.remains import PREFIX
 from handoutpress.press.file_changes.replacement import refuse_links
+from handoutpress.press.production.owned_names import PREFIX
 
 NAME = f"{PREFIX}lock"
 PATIENCE = 30.0

@@ -6,25 +6,14 @@ All of it begins with ``.press-``; what one process makes and removes again has 
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from zlib import crc32
 
-PREFIX = ".press-"
-"""What the names of all files begin with that a verb needs while it runs; for .gitignore."""
-
-_OWNED = re.compile(rf"{re.escape(PREFIX)}([0-9]+)-([0-9a-f]{{8}})-")
+from handoutpress.press.production.owned_names import OWNED, PREFIX, machine
 
 FOLDERS = ("source", "locales", "releases")
-
-
-def owned() -> str:
-    """Return what the name of a file or folder begins with that is this process's for a while."""
-    return f"{PREFIX}{os.getpid()}-{_host()}-"
 
 
 def sweep(root: Path, *, alone: bool) -> None:
@@ -63,13 +52,9 @@ def _left(folder: Path, *, alone: bool) -> Iterator[Path]:
     if folder.is_symlink():
         return
     for path in list(folder.glob(f"{PREFIX}*")):
-        owner = _OWNED.match(path.name)
-        if owner and (not _lives(int(owner[1])) if owner[2] == _host() else alone):
+        owner = OWNED.match(path.name)
+        if owner and (not _lives(int(owner[1])) if owner[2] == machine() else alone):
             yield path
-
-
-def _host() -> str:
-    return f"{crc32(socket.gethostname().encode()):08x}"
 
 
 def _lives(pid: int) -> bool:

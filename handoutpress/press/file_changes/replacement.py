@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from handoutpress.model import HandoutError, Place, error
-from handoutpress.press.file_changes import exchange, remains
+from handoutpress.press.file_changes import exchange
+from handoutpress.press.production.owned_names import owned
 from handoutpress.settings import file_presence
 
 
@@ -117,7 +118,7 @@ def _beside(path: Path, data: bytes) -> Iterator[str]:
     """Give the name of a new file beside ``path`` that holds ``data``; it is gone afterwards, or is that file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(prefix=remains.owned(), dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=owned(), dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress.press.file_changes.exchange import ChangedMeanwhileError
-from handoutpress.press.file_changes.remains import PREFIX
+from handoutpress.press.production.owned_names import PREFIX
 
 FOLDERS = ("source", "locales")
 

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from handoutpress.press.file_changes import lock, remains
 from handoutpress.press.file_changes.replacement import refuse_links, unwritable
+from handoutpress.press.production.owned_names import owned
 from handoutpress.press.production.signals import uninterrupted
 
 PATIENCE = 5.0
@@ -34,7 +35,7 @@ class Staging:
             build.mkdir(parents=True, exist_ok=True)
             alone = self._lock.enter_context(lock.held(build, "build", root, PATIENCE))
             remains.sweep_build(build, alone=alone)
-            self.folder = Path(tempfile.mkdtemp(prefix=remains.owned(), dir=build))
+            self.folder = Path(tempfile.mkdtemp(prefix=owned(), dir=build))
         except OSError as fault:
             self._lock.close()
             raise unwritable(build, root, fault) from None

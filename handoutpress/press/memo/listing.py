@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from handoutpress.press.production.owned_names import owned
+
 Stat = tuple[int, int, int, int]
 """Size, time of the last writing, time of the last change of any kind (both in nanoseconds), inode."""
 SETTLED = 2_000_000_000
@@ -123,7 +125,7 @@ def sha256(path: Path) -> str:
 def moment(folder: Path) -> int:
     """Return what time it is by the clock of the file system that holds a folder, which need not be this machine's."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".clock-", dir=folder)
+        handle, name = tempfile.mkstemp(prefix=owned(), dir=folder)
         try:
             return min(os.fstat(handle).st_mtime_ns, time.time_ns())
         finally:
