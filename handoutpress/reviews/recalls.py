@@ -82,6 +82,8 @@ class Now:
     """The endings of what is made today: ``html``, ``epub``, ``pdf``."""
     waiting: Collection[tuple[str, str]] = frozenset()
     """(id, language) of editions that only an unanswered question holds back: it recalls none of their copies."""
+    refused: Collection[tuple[str, str, str]] = frozenset()
+    """(id, language, ending) of forms that the policy forbids of an edition, whether they are made today or not."""
 
 
 def now(articles: Iterable[Article], languages: Iterable[str], forms: Iterable[str]) -> Now:
@@ -113,6 +115,8 @@ class _Shelf:
         form = _form(copy.name)
         if self.has(copy, form):
             return Verdict.OLD, ""
+        if (copy.id, copy.language, form) in self.now.refused:
+            return Verdict.RECALLED, WITHDRAWN
         if form not in self.now.forms and self.has(copy):  # nobody asked for it today: that says nothing of the text
             return Verdict.OLD, FORMLESS
         if (copy.id, copy.language) in self.now.waiting:

@@ -28,7 +28,17 @@ def now(library: Library, fillings: Sequence[Filling]) -> recalls.Now:
         forms.remove("pdf")
     refusals = (refusal for filling in fillings for refusal in filling.refusals if refusal.waits)
     waiting = frozenset((refusal.article.meta.id, refusal.language.tag) for refusal in refusals)
-    return replace(recalls.now(library.articles, [row.tag for row in _rows(library)], forms), waiting=waiting)
+    judged = recalls.now(library.articles, [row.tag for row in _rows(library)], forms)
+    return replace(judged, waiting=waiting, refused=frozenset(_refused(fillings)))
+
+
+def _refused(fillings: Sequence[Filling]) -> Iterator[tuple[str, str, str]]:
+    """Yield id, language and ending of each form that the policy forbids of an edition that there is."""
+    for filling in fillings:
+        for unit, article in zip(filling.units, filling.articles, strict=True):
+            for ending, output in OUTPUTS.items():
+                if output in unit.refused:
+                    yield article.meta.id, filling.language.tag, ending
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ class Unit:
     """Paths under build/ of the figures that bear its own words."""
     waiting: int = 0
     """How many messages of its draft a release would wait for an answer about."""
+    refused: tuple[str, ...] = ()
+    """Outputs that the policy forbids of it, whether a build is asked for them or not."""
 
     @property
     def translated(self) -> int:

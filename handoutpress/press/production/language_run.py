@@ -125,7 +125,8 @@ class Printer:
             return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
         both = forms(item, self.library, self.interface(self.library.project.source_language))
         self.made[language.locale, slug] = both
-        return unit_of(both, key, self.library, findings)
+        forbidden = tuple(output for output in OUTPUTS.values() if output not in item.outputs)
+        return replace(unit_of(both, key, self.library, findings), refused=forbidden)
 
     def _editions(self, language: Language, slug: str) -> list[Edition]:
         """Return the editions of an article in a language, made now if only what others say of it has changed."""

@@ -91,6 +91,7 @@ def history(root: Path) -> History:
         place = Place(path.relative_to(root).as_posix())
         try:
             data = file_presence.read(path, root)
+            # the form first, and by itself: what a newer version wrote need not fit today's kinds, and is newer, not broken
             if problem := newer(settings.json_as(data, dict[str, Any]), place):
                 problems.append(problem)
                 continue
