@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from handoutpress import editions
 from handoutpress.model import BILINGUAL, OUTPUTS, Edition, HandoutError, Place, Problem, error
-from handoutpress.outputs import desk, epub, templates, web
+from handoutpress.outputs import desk, epub, sheet, templates, web
+from handoutpress.outputs.web import lasting
 from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.reviews.past_editions import Handout
 from handoutpress.validate.page_rules import Document, activity
 from handoutpress.validate.page_tree import NotWellFormed, read
 
@@ -18,37 +21,81 @@ _HINT = "take it out of the template: handouts show text and pictures only"
 def trial(library: Library) -> tuple[Problem, ...]:
     """Return HP115 for each template of the library's that cannot be rendered, HP722 for what acts in a page that it gives.
 
-    Rendered are the pages, indexes, front desk and book of the first article, in the source language. Nothing without
-    templates of the library's own.
+    Rendered are the pages, indexes, address, front desk, book and sheets of the first article, in the source language.
+    Nothing without templates of the library's own; no sheet without one of theirs, or where this machine makes none.
     """
     if not library.theme.templates or not library.articles:
         return ()
     project = replace(library.project, outputs=tuple(name for name in OUTPUTS if name != BILINGUAL))
     words = interface_of(library, project.source_language)
     made = editions.make(library.articles[0], None, project.source_language, project, words)
-    return tuple(dict.fromkeys(_tried(library, made))) if isinstance(made, Edition) else ()
+    if not isinstance(made, Edition):
+        return ()
+    first: dict[tuple[str, Place], Problem] = {}
+    for problem in _tried(library, made):  # a part that several pages have is told once
+        first.setdefault((problem.code, problem.place) if problem.place.line else (problem.text, problem.place), problem)
+    return tuple(first.values())
+
+
+Rendering = Callable[[], Sequence[tuple[str, bytes]]]
+"""Gives (name of a template, the page that it makes); nothing of what makes no page."""
 
 
 def _tried(library: Library, made: Edition) -> Iterator[Problem]:
-    project, theme, words = library.project, library.theme, made.interface
-    listed = [made.listing()]
-    pages: tuple[Callable[[], dict[str, bytes]], ...] = (
-        lambda: {"page.html.j2": web.page(made, listed, {}, project, theme)},
-        lambda: {"withdrawn.html.j2": web.withdrawn(made.article, words, project, theme)},
-        lambda: {
-            "index.html.j2": b"".join(
-                [*web.indexes(listed, project, {words.language.locale: words}, theme).values()][:1]
-            )
-        },
-        lambda: {"desk.html.j2": desk.page(listed, project, words, theme)},
-        lambda: dict.fromkeys([""], epub.book(made, {}, project, library.figures_of(made.article), theme=theme)[:0]),
-    )
-    for make in pages:
+    for make in (*_pages(library, made), *_sheets(library, made)):
         try:
-            for name, data in make().items():
+            for name, data in make():
                 yield from _acting(name, data)
         except HandoutError as fault:
             yield from fault.problems
+
+
+def _pages(library: Library, made: Edition) -> tuple[Rendering, ...]:
+    project, theme, words, listing = library.project, library.theme, made.interface, made.listing()
+    language, listed = words.language, [listing]
+    life = lasting.Life(Handout(made.article.meta.id), listing.title.plain, {language.tag: listing})
+
+    def at_address() -> list[tuple[str, bytes]]:
+        pages = lasting.pages(life, [language], {language.locale: words}, project, theme)
+        return [("lasting.html.j2", data) for data in pages.values()]
+
+    def lists() -> list[tuple[str, bytes]]:
+        pages = web.indexes(listed, project, {language.locale: words}, theme)
+        return [("shelf.html.j2" if "/" in name else "index.html.j2", data) for name, data in pages.items()]
+
+    def book() -> tuple[()]:
+        epub.book(made, {}, project, library.figures_of(made.article), theme=theme)
+        return ()
+
+    def printed() -> tuple[()]:
+        sheet.page(made, listed, {}, project, theme)
+        return ()
+
+    return (
+        lambda: [("page.html.j2", web.page(made, listed, {}, project, theme))],
+        lambda: [("withdrawn.html.j2", web.withdrawn(made.article, words, project, theme))],
+        lists,
+        at_address,
+        lambda: [("desk.html.j2", desk.page(listed, project, words, theme))],
+        book,
+        printed,
+    )
+
+
+def _sheets(library: Library, made: Edition) -> Iterator[Rendering]:
+    """Yield what sets a sheet of each kind, if the library has templates of theirs."""
+    own = any(name.startswith(templates.SHEETS) for name, _ in library.theme.templates)
+    if not own or sheet.lacking():
+        return
+    figures = library.figures_of(made.article)
+    parts = sheet.matter(made, (), {}, library.project, figures, library.theme)
+
+    def one(format_: sheet.Format) -> tuple[()]:
+        list(sheet.printed(parts, [format_]))
+        return ()
+
+    for take_home in (False, True):
+        yield partial(one, sheet.Format(library.project.papers[0], take_home=take_home))
 
 
 def _acting(name: str, data: bytes) -> Iterator[Problem]:

@@ -13,9 +13,11 @@ from libraries import tiny
 from handoutpress import press
 from handoutpress.cli import run
 from handoutpress.model import HandoutError
-from handoutpress.outputs import templates
+from handoutpress.outputs import style, templates
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.settings import Table, decode
+
+TYPST = style.FOLDER / "sheet"
 
 DEEP = {
     "lists": f"a = {'[' * 20_000}",
@@ -170,12 +172,37 @@ def test_a_template_sees_no_path_of_the_machine(text: str, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "name", ["about.html.j2", "index.html.j2", "desk.html.j2", "withdrawn.html.j2", "book/nav.xhtml.j2"]
+    "name",
+    [
+        "about.html.j2",
+        "book/nav.xhtml.j2",
+        "desk.html.j2",
+        "index.html.j2",
+        "lasting.html.j2",
+        "sheet-filed.html.j2",
+        "shelf.html.j2",
+        "withdrawn.html.j2",
+    ],
 )
 def test_check_tries_each_template_of_a_library(name: str, tmp_path: Path) -> None:
     """What cannot be rendered is told with its line before anything is built, and so is a script."""
     root = themed(tiny(tmp_path), "{{ nothing.there }}", name)
     assert [("HP115", f"source/theme/templates/{name}:2")] == [(p.code, str(p.place)) for p in press.check(root)]
+
+
+@pytest.mark.parametrize("name", ["content", "full", "take-home"])
+def test_check_tries_the_templates_of_sheets(name: str, tmp_path: Path) -> None:
+    """What Typst cannot set is told with its line; the package's own template is set without a word."""
+    root = tiny(tmp_path)
+    text = (TYPST / f"{name}.typ").read_text(encoding="utf-8")
+    path = root / f"source/theme/templates/sheet/{name}.typ"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    assert () == press.check(root)
+    lines = text.rstrip("\n").split("\n")
+    path.write_text("\n".join([*lines, '#panic("no")', ""]), encoding="utf-8")
+    place = f"{path.relative_to(root).as_posix()}:{len(lines) + 1}"
+    assert [("HP115", place)] == list(dict.fromkeys((p.code, str(p.place)) for p in press.check(root)))
 
 
 def test_check_tells_a_script_of_a_template(tmp_path: Path) -> None:

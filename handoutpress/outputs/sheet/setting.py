@@ -97,7 +97,7 @@ def _blamed(copy: Copy) -> Iterator[None]:
     """Let a fault of a library's own template be a Problem (HP115); one of ours is a fault of the program."""
     try:
         yield
-    except RuntimeError as fault:  # what Typst raises; of its measures without a place
+    except RuntimeError as fault:  # what Typst raises
         if not copy.templates:
             raise
         told = getattr(fault, "diagnostic", str(fault))
@@ -122,7 +122,12 @@ def measured(copy: Copy) -> Measure:
     """Return the measures of a sheet, without writing it."""
     with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         compiler, _ = _ready(copy, Path(folder))
-        found = json.loads(compiler.query("<end>", field="value", one=True))
+        try:
+            found = json.loads(compiler.query("<end>", field="value", one=True))
+        except RuntimeError:
+            if copy.templates:  # a question is answered without the line of the fault, the sheet is not
+                _compiled(copy)
+            raise
         _let_forget()
         return Measure(int(found["pages"]), tuple(found["urgent"]))
 
