@@ -1,19 +1,23 @@
 """Where a library's own templates run: they see names and words, no path of a machine, and may do only so much work.
 
-What is counted is the same on every machine: pieces of text, steps of ranges, characters of one value. Where the system
-can do it, time and memory are limited as well, for a loop that gives nothing out is not seen by any count.
+What is counted is the same on every machine: pieces of text, steps of ranges, characters of one value and of all that are
+made. A clock stops what no count sees, a loop that gives nothing out; Linux limits the memory of the process as well.
 """
 
 from __future__ import annotations
 
-import signal
+import ctypes
 import threading
-from collections.abc import Callable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
 from pathlib import PurePath
 from typing import Any
 
-from jinja2 import Template
+from jinja2 import Template, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -24,11 +28,16 @@ MOST_STEPS = 100_000
 MOST_PIECES = 1_000_000
 MOST_CHARACTERS = 20_000_000
 """Of a page, and of what one operation makes."""
+MOST_MADE = 100_000_000
+"""Characters and members of all values together that one page makes on its way."""
 SECONDS = 20
 """Of the processor's time for one page; a page takes some hundredths."""
+_PAUSE = 0.2
+"""Seconds between two looks at the clock."""
 MEMORY = 1 << 30
 """Bytes that one page may take more than the program had."""
 
+_LARGE = "it makes a value that is larger than any page"
 _GROWING = frozenset({"center", "ljust", "rjust", "zfill", "expandtabs", "replace", "join", "format", "translate"})
 
 
@@ -36,8 +45,50 @@ class TooMuchError(SecurityError):
     """A template does more work than any page needs."""
 
 
+class TooLongError(TooMuchError):
+    """A template takes too long."""
+
+    def __init__(self) -> None:
+        super().__init__(f"it takes longer than {SECONDS} seconds")
+
+
+_MADE: ContextVar[list[int]] = ContextVar("_MADE")
+"""How much the page that is being rendered has made."""
+
+
+class _Generator(CodeGenerator):
+    """Lets what ``~`` makes be counted: Jinja asks no environment about it."""
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja calls it so
+        self.write("environment.counted(")
+        super().visit_Concat(node, frame)
+        self.write(")")
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with limits on what one operation makes and without paths of the machine."""
+
+    code_generator_class = _Generator
+
+    def count_filters(self) -> None:
+        """Count from now on what each filter makes."""
+        self.filters = {name: _counting(each) for name, each in self.filters.items()}
+
+    @staticmethod
+    def counted(value: Any) -> Any:
+        """Return a value; TooMuchError if all that the page has made is more than any page needs."""
+        size = len(value) if isinstance(value, (str, list, tuple)) else 0
+        if size > MOST_CHARACTERS:
+            raise TooMuchError(_LARGE)
+        if made := _MADE.get(None):
+            made[0] += size
+            if made[0] > MOST_MADE:
+                raise TooMuchError("all that it makes is more than any page needs")
+        return value
+
+    def concat(self, pieces: Iterable[str]) -> str:
+        """Return the pieces of a block or a macro as one text."""
+        return str(self.counted("".join(pieces)))
 
     intercepted_binops = frozenset({"*", "**", "%", "+"})
 
@@ -58,7 +109,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             _fits(_widths(left))
         if operator == "+" and hasattr(left, "__len__") and hasattr(right, "__len__"):
             _fits(len(left) + len(right))
-        return super().call_binop(context, operator, left, right)
+        return self.counted(super().call_binop(context, operator, left, right))
 
     def call(self, context: Any, obj: Any, *arguments: Any, **named: Any) -> Any:
         """Return what a function gives; TooMuchError if a method of a text would make more than a page."""
@@ -71,7 +122,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 _fits(len(owner) * len(arguments[0]))
             if name == "format":
                 _fits(_widths(owner))
-        return super().call(context, obj, *arguments, **named)
+        return self.counted(super().call(context, obj, *arguments, **named))
+
+
+def _counting(function: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(function)  # with what Jinja writes upon a filter that wants its context
+    def counting(*arguments: Any, **named: Any) -> Any:
+        return Sandbox.counted(function(*arguments, **named))
+
+    return counting
 
 
 def _widths(text: str) -> int:
@@ -82,7 +141,7 @@ def _widths(text: str) -> int:
 
 def _fits(size: int) -> None:
     if size > MOST_CHARACTERS:
-        raise TooMuchError("it makes a value that is larger than any page")
+        raise TooMuchError(_LARGE)
 
 
 def rendered(template: Template, values: Mapping[str, Any]) -> str:
@@ -97,36 +156,56 @@ def rendered(template: Template, values: Mapping[str, Any]) -> str:
             raise TooMuchError(f"its ranges have more than {MOST_STEPS:,} steps")
         return found
 
+    before = _MADE.set([0])
+    try:
+        with _watched():
+            return _joined(template.generate({**values, "range": counted}))
+    finally:
+        _MADE.reset(before)
+
+
+def _joined(running: Any) -> str:
     pieces: list[str] = []
     size = 0
-    with _watched():
-        running: Any = template.generate({**values, "range": counted})
-        for piece in running:
-            pieces.append(piece)
-            size += len(piece)
-            if len(pieces) > MOST_PIECES or size > MOST_CHARACTERS:
-                running.throw(TooMuchError("it gives more text than any page has"))  # there, so that its line is known
+    for piece in running:
+        pieces.append(piece)
+        size += len(piece)
+        if len(pieces) > MOST_PIECES or size > MOST_CHARACTERS:
+            running.throw(TooMuchError("it gives more text than any page has"))  # there, so that its line is known
     return "".join(pieces)
 
 
 @contextmanager
 def _watched() -> Iterator[None]:
-    """Limit time and memory of what is inside, where the system can: not on Windows, nor aside of the main thread."""
-    with _memory():
-        if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-            yield
-            return
+    """Limit time and memory of what is inside; memory as a whole only where Linux tells how large this process is."""
+    with _memory(), _Clock():
+        yield
 
-        def stop(*_: object) -> None:
-            raise TooMuchError(f"it takes longer than {SECONDS} seconds")
 
-        before = signal.signal(signal.SIGVTALRM, stop)
-        signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
-        try:
-            yield
-        finally:
-            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-            signal.signal(signal.SIGVTALRM, before)
+class _Clock:
+    """Raises TooLongError in the thread that renders, from another one that looks at the time: on every system."""
+
+    def __enter__(self) -> None:
+        self._rendering = ctypes.c_ulong(threading.get_ident())
+        self._lock, self._ended, self._rung = threading.Lock(), threading.Event(), False
+        self._end = time.process_time() + SECONDS
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        with self._lock:
+            if self._rung:  # what has not arrived by now must not arrive elsewhere
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(self._rendering, None)
+
+    def _look(self) -> None:
+        while not self._ended.wait(_PAUSE):
+            if time.process_time() > self._end:
+                with self._lock:
+                    if not self._ended.is_set():
+                        self._rung = True
+                        late = ctypes.py_object(TooLongError)
+                        ctypes.pythonapi.PyThreadState_SetAsyncExc(self._rendering, late)
+                return
 
 
 @contextmanager

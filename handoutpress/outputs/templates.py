@@ -103,6 +103,8 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
         "runs": runs,
         "web_address": web_address,
     }
+    if isinstance(made, Sandbox):
+        made.count_filters()
     return made
 
 

@@ -33,7 +33,9 @@ def trial(library: Library) -> tuple[Problem, ...]:
         return ()
     first: dict[tuple[str, Place], Problem] = {}
     for problem in _tried(library, made):  # a part that several pages have is told once
-        first.setdefault((problem.code, problem.place) if problem.place.line else (problem.text, problem.place), problem)
+        first.setdefault(
+            (problem.code, problem.place) if problem.place.line else (problem.text, problem.place), problem
+        )
     return tuple(first.values())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from libraries import tiny
 from handoutpress import press
 from handoutpress.cli import run
 from handoutpress.model import HandoutError
-from handoutpress.outputs import style, templates
+from handoutpress.outputs import style, template_sandbox, templates
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.settings import Table, decode
 
@@ -146,11 +147,46 @@ def test_a_template_that_is_too_much_work_is_refused_at_its_line(name: str, tmp_
     assert ("HP115", "source/theme/templates/about.html.j2:2") == (problem.code, str(problem.place)), problem
 
 
-def test_a_template_that_grows_step_by_step_is_refused() -> None:
-    """Each step doubles a text: the page's length is what stops it, or the memory that it may take."""
-    text = '{% set n = namespace(x="a" * 1000) %}{% for i in range(40) %}{% set n.x = n.x ~ n.x %}{% endfor %}{{ n.x }}'
-    with pytest.raises(HandoutError, match=r"HP115.*(memory|more text)"):
-        templates.render("about.html.j2", {}, (("about.html.j2", text),))
+GROWING = {
+    "a sum of texts": "{% set n.x = n.x ~ n.x %}",
+    "a block": "{% set y %}{{ n.x }}{{ n.x }}{% endset %}{% set n.x = y %}",
+    "a macro": "{% macro m() %}{{ n.x }}{{ n.x }}{% endmacro %}{% set n.x = m() %}",
+    "members of a text": "{% set n.y = n.y + [n.x * 500] %}{% set n.z = n.y|join|list %}",
+    "words without end": "{% set n.x = n.x ~ lipsum(n=9000) ~ n.x %}",
+}
+
+
+@pytest.mark.parametrize("name", GROWING)
+def test_a_template_that_grows_step_by_step_is_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step makes a text longer: all that is made is counted, so that no system need limit the memory."""
+    monkeypatch.setattr(template_sandbox, "_lower", lambda: lambda: None)
+    begin = '{% set n = namespace(x="a" * 1000, y=[], z=[]) %}{% for i in range(400) %}'
+    with pytest.raises(HandoutError, match=r"HP115.*(all that it makes|more text|larger than any page)"):
+        templates.render(
+            "about.html.j2", {}, (("about.html.j2", f"{begin}{GROWING[name]}{{% endfor %}}{{{{ n.x }}}}"),)
+        )
+
+
+def test_a_template_that_gives_nothing_out_is_stopped_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On every system and in every thread, and the thread goes on with its work afterwards."""
+    monkeypatch.setattr(template_sandbox, "SECONDS", 0.5)
+    said: list[str] = []
+
+    def work() -> None:
+        for each in ("{% for a in x %}{% for b in x %}{% endfor %}{% endfor %}", "{{ x|length }}"):
+            with contextlib.suppress(HandoutError):
+                try:
+                    said.append(
+                        templates.render("about.html.j2", {"x": "a" * 100_000}, (("about.html.j2", each),)).decode()
+                    )
+                except HandoutError as fault:
+                    said.append(fault.problems[0].text)
+                    raise
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(30)
+    assert ["about.html.j2 cannot be rendered: it takes longer than 0.5 seconds", "100000\n"] == said
 
 
 def test_a_template_may_do_what_templates_do() -> None:
