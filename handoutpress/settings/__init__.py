@@ -90,6 +90,8 @@ def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
     ``first_line`` is the line of ``path`` on which ``text`` begins; problems are placed on the line of their key, a
     missing key on that of its table. Raises HandoutError with every problem (HP101-HP104).
     """
+    if _DOTTED.search(text):  # tomllib takes minutes to come to its end
+        raise HandoutError([_too_much(RecursionError(), text, path, first_line)])
     try:
         data = tomllib.loads(text)
         problems = list(_faults(data, kind, (), _Places(path, key_lines(text, first_line), first_line)))
@@ -195,6 +197,7 @@ def _too_much(fault: Exception, text: str, path: str, first_line: int) -> Proble
 
 
 _LONG_NUMBER = re.compile(r"[0-9_]{1000,}")
+_DOTTED = re.compile(r"""(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){200}""")
 _NESTING = re.compile(r"[\[\]{}\n]|(?:[\w-]+\.)+")
 _DEEPEST = 60
 

@@ -24,7 +24,9 @@ DEEP = {
     "lists": f"a = {'[' * 20_000}",
     "tables": f"a = {'{a=' * 20_000}",
     "dotted": f"{'a.' * 20_000}a = 1",
+    "dotted without end": f"{'a.' * 2_000_000}a = 1",
     "headers": f"[{'a.' * 20_000}a]",
+    "quoted": f"""{'"a" . ' * 20_000}a = 1""",
     "over lines": "a = [\n" + "[" * 20_000,
 }
 
