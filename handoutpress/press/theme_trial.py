@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 from handoutpress import editions
 from handoutpress.model import BILINGUAL, OUTPUTS, Edition, HandoutError, Place, Problem, error
 from handoutpress.outputs import desk, epub, sheet, templates, web
 from handoutpress.outputs.web import lasting
 from handoutpress.press.opened_library.load import Library, interface_of
+from handoutpress.press.production import sheet_trial
 from handoutpress.reviews.past_editions import Handout
 from handoutpress.validate.page_rules import Document, activity
 from handoutpress.validate.page_tree import NotWellFormed, read
@@ -44,12 +44,13 @@ Rendering = Callable[[], Sequence[tuple[str, bytes]]]
 
 
 def _tried(library: Library, made: Edition) -> Iterator[Problem]:
-    for make in (*_pages(library, made), *_sheets(library, made)):
+    for make in _pages(library, made):
         try:
             for name, data in make():
                 yield from _acting(name, data)
         except HandoutError as fault:
             yield from fault.problems
+    yield from sheet_trial.trial(library, made)
 
 
 def _pages(library: Library, made: Edition) -> tuple[Rendering, ...]:
@@ -82,22 +83,6 @@ def _pages(library: Library, made: Edition) -> tuple[Rendering, ...]:
         book,
         printed,
     )
-
-
-def _sheets(library: Library, made: Edition) -> Iterator[Rendering]:
-    """Yield what sets a sheet of each kind, if the library has templates of theirs."""
-    own = any(name.startswith(templates.SHEETS) for name, _ in library.theme.templates)
-    if not own or sheet.lacking():
-        return
-    figures = library.figures_of(made.article)
-    parts = sheet.matter(made, (), {}, library.project, figures, library.theme)
-
-    def one(format_: sheet.Format) -> tuple[()]:
-        list(sheet.printed(parts, [format_]))
-        return ()
-
-    for take_home in (False, True):
-        yield partial(one, sheet.Format(library.project.papers[0], take_home=take_home))
 
 
 def _acting(name: str, data: bytes) -> Iterator[Problem]:

@@ -20,17 +20,24 @@ MOST = 256 * 1024 * 1024
 _OUTWARD = "it is a link that leads out of the library"
 
 
-def read(path: Path, root: Path) -> bytes:
+def read(path: Path, root: Path, most: int = MOST) -> bytes:
     """Return the bytes of a file of the library in ``root``, or of a file that lies outside because a person named it so.
 
     HandoutError HP107 for a link that leads out of the library, a folder, a pipe, a device, what is not there, what is too
-    large, and what the machine does not let us read.
+    large (more than ``most`` bytes), and what the machine does not let us read.
     """
+    measured(path, root, most)
+    with readable(root):
+        return path.read_bytes()
+
+
+def measured(path: Path, root: Path, most: int = MOST) -> int:
+    """Return how many bytes a file has, without reading it; HandoutError HP107 as ``read``."""
     with readable(root):
         size = _regular(path, root)
-        if size > MOST:
-            raise OSError(errno.EFBIG, f"it has {size:,} bytes, more than {MOST:,}", str(path))
-        return path.read_bytes()
+        if size > most:
+            raise OSError(errno.EFBIG, f"it has {size:,} bytes, more than {most:,}", str(path))
+    return size
 
 
 def there(path: Path, root: Path) -> bool:

@@ -10,12 +10,11 @@ from pathlib import Path
 
 from handoutpress.validate.axe import NAME as AXE
 from handoutpress.validate.axe import axe
-from handoutpress.validate.book_rules import bomb
 from handoutpress.validate.catalogue_clients import NAME as CLIENTS
 from handoutpress.validate.catalogue_clients import clients
 from handoutpress.validate.epubcheck_run import books
 from handoutpress.validate.outside_tools import ACE, NU, ace, links, nu
-from handoutpress.validate.own_rules import own
+from handoutpress.validate.own_rules import fit, own
 from handoutpress.validate.report import Outcome, Report
 
 Told = Callable[[str, int, int], None]
@@ -44,8 +43,7 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
 
     ``quick``: only our own rules and EPUBCheck, which need nothing from outside of Python.
     """
-    volumes, pages = sorted(build.rglob("*.epub")), sorted(build.rglob("*.html"))
-    volumes = [path for path in volumes if not bomb(path)]  # our own rules name them
+    volumes, pages = ([path for path in sorted(build.rglob(kind)) if fit(path, root)] for kind in ("*.epub", "*.html"))
     modules, chromium = tools.node_modules or ABSENT, tools.chromium
     runs: tuple[Callable[[], Outcome], ...] = (
         lambda: own(build, root, partial(told, "handoutpress")),

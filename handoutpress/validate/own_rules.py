@@ -37,6 +37,8 @@ HINTS = {
 }
 
 
+MOST_MARKUP = 16 * 1024 * 1024
+"""Bytes of the largest page or style sheet that is looked into: that of a handout of 20,000 messages has 3 million."""
 MANIFEST = "manifest.json"
 """What each build has, at its top."""
 
@@ -94,10 +96,28 @@ def _listed(build: Path, root: Path) -> tuple[list[Path], list[Problem]]:
     return sorted(paths), problems
 
 
+def fit(path: Path, root: Path) -> bool:
+    """Return whether other validators may be given a file: not what our own rules tell that nobody should look into."""
+    try:
+        file_presence.measured(path, root, _most(path))
+    except HandoutError:
+        return False
+    return path.suffix != ".epub" or not book_rules.bomb(path)
+
+
+def content(path: Path, root: Path) -> bytes:
+    """Return what a file holds; HandoutError HP107 if it cannot be read, or has more bytes than any of its kind needs."""
+    return file_presence.read(path, root, _most(path))
+
+
+def _most(path: Path) -> int:
+    return MOST_MARKUP if path.suffix in {".css", ".html"} else file_presence.MOST
+
+
 def _unreadable(path: Path, root: Path) -> tuple[Problem, ...]:
     """Return HP107 for a file that nobody looks into if it cannot be read."""
     try:
-        file_presence.read(path, root)
+        content(path, root)
     except HandoutError as fault:
         return fault.problems
     return ()
@@ -109,7 +129,7 @@ def _site(paths: Sequence[Path], build: Path, root: Path) -> tuple[_Site, list[P
     for path in paths:
         if path.suffix == ".html":
             try:
-                trees[path] = read(file_presence.read(path, root))
+                trees[path] = read(content(path, root))
             except HandoutError:
                 continue  # told where it is looked at
             except NotWellFormed as fault:
@@ -126,7 +146,7 @@ def ids(tree: Node) -> frozenset[str]:
 
 
 def _check(path: Path, site: _Site, root: Path) -> Iterable[Finding]:
-    data = file_presence.read(path, root)
+    data = content(path, root)
     if path.suffix == ".css":
         name = name_of(path, site.folder)
         return style_rules.check(data.decode("utf-8", "replace"), name, site.targets, book=False)

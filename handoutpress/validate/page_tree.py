@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat  # refuses what it must below: DTD contents, entities
 
+DEEPEST = 256
+"""Elements in one another; a browser stops at 512."""
+MOST = 1_000_000
+"""Elements of one file."""
 _GUIDES = dict.fromkeys(map(ord, "\u200e\u200f\u202c\u202d\u2060"))
 
 
@@ -78,7 +82,7 @@ class Node:
 def read(data: bytes) -> Node:
     """Return the root of an XML file, or of HTML that is well-formed but for the case of its doctype.
 
-    NotWellFormed where it is not, or declares entities or processing instructions.
+    NotWellFormed where it is not, declares entities or processing instructions, or is deeper or longer than any page.
     """
     builder = _Builder()
     parser = builder.parser
@@ -96,6 +100,7 @@ class _Builder:
     def __init__(self) -> None:
         self.root: Node | None = None
         self.open: list[Node] = []
+        self.count = 0
         self.parser = parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartElementHandler = self._start
@@ -105,6 +110,11 @@ class _Builder:
         parser.ProcessingInstructionHandler = self._refuse
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self.count += 1
+        if len(self.open) >= DEEPEST or self.count > MOST:
+            raise NotWellFormed(
+                f"line {self.parser.CurrentLineNumber}: it has more elements than any page, or deeper ones"
+            )
         parent = self.open[-1] if self.open else None
         node = Node(name, attributes, self.parser.CurrentLineNumber, parent)
         if parent is None:

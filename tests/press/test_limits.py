@@ -16,6 +16,7 @@ from handoutpress.cli import run
 from handoutpress.model import HandoutError
 from handoutpress.outputs import style, template_sandbox, templates
 from handoutpress.press.opened_library.verdict_memo import Verdicts
+from handoutpress.press.production import sheet_trial
 from handoutpress.settings import Table, decode
 
 TYPST = style.FOLDER / "sheet"
@@ -241,6 +242,21 @@ def test_check_tries_the_templates_of_sheets(name: str, tmp_path: Path) -> None:
     path.write_text("\n".join([*lines, '#panic("no")', ""]), encoding="utf-8")
     place = f"{path.relative_to(root).as_posix()}:{len(lines) + 1}"
     assert [("HP115", place)] == list(dict.fromkeys((p.code, str(p.place)) for p in press.check(root)))
+
+
+def test_a_sheet_that_never_ends_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By ``check`` and by a build before it makes anything: HP115 with the name of the template."""
+    root = tiny(tmp_path)
+    path = root / "source/theme/templates/sheet/full.typ"
+    path.parent.mkdir(parents=True)
+    path.write_text("#{ for a in range(99999999) { for b in range(99999999) { let c = b } } }\n", encoding="utf-8")
+    monkeypatch.setattr(sheet_trial, "SECONDS", 4.0)
+    told = [("HP115", path.relative_to(root).as_posix(), "a sheet of it takes longer than 4 seconds")]
+    assert told == [(problem.code, problem.place.path, problem.text) for problem in press.check(root)]
+    with pytest.raises(HandoutError) as caught:
+        press.build(root, jobs=1)
+    assert told == [(problem.code, problem.place.path, problem.text) for problem in caught.value.problems]
+    assert not (root / "build").exists()
 
 
 def test_check_tells_a_script_of_a_template(tmp_path: Path) -> None:

@@ -347,6 +347,35 @@ def test_a_book_that_unpacks_without_end_is_named_and_given_to_nobody(kind: str,
     assert 0 == report.outcomes[1].files
 
 
+def laid(folder: Path, what: str) -> Path:
+    """Lay something into a folder that no validator should read."""
+    if what == "device":
+        path = folder / "device.epub"
+        path.symlink_to("/dev/zero")
+        return path
+    path = folder / ("style.css" if what == "style sheet" else "page.html")
+    with path.open("wb") as file:
+        file.truncate(17 * 1024 * 1024)
+    return path
+
+
+@pytest.mark.parametrize("what", ["page", "style sheet", "device"])
+def test_what_is_too_large_is_not_read_by_anybody(what: str, tmp_path: Path) -> None:
+    """HP107 with its size or what it is, before a byte is read; and no other validator is given it."""
+    path = laid(tmp_path, what)
+    report = validate.everything(tmp_path, tmp_path, validate.Tools(), lambda *_: None, quick=True)
+    assert [("HP107", path.name)] == [(problem.code, problem.place.path) for problem in report.problems]
+    assert (False, 0) == (own_rules.fit(path, tmp_path), report.outcomes[1].files)
+
+
+@pytest.mark.parametrize("text", ["<b>" * 300 + "</b>" * 300, "<b/>" * 1_000_001], ids=["deep", "long"])
+def test_a_page_of_more_elements_than_any_is_refused_by_its_line(text: str, tmp_path: Path) -> None:
+    """HP720; no rule goes into it."""
+    (tmp_path / "page.html").write_text(f"<!doctype html>\n<html>{text}</html>", encoding="utf-8")
+    [problem] = own_rules.own(tmp_path, tmp_path).problems
+    assert ("HP720", True) == (problem.code, "line 2: it has more elements" in problem.text)
+
+
 def test_a_good_book_is_given_to_every_validator(tmp_path: Path) -> None:
     """Its size is well below the limits."""
     (tmp_path / "good.epub").write_bytes(good_book())

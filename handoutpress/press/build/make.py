@@ -20,7 +20,7 @@ from handoutpress.press.memo import listing, place
 from handoutpress.press.memo.compiled_articles import Compiled
 from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, load
-from handoutpress.press.production import address_pages, font_memo
+from handoutpress.press.production import address_pages, font_memo, sheet_trial
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
 from handoutpress.press.production.executor import Workers, seldom_searched
 from handoutpress.press.production.language_run import Printer
@@ -81,6 +81,7 @@ def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> 
     memory.keep_templates()
     read = Compiled(memory.all, memory.rows).read_all
     library = library_asked_for(load(root, read), asked.only, asked.clinic, asked.into)
+    sheet_trial.refuse(library)
     plan = Plan(library, memory, narrow(library, asked.languages, asked.articles))
     staging = Staging(library.output, library.root)
     printer = Printer(library, staging, terms, memory.all)
