@@ -34,25 +34,32 @@ STAGES = ("translated", "revised", "clinical", "community")
 
 
 @main.command()
-@click.argument("language")
-@click.argument("article")
-@click.option("--by", required=True, metavar="PERSON", help="Who reads: an id in source/people.toml.")
-@click.option("--stage", required=True, type=click.Choice(STAGES), help="What they sign.")
+@click.argument("language", required=False)
+@click.argument("article", required=False)
+@click.option("--by", metavar="PERSON", help="Who reads, or enters answers: an id in source/people.toml.")
+@click.option("--stage", type=click.Choice(STAGES), help="What they sign.")
 @click.option("--origin", type=click.Choice(["human", "machine"]), help="Where the words come from, if you know.")
 @click.option("--list", "only_list", is_flag=True, help="Show what is due, with digests; sign nothing.")
 @click.option("--all", "everything", is_flag=True, help="Sign all that is due, without asking.")
 @click.option("--message", "digests", multiple=True, metavar="DIGEST", help="Sign this message only (may be repeated).")
+@click.option(
+    "--from",
+    "answers",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Enter what somebody answered in a review file (then neither LANGUAGE nor ARTICLE nor --stage).",
+)
 @verb
 def review(
     session: Session,
-    language: str,
-    article: str,
-    by: str,
-    stage: str,
+    language: str | None,
+    article: str | None,
+    by: str | None,
+    stage: str | None,
     origin: str | None,
     only_list: bool,  # noqa: FBT001
     everything: bool,  # noqa: FBT001
     digests: tuple[str, ...],
+    answers: Path | None,
 ) -> int:
     """Read what is due, one message after the other, and sign it.
 
@@ -63,6 +70,12 @@ def review(
     from handoutpress.press import review
     from handoutpress.press.opened_library import clock
 
+    if answers:
+        if language or stage or only_list or everything or digests:
+            raise click.UsageError("--from goes with --by and --origin only: the file says the rest")
+        return _enter(session, answers, by or click.prompt("Who enters it (an id in source/people.toml)"), origin or "")
+    if not (language and article and by and stage):
+        raise click.UsageError("say LANGUAGE, ARTICLE, --by PERSON and --stage, or --from FILE")
     at = review.desk(session.root, language, article, by, stage)
     if only_list:
         _list(session, at)
@@ -71,6 +84,43 @@ def review(
     done = review.sign(at, clock.today(), digests, origin or "") if at_once else _walk(at, origin or "")
     _tell(session, done)
     return int(bool(done.problems))
+
+
+def _enter(session: Session, answers: Path, by: str, origin: str) -> int:
+    from handoutpress.press.opened_library import clock
+    from handoutpress.press.review_answers import entered_answers
+
+    done = entered_answers.enter(session.root, answers.absolute(), by, clock.today(), origin)
+    if done.problems and not session.json:
+        show(session, done.problems)
+    if done.path:
+        session.say(f"wrote {done.path}")
+    request = done.request
+    session.say(f"{done.signed} signed as {request.stage} by {request.person}, {done.remarks} remarks; entered by {by}")
+    session.answer(entered_answers.told(done))
+    return int(bool(done.problems))
+
+
+@main.command(name="review-file", short_help="Write what is due as a page for a reviewer without a terminal.")
+@click.argument("language")
+@click.argument("article")
+@click.option("--for", "person", required=True, metavar="PERSON", help="Who is to read: an id in source/people.toml.")
+@click.option("--stage", required=True, type=click.Choice(STAGES), help="What they are to sign.")
+@click.option(
+    "--into", type=click.Path(dir_okay=False, path_type=Path), help="The file (default: named after it, here)."
+)
+@verb
+def review_file(session: Session, language: str, article: str, person: str, stage: str, into: Path | None) -> None:
+    """Write what is due for a person as one HTML file that needs no network, for a browser or for paper.
+
+    What they answer comes back as a small file: handoutpress review --from FILE.
+    """
+    from handoutpress.press.review_file import review_file
+
+    made = review_file(session.root, language, article, person, stage, into)
+    size = made.path.stat().st_size
+    session.say(f"wrote {made.path} ({size / 1000:.0f} KB): {made.due} blocks, request {made.request.number}")
+    session.answer({"path": str(made.path), "request": made.request.number, "due": made.due, "size": size})
 
 
 def _walk(at: Desk, origin: str) -> Reviewed:

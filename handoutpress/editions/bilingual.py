@@ -94,14 +94,19 @@ def paired(edition: Edition, texts: Sequence[Filled], region: str = "") -> tuple
     What the page only says to some readers (alternative texts, the front matter) stays in the edition's language.
     """
     joined = list(edition.page.filled)
-    blocks = dict.fromkeys(
-        part.index
-        for part in markdown.shown(edition.article.skeleton, region)
-        if isinstance(part, Slot) and part.what == "text"
-    )
-    for number, index in enumerate(blocks, 1):
+    for index, number in numbers(edition.article, region).items():
         joined[index] = _both(joined[index], texts[index], edition.language, edition.source_language, str(number))
     return tuple(joined)
+
+
+def numbers(article: Article, region: str = "") -> dict[int, int]:
+    """Return the number of each message that is a block of the body, by its index: as on a bilingual page."""
+    blocks = dict.fromkeys(
+        part.index
+        for part in markdown.shown(article.skeleton, region)
+        if isinstance(part, Slot) and part.what == "text"
+    )
+    return {index: number for number, index in enumerate(blocks, 1)}
 
 
 def _both(own: Filled, text: Filled, language: Language, source: Language, number: str = "") -> Filled:

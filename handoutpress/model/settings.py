@@ -75,6 +75,8 @@ class Policy:
     rules: tuple[Rule, ...] = ()
     looked_at: tuple[str, ...] = ()
     """What the checks must know of a language before anything in it is released: families of ``checks``."""
+    entered: tuple[str, ...] = ()
+    """Stages that count even if somebody entered them for the person who signed: ``revised``, ``clinical``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -31,7 +30,7 @@ MOST_CHARACTERS = 20_000_000
 MOST_MADE = 100_000_000
 """Characters and members of all values together that one page makes on its way."""
 SECONDS = 20
-"""Of the processor's time for one page; a page takes some hundredths."""
+"""For one page, which takes some hundredths."""
 _PAUSE = 0.2
 """Seconds between two looks at the clock."""
 MEMORY = 1 << 30
@@ -188,7 +187,6 @@ class _Clock:
     def __enter__(self) -> None:
         self._rendering = ctypes.c_ulong(threading.get_ident())
         self._lock, self._ended, self._rung = threading.Lock(), threading.Event(), False
-        self._end = time.process_time() + SECONDS
         threading.Thread(target=self._look, daemon=True).start()
 
     def __exit__(self, *_: object) -> None:
@@ -198,8 +196,10 @@ class _Clock:
                 ctypes.pythonapi.PyThreadState_SetAsyncExc(self._rendering, None)
 
     def _look(self) -> None:
+        looks = 0
         while not self._ended.wait(_PAUSE):
-            if time.process_time() > self._end:
+            looks += 1
+            if looks * _PAUSE > SECONDS:
                 with self._lock:
                     if not self._ended.is_set():
                         self._rung = True

@@ -38,6 +38,8 @@ _NOT_OPEN = frozenset(
         "preview/frame.html.j2",
         "preview/handout.html.j2",
         "preview/index.html.j2",
+        "preview/parts.html.j2",
+        "preview/request.html.j2",
         "preview/review.html.j2",
     }
 )

@@ -202,6 +202,9 @@ class Sitting:
     """Sign-offs that were not taken back."""
     edited: int = 0
     token: str = field(default_factory=lambda: secrets.token_hex(4))
+    entered_by: str = ""
+    """Who enters what the person answered elsewhere, and the number of that request; empty if they sit here."""
+    request: str = ""
 
     def agree(self, item: Due, stage: str = "") -> Record:
         """Sign a message as it was shown; the words are signed, so nothing that changes meanwhile is signed with them."""
@@ -216,6 +219,8 @@ class Sitting:
             safety=limit.count,
             text=(item.segment.msgid, item.message.msgstr),
             asked=checks.open_questions.asked(item.findings),
+            entered_by=self.entered_by,
+            request=self.request,
         )
         self._write(record)
         self.signed += 1
@@ -242,12 +247,13 @@ class Sitting:
         self.path = path
         self.lines += 1
 
-    def change(self, item: Due, msgstr: str | None = None, remark: str = "") -> Due | None:
+    def change(self, item: Due, msgstr: str | None = None, remark: str = "", *, doubted: bool = False) -> Due | None:
         """Write a translation or a remark into the catalog; return the message as it is now due.
 
+        ``doubted``: the words are wrong, so the message becomes fuzzy and no edition shows it.
         None, with nothing written, if somebody else changed the message since it was shown.
         """
-        edit = Edit(self.at.name, self.at.shelf.language.locale, item.message, msgstr, remark)
+        edit = Edit(self.at.name, self.at.shelf.language.locale, item.message, msgstr, remark, doubted)
         file_changes.change(self.at.path, self.at.library.root, edit, "review")
         if edit.catalog is None:
             return None  # asked again, the person sees what the other wrote

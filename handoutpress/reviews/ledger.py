@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from handoutpress.model import HandoutError, Language, Place, Problem, error, warning
 from handoutpress.reviews.people import People, rights
-from handoutpress.reviews.sign_off import Record, record_of
+from handoutpress.reviews.sign_off import NewerError, Record, record_of
 from handoutpress.settings import file_presence
 
+CLOSER = frozenset({"revised", "clinical"})
+"""Stages that need a policy's word if somebody else enters them."""
 _MOST = 20
 """Malformed lines that are reported one by one for a file."""
 
@@ -84,6 +86,9 @@ def _one_by_one(lines: Iterable[tuple[int, str]], path: str) -> tuple[list[Recor
     for number, content in lines:
         try:
             records.append(record_of(json.loads(content), path, number))
+        except NewerError as fault:
+            hint = "take the version of handoutpress that wrote it, or a newer one; nothing is released until then"
+            problems.append(error("HP614", Place(path, number), str(fault), hint))
         except json.JSONDecodeError:
             problems.append(_malformed(path, number, "it is not JSON"))
         except (ValueError, RecursionError) as fault:
@@ -98,8 +103,12 @@ def _malformed(path: str, number: int, why: str) -> Problem:
     return error("HP601", Place(path, number), f"not a sign-off: {why}", hint)
 
 
-def judge(ledger: Ledger, people: People, language: Language, horizon: date | None = None) -> Signed:
-    """Return what of the ledger holds, and every finding: those of reading, HP602-HP604, HP606, HP607, HP613.
+def judge(
+    ledger: Ledger, people: People, language: Language, horizon: date | None = None, entered: Collection[str] = ()
+) -> Signed:
+    """Return what of the ledger holds, and every finding: those of reading, HP602-HP604, HP606, HP607, HP613, HP615.
+
+    ``entered`` are the stages above that of the translation that somebody may enter for another person.
 
     What was signed after ``horizon`` does not: no page shows a day that has not come, and no safety change is later than it.
     """
@@ -110,7 +119,7 @@ def judge(ledger: Ledger, people: People, language: Language, horizon: date | No
             authors.setdefault(record.hash, set()).add(record.person)
     live = list(_distinct(record for record in ledger.records if record.revokes or record.id not in revoked))
     problems = [*ledger.problems, *_identities(ledger.records), *_strangers(live, people, language)]
-    problems += _early(live, horizon)
+    problems += [*_early(live, horizon), *_by_others(live, people, entered)]
     by_hash: dict[str, tuple[Record, ...]] = {}
     for record in live:
         if horizon and record.date > horizon:
@@ -118,6 +127,8 @@ def judge(ledger: Ledger, people: People, language: Language, horizon: date | No
         person = people.get(record.person)
         if person is None or not person.may(record.stage, language.locale):
             continue  # a revocation has no stage: it has done its work above
+        if not _entered_well(record, people, entered):
+            continue
         if record.stage == "revised" and record.person in authors.get(record.hash, ()):
             problems.append(_own_reviser(record))
             continue
@@ -150,6 +161,27 @@ def _early(records: Iterable[Record], horizon: date | None) -> Iterator[Problem]
     hint = "set the clock of the computer it was signed on, and sign again; until that day it does not count"
     for record in first.values():
         yield error("HP613", record.place, f"signed on {record.date}, a day that has not come yet", hint)
+
+
+def _entered_well(record: Record, people: People, entered: Collection[str]) -> bool:
+    """Return whether a sign-off counts, as far as somebody entered it for another person."""
+    if record.entered_by in ("", record.person):
+        return True
+    return record.entered_by in people and (record.stage not in CLOSER or record.stage in entered)
+
+
+def _by_others(records: Iterable[Record], people: People, entered: Collection[str]) -> Iterator[Problem]:
+    """Yield HP615, one a file, for sign-offs that do not count because somebody else entered them."""
+    first: dict[tuple[str, str], Record] = {}
+    for record in records:
+        if record.stage and not _entered_well(record, people, entered):
+            first.setdefault((record.path, record.stage), record)
+    for record in first.values():
+        text = f"{record.stage!r} of {record.person!r} was entered by {record.entered_by!r}: it does not count"
+        hint = f'sign it yourself; or say in the settings: [policy] entered = ["{record.stage}"]'
+        if record.entered_by not in people:
+            hint = f"add {record.entered_by!r} to source/people.toml if they may enter what others answered"
+        yield warning("HP615", record.place, text, hint)
 
 
 def _own_reviser(record: Record) -> Problem:

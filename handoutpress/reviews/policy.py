@@ -49,6 +49,7 @@ class PolicyTable(settings.Table, frozen=True, kw_only=True):
 
     use: settings.Text = "drafts"
     looked_at: tuple[settings.Text, ...] = ()
+    entered: tuple[settings.Text, ...] = ()
     rules: tuple[RuleTable, ...] = ()
 
 
@@ -70,12 +71,13 @@ def read(
     if raw.use not in READY:
         problems.append(_unknown("policy", raw.use, [*READY], place))
     problems += [_unknown("family of checks", name, families, place) for name in raw.looked_at if name not in families]
+    problems += [_unknown("stage", name, STAGES, place) for name in raw.entered if name not in STAGES]
     rows = zip(raw.rules, rule_places, strict=True)
     own = [_rule(number, row, roles, where, known, problems) for number, (row, where) in enumerate(rows, 1)]
     if problems:
         raise HandoutError(problems)
     ready = READY[raw.use]
-    return replace(ready, rules=(*own, *ready.rules), looked_at=raw.looked_at)
+    return replace(ready, rules=(*own, *ready.rules), looked_at=raw.looked_at, entered=raw.entered)
 
 
 def _unknown(what: str, name: str, known: Sequence[str], place: Place) -> Problem:

@@ -27,7 +27,15 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}").fullmatch
 """What an id looks like, of a person as of a record: it stands in file names."""
 _CODE = re.compile(r"HP\d{3}").fullmatch
 _DIGEST = re.compile(r"[0-9a-f]{64}").fullmatch
+LINES = 2
+"""The newest form of a line that this version reads and writes. Form 2 says by whom it was entered, and from which request;
+whatever needs neither is still written as form 1, which has no number."""
 _KEYS = frozenset({"id", "stage", "person", "date", "origin", "hash", "revokes", "carried", "safety", "text", "asked"})
+_SECOND = frozenset({"form", "entered-by", "request"})
+
+
+class NewerError(ValueError):
+    """A line has a form that only a newer handoutpress knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,10 @@ class Record:
     """(msgid, msgstr) that were read, for a comparison later; the hash alone decides."""
     asked: tuple[str, ...] = ()
     """Codes of the questions of the checks that stood beside the words when they were signed: it answers these."""
+    entered_by: str = ""
+    """Who entered what the person answered on paper or in a review file; empty if they signed here themselves."""
+    request: str = ""
+    """The number of the review file that it was answered in."""
     path: str = field(default="", compare=False)
     """The sitting's file, relative to the library's root."""
     number: int = field(default=0, compare=False)
@@ -99,6 +111,8 @@ def line(record: Record) -> bytes:
         data["asked"] = list(record.asked)
     if record.text:
         data["text"] = list(record.text)
+    if record.entered_by:
+        data |= {"form": LINES, "entered-by": record.entered_by, "request": record.request}
     return (json.dumps(data) + "\n").encode("ascii")
 
 
@@ -106,8 +120,12 @@ def record_of(data: object, path: str, number: int) -> Record:
     """Return the record that a parsed line holds; ValueError with what is wrong with it, in words."""
     if not isinstance(data, dict):
         raise ValueError("it is not an object in braces")
-    if not data.keys() <= _KEYS:
-        raise ValueError(f"unknown key {min(data.keys() - _KEYS)!r}")
+    form = data.get("form", 1)
+    if type(form) is int and form > LINES:
+        raise NewerError(f"made by a newer handoutpress: its form is {form}, this version knows 1 to {LINES}")
+    known = _KEYS if form == 1 else _KEYS | _SECOND
+    if form not in (1, 2) or not data.keys() <= known:
+        raise ValueError(f"unknown key {min(data.keys() - known, default='form')!r}")
     if "revokes" in data:
         revoked = _name(data, "revokes")
         return Record(_name(data, "id"), _name(data, "person"), _day(data), revokes=revoked, path=path, number=number)
@@ -123,6 +141,8 @@ def record_of(data: object, path: str, number: int) -> Record:
         data.get("safety"),
         _text(data["text"]) if "text" in data else None,
         _codes(data["asked"]) if "asked" in data else (),
+        _name(data, "entered-by") if "entered-by" in data else "",
+        _name(data, "request") if "request" in data else "",
         path,
         number,
     )

@@ -501,6 +501,7 @@ OWN = {
     "outputs/epub/__init__.py",
     "outputs/fonts/books.py",
     "outputs/preview.py",
+    "outputs/review_form.py",
     "outputs/sheet/pictures.py",
     "outputs/sheet/setting.py",
     "outputs/style.py",

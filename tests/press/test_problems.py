@@ -122,6 +122,7 @@ ELSEWHERE = {
     "HP454": "test_check_verb.py",
     **dict.fromkeys(("HP630", "HP631", "HP640", "HP660", "HP661", "HP662"), "test_recall.py"),
     **dict.fromkeys(("HP650", "HP651", "HP652", "HP653"), "test_reviews_sitting.py"),
+    **dict.fromkeys(("HP616", "HP617", "HP618"), "test_review_file.py"),
     "HP700": "test_cli.py",
     **dict.fromkeys(("HP701", "HP702"), "test_validate.py"),
     **dict.fromkeys(("HP703", "HP704", "HP705", "HP706"), "test_validate_outside.py"),

@@ -21,6 +21,8 @@ class Edit:
     """The new translation; None leaves it."""
     remark: str = ""
     """A translator comment to be added."""
+    doubted: bool = False
+    """Whether it becomes fuzzy: no edition shows it until somebody has looked at it."""
     catalog: Catalog | None = None
     """The catalog with the edit; None if the message is not what the person was shown."""
 
@@ -32,7 +34,8 @@ class Edit:
         if current is None or (current.msgstr, current.fuzzy) != (shown.msgstr, shown.fuzzy):
             return None
         comments = (*current.comments, self.remark) if self.remark else current.comments
-        new = replace(current, msgstr=current.msgstr if self.msgstr is None else self.msgstr, comments=comments)
+        words = current.msgstr if self.msgstr is None else self.msgstr
+        new = replace(current, msgstr=words, comments=comments, fuzzy=current.fuzzy or self.doubted)
         spliced = catalogs.splice(held, {shown.key: new}, self.name)
         self.catalog = catalogs.parse(spliced, self.name, self.locale)
         return spliced

@@ -53,6 +53,15 @@ def of(root: Path) -> Path | None:
     return folder / name / engine.fingerprint()[:20] if _ours(folder / name) else None
 
 
+def kept(root: Path, what: str) -> Path | None:
+    """Return where something of a library is kept that no engine makes anew; None as ``of``."""
+    folder, root = cache(), root.resolve()
+    if folder is None or folder.resolve().is_relative_to(root):
+        return None
+    name = hashlib.sha256(os.fsencode(root)).hexdigest()[:20]
+    return folder / what / name if _ours(folder / what) and _ours(folder / what / name) else None
+
+
 def _ours(folder: Path) -> bool:
     """Return whether nobody but this user (or root) can have written a folder, if it is there."""
     try:

@@ -219,7 +219,7 @@ def _shelf(library: Library, language: Language, memory: Path | None, slugs: Con
     read = [*found.values(), *filter(None, [words])]
     late = [problem for catalog in read for problem in clock.late(catalog, library.horizon)]
     found = {slug: clock.dated(catalog, library.horizon) for slug, catalog in found.items()}
-    signed = reviews.judge(ledger, library.people, language, library.horizon)
+    signed = reviews.judge(ledger, library.people, language, library.horizon, library.project.policy.entered)
     verdicts = Verdicts(memory, language.locale)
     said, unsafe = _said(library, language, words, verdicts)
     return Shelf(language, said, found, glossary, targets or {}, verdicts, ledger, signed, words, unsafe, tuple(late))

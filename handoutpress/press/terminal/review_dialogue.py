@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from handoutpress.languages.changed_words import words
 from handoutpress.model import visible
 from handoutpress.press.review import Desk, Due, Reviewed, Sitting, due
 
@@ -31,22 +30,6 @@ s  skip: leave it for another time
 u  undo: take back the last sign-off of this sitting
 q  quit: end the sitting; what you signed is kept
 Type one of these letters by itself, then Enter. Anything else signs nothing."""
-
-# A word with the space after it; a sign of Han, Kana or Thai by itself, since these scripts write no spaces.
-_WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\s\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+\s*|\s+")
-
-
-def words(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Yield the difference word by word: (``=``, text), (``-``, what went), (``+``, what came)."""
-    one, other = _WORD.findall(old), _WORD.findall(new)
-    for tag, i, j, k, m in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield "=", "".join(one[i:j])
-            continue
-        if i < j:
-            yield "-", "".join(one[i:j])
-        if k < m:
-            yield "+", "".join(other[k:m])
 
 
 @dataclass(slots=True)
