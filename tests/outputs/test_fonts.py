@@ -24,9 +24,11 @@ SENTENCES = {
     "he": "הרדמת עצב הגב: יש ליטול כדור אחד לאחר הארוחה. שָׁלוֹם",
     "hi": "पीठ की तंत्रिका को सुन्न करना: खाने के बाद एक गोली लें। क्षत्रिय, ज्ञान, श्रम, द्वित्व, र्कि।",
     "ne": "ढाडको स्नायु लाटो पार्ने: खाना खाएपछि एउटा चक्की खानुहोस्।",
+    "bn": "পিঠের স্নায়ু অবশ করা: খাওয়ার পর একটি বড়ি খান। ক্ষত, জ্ঞান, শ্রম, র্ক।",
+    "km": "លាងដៃរបស់អ្នកជាមួយសាប៊ូនិងទឹក គ្រុនក្តៅ ខ្ញុំ ស្ត្រី",
     "th": "การฉีดยาชาที่เส้นประสาทหลัง: กินยาหนึ่งเม็ดหลังอาหาร ที่ปรึกษา น้ำ ผู้ป่วย",
 }
-BUDGET = {"ar": 30, "fa": 30, "ur": 30, "he": 10, "hi": 64, "ne": 64, "th": 24}
+BUDGET = {"ar": 30, "fa": 30, "ur": 30, "he": 10, "hi": 64, "ne": 64, "bn": 40, "km": 40, "th": 24}
 """KiB that a font may weigh in a book."""
 
 
@@ -137,7 +139,27 @@ def test_the_key_changes_with_the_letters_and_the_font() -> None:
 def test_scripts_that_readers_have_get_no_font() -> None:
     """Latin, Cyrillic, Chinese, Japanese, Korean: devices have these."""
     rows = [row.locale for row in languages.TABLE if fonts.source(row)]
-    assert ["ar", "fa", "prs", "ps", "ur", "he", "hi", "ne", "th"] == rows
+    assert not {"en", "ru", "el", "vi", "ja", "ko", "zh_Hans", "zh_Hant"} & set(rows)
+    assert {"ar", "fa", "ur", "he", "hi", "th", "lo", "km", "my", "am", "bn", "ta", "gu", "pa"} <= set(rows)
+
+
+@pytest.mark.parametrize("script", sorted(set(fonts.SOURCES) - {"Arab", "Aran", "Deva", "Hebr", "Thai"}))
+def test_a_book_and_a_sheet_take_their_letters_from_one_font(script: str) -> None:
+    """A script is in one table, with the hash of one file; paper refers to it."""
+    assert paper.SCRIPTS[script] is fonts.SOURCES[script]
+    assert fonts.file(fonts.SOURCES[script]) is not None
+
+
+def test_a_letter_of_no_font_is_told_of_books(tmp_path: Path) -> None:
+    """As of sheets, with the book and the letter; a reader's device may still have it, so it is a note."""
+    pytest.importorskip("uharfbuzz")
+    root = tiny(tmp_path)
+    path = root / "source/second.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("What helps", "What \U0001faff helps"), encoding="utf-8")
+    built = press.build(root, only=("epub",), jobs=1)
+    text = "no font has a glyph for U+1FAFF \U0001faff: a reader may see a box; write it otherwise"
+    assert f"build/en/second.en.epub: {text}" in built.left_out
+    assert not any("demo" in line for line in built.left_out)
 
 
 def test_a_font_that_is_not_the_known_one_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,11 @@ class Source:
     """Which one, in a file that holds several."""
 
 
+def noto(name: str, sha256: str, letters: str = "") -> Source:
+    """Return a variable font of Google's Noto from the package that has one for nearly every script."""
+    return Source(f"Noto {name}", "manimgx_fonts", f"Noto{name.replace(' ', '')}[wght].ttf", sha256, letters)
+
+
 _NASKH = Source(
     "Noto Naskh Arabic",
     "pylopdf_fonts_ar",
@@ -62,12 +67,29 @@ SOURCES = {
         "5a1c559bb539583c8a1fd99d1c5b9491e5e14478c9cd2bd0970d5c3096cc9ef8",
         "THAI",
     ),
+    "Beng": noto("Sans Bengali", "dc9defe97bb041876b6609e9029d9e1e228a686259acde2fe2a9f99d793ee17d", "BENGALI"),
+    "Guru": noto("Sans Gurmukhi", "8a3096ee2166f6383501e2df7b368fce88cfa4068c8d75bcb6af07da353a00ea", "GURMUKHI"),
+    "Gujr": noto("Sans Gujarati", "83d1bde74d64fb389f97a5e27b2699d8ee8bad4c15a02be347228e6c10011248", "GUJARATI"),
+    "Taml": noto("Sans Tamil", "37e151cdec4a8cfb15c432f7bb164a83b98df69419d47e50b35aa7073963716b", "TAMIL"),
+    "Ethi": noto("Sans Ethiopic", "93f223089e300b983dbfd693c7be619e0e76565a70d639e71a4fe0bfd72cf66f", "ETHIOPIC"),
+    "Khmr": noto("Sans Khmer", "56f89948a84cc0b01962ed6af573ac4ac885bd7bb6e7e40f9afc72a435728b70", "KHMER"),
+    "Laoo": noto("Sans Lao", "fc138d605aa998d8407789ee6a7f5554aae8b54f5cd98d66dd2c33e79d15b67e", "LAO"),
+    "Mymr": noto("Sans Myanmar", "e0b280aa3080aab922800c88fa9a2015a4bec3103bb8b70491a92e4a04f3a3a3", "MYANMAR"),
+    "Armn": noto("Sans Armenian", "e979dfaed56ddb4bfd05121958b25425eb7593253d64b6b3654c77c11c5cda94", "ARMENIAN"),
+    "Geor": noto("Sans Georgian", "42f4a8bf4fe0af8afd91ee3c19e81e14f1bc74ddbd9b6a59a4182f67a596adb4", "GEORGIAN"),
+    "Knda": noto("Sans Kannada", "b6b11505d76eddf916667d73adfec19095ec777742444dc662dae81471461f4e", "KANNADA"),
+    "Mlym": noto("Sans Malayalam", "94cddc94a03fa9a5e8d1784090ba97b267def6933d60762081eaa003751142c5", "MALAYALAM"),
+    "Orya": noto("Sans Oriya", "37f482d0179d0a50e3128d004f007ff1c1741ad5f6b0b2bcc7238b257ef1caa0", "ORIYA"),
+    "Sinh": noto("Sans Sinhala", "3fd7c6a61cb6dfb8a2ca7af5b4078bd24e9c8ad9b55839a0177277db6e4d1326", "SINHALA"),
+    "Telu": noto("Sans Telugu", "6c06de88b2d420d899543724a13765994191cd29860c6226efca098b51fec64b", "TELUGU"),
 }
-"""ISO 15924 code of a script that reading systems may lack -> its font. Devices have fonts for all other scripts of the
-language table that people read on them, and a CJK font would weigh megabytes."""
+"""ISO 15924 code of a script that reading systems may lack -> its font. The newer ones are those of
+sheets. Devices have Latin, Cyrillic and Greek, and those sold where Chinese, Japanese or Korean is read have a font of that,
+which would weigh megabytes."""
 
 ALWAYS = frozenset(map(ord, " \u00a0-–—.,:;!?()[]/%+0123456789\u200c\u200d\u200e\u200f\u25cc"))
 """Characters of every subset: what stands between letters, and what joins and parts them."""
+_KHMER_IN_TWO = "\u17be\u17bf\u17c0\u17c4\u17c5"
 FOREIGN = ("LATIN", "GREEK", "CYRILLIC", "CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 WEIGHTS = (400, 700)
 NAMES = (0, 1, 2, 3, 4, 5, 6, 13, 14)  # copyright and licence stay in the font: the OFL's second condition
@@ -101,9 +123,14 @@ def _file(package: str, name: str, sha256: str) -> bytes | None:
 def letters(texts: Iterable[str]) -> str:
     """Return the characters of texts that a subset is asked for, sorted; Latin and CJK are left to the reader's own font."""
     used = set().union(*map(set, texts))
-    # A shaper takes some letters to pieces and asks for those: Thai U+0E33 becomes U+0E4D and U+0E32.
-    found = {ord(piece) for char in used for piece in (char, *unicodedata.normalize("NFKD", char))} | ALWAYS
+    found = {ord(piece) for char in used for piece in (char, *pieces(char))} | ALWAYS
     return "".join(char for char in map(chr, sorted(found)) if _wanted(char))
+
+
+@cache
+def pieces(char: str) -> str:
+    """Return what a shaper takes a letter to: Thai U+0E33 becomes U+0E4D and U+0E32, Khmer U+17C4 has U+17C1 before it."""
+    return unicodedata.normalize("NFKD", char) + ("\u17c1" if char in _KHMER_IN_TWO else "")
 
 
 @cache

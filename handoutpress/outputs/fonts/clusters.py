@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from handoutpress.outputs.fonts.books import Source
+from handoutpress.outputs.fonts.books import Source, pieces
 from handoutpress.outputs.fonts.paper import Cut, cuts
 
 LETTERS = {
@@ -40,7 +40,7 @@ def one_a_cluster(source: Source, text: str) -> tuple[Cut, ...]:
 
 def _asked(text: str) -> str:
     forms = (unicodedata.normalize(form, text) for form in ("NFC", "NFKD"))
-    return "".join(sorted(set(text).union(*forms, " \u00a0\u25cc")))
+    return "".join(sorted(set(text).union(*forms, *map(pieces, set(text)), " \u00a0\u25cc")))
 
 
 def _joined(cut: Cut, script: str, runs: Iterable[str]) -> Cut:

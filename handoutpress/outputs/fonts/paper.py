@@ -12,13 +12,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 
-from handoutpress.outputs.fonts.books import FOREIGN, WEIGHTS, Source, file
+from handoutpress.outputs.fonts.books import FOREIGN, SOURCES, WEIGHTS, Source, file, noto, pieces
 
 INSTALL = 'pip install "handoutpress[pdf]"'
-
-
-def _noto(name: str, sha256: str, letters: str = "") -> Source:
-    return Source(f"Noto {name}", "manimgx_fonts", f"Noto{name.replace(' ', '')}[wght].ttf", sha256, letters)
 
 
 def _cjk(hand: str, face: int) -> Source:
@@ -26,12 +22,12 @@ def _cjk(hand: str, face: int) -> Source:
     return Source(f"Noto Sans CJK {hand}", "manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", known, "CJK", face)
 
 
-LATIN = _noto("Sans", "fb53504de62e767a54695416123d68d67f71c9b69722175184ad56e7dd13547b", "LATIN")
+LATIN = noto("Sans", "fb53504de62e767a54695416123d68d67f71c9b69722175184ad56e7dd13547b", "LATIN")
 ITALIC = replace(
-    _noto("Sans-Italic", "28602f4b032ed8f5d91445e830585f34aba54ff9d3ac3e58c0b8834f3d6ae684"), family=LATIN.family
+    noto("Sans-Italic", "28602f4b032ed8f5d91445e830585f34aba54ff9d3ac3e58c0b8834f3d6ae684"), family=LATIN.family
 )
-SYMBOLS = _noto("Sans Symbols", "63724daeff6755a45933b9a5e3a3b41df5df8fe925c0f4c991f2f68c08a4182d")
-EMOJI = _noto("Emoji", "de6c18832938afc99caf132b39d6a30a19bac7f2e812e28db2535b4608d27551")
+SYMBOLS = noto("Sans Symbols", "63724daeff6755a45933b9a5e3a3b41df5df8fe925c0f4c991f2f68c08a4182d")
+EMOJI = noto("Emoji", "de6c18832938afc99caf132b39d6a30a19bac7f2e812e28db2535b4608d27551")
 _AMIRI = Source(
     "Amiri",
     "fontpkg_amiri",
@@ -51,28 +47,28 @@ SCRIPTS = {
     # Noto's Arabic fonts put letters together from a body and dots that many letters share: no text could be read back.
     **dict.fromkeys(("Arab", "Aran"), _AMIRI),
     **dict.fromkeys(("Latn", "Cyrl", "Grek"), LATIN),
-    "Hebr": _noto("Sans Hebrew", "9d81d81ad592644487b03843da73a87b99cd28a2c4da4a096e1db8fbd14fda61"),
-    "Deva": _noto("Sans Devanagari", "bf99bf762743ff3259e73196852520ab0ffe8d384238bff3e4806a84b981e972"),
-    "Thai": _noto("Sans Thai", "13f52f79b04f01f2751a81052a5dee2df639fd4e13f4ac30821ab45c8dd5f7e7"),
-    "Beng": _noto("Sans Bengali", "dc9defe97bb041876b6609e9029d9e1e228a686259acde2fe2a9f99d793ee17d"),
-    "Guru": _noto("Sans Gurmukhi", "8a3096ee2166f6383501e2df7b368fce88cfa4068c8d75bcb6af07da353a00ea"),
-    "Gujr": _noto("Sans Gujarati", "83d1bde74d64fb389f97a5e27b2699d8ee8bad4c15a02be347228e6c10011248"),
-    "Taml": _noto("Sans Tamil", "37e151cdec4a8cfb15c432f7bb164a83b98df69419d47e50b35aa7073963716b"),
-    "Ethi": _noto("Sans Ethiopic", "93f223089e300b983dbfd693c7be619e0e76565a70d639e71a4fe0bfd72cf66f"),
-    "Khmr": _noto("Sans Khmer", "56f89948a84cc0b01962ed6af573ac4ac885bd7bb6e7e40f9afc72a435728b70"),
-    "Laoo": _noto("Sans Lao", "fc138d605aa998d8407789ee6a7f5554aae8b54f5cd98d66dd2c33e79d15b67e"),
-    "Mymr": _noto("Sans Myanmar", "e0b280aa3080aab922800c88fa9a2015a4bec3103bb8b70491a92e4a04f3a3a3"),
+    "Hebr": noto("Sans Hebrew", "9d81d81ad592644487b03843da73a87b99cd28a2c4da4a096e1db8fbd14fda61"),
+    "Deva": noto("Sans Devanagari", "bf99bf762743ff3259e73196852520ab0ffe8d384238bff3e4806a84b981e972"),
+    "Thai": noto("Sans Thai", "13f52f79b04f01f2751a81052a5dee2df639fd4e13f4ac30821ab45c8dd5f7e7"),
+    "Beng": SOURCES["Beng"],
+    "Guru": SOURCES["Guru"],
+    "Gujr": SOURCES["Gujr"],
+    "Taml": SOURCES["Taml"],
+    "Ethi": SOURCES["Ethi"],
+    "Khmr": SOURCES["Khmr"],
+    "Laoo": SOURCES["Laoo"],
+    "Mymr": SOURCES["Mymr"],
     "Jpan": _cjk("JP", 0),
     "Kore": _cjk("KR", 1),
     "Hans": _cjk("SC", 2),
     "Hant": _cjk("TC", 3),
-    "Armn": _noto("Sans Armenian", "e979dfaed56ddb4bfd05121958b25425eb7593253d64b6b3654c77c11c5cda94"),
-    "Geor": _noto("Sans Georgian", "42f4a8bf4fe0af8afd91ee3c19e81e14f1bc74ddbd9b6a59a4182f67a596adb4"),
-    "Knda": _noto("Sans Kannada", "b6b11505d76eddf916667d73adfec19095ec777742444dc662dae81471461f4e"),
-    "Mlym": _noto("Sans Malayalam", "94cddc94a03fa9a5e8d1784090ba97b267def6933d60762081eaa003751142c5"),
-    "Orya": _noto("Sans Oriya", "37f482d0179d0a50e3128d004f007ff1c1741ad5f6b0b2bcc7238b257ef1caa0"),
-    "Sinh": _noto("Sans Sinhala", "3fd7c6a61cb6dfb8a2ca7af5b4078bd24e9c8ad9b55839a0177277db6e4d1326"),
-    "Telu": _noto("Sans Telugu", "6c06de88b2d420d899543724a13765994191cd29860c6226efca098b51fec64b"),
+    "Armn": SOURCES["Armn"],
+    "Geor": SOURCES["Geor"],
+    "Knda": SOURCES["Knda"],
+    "Mlym": SOURCES["Mlym"],
+    "Orya": SOURCES["Orya"],
+    "Sinh": SOURCES["Sinh"],
+    "Telu": SOURCES["Telu"],
 }
 """ISO 15924 code of a script -> its font on paper."""
 FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), EMOJI)
@@ -80,6 +76,7 @@ FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), E
 
 DRAWN = "•◦▪0123456789۰۱۲۳۴۵۶۷۸۹□…-/<> \u00a0\u2010\u25cc"
 """What the style adds to the text: marks and numbers of lists, hyphens, ends of lines."""
+_WHOLE = ("LATIN", "CJK")
 _SPACES = frozenset(" \u00a0\u2009\u202f\u3000")
 
 
@@ -98,7 +95,7 @@ def letters(html: str) -> str:
     """Return the characters that a sheet may ask its fonts for, sorted: composed and taken to pieces as a shaper does."""
     text = html + DRAWN
     forms = (unicodedata.normalize(form, text) for form in ("NFC", "NFKD"))
-    return "".join(sorted(set(text).union(*forms)))
+    return "".join(sorted(set(text).union(*forms, *map(pieces, set(text)))))
 
 
 def _chosen(order: Iterable[Source], own: Iterable[Source], wanted: str) -> tuple[dict[Source, str], str]:
@@ -141,7 +138,9 @@ def covered(source: Source) -> frozenset[str]:
     if not there(source):
         return frozenset()
     has = map(chr, _face(source).unicodes)
-    return frozenset(has if source.letters else (c for c in has if not unicodedata.name(c, "").startswith(FOREIGN)))
+    return frozenset(
+        has if source.letters in _WHOLE else (c for c in has if not unicodedata.name(c, "").startswith(FOREIGN))
+    )
 
 
 @cache

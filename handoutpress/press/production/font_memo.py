@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from handoutpress import languages
 from handoutpress.model import Edition, Interface, Language
 from handoutpress.outputs import fonts, style
+from handoutpress.outputs.fonts import paper
 from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import Library
 
 FOLDER = "fonts"
+_covered = lru_cache(maxsize=16)(fonts.covered)
 _MOST = 8
 """Subsets that are remembered of a language."""
 
@@ -55,6 +57,22 @@ def lacking(library: Library) -> str:
     rows = (library.project.source_language, *library.project.languages)
     without = [row.name for row in rows if (font := fonts.source(row)) and fonts.read(font) is None]
     return f"no font was added for {', '.join(without)}: {fonts.INSTALL}" if without else ""
+
+
+def boxes(edition: Edition, face: style.Face | None) -> list[str]:
+    """Return, as a line or none, which letters of a book neither its own font nor any other font of the extras has.
+
+    Where the fonts of paper are not installed, only those of the book's own script are known.
+    """
+    wanted = "".join(_texts(edition))
+    has = _covered(face.data) if face else frozenset()
+    own = fonts.source(edition.language)
+    left = set(fonts.lacking(own, has, wanted)) if own and has else set()
+    if all(map(paper.there, (paper.LATIN, paper.SYMBOLS, paper.SCRIPTS["Hans"]))):
+        left = left | set(paper.chosen((), "".join(sorted(set(wanted))))[1])
+    named = ", ".join(f"U+{ord(char):04X} {char}" for char in sorted(left - has)[:6])
+    text = f"build/{edition.book_name}: no font has a glyph for {named}: a reader may see a box; write it otherwise"
+    return [text] if named else []
 
 
 def _forget(path: Path, language: Language) -> None:

@@ -218,6 +218,7 @@ class Printer:
             picture, font = drawn.cover if drawn else None, press.face.data if press.face else None
             files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
             files |= collection_run.pictured(edition, drawn)
+            press.told += font_memo.boxes(edition, press.face)
         if any(form.kind == "sheet" for form in edition.forms):
             parts = sheet.matter(edition, siblings, neighbours, project, shown, theme)
             files |= press.sheets.of(edition, parts, take_home_room.steps(siblings, both=edition.beside is not None))
