@@ -37,7 +37,7 @@ def fill(
         raise ValueError(msg)
     parts = tuple(shown(skeleton, region))
     there = {part.index for part in parts if isinstance(part, Slot)}
-    filler = _Filler(replace(skeleton, parts=parts), filled, language, source, label)
+    filler = _Filler(replace(skeleton, parts=parts), filled, language, source, label, _doses(segments))
     toc = tuple(
         TocEntry(heading.level, heading.id, item.plain, item.fallback is not None, segments[heading.index].role)
         for heading, item in ((heading, filled[heading.index]) for heading in skeleton.headings)
@@ -69,7 +69,9 @@ class _Filler:
         language: Language,
         source: Language,
         label: Callable[[str], str],
+        doses: frozenset[int],
     ) -> None:
+        self._doses, self._named = doses, f' aria-label="{escape(label("footnotes"))} '
         self._skeleton, self._filled, self._label = skeleton, filled, label
         self._numbers = {name: digits(str(number), language) for number, name in enumerate(skeleton.footnotes, 1)}
         self._seen = dict.fromkeys(skeleton.footnotes, 0)
@@ -85,7 +87,8 @@ class _Filler:
             elif part.what == "text":
                 text = filled[part.index].xhtml
                 if OPEN in text:
-                    yield from map(self._mark, split_marks(text))
+                    apart = part.index in self._doses
+                    yield from (self._mark(piece, apart=apart) for piece in split_marks(text))
                 else:
                     yield text
             elif (
@@ -120,25 +123,32 @@ class _Filler:
             return f'{self._foreign} class="{slot.key} fallback"' if slot.key else f'{self._foreign} class="fallback"'
         return f' class="{slot.key}"' if slot.key else ""
 
-    def _mark(self, part: Part) -> Part:
+    def _mark(self, part: Part, *, apart: bool = False) -> Part:
         """Return a footnote mark as XHTML; its number and ids are the source's in every language, in its digits.
 
         The number is isolated: two marks in a row would else be one number in right-to-left text. A word joiner before
-        it keeps it on its sentence's line: browsers may break after a danda or an ideographic full stop.
+        it keeps it on its sentence's line: browsers may break after a danda or an ideographic full stop. ``apart``: a voice
+        says of what it is the number, since right behind a dose it would be heard as one more.
         """
         if isinstance(part, str) or part.what not in ("noteref", "noteref-again"):
             return part
         if part.what == "noteref-again":
-            return self._note_mark(part.key, "")
+            return self._note_mark(part.key, "", apart=apart)
         self._seen[part.key] += 1
         suffix = f"-{self._seen[part.key]}" if self._seen[part.key] > 1 else ""
-        return self._note_mark(part.key, f' id="fnref-{part.key}{suffix}"')
+        return self._note_mark(part.key, f' id="fnref-{part.key}{suffix}"', apart=apart)
 
-    def _note_mark(self, key: str, attribute: str) -> str:
+    def _note_mark(self, key: str, attribute: str, *, apart: bool) -> str:
+        if apart:
+            attribute += f'{self._named}{self._numbers[key]}"'
         return (
             f'\u2060<sup><a href="#fn-{key}"{attribute} role="doc-noteref" class="noteref">'
             f"<bdi>{self._numbers[key]}</bdi></a></sup>"
         )
+
+
+def _doses(segments: Sequence[Segment]) -> frozenset[int]:
+    return frozenset(index for index, segment in enumerate(segments) if segment.role == "dose")
 
 
 def lang_attributes(language: Language) -> str:

@@ -286,6 +286,14 @@ def test_footnotes_keep_their_numbers_where_a_translation_turns_them() -> None:
     assert expected == marks
 
 
+def test_the_mark_of_a_note_behind_a_dose_is_no_number_of_it() -> None:
+    """A voice says what the number is: "5 mg" and "1" would be heard as one; elsewhere marks stay short."""
+    segments, skeleton = compiled(":::dose\n5 mg.[^x]\n:::\n\nText.[^x]\n\n[^x]: One.\n")
+    found = body(segments, skeleton, [render(one, one.msgid, skeleton, {}) for one in segments], ENGLISH)
+    marks = [node.get("aria-label") for node in element(found).iter("a") if node.get("role") == "doc-noteref"]
+    assert ['"footnotes" & <co> 1', None] == marks
+
+
 def test_ids_are_unique_and_never_those_of_footnotes() -> None:
     """Same words, other scripts, names that footnotes own: each heading gets an id of its own."""
     segments, skeleton = compiled("## Care {#later}\n\n## Later\n\n## Later\n\n## 日本\n\n## fn-1\n\n## 5 mg\n")

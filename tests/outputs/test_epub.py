@@ -364,6 +364,14 @@ def test_only_two_marks_in_a_row_have_a_gap() -> None:
     assert (1, 2) == (text.count('\u2060<sup class="next">'), text.count("<sup>"))
 
 
+def test_the_mark_of_a_note_has_brackets_in_its_text() -> None:
+    """Where a device knows no style, or reads aloud, "24 hours" and note 1 are no "24 hours1"."""
+    mark = '<sup><a href="#x" role="doc-noteref" class="noteref"><bdi>{}</bdi></a></sup>'
+    for code, number in (("de", "12"), ("ar", "۱۲")):
+        text = re.sub("<[^>]*>|[\u200e\u200f]", "", text_of(code, f"<p id='x'>A.\u2060{mark.format(number)}</p>"))
+        assert f"A.\u2060[{number}]" in text
+
+
 @pytest.mark.parametrize(("code", "words", "marked"), [
     ("ja", "A Journal", True), ("ja", "それから", False), ("ja", "Vitamin ビタミン", False), ("de", "A Journal", False),
 ])  # fmt: skip

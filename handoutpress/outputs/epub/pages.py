@@ -35,6 +35,8 @@ SEMANTICS = (
     ('<li id="fn-', '<li epub:type="endnote" id="fn-'),
     ("</sup>\u2060<sup>", '</sup>\u2060<sup class="next">\u202f'),  # a blank that is there without a style as well
 )
+# In brackets, so that it is no number of the sentence where a device reads the text aloud, or shows it without a style.
+_NOTE_NUMBER = re.compile(r'(<a [^>]*role="doc-noteref"[^>]*><bdi[^>]*>)([^<]+)(?=</bdi>)')
 NOWHERE = "about:nowhere"
 WEB_ADDRESS = re.compile(
     r"https?://[^\s/@\\\"'<>\x00-\x20\u200b-\u200f\u202a-\u202e\u2066-\u2069]+(?:/[^\s\\\"<>\x00-\x20]*)?"
@@ -106,6 +108,7 @@ def body(
     text = edition.page.body(link, lambda path: f"../{pictures.name(path)}")
     for old, new in SEMANTICS:
         text = text.replace(old, new)
+    text = _NOTE_NUMBER.sub(r"\1[\2]", text)
     if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
         text = _LATIN.sub(r'<em class="latin">\1</em>', text)
     text = reflowed_tables.labelled(text)
