@@ -18,6 +18,7 @@ from handoutpress.model import Article, Catalog, Fallback, HandoutError, Languag
 from handoutpress.press.check import Key
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, gather, load, shelf
+from handoutpress.press.production import take_home_room
 from handoutpress.press.production.language_run import make
 from handoutpress.reviews import policy
 
@@ -53,6 +54,8 @@ class Standing:
     dangerous first."""
     first: int = 0
     """Messages to do without which there is no edition: the title and the blocks about danger, doses and consent."""
+    too_long: tuple[str, ...] = ()
+    """What there is to say of its take-home sheets in build/ that have more sides than they may."""
     not_looked_at: tuple[str, ...] = ()
     """What the checks know no words for in the language, so that a mistake there is never seen."""
 
@@ -108,6 +111,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         review_by=article.meta.review_by,
         signed=_signed(article, messages, shelf),
         kinds=kinds(messages[key] for key in todo if key in messages and messages[key].fuzzy),
+        too_long=take_home_room.built_too_long(library, article.slug, shelf.language),
         first=len({segment.key for segment in article.segments if is_first(segment)} & set(todo)),
         not_looked_at=checks.known_families.unknown(shelf.language),
     )

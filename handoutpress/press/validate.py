@@ -10,6 +10,7 @@ from handoutpress.model import HandoutError, Place, error
 from handoutpress.validate import ABSENT, Report, Tools, programs
 
 MODULES = "HANDOUTPRESS_NODE_MODULES"
+NAMED = ("lychee", "node", "pdftotext", "verapdf")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -20,7 +21,7 @@ def validate(root: Path, progress: Callable[[str, int, int], None], *, quick: bo
     """
     root = root.resolve()
     build = root / "build"
-    if not any(build.glob("*/*.epub")) and not any(build.glob("*/*.html")):
+    if not any(any(build.glob(f"*/*.{kind}")) for kind in ("epub", "html", "pdf")):
         raise HandoutError([error("HP700", Place("build"), "nothing has been built", "run: handoutpress build")])
     return validators.everything(build, root, tools(root), progress, quick=quick)
 
@@ -31,5 +32,8 @@ def tools(root: Path) -> Tools:
     None is looked for in the library: what lies there is whoever's who sent it.
     """
     browser = next(filter(None, (programs.find(name, root) for name in BROWSERS)), None)
-    modules, lychee, node = programs.named(MODULES), programs.find("lychee", root), programs.find("node", root)
-    return Tools(modules, browser or ABSENT / "chromium", lychee or ABSENT / "lychee", node or ABSENT / "node")
+    return Tools(
+        programs.named(MODULES),
+        browser or ABSENT / "chromium",
+        **{name: programs.find(name, root) or ABSENT / name for name in NAMED},
+    )

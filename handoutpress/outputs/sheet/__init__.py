@@ -6,7 +6,17 @@ same bytes. Sources: ISO 14289-1 (PDF/UA-1); RNIB and ACB on large print.
 
 from handoutpress.outputs.sheet.composition import Parts, Text
 from handoutpress.outputs.sheet.matter import collected, matter, page
-from handoutpress.outputs.sheet.printed_sheets import INSTALL, Format, Sheet, fitting, key, lacking, printed
+from handoutpress.outputs.sheet.printed_sheets import (
+    INSTALL,
+    Format,
+    Sheet,
+    fitting,
+    key,
+    lacking,
+    printed,
+    sides,
+    too_long,
+)
 
 __all__ = [
     "INSTALL",
@@ -21,4 +31,6 @@ __all__ = [
     "matter",
     "page",
     "printed",
+    "sides",
+    "too_long",
 ]

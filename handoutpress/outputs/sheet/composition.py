@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from handoutpress import languages
 from handoutpress.model import Edition, Project
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import columns, content_tree, pictures, takehome, voices
+from handoutpress.outputs.sheet import chosen_blocks, columns, content_tree, pictures, voices
 from handoutpress.outputs.sheet.phrases import Content, Node
 from handoutpress.outputs.sheet.setting import Copy
 from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
@@ -61,10 +62,10 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     (text,) = parts.texts
     both = text.edition.beside is not None
     body = content_tree.tree(text.html)
-    chosen = takehome.chosen(body.find("article"), left_out)
+    chosen = chosen_blocks.chosen(body.find("article"), left_out)
     more: Content = []
     if chosen.more:
-        more = [*_said(body, "more"), " " + "; ".join(chosen.more) + "."]
+        more = [*_said(body, "more"), " " + languages.format_list(chosen.more, text.edition.language)]
     above = () if urgent_first else chosen.first
     below = [*chosen.urgent, *chosen.first, *chosen.others] if urgent_first else [*chosen.urgent, *chosen.others]
     chapter = {
@@ -132,9 +133,9 @@ def _urgent(text: Text, body: Any) -> list[Node]:
     """Return where the urgent boxes of a handout are: the role's own name, and the id of the heading."""
     found = []
     for section in body.iter("section"):
-        role = takehome.role(section)
+        role = chosen_blocks.role(section)
         name, head = section.find("p[@class='role-name']"), section.get("aria-labelledby", "")
-        if role in takehome.URGENT and name is not None and head:
+        if role in chosen_blocks.URGENT and name is not None and head:
             words = content_tree.content([name])
             found.append({"role": role, "to": text.prefix + head, "c": _inline(words)})
     return found

@@ -11,7 +11,7 @@ from importlib import metadata
 from importlib.util import find_spec
 
 from handoutpress.outputs.fonts import paper as fonts
-from handoutpress.outputs.sheet import composition, setting, takehome
+from handoutpress.outputs.sheet import chosen_blocks, composition, setting
 from handoutpress.outputs.sheet.composition import Parts
 from handoutpress.outputs.sheet.setting import Copy, Measure
 
@@ -38,7 +38,7 @@ class Sheet:
     missing: str = ""
     """Characters that no font had a glyph for, sorted: boxes on the paper."""
     too_long: int = 0
-    """How many sides more than a take-home sheet may have."""
+    """How many sides it has, if a take-home sheet may not have so many."""
 
 
 @cache
@@ -57,28 +57,38 @@ def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
     return found
 
 
+def sides(*, large: bool, both: bool) -> int:
+    """Return how many sides a take-home sheet may have: one leaf, or two in large print or (``both``) in two languages."""
+    return 4 if large or both else 2
+
+
+def too_long(count: int, most: int) -> str:
+    """Return what there is to say of a take-home sheet that has more sides than it may."""
+    return f"it has {count} sides, {count - most} more than a sheet to take home may have"
+
+
 def steps(parts: Parts, *, large: bool) -> list[tuple[int, int]]:
     """Return the ways to make room, the mildest first: (sides that it may have, how many roles are left out)."""
-    sides = 4 if large or parts.first.beside else 2
-    every = range(len(takehome.LEAVING) + 1)
-    return [(sides + more, left_out) for more in (0, 2) for left_out in every]
+    most = sides(large=large, both=parts.first.beside is not None)
+    every = range(len(chosen_blocks.LEAVING) + 1)
+    return [(most + more, left_out) for more in (0, 2) for left_out in every]
 
 
 def _fits(parts: Parts, format_: Format, step: int) -> bool:
-    sides, left_out = steps(parts, large=format_.large)[step]
+    most, left_out = steps(parts, large=format_.large)[step]
     copy = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out)
-    return setting.measured(copy).pages <= sides
+    return setting.measured(copy).pages <= most
 
 
 def _taken_home(parts: Parts, format_: Format, step: int) -> tuple[Copy, Measure]:
     """Return a take-home sheet and its measures: the main message after the urgent boxes if these would leave side one."""
-    sides, left_out = steps(parts, large=format_.large)[step]
+    most, left_out = steps(parts, large=format_.large)[step]
     copy = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out)
     found = setting.measured(copy)
     if max(found.urgent, default=1) > 1:
         late = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out, urgent_first=True)
         other = setting.measured(late)
-        if other.pages <= max(sides, found.pages):
+        if other.pages <= max(most, found.pages):
             return late, other
     return copy, found
 
@@ -91,7 +101,7 @@ def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[
         over = 0
         if format_.take_home:
             copy, found = _taken_home(parts, format_, step)
-            over = max(0, found.pages - steps(parts, large=format_.large)[0][0])
+            over = found.pages if found.pages > steps(parts, large=format_.large)[0][0] else 0
         else:
             copy = composition.full(parts, format_.paper, large=format_.large)
         yield Sheet(format_, setting.compiled(copy), copy.choice.lacking, over)

@@ -9,7 +9,7 @@ from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, Language, Problem
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.edition_units import File, Filling
-from handoutpress.press.production.sheet_memo import UNREADABLE
+from handoutpress.press.production.sheet_memo import OF_SHEETS
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
@@ -65,5 +65,5 @@ class Built:
 
     @property
     def unreadable(self) -> tuple[Problem, ...]:
-        """Return what a reader of the files would see as boxes (HP740)."""
-        return tuple(problem for problem in self.problems if problem.code == UNREADABLE)
+        """Return what somebody could not read of a sheet: boxes for letters (HP740), numbers turned round, no tags ..."""
+        return tuple(problem for problem in self.problems if problem.code in OF_SHEETS)

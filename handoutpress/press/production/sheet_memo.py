@@ -16,9 +16,13 @@ from handoutpress.model import Edition, Form, Language, Place, Problem, error
 from handoutpress.outputs import sheet
 from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import Library
+from handoutpress.press.production import take_home_room
+from handoutpress.validate import pdf_rules, sheet_validators
 
 FOLDER = "sheets"
 UNREADABLE = "HP740"
+OF_SHEETS = frozenset([UNREADABLE, *pdf_rules.HINTS])
+"""Codes of what a build says of a finished sheet."""
 NOTHING_OUT: Mapping[bool, int] = {False: 0, True: 0}
 
 
@@ -31,7 +35,7 @@ class Sheets:
         self.known = self._read()
         self.used: dict[str, list[str]] = {}
         self.problems: list[Problem] = []
-        """Letters that no font had a glyph for."""
+        """Letters that no font had a glyph for, and what of a finished file is not as PDF/UA-1 asks for."""
         self.notes: dict[str, None] = {}
         self.spoilt: set[str] = set()
         """Sheets that something is to be said of."""
@@ -61,10 +65,20 @@ class Sheets:
         if made.missing:
             self.problems.append(_unreadable(form.name, made.missing))
         if made.too_long:
-            self.notes[_too_long(form.name, made.too_long)] = None
-        if made.missing or made.too_long:
+            note = take_home_room.told(form.name, made.too_long, large=form.large, both=form.bilingual)
+            self.notes[note] = None
+        found = self._looked_at(form.name, made.data, parts)
+        self.problems += found
+        if made.missing or made.too_long or found:
             self.spoilt.add(form.name)  # to be told by each build
         return made.data
+
+    def _looked_at(self, name: str, data: bytes, parts: sheet.Parts) -> list[Problem]:
+        """Return what is wrong with a finished PDF; nothing but a note where nothing can read it."""
+        if missing := pdf_rules.lacking():
+            self.notes[missing] = None
+            return []
+        return sheet_validators.finished(data, self.language, parts.texts[0].html, f"build/{name}")
 
     def _remembered(self, name: str, key: str) -> bytes | None:
         """Return the sheet that lies in build/ if it is the one that the last build made of the very same."""
@@ -90,10 +104,6 @@ class Sheets:
 
 def _format(form: Form) -> sheet.Format:
     return sheet.Format(form.paper, form.large, form.take_home)
-
-
-def _too_long(name: str, sides: int) -> str:
-    return f"build/{name} has {sides} sides too many: shorten its warnings, doses and signs of an emergency"
 
 
 def _unreadable(name: str, missing: str) -> Problem:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from handoutpress.model import Edition, Listing, Project
+from handoutpress.model import Edition, HandoutError, Language, Listing, Project
 from handoutpress.outputs import sheet
 from handoutpress.press.opened_library.load import Library
+from handoutpress.settings import file_presence
+
+SHORTEN = "shorten its warnings, doses and signs of an emergency"
+_PAGES = re.compile(rb"<xmpTPg:NPages>([0-9]+)</xmpTPg:NPages>")
+"""What a PDF of ours says of itself in plain text (XMP, part 2)."""
 
 
 def wanted(edition: Edition, project: Project) -> bool:
@@ -36,3 +42,26 @@ def steps(siblings: Sequence[Listing], *, both: bool) -> dict[bool, int]:
             if bilingual == both:
                 found[large] = max(found[large], step)
     return found
+
+
+def told(name: str, count: int, *, large: bool, both: bool) -> str:
+    """Return what there is to say of a take-home sheet of the build that has ``count`` sides, more than it may."""
+    return f"build/{name}: {sheet.too_long(count, sheet.sides(large=large, both=both))}: {SHORTEN}"
+
+
+def built_too_long(library: Library, slug: str, language: Language) -> tuple[str, ...]:
+    """Return what there is to say of the take-home sheets that the last build made of an article in a language.
+
+    Nothing is set for that: a sheet says itself how many sides it has. One that nobody can read is the business of others.
+    """
+    found = []
+    folder = library.output / language.tag
+    for path in sorted(folder.glob(f"{slug}.{language.tag}.*take-home.*pdf")):
+        large, both = ".large-print." in path.name, ".bilingual." in path.name
+        try:
+            pages = _PAGES.search(file_presence.read(path, library.root))
+        except HandoutError:
+            continue
+        if pages and int(pages[1]) > sheet.sides(large=large, both=both):
+            found.append(told(f"{language.tag}/{path.name}", int(pages[1]), large=large, both=both))
+    return tuple(found)

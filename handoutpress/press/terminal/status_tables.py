@@ -123,6 +123,7 @@ def lines(rows: Sequence[Standing]) -> list[str]:
     """Return the lines below the table: no edition, fuzzy, next; articles with the same next step share a line."""
     said = [f"no edition: {name_of(row)}: {'; '.join(row.reasons)}" for row in rows if row.reasons]
     said += [f"fuzzy: {name_of(row)}: {changes(row.kinds)}" for row in rows if row.kinds]
+    said += [f"too long: {line}" for row in rows for line in row.too_long]
     steps: dict[str, list[str]] = {}
     for row in rows:
         if row.next:
@@ -160,6 +161,7 @@ def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> b
         "style": style,
         "rows": rows,
         "problems": [replace(problem, text=visible(problem.text), hint=visible(problem.hint)) for problem in problems],
+        "too_long": [line for row in rows for line in row.too_long],
         "unlooked": unlooked(rows),
         "state_of": state_of,
         "changes": changes,

@@ -1,0 +1,181 @@
+"""Every sheet of build/ as a finished PDF: our own rules, what poppler makes of its words, and veraPDF where it is installed.
+
+Each function returns an Outcome; a tool that is absent is one that says "not run".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from handoutpress import __version__
+from handoutpress.model import HandoutError, Language, Place, Problem, Severity, error
+from handoutpress.outputs import sheet as outputs
+from handoutpress.settings import file_presence
+from handoutpress.validate import pdf_rules, pdf_text, programs
+from handoutpress.validate.epubcheck_run import name_of
+from handoutpress.validate.page_rules import Finding
+from handoutpress.validate.page_tree import Node, NotWellFormed, read
+from handoutpress.validate.programs import Broken
+from handoutpress.validate.report import Outcome, Progress, silent
+
+NAME, POPPLER, VERAPDF = "handoutpress (sheets)", "pdftotext", "veraPDF"
+PATIENCE = 60
+LEAF = 2
+"""Sides."""
+_FORM = re.compile(r"(.+?)\.([\w-]+)(\.bilingual)?(\.take-home)?(\.large-print)?\.(?:a4|letter)\.pdf")
+_MANY = 20
+"""Files that veraPDF is given at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A sheet, and the page of the same edition; None if build/ has none, as of a collection."""
+
+    path: Path
+    data: bytes
+    language: str
+    """BCP 47; empty if the file's name does not say it."""
+    page: Node | None
+    whole: bool
+    sides: int
+    """How many it may have; 0: as many as it needs."""
+
+
+def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
+    """Return what our rules say of every PDF below ``build`` (HP735, HP741-HP749), places relative to ``root``."""
+    if missing := pdf_rules.lacking():
+        return Outcome(NAME, not_run=missing)
+    paths = sorted(build.rglob("*.pdf"))
+    problems: list[Problem] = []
+    unheard: dict[Path, list[tuple[Path, Finding]]] = {}
+    for done, path in enumerate(paths, 1):
+        try:
+            found = list(dict.fromkeys(_check(_sheet(path, root))))
+        except HandoutError as fault:
+            problems += fault.problems
+            continue
+        problems += [problem(finding, name_of(path, root)) for finding in found if finding.code != "HP748"]
+        for finding in (one for one in found if one.code == "HP748"):
+            unheard.setdefault(path.parent, []).append((path, finding))
+        progress(done, len(paths))
+    return Outcome(NAME, __version__, len(paths), (*problems, *_unheard(unheard.values(), root)))
+
+
+def finished(data: bytes, language: Language, html: str, name: str) -> list[Problem]:
+    """Return what is wrong with a sheet that was just made of some HTML: some milliseconds, for each one that a build makes.
+
+    Of one from right to left, the numbers of its first leaf too: whom to call stands there.
+    """
+    found = pdf_rules.check(data, language.tag)
+    if language.direction == "rtl" and not any(finding.code == "HP741" for finding in found):
+        numbers = pdf_text.numbers(read(html.encode()))
+        found += pdf_text.turned(pdf_text.Printed(data, LEAF), numbers)
+    return [problem(finding, name) for finding in found]
+
+
+def problem(finding: Finding, name: str) -> Problem:
+    """Return a finding as the Problem of a file."""
+    return Problem(finding.code, finding.severity, Place(name), finding.text, pdf_rules.HINTS[finding.code])
+
+
+def _unheard(folders: Iterable[Sequence[tuple[Path, Finding]]], root: Path) -> Iterator[Problem]:
+    """Yield one warning a language: all sheets of it lose the same words."""
+    for found in folders:
+        path, finding = found[0]
+        more = f"; so do {len(found) - 1} more sheets there" if len(found) > 1 else ""
+        yield problem(Finding(finding.code, finding.text + more, severity=finding.severity), name_of(path, root))
+
+
+def _sheet(path: Path, root: Path) -> _Sheet:
+    form = _FORM.fullmatch(path.name)
+    page = None
+    if form:
+        beside = f"{form[1]}.{form[2]}.bilingual.html" if form[3] else f"{form[1]}.html"
+        page = _page(path.with_name(beside), root)
+    take_home = bool(form and form[4])
+    sides = outputs.sides(large=bool(form and form[5]), both=bool(form and form[3])) if take_home else 0
+    return _Sheet(path, file_presence.read(path, root), form[2] if form else "", page, not take_home, sides)
+
+
+def _page(path: Path, root: Path) -> Node | None:
+    if not path.is_file():
+        return None
+    try:
+        return read(file_presence.read(path, root))
+    except NotWellFormed:
+        return None  # told where pages are looked at
+
+
+def _check(sheet: _Sheet) -> Iterator[Finding]:
+    found = pdf_rules.check(sheet.data, sheet.language)
+    yield from found
+    if any(finding.code == "HP741" for finding in found):
+        return
+    try:
+        printed = pdf_text.Printed(sheet.data)
+    except pdf_rules.Unreadable as fault:
+        yield Finding("HP741", f"PDFium cannot read it: {fault}")
+        return
+    if sheet.sides and len(printed.pages) > sheet.sides:
+        yield Finding("HP735", outputs.too_long(len(printed.pages), sheet.sides), severity=Severity.WARNING)
+    if sheet.page is None:
+        return
+    yield from pdf_text.turned(printed, pdf_text.numbers(sheet.page))
+    yield from pdf_text.lost(printed.words, sheet.page, "PDFium", whole=sheet.whole)
+    yield from pdf_text.lists(sheet.data, sheet.page)
+
+
+def poppler(build: Path, root: Path, program: Path) -> Outcome:
+    """Return whether poppler, which many readers of PDFs are made of, finds the words of each whole sheet (HP748)."""
+    if not program.exists():
+        return Outcome(POPPLER, not_run="not installed: poppler-utils")
+    sheets = [sheet for sheet in _with_pages(build, root) if sheet.whole]
+    unheard: dict[Path, list[tuple[Path, Finding]]] = {}
+    for sheet in sheets:
+        try:
+            said = programs.run([str(program), "-enc", "UTF-8", str(sheet.path.resolve()), "-"], patience=PATIENCE).text
+        except Broken as fault:
+            return Outcome(POPPLER, not_run=f"it broke off: {fault}")
+        assert sheet.page, "chosen so"
+        for finding in pdf_text.lost(pdf_text.squeezed(said), sheet.page, "poppler", whole=True):
+            unheard.setdefault(sheet.path.parent, []).append((sheet.path, finding))
+    return Outcome(POPPLER, "", len(sheets), tuple(_unheard(unheard.values(), root)))
+
+
+def _with_pages(build: Path, root: Path) -> Iterator[_Sheet]:
+    for path in sorted(build.rglob("*.pdf")):
+        try:
+            sheet = _sheet(path, root)
+        except HandoutError:
+            continue  # told by our own rules
+        if sheet.page is not None:
+            yield sheet
+
+
+def verapdf(build: Path, root: Path, program: Path) -> Outcome:
+    """Return what veraPDF, the validator of the PDF Association, says of each sheet by PDF/UA-1: HP739."""
+    if not program.exists():
+        return Outcome(VERAPDF, not_run="not installed: verapdf")
+    paths = [path.resolve() for path in sorted(build.rglob("*.pdf"))]
+    problems: list[Problem] = []
+    for start in range(0, len(paths), _MANY):
+        some = paths[start : start + _MANY]
+        command = [str(program), "--flavour", "ua1", "--format", "text", *map(str, some)]
+        try:
+            said = programs.run(command, patience=PATIENCE * _MANY).text
+        except Broken as fault:
+            return Outcome(VERAPDF, "", start, tuple(problems), f"it broke off: {fault}")
+        problems += _failed(said, some, root)
+    return Outcome(VERAPDF, "", len(paths), tuple(problems))
+
+
+def _failed(said: str, paths: Sequence[Path], root: Path) -> Iterator[Problem]:
+    """Yield a Problem for each file that veraPDF did not say PASS of: ``PASS /path/of.pdf ua1``."""
+    lines = said.splitlines()
+    for path in paths:
+        if not any(line.startswith(f"PASS {path}") for line in lines):
+            hint = f"run: verapdf --flavour ua1 {name_of(path, root.resolve())}"
+            yield error("HP739", Place(name_of(path, root.resolve())), "veraPDF: it is no PDF/UA-1", hint)
