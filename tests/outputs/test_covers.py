@@ -1,112 +1,152 @@
-"""Covers as pictures: every letter of every script drawn, in its order, by the fonts of the extra alone."""
+"""Covers as pictures: every letter of every script drawn, in lines that end where they may, by the fonts of the extra alone."""
 
 from __future__ import annotations
 
 import io
+import os
+import re
 import shutil
+import subprocess
+import sys
+import tomllib
 import unicodedata
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import printed as paper
+import pypdfium2
 import pytest
 import samples
-from bidi import get_display
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from libraries import tiny, tree
+from libraries import CASES, tiny, tree
 from lxml import etree
 from PIL import Image
 
 from handoutpress import languages, press
 from handoutpress.languages import TABLE
-from handoutpress.outputs import covers, epub, fonts
-from handoutpress.outputs.covers import bidi, shaping
-from handoutpress.outputs.fonts import paper
+from handoutpress.model import HandoutError
+from handoutpress.outputs import covers, fonts, style
+from handoutpress.outputs.covers import cover_picture
+from handoutpress.outputs.fonts import paper as paper_fonts
 from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import load
 from handoutpress.press.production.cover_memo import Covers
 
 ENGLISH, ARABIC = languages.language("en"), languages.language("ar")
-BIDI = st.text(
-    st.sampled_from("aZ אבش ج 12٣٤ .,:%+-$()[]«»\u200c\u200d\u064b\u0301 \u2067\u2066\u2069\u2068—/"), max_size=14
-)
-UNSEEN = {"BN", "LRI", "RLI", "FSI", "PDI"}
+TITLES = tomllib.loads((CASES / "covers/titles.toml").read_text("utf-8"))["title"]
+TYPST = tomllib.loads((CASES / "sheets/typst.toml").read_text("utf-8"))["payload"]
+HOSTILE = tomllib.loads((CASES / "hostile/text.toml").read_text("utf-8"))["payload"]
+TEMPLATE = (style.FOLDER / covers.NAME).read_text("utf-8")
 
 
-def seen(text: str) -> list[str]:
-    return [char for char in text if unicodedata.bidirectional(char) not in UNSEEN]
+def words(title: str, language: languages.Language = ENGLISH, **changes: object) -> covers.Words:
+    """Return what a cover says, with a title in a language."""
+    made = covers.of(samples.edition("en"), samples.PROJECT)
+    own = {"title": title, "title_language": language, "language": language, "names": (language.autonym,)}
+    return replace(made, **(own | changes))
 
 
-@settings(max_examples=300)
-@given(text=BIDI, rtl=st.booleans())
-def test_the_order_is_that_of_the_bidirectional_algorithm(text: str, rtl: bool) -> None:
-    """Another implementation of UAX #9, which mirrors nothing, puts the same characters from left to right."""
-    ours = "".join(
-        text[start:end][::-1] if backwards else text[start:end] for start, end, backwards in bidi.runs(text, rtl=rtl)
-    )
-    assert seen(get_display(text, base_dir="R" if rtl else "L")) == seen(ours)
+def lines(title: str, language: languages.Language) -> list[str]:
+    """Return the lines of a title as they stand on its cover."""
+    made = words(title, language, library="", edition="", publisher="", names=("-",))
+    drawn = cover_picture.drawn(made, "pdf")
+    assert drawn
+    return cover_lines(drawn)
 
 
-@settings(max_examples=100)
-@given(text=st.text(st.sampled_from("aÀ اًבّहिक्षำไก漢か한\u200c\u200d\u200e\u0301()5-😀\ue000ⴰ"), max_size=12))
+def cover_lines(pdf: bytes) -> list[str]:
+    """Return what stands in each line, by the places of its letters; single ones that are shifted up or down are left out."""
+    rows: list[tuple[float, list[str]]] = []
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage()
+    for index in range(text.count_chars()):
+        char = text.get_text_range(index, 1)
+        if char.strip() and char not in "\u2060\u200b\ufffe":
+            _, bottom, _, top = text.get_charbox(index, loose=True)
+            near = (row for row in rows if abs(row[0] - bottom) < (top - bottom) * 0.45)
+            row = next(near, None)
+            if row is None:
+                rows.append((bottom, [char]))
+            else:
+                row[1].append(char)
+    document.close()
+    return ["".join(row) for _, row in rows if len(row) > 3]
+
+
+@pytest.mark.parametrize("case", TITLES, ids=[f"{case['code']} {case['begins'][0]}" for case in TITLES])
+def test_lines_end_where_words_and_phrases_do(case: dict[str, object]) -> None:
+    """Of scripts without spaces too; in its largest size, a word that fits no line is kept whole in a smaller one."""
+    found = lines(str(case["text"]), languages.language(str(case["code"])))
+    begins = case["begins"]
+    assert isinstance(begins, list)
+    assert begins == [line[: len(begin)] for line, begin in zip(found, begins, strict=False)]
+    assert len(begins) == len(found)
+
+
+@settings(max_examples=25, deadline=None)
+@given(text=st.text(st.sampled_from("aÀ اًبّहिक्षำไก漢か한\u200c\u200d\u200e\u0301()5-😀\ue000ⴰ"), max_size=12))
 def test_any_text_is_drawn_or_refused(text: str) -> None:
-    """Whatever a title holds: no letter is left out in silence, and nothing breaks; a mark needs a letter of its script."""
-    drawn = shaping.outline(text, ARABIC, 700, rtl=True)
-    foreign = any(char in text for char in "😀\ue000ⴰ")
-    if foreign or not any(unicodedata.category(char) in {"Mn", "Mc"} for char in text):
-        assert foreign == (drawn is None)
+    """Whatever a title holds: no letter is left out in silence, and nothing breaks."""
+    drawn = cover_picture.drawn(words(text, ARABIC))
+    assert any(char in text for char in "😀\ue000ⴰ") == (drawn is None)
 
 
 @pytest.mark.parametrize("language", TABLE, ids=lambda row: row.tag)
 def test_every_language_writes_its_own_name(language: languages.Language) -> None:
-    """There is a font for each script of the language table; a title in it and its name in English can be drawn."""
-    for text in (language.autonym, f"{language.autonym} + English"):
-        for weight in (400, 700):
-            drawn = shaping.outline(text, language, weight, rtl=language.direction == "rtl")
-            assert drawn is not None
-            assert drawn.width > 1000
+    """There is a font for each script of the language table; the title is drawn in it, in white on the cover's block."""
+    made = covers.pictures(words(f"{language.autonym} + English", language))
+    assert made
+    with Image.open(io.BytesIO(made.cover)) as picture:
+        block = picture.convert("RGB").crop((0, 120, 480, 480))
+    white = sum(count for count, colour in block.getcolors(10_000) or () if min(colour) > 200)
+    assert 1_500 < white < 60_000
 
 
-@pytest.mark.parametrize(
-    ("code", "parts"),
-    [
-        ("ar", ("MRI", " فحص الأعصاب ", "EMG")),
-        ("hi", ("MRI ", "क्षेत्र की जाँच ", "EMG")),
-        ("th", ("ตรวจน้ำ ", "MRI")),
-        ("ja", ("MRI", "検査")),
-    ],
-)
-def test_where_scripts_meet_no_letter_is_lost(code: str, parts: tuple[str, ...]) -> None:
-    """A line is as wide as its parts: a letter joined, reordered or dropped across a border would show."""
-    language = languages.language(code)
-    rtl = language.direction == "rtl"
-    alone = [shaping.outline(part, language, 700, rtl=rtl) for part in parts]
-    whole = shaping.outline("".join(parts), language, 700, rtl=rtl)
-    assert whole is not None
-    assert pytest.approx(sum(part.width for part in alone if part)) == whole.width
-    assert sum(part.path.count("M") for part in alone if part) == whole.path.count("M")
+@pytest.mark.parametrize("case", [*TYPST, *HOSTILE], ids=[case["name"] for case in [*TYPST, *HOSTILE]])
+def test_what_people_write_is_drawn_and_never_run(case: dict[str, str]) -> None:
+    """In title, library and publisher: Typst's own marks, and what is meant for browsers, letter by letter."""
+    text = re.sub(r"\s+", " ", case["text"]).strip()
+    text = re.sub("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]", "", text)
+    drawn = cover_picture.drawn(words(text, library=text, publisher=text), "pdf")
+    if drawn is None:
+        assert any(unicodedata.category(char) in {"Cn", "Co", "So"} for char in text)
+        return
+    said = paper.squeezed(paper.words(drawn))
+    wanted = paper.squeezed(text)
+    assert (3 if len(wanted) < 300 else 2) <= said.count(wanted)
 
 
-def test_letters_are_shaped_as_their_script_asks() -> None:
-    """Arabic letters join (narrower than apart), a Devanagari conjunct is one form, Japanese and Chinese differ."""
-    joined, apart = (shaping.outline(text, ARABIC, 400, rtl=True) for text in ("بب", "ب\u200cب"))
-    assert joined
-    assert apart
-    assert joined.width < apart.width
-    hindi = languages.language("hi")
-    conjunct, halves = (shaping.outline(text, hindi, 400, rtl=False) for text in ("क्ष", "क्\u200cष"))
-    assert conjunct != halves
-    forms = {shaping.outline("直骨", languages.language(code), 400, rtl=False) for code in ("ja", "zh_Hans", "zh_Hant")}
-    assert 3 == len(forms)
+@pytest.mark.parametrize("title", ["a" * 100_000, "word " * 20_000, "तं" * 50_000, "漢" * 9_000])
+def test_a_title_without_end_is_cut(title: str) -> None:
+    """With or without spaces: as much as the cover holds, and an ellipsis."""
+    drawn = cover_picture.drawn(words(title), "pdf")
+    assert drawn
+    assert "…" in paper.words(drawn)
+    assert 1 == paper.pages(drawn)
+
+
+def test_same_words_same_bytes_in_another_process(tmp_path: Path) -> None:
+    """Another hash seed, clock zone and folder, and a machine without a single font: the same picture."""
+    code = "import sys; from test_covers import one; sys.stdout.buffer.write(one())"
+    path = os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path]))
+    there = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "77", "TZ": "Pacific/Auckland"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=tmp_path, env=there)
+    assert one() == done.stdout
+
+
+def one() -> bytes:
+    made = covers.pictures(covers.of(samples.edition("ar"), samples.PROJECT))
+    assert made
+    return made.cover + made.thumbnail
 
 
 @pytest.mark.parametrize("code", ["ar", "ja"])
 def test_a_cover_is_a_small_picture(code: str) -> None:
     """PNG of few colours, three times smaller as a thumbnail; the ground has the cover's own colour; twice the same."""
-    edition = samples.edition(code)
-    svg = epub.cover_image(edition, samples.PROJECT)
-    found = covers.pictures(svg, edition.language)
+    made = covers.of(samples.edition(code), samples.PROJECT)
+    found = covers.pictures(made)
     assert found is not None
     for data, size in ((found.cover, (480, 768)), (found.thumbnail, (160, 256))):
         with Image.open(io.BytesIO(data)) as picture:
@@ -115,27 +155,14 @@ def test_a_cover_is_a_small_picture(code: str) -> None:
             assert 8 < len(picture.getcolors() or ())
     assert len(found.cover) < 20_000
     assert len(found.thumbnail) < 6_000
-    shaping._glyph.cache_clear()
-    assert covers.pictures(svg, edition.language) == found
-
-
-def test_words_wider_than_the_cover_are_drawn_smaller() -> None:
-    """The lines are broken by estimate; what turns out wider stays on the cover."""
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="2560" text-anchor="middle">'
-        f'<text x="800" y="500" font-size="100">{"WM" * 20}</text></svg>'
-    )
-    drawn = covers.outlined_words.outlined(svg.encode(), ENGLISH)
-    assert drawn is not None
-    (path,) = etree.fromstring(drawn)
-    assert "translate(48.00 500)" in path.get("transform")
+    assert covers.pictures(made) == found
 
 
 def test_a_font_that_is_not_the_known_one_is_as_if_there_were_none() -> None:
     """Packages are small and their publishers many: only the very bytes that were looked at are used."""
-    assert fonts.file(paper.LATIN) is not None
-    assert fonts.file(replace(paper.LATIN, sha256="0" * 64)) is None
-    assert fonts.file(replace(paper.LATIN, package="no_such_package")) is None
+    assert fonts.file(paper_fonts.LATIN) is not None
+    assert fonts.file(replace(paper_fonts.LATIN, sha256="0" * 64)) is None
+    assert fonts.file(replace(paper_fonts.LATIN, package="no_such_package")) is None
 
 
 def manifest(book: Path) -> dict[str, str]:
@@ -188,3 +215,36 @@ def test_a_cover_with_a_letter_that_no_font_has_is_named(tmp_path: Path) -> None
     made = Covers(load(tiny(tmp_path)), ENGLISH)
     assert made.pictures(samples.edition("en", page=replace(page, title=replace(page.title, plain="Smile 😀")))) is None
     assert ("en/demo.en.epub: no picture of the cover, no font has all its letters",) == made.told()
+
+
+def drawing(tmp_path: Path, **templates: str) -> Path:
+    """Return a library that has templates of its own for the covers of its books."""
+    root = tiny(tmp_path)
+    folder = root / "source/theme/templates/book"
+    folder.mkdir(parents=True)
+    for name, text in templates.items():
+        (folder / f"cover.{name}").write_text(text, encoding="utf-8")
+    return root
+
+
+def test_a_library_draws_its_pictures_with_a_template_of_its_own(tmp_path: Path) -> None:
+    """Its words are the edition's; a fault in it has its file and line."""
+    edition = samples.edition("de")
+    root = drawing(tmp_path, typ=TEMPLATE.replace('fill: colour("block"), stroke', 'fill: rgb("#123456"), stroke'))
+    made = Covers(load(root), edition.language).pictures(edition)
+    assert made
+    with Image.open(io.BytesIO(made.cover)) as picture:
+        assert (0x12, 0x34, 0x56) == picture.convert("RGB").getpixel((2, 2))
+    faulty = load(drawing(tmp_path / "other", typ=TEMPLATE.replace("data.publisher", "data.nowhere")))
+    with pytest.raises(HandoutError, match="nowhere") as refused:
+        Covers(faulty, edition.language).pictures(edition)
+    (problem,) = refused.value.problems
+    assert ("HP115", "source/theme/templates/book/cover.typ") == (problem.code, problem.place.path)
+
+
+def test_a_library_that_draws_its_covers_as_svg_gets_no_picture_of_another(tmp_path: Path) -> None:
+    """One line says what is missing beside it."""
+    svg = (style.FOLDER / covers.DRAWN).read_text("utf-8")
+    made = Covers(load(drawing(tmp_path, **{"svg.j2": svg})), ENGLISH)
+    assert made.pictures(samples.edition("en")) is None
+    assert [True] == ["book/cover.typ" in line for line in made.told()]

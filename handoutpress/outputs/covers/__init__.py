@@ -1,28 +1,30 @@
-"""A drawn cover (SVG) -> pictures of it (PNG) for catalogues and shelves that show no SVG: the extra ``[covers]``.
+"""The words of a cover -> pictures of it (PNG) for catalogues and shelves that show no SVG: the extra ``[covers]``.
 
-The same SVG gives the same bytes with the same versions of the extra's packages, on every machine: the fonts come with it
-and HarfBuzz shapes every script. Sole importer of resvg_py and PIL. Sources: OPDS 1.2, section 5.2.2; EPUB 3.3, section 3.2.
+The same words give the same bytes with the same versions of the extra's packages, on every machine: the fonts come with it
+and Typst sets every script. Sole importer of PIL. Sources: OPDS 1.2, section 5.2.2; EPUB 3.3, section 3.2.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import metadata
 from importlib.util import find_spec
 from typing import Any
 
-from handoutpress.model import Language
-from handoutpress.outputs.covers import cover_fonts, outlined_words
+from handoutpress.outputs.covers import cover_fonts, cover_picture
+from handoutpress.outputs.covers.cover_words import DRAWN, NAME, Words, of
 
-WIDTH, SMALLER = 480, 3
-"""Pixels of a cover; a thumbnail is so many times smaller."""
+SMALLER = 3
+"""How many times smaller a thumbnail is."""
 COLOURS = 48
 """Flat colours and the edges of letters need no more; a quarter of the bytes of true colour."""
-PACKAGES = ("resvg_py", "uharfbuzz", "PIL", "manimgx_fonts", "manimgx_fonts_cjk")
-DISTRIBUTIONS = ("resvg_py", "uharfbuzz", "pillow", "manimgx-fonts", "manimgx-fonts-cjk")
+__all__ = ["DRAWN", "INSTALL", "NAME", "Pictures", "Words", "key", "lacking", "of", "pictures"]
+
+PACKAGES = ("typst", "uharfbuzz", "PIL", "manimgx_fonts", "manimgx_fonts_cjk")
+DISTRIBUTIONS = ("typst", "uharfbuzz", "pillow", "manimgx-fonts", "manimgx-fonts-cjk")
 INSTALL = 'pip install "handoutpress[covers]"'
 
 
@@ -42,24 +44,24 @@ def lacking() -> str:
     return f"no pictures of covers for the catalogue and for shelves: {INSTALL}"
 
 
-def pictures(svg: bytes, language: Language) -> Pictures | None:
+def pictures(words: Words) -> Pictures | None:
     """Return a cover's pictures; None where the extra is not installed, or no font of it has a letter on the cover."""
-    outlined = None if lacking() else outlined_words.outlined(svg, language)
-    if outlined is None:
+    drawn = None if lacking() else cover_picture.drawn(words)
+    if drawn is None:
         return None
-    import resvg_py
     from PIL import Image
 
-    drawn = resvg_py.svg_to_bytes(svg_string=outlined.decode(), width=WIDTH, skip_system_fonts=True)
     with Image.open(io.BytesIO(drawn)) as true:
         plain = true.convert("RGB")
     return Pictures(_png(plain), _png(plain.reduce(SMALLER)))
 
 
-def key(svg: bytes, language: Language) -> str:
+def key(words: Words) -> str:
     """Return a name for the pictures that no others have: a hash of all that their bytes depend on."""
-    facts = [language.tag, str((WIDTH, SMALLER, COLOURS)), cover_fonts.FORM, *_versions()]
-    return hashlib.sha256("\0".join(facts).encode() + svg).hexdigest()[:32]
+    logo = hashlib.sha256(words.logo.data).hexdigest() if words.logo else ""
+    facts = [repr(replace(words, logo=None)), logo, str((cover_picture.WIDTH, SMALLER, COLOURS)), cover_fonts.FORM]
+    facts += [cover_picture.template(), *_versions()]
+    return hashlib.sha256("\0".join(facts).encode()).hexdigest()[:32]
 
 
 @cache

@@ -1,16 +1,17 @@
-"""The fonts that covers are drawn with: those of sheets, which come with the extra ``[covers]`` too.
+"""The fonts that covers are set in: those of sheets, which come with the extra ``[covers]`` too.
 
 No font of the machine is ever used, so that a cover looks the same everywhere.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from handoutpress.model import Language
 from handoutpress.outputs.fonts import Source, paper
 
-FORM = "1"
+FORM = "2"
 """Of the drawing: raise it when the same cover is drawn otherwise, so that no picture of before is taken."""
 _ARABIC = replace(
     paper.LATIN,
@@ -25,4 +26,19 @@ SOURCES = paper.SCRIPTS | {"Arab": _ARABIC, "Aran": _ARABIC}
 
 def order(language: Language) -> tuple[Source, ...]:
     """Return the fonts in the order in which a letter is looked for: the language's own, Latin, then all others."""
-    return tuple(dict.fromkeys((SOURCES[language.script], paper.LATIN, *SOURCES.values())))
+    return tuple(dict.fromkeys((SOURCES[language.script], paper.LATIN, *SOURCES.values(), paper.SYMBOLS)))
+
+
+def chosen(texts: Iterable[tuple[str, Language]]) -> tuple[tuple[Source, ...], str]:
+    """Return the fonts that some texts take, and the letters that none has, sorted."""
+    found: dict[Source, None] = {}
+    lacking: set[str] = set()
+    for text, language in texts:
+        for char in filter(paper.printed, dict.fromkeys(text)):
+            source = next((one for one in order(language) if char in paper.covered(one)), None)
+            if source is None:
+                lacking.add(char)
+            else:
+                found[source] = None
+        found[SOURCES[language.script]] = None
+    return tuple(dict.fromkeys([*found, paper.LATIN])), "".join(sorted(lacking))

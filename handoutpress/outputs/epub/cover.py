@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handoutpress import languages
 from handoutpress.languages.line_breaks import balance, clusters, pieces, width
 from handoutpress.library import logos
 from handoutpress.model import Edition, Project
-from handoutpress.outputs import style
+from handoutpress.outputs.covers import cover_picture, cover_words
 from handoutpress.outputs.epub import content
 from handoutpress.outputs.style import PACKAGE, Theme
 
@@ -23,8 +22,6 @@ TITLE_BOX = 1180  # height that the title may take
 LONGEST = 600  # letters of a title, more than the box holds in the smallest size
 SIZES = (176, 160, 144, 128, 112, 100, 88, 76, 64, 54, 46)
 SMALLEST_WHOLE = 88  # smaller than this no title gets just to keep a long word (or a Thai phrase) in one piece
-TALL = {"Aran": 2.0, "Arab": 1.5, "Deva": 1.45, "Beng": 1.45, "Guru": 1.45, "Gujr": 1.45, "Taml": 1.45, "Thai": 1.5,
-        "Laoo": 1.5, "Khmr": 1.6, "Mymr": 1.7, "Hans": 1.35, "Hant": 1.35, "Jpan": 1.35, "Kore": 1.35}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +38,19 @@ def svg(edition: Edition, project: Project, theme: Theme = PACKAGE) -> bytes:
 
     The logo is in it as data: a picture that is shown as a picture may not ask for another (SVG Integration, 3.4).
     """
-    _, language = edition.interface, edition.language
-    beside = [edition.beside.language.autonym] if edition.beside else []
-    names = [" + ".join([language.autonym, *beside])]
-    names += [language.name] if language.name != language.autonym else []
-    title_language = edition.source_language if edition.page.title.fallback else language
-    number = languages.format_number(edition.article.meta.edition, language)
+    said = cover_words.of(edition, project, theme)
     values = {
-        "language": language,
-        "title": title_lines(edition.page.title.plain, title_language.script),
-        "title_language": title_language,
-        "library": _fit(_(project.title, "library"), 64, 216),
-        "names": [Line(name, 1950 + 110 * row, 84 - 24 * row) for row, name in enumerate(names)],
-        "edition": _fit(f"{_('Edition')} {number}", 52, 2180 if theme.logo else 2290),
-        "publisher": _fit(project.publisher, 48, 2490 if theme.logo else 2400),
-        "logo": logos.uri(theme.logo) if theme.logo else "",
-        "colours": style.cover(theme),
+        "language": said.language,
+        "title": title_lines(said.title, said.title_language.script),
+        "title_language": said.title_language,
+        "library": _fit(said.library, 64, 216),
+        "names": [Line(name, 1950 + 110 * row, 84 - 24 * row) for row, name in enumerate(said.names)],
+        "edition": _fit(said.edition, 52, 2180 if said.logo else 2290),
+        "publisher": _fit(said.publisher, 48, 2490 if said.logo else 2400),
+        "logo": logos.uri(said.logo) if said.logo else "",
+        "colours": said.colours,
         "fonts": ", ".join(filter(None, [dict(theme.tokens).get("latin"), "sans-serif"])),
-        "draft": _fit(_("Draft translation"), 72, 1742) if edition.state.draft else None,
+        "draft": _fit(said.draft, 72, 1742) if said.draft else None,
         "alternative": words(edition, project),
     }
     return content.render("book/cover.svg.j2", values, edition.book_name, theme.for_books)
@@ -78,7 +70,7 @@ def title_lines(text: str, script: str) -> tuple[Line, ...]:
     text = _shortened(text)
     longest = max(map(width, map(str.strip, pieces(text))))
     for size in SIZES:
-        leading = round(size * TALL.get(script, 1.22))
+        leading = round(size * cover_picture.TALL.get(script, 1.22))
         lines = balance(text, MEASURE / size)
         whole = size <= SMALLEST_WHOLE or longest <= MEASURE / size
         if whole and len(lines) * leading <= TITLE_BOX:

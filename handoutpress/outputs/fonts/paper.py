@@ -100,7 +100,7 @@ def letters(html: str) -> str:
 
 def _chosen(order: Iterable[Source], own: Iterable[Source], wanted: str) -> tuple[dict[Source, str], str]:
     """Return what to cut from which font, and the letters that none has. A language's own font gives all that it has."""
-    left = {char for char in wanted if _printed(char)}
+    left = {char for char in wanted if printed(char)}
     chosen: dict[Source, str] = {}
     for source in order:
         has = covered(source)
@@ -118,7 +118,7 @@ def chosen(own: Iterable[Source], wanted: str) -> tuple[tuple[Source, ...], str]
     return tuple(found), left
 
 
-def _printed(char: str) -> bool:
+def printed(char: str) -> bool:
     """Tell whether a character has a shape of its own: neither white space, a control, a joiner, nor an isolate."""
     return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"
 

@@ -43,12 +43,13 @@ def choice(language: Language, text: str, tags: Iterable[str]) -> Choice:
     own = [paper.SCRIPTS[script] for script in scripts.values() if script in paper.SCRIPTS]
     chosen, lacking = paper.chosen(own, paper.letters(text))
     order = tuple(dict.fromkeys([*own, *chosen]))
-    stacks = {tag: _stack(paper.SCRIPTS.get(script), order) for tag, script in scripts.items()}
+    stacks = {tag: stack(paper.SCRIPTS.get(script), order) for tag, script in scripts.items()}
     absent = dict.fromkeys(source.package for source in (*own, paper.LATIN) if not paper.there(source))
     return Choice(order, stacks, lacking, text, tuple(absent))
 
 
-def _stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, str], ...]:
+def stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the families that a text asks for its letters, the best first, each with the letters that it is asked for."""
     first = [own] if own else []
     rows = [*first, paper.LATIN, *order]
     return tuple(dict.fromkeys((source.family, "" if source.letters else _FOREIGN) for source in rows))
@@ -90,6 +91,11 @@ def _found(folder: Path) -> Any:
 def _lay_all(source: Source, folder: Path) -> None:
     for one in dict.fromkeys((source, paper.BOLD.get(source, source))):
         _lay(one, paper.SCALE.get(source, 1), folder)
+
+
+def plain(sources: Iterable[Source]) -> Any:
+    """Return fonts as Typst takes them, as they are: for what nobody reads as text."""
+    return _kept(tuple(filter(paper.there, sources)))
 
 
 def _lay(source: Source, scale: float, folder: Path) -> None:

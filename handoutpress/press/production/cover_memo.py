@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from handoutpress.model import Edition, Language
-from handoutpress.outputs import covers, epub
+from handoutpress.outputs import covers
 from handoutpress.press.memo import place
 from handoutpress.press.opened_library.load import Library
 
 FOLDER = "covers"
+OWN = f"no pictures of covers: the library has its own {covers.DRAWN}, and no {covers.NAME} beside it"
 _MOST = 20_000
 """Pictures that are remembered of a language; the oldest go first."""
 
@@ -20,6 +21,7 @@ class Covers:
     def __init__(self, library: Library, language: Language, memory: Path | None = None) -> None:
         self.library = library
         self.folder = memory / FOLDER / language.tag if memory else None
+        self.notes: dict[str, None] = {}
         self.undrawn: list[str] = []
         """Books whose cover has a letter that no font of the extra has."""
 
@@ -27,12 +29,16 @@ class Covers:
         """Return the pictures of an edition's cover, drawn only if they are not remembered; None if they can't be."""
         if covers.lacking():
             return None
-        svg = epub.cover_image(edition, self.library.project, self.library.theme)
-        known = self._known(covers.key(svg, edition.language))
+        names = dict(self.library.theme.templates)
+        if covers.DRAWN in names and covers.NAME not in names:
+            self.notes[OWN] = None
+            return None
+        words = covers.of(edition, self.library.project, self.library.theme)
+        known = self._known(covers.key(words))
         data = [place.read(path) for path in known]
         if known and all(data):
             return covers.Pictures(*data)
-        drawn = covers.pictures(svg, edition.language)
+        drawn = covers.pictures(words)
         if drawn is None:
             self.undrawn.append(edition.book_name)
             return None
@@ -46,7 +52,10 @@ class Covers:
 
     def told(self) -> tuple[str, ...]:
         """Return, a line each, which books have no picture of their cover though the extra is installed."""
-        return tuple(f"{name}: no picture of the cover, no font has all its letters" for name in self.undrawn)
+        return (
+            *self.notes,
+            *(f"{name}: no picture of the cover, no font has all its letters" for name in self.undrawn),
+        )
 
     def forget(self) -> None:
         """Remove what was drawn longest ago, if there is too much of it."""
