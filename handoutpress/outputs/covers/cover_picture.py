@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from handoutpress import languages
 from handoutpress.languages.line_breaks import WORD_JOINER, clusters, phrases
@@ -23,6 +23,7 @@ from handoutpress.outputs.templates import FOLDER as TEMPLATES
 
 WIDTH, UNITS = 480, 1600
 """Of the picture in pixels, and of the drawing in points."""
+Kind = Literal["png", "pdf"]
 LONGEST = 600
 """Letters of a title, more than a cover holds in the smallest size."""
 UNBROKEN = 14
@@ -39,7 +40,7 @@ def template() -> str:
     return (FOLDER / NAME).read_text("utf-8")
 
 
-def drawn(words: Words, kind: str = "png") -> bytes | None:
+def drawn(words: Words, kind: Kind = "png") -> bytes | None:
     """Return a cover as a PNG of true colours, 480 pixels wide; None if no font of ours has all its letters.
 
     Of the ``kind`` "pdf" it can be read.
@@ -140,7 +141,7 @@ def _voice(language: Language, sources: tuple[Source, ...]) -> dict[str, Any]:
 
 
 def _compiled(
-    source: str, data: Mapping[str, Any], files: Mapping[str, bytes], sources: tuple[Source, ...], kind: str
+    source: str, data: Mapping[str, Any], files: Mapping[str, bytes], sources: tuple[Source, ...], kind: Kind
 ) -> bytes:
     import typst
 
