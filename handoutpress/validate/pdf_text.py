@@ -17,6 +17,7 @@ from typing import Any
 
 from handoutpress.editions import typesetting
 from handoutpress.model import Severity
+from handoutpress.outputs.sheet.phrases import OWN_DIALLED
 from handoutpress.validate import pdf_rules
 from handoutpress.validate.page_rules import Finding
 from handoutpress.validate.page_tree import Node
@@ -138,7 +139,9 @@ def _isolated(node: Node) -> Iterator[str]:
         text = one.text()
         ltr = given == "ltr" or (one.name == "bdi" and given is None and typesetting.direction(text) == "ltr")
         seen = "".join(char for char in text if char in _SEEN).strip("./:-")
-        if ltr and len(text) <= _SHORT and len(re.findall(f"[{DIGITS}]+", seen)) > 1:
+        groups = re.findall(f"[{DIGITS}]+", seen)
+        turns = not seen.isascii() and not OWN_DIALLED.fullmatch(text)  # a range in own digits runs from right to left
+        if ltr and len(text) <= _SHORT and len(groups) > 1 and not turns:
             yield seen
 
 

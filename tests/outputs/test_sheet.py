@@ -24,6 +24,7 @@ from handoutpress.model import PAPERS, Collection, Edition, HandoutError, Misuse
 from handoutpress.outputs import sheet, style
 from handoutpress.outputs.sheet import columns, composition, printed_sheets
 from handoutpress.press.memo import place
+from handoutpress.validate.pdf_text import squeezed
 
 pytestmark = pytest.mark.skipif(
     bool(sheet.lacking()) or not shutil.which("pdftotext"), reason="needs the extra [pdf], and poppler-utils"
@@ -202,6 +203,26 @@ def test_facts_are_seen_from_left_to_right(case: dict[str, str], large: bool) ->
     made = edition("ar")
     made = replace(made, page=replace(made.page, parts=(case["html"],)))
     assert case["shown"] in paper.lines(printed(made, large=large))
+
+
+SIGNS = tomllib.loads((CASES / "sheets/signs.toml").read_text("utf-8"))["text"]
+
+
+@pytest.mark.parametrize("case", SIGNS, ids=[case["what"] for case in SIGNS])
+def test_words_with_signs_are_found(case: dict[str, str]) -> None:
+    """Whoever searches, copies or hears an Arabic sheet finds its words: each letter with its signs is one shape."""
+    made = edition("ar")
+    made = replace(made, page=replace(made.page, parts=(f'<p lang="{case["code"]}">{case["text"]}</p>',)))
+    said = squeezed(paper.words(printed(made)))
+    assert [] == [word for word in case["text"].split() if squeezed(word) not in said]
+
+
+@pytest.mark.parametrize("number", ["٠٢١ ٥٥٥ ٠١٩٩", "۰۲۱ ۵۵۵ ۰۱۹۹", "+98 21 555 0199"])
+def test_a_number_that_is_copied_keeps_its_order(number: str) -> None:
+    """The groups of a phone in own digits, too: what a browser copies or reads aloud is what is dialled."""
+    made = edition("ar")
+    made = replace(made, page=replace(made.page, parts=(f'<p>اتصل على <bdi dir="ltr">{number}</bdi> الآن</p>',)))
+    assert number in paper.words(printed(made)).replace("\u00a0", " ")
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from typing import Any
 
 from handoutpress import languages
 from handoutpress.model import Language
-from handoutpress.outputs.fonts import clusters, paper
+from handoutpress.outputs.fonts import clusters, marked_letters, paper
 from handoutpress.outputs.fonts.books import Source, file
 
 _FOREIGN = "[^A-Za-zªº\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff]"
@@ -61,15 +61,22 @@ def loaded(choice: Choice, folder: Path) -> Any:
     What else lies beside them in their packages must not be seen: the words of figures would be set in it.
     """
     wanted = tuple(filter(paper.there, dict.fromkeys([*choice.sources, paper.LATIN, paper.ITALIC])))
-    if not any(source.family in clusters.LETTERS for source in wanted):
+    made = {source: _cuts(source, choice.text) for source in wanted}
+    if not any(made.values()):
         return _kept(wanted)
-    for source in wanted:
-        if source.family in clusters.LETTERS:
-            for cut in clusters.one_a_cluster(source, choice.text):
-                (folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)
-        else:
+    for source, cuts in made.items():
+        for cut in cuts:
+            (folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)
+        if not cuts:
             _lay_all(source, folder)
     return _found(folder)
+
+
+def _cuts(source: Source, text: str) -> tuple[paper.Cut, ...]:
+    """Return a font in which a cluster of letters, or a letter with its signs, is one shape; nothing where it need not be."""
+    if source.family in clusters.LETTERS:
+        return clusters.one_a_cluster(source, text)
+    return marked_letters.one_a_letter(source, text) if marked_letters.has_signs(source, text) else ()
 
 
 @lru_cache(maxsize=16)

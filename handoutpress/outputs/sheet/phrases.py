@@ -28,8 +28,8 @@ _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 _SHORT = 40
 """Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends."""
 _OWN = "\u0660-\u0669\u06f0-\u06f9"
-_OWN_DIGITS = re.compile(f"([{_OWN}]+)")
-_OWN_DIALLED = re.compile(rf"\s*[+(]?[{_OWN}][{_OWN} ()./-]{{5,}}\s*")
+_OWN_DIGITS = re.compile(f"([{_OWN}]+(?: +[{_OWN}]+)*)")
+OWN_DIALLED = re.compile(rf"\s*[+(]?[{_OWN}][{_OWN} ()./-]{{5,}}\s*")
 """The same in digits of right-to-left scripts: a number to call, not a range of two or an hour."""
 
 
@@ -103,7 +103,7 @@ def _run(element: Any, walk: Walk) -> Node:
     if element.tag == "sup" and _follows_another(element):
         node["c"].insert(0, " ")
     text = "".join(element.itertext())
-    if element.tag == "bdo" or (element.tag == "bdi" and _OWN_DIALLED.fullmatch(text)):
+    if element.tag == "bdo" or (element.tag == "bdi" and OWN_DIALLED.fullmatch(text)):
         return {"k": "run", "dir": "ltr", "short": True, "c": _in_groups(text)}
     if element.tag == "bdi" and not element.get("dir"):
         node["dir"] = typesetting.direction(text)
@@ -120,13 +120,14 @@ def _run(element: Any, walk: Walk) -> Node:
 
 
 def _in_groups(text: str) -> Content:
-    """Return text that runs from left to right whatever its letters say: each group of own digits is a box of its own.
+    """Return text that runs from left to right whatever its letters say: groups of own digits are boxes of their own.
 
-    Typst knows no override (UAX 9, LRO); between boxes there is nothing to turn round.
+    Typst knows no override (UAX 9, LRO); between boxes there is nothing to turn round. Groups with nothing but blanks between
+    them share a box, and the blanks do not part: so readers of the PDF keep their order, too (W4).
     """
-    parts = _OWN_DIGITS.split(text)
+    parts = _OWN_DIGITS.split(text.strip())
     return [
-        {"k": "run", "dir": "ltr", "short": True, "c": [part]} if i % 2 else part
+        {"k": "run", "dir": "ltr", "short": True, "c": [part.replace(" ", "\u00a0")]} if i % 2 else part
         for i, part in enumerate(parts)
         if part
     ]
