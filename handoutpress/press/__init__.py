@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from handoutpress.press.check import check, not_looked_at
     from handoutpress.press.extract import extract
     from handoutpress.press.format import format_catalogs
+    from handoutpress.press.import_ import Imported, import_
     from handoutpress.press.interface import package_interface
     from handoutpress.press.merge import merge
     from handoutpress.press.opened_library.clock import today
@@ -38,6 +39,7 @@ _HOME = {
     "Built": "build",
     "Disguised": "pseudo",
     "Fixed": "source_fix",
+    "Imported": "import_",
     "Released": "release",
     "Renamed": "rename",
     "Standing": "status",
@@ -50,6 +52,7 @@ _HOME = {
     "due": "production.release_terms",
     "extract": "extract",
     "format_catalogs": "format",
+    "import_": "import_",
     "merge": "merge",
     "not_looked_at": "check",
     "package_interface": "interface",
@@ -70,6 +73,7 @@ __all__ = [
     "Built",
     "Disguised",
     "Fixed",
+    "Imported",
     "Released",
     "Renamed",
     "Standing",
@@ -82,6 +86,7 @@ __all__ = [
     "due",
     "extract",
     "format_catalogs",
+    "import_",
     "merge",
     "not_looked_at",
     "package_interface",

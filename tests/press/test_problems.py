@@ -116,6 +116,7 @@ ELSEWHERE = {
     "HP324": "test_catalogs_format.py",
     **dict.fromkeys(("HP325", "HP328", "HP329", "HP330"), "test_source_fix.py"),
     "HP331": "test_rename.py",
+    **dict.fromkeys(("HP150", "HP151", "HP152", "HP153", "HP154"), "test_import.py"),
     **dict.fromkeys(("HP342", "HP343"), "test_merge.py"),
     "HP460": "test_lost_translations.py",
     **dict.fromkeys(("HP332", "HP333", "HP334"), "test_pseudo.py"),

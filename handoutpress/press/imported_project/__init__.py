@@ -1,0 +1,1 @@
+"""What ``import`` finds in another project, and what it makes of it."""
