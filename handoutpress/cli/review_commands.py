@@ -247,3 +247,44 @@ def recall(session: Session, folder: Path | None, listed: Path | None) -> int:
     session.say(f"{removed} to remove, {len(rows) - unsure} looked at{more}" if folder else f"{removed} recalled files")
     session.answer([asdict(row) for row in rows])
     return (1 if removed else NOT_SURE if unsure else 0) if folder else 0
+
+
+@main.command(short_help="Show what changed since the edition that somebody has.")
+@click.argument("article", required=False, default="")
+@click.argument("languages", nargs=-1, metavar="[LANGUAGE]...")
+@click.option(
+    "--copy", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A page, book or sheet of it."
+)
+@click.option("--edition", type=click.IntRange(1), help="Its number, as it is printed.")
+@click.option("--revision", metavar="REV", help="A revision of git.")
+@verb
+def changes(
+    session: Session,
+    article: str,
+    languages: tuple[str, ...],
+    copy: Path | None,
+    edition: int | None,
+    revision: str | None,
+) -> int:
+    """Write build/changes.html: what a handout says today and did not say in an older edition, source and translation.
+
+    Which edition is said by just one of --copy, --edition and --revision. With --copy no ARTICLE and no LANGUAGE need be
+    named: the records of releases know them.
+    """
+    from handoutpress.markdown import RISK
+    from handoutpress.press import changes as verb_
+
+    if sum(map(bool, (copy, edition, revision))) != 1:
+        raise click.UsageError("Say which edition: --copy FILE, --edition N or --revision REV.")
+    if not (article or copy):
+        raise click.UsageError("Say which handout, or give a file of it: --copy FILE.")
+    found = verb_.changes(session.root, article, languages, verb_.Asked(copy, edition or 0, revision or ""))
+    page = verb_.write_page(session.root, found)
+    for language, rows in found.languages.values():
+        danger = sum(row.role in RISK for row in rows)
+        session.say(f"{language.name}: messages that changed: {len(rows)}, in blocks about danger: {danger}")
+    for one in found.safety:
+        session.say(f"dangerous in the older edition: {one.what}")
+    session.say(f"wrote {page}")
+    session.answer(verb_.as_json(found, page))
+    return 0

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -14,33 +12,10 @@ from handoutpress.findings.finding import Finding
 from handoutpress.findings.marked_parts import marks
 from handoutpress.findings.text import pieces, summary, tally
 from handoutpress.model import Language, visible
-from handoutpress.outputs import templates
+from handoutpress.outputs import report_style, templates
 
 NAME = "check.html"
 """Its name under build/; no page links to it, and the validators pass over it."""
-
-STYLE = """
-:root { --ground: #f2f6f5; --paper: #fff; --ink: #1a2628; --soft: #48585b; --line: #c6d2d2; --error: #a31420;
-  --mark: #ffe08a; color-scheme: light dark; }
-@media (prefers-color-scheme: dark) { :root { --ground: #0e1618; --paper: #151e21; --ink: #e7eded; --soft: #aebcbe;
-  --line: #3b4a4e; --error: #ffa3a3; --mark: #6b5200; } }
-body { background: var(--ground); color: var(--ink); font: 1rem/1.5 "Noto Sans", "Segoe UI", Roboto, sans-serif;
-  margin: 0 auto; max-width: 70rem; padding: 1rem; }
-article { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; margin: 1rem 0; padding: 0 1rem; }
-article.error { border-inline-start: 0.4rem solid var(--error); }
-h3 { font-size: 1rem; }
-dt, .soft { color: var(--soft); font-size: 0.9rem; }
-dd { margin: 0 0 0.75rem; overflow-wrap: anywhere; }
-mark { background: var(--mark); color: var(--ink); }
-code { font-size: 0.9rem; overflow-wrap: anywhere; }
-table { border-collapse: collapse; } th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.75rem; text-align: start; }
-"""
-POLICY = (
-    "default-src 'none'; style-src 'sha256-"
-    + base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-    + "'; base-uri 'none'; form-action 'none'"
-)
-"""The Content-Security-Policy of the page: its own style and nothing else."""
 
 
 def page(findings: Sequence[Finding], source: Language, library: str) -> bytes:
@@ -49,8 +24,8 @@ def page(findings: Sequence[Finding], source: Language, library: str) -> bytes:
     for finding in findings:
         shelves[finding.locale].append(finding)
     values = {
-        "policy": POLICY,
-        "style": templates.xhtml(STYLE),
+        "policy": report_style.POLICY,
+        "style": templates.xhtml(report_style.STYLE),
         "library": library,
         "tally": tally(findings) or "no problems found",
         "summary": [line.partition(": ") for line in summary(findings, explanations())],

@@ -30,6 +30,7 @@ FOLDER = "source/theme/templates"
 _PACKAGE = Path(__file__).parent / "theme"
 _NOT_OPEN = frozenset(
     {
+        "changes.html.j2",
         "check.html.j2",
         "sheet-parts.html.j2",
         "status.html.j2",

@@ -15,7 +15,7 @@ from handoutpress.press.production import release_record
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
 
-_REPORTS = frozenset({"status.html", "check.html"})
+_REPORTS = frozenset({"status.html", "check.html", "changes.html"})
 """What other verbs write beside the handouts."""
 
 

@@ -26,7 +26,7 @@ from handoutpress.settings import file_presence
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-_OTHERS = frozenset({"status.html", "check.html", "review-dates.ics"})
+_OTHERS = frozenset({"status.html", "check.html", "changes.html", "review-dates.ics"})
 """What other verbs write into build/."""
 
 

@@ -19,7 +19,7 @@ from handoutpress.press.memo import listing, place
 INPUTS = ("source", "locales", "releases")
 """What of a library the verbs read."""
 OUTPUT = "build"
-OTHERS = frozenset({"build/status.html", "build/check.html", "build/review-dates.ics"})
+OTHERS = frozenset({"build/status.html", "build/changes.html", "build/check.html", "build/review-dates.ics"})
 """What other verbs than ``build`` write into build/."""
 
 
