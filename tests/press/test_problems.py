@@ -122,6 +122,7 @@ ELSEWHERE = {
     **dict.fromkeys(("HP332", "HP333", "HP334"), "test_pseudo.py"),
     "HP454": "test_check_verb.py",
     **dict.fromkeys(("HP630", "HP631", "HP640", "HP660", "HP661", "HP662"), "test_recall.py"),
+    **dict.fromkeys(("HP663", "HP664"), "test_changes.py"),
     **dict.fromkeys(("HP650", "HP651", "HP652", "HP653"), "test_reviews_sitting.py"),
     **dict.fromkeys(("HP616", "HP617", "HP618"), "test_review_file.py"),
     "HP700": "test_cli.py",
