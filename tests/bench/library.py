@@ -20,6 +20,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))  # imported by a test or another bench, it finds only its own folder
+
+import peers
+
 from handoutpress import press
 
 LANGUAGES = ("es", "fr", "ar", "zh_Hans", "ja", "hi", "de", "fa", "ko", "vi", "ru")
@@ -170,8 +174,19 @@ def measure(command: list[str], folder: Path | None = None) -> Figures:
     return Figures(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / 1e6)
 
 
-def ours(root: Path, *arguments: str) -> list[str]:
-    return [sys.executable, "-m", "handoutpress", "--root", str(root), "--quiet", *arguments]
+PLAIN = """
+import sys
+import handoutpress.outputs.covers as covers
+covers.lacking = lambda: "not installed"
+from handoutpress.cli import main
+main()
+"""
+"""The command on a machine without the extra ``[covers]``; it works in one process."""
+
+
+def ours(root: Path, *arguments: str, covers: bool = True) -> list[str]:
+    start = ["-m", "handoutpress"] if covers else ["-c", PLAIN]
+    return [sys.executable, *start, "--root", str(root), "--quiet", *arguments]
 
 
 def status_of(root: Path) -> list[str]:
@@ -184,8 +199,14 @@ def report(root: Path, count: int, languages: tuple[str, ...], arguments: list[s
     print(f"{count} articles x {len(languages)} languages and the source: {editions} pages and {editions} books")
     rows: dict[str, Figures] = {}
     build = ours(root, "build", *arguments)
+
+    def forget() -> None:
+        for place in (Path(os.environ["HANDOUTPRESS_CACHE"]), root / "build"):
+            shutil.rmtree(place, ignore_errors=True)
+
     steps: list[tuple[str, Callable[[], None], list[str]]] = [
-        ("full build", lambda: None, build),
+        ("full build, no picture covers", forget, ours(root, "build", "--jobs", "1", *arguments, covers=False)),
+        ("full build", forget, build),
         ("nothing changed, at once", lambda: None, build),
         ("nothing changed", lambda: time.sleep(3), build),
         ("one message changed", lambda: change(root), build),
@@ -196,33 +217,9 @@ def report(root: Path, count: int, languages: tuple[str, ...], arguments: list[s
     for name, prepare, command in steps:
         prepare()
         found = rows[name] = measure(command)
-        each = f"{1000 * found.wall / editions:7.2f} ms an edition" if name == "full build" else ""
+        each = f"{1000 * found.wall / editions:7.2f} ms an edition" if name.startswith("full build") else ""
         print(f"{name:26} {found.wall:8.2f} s wall {found.cpu:8.2f} s CPU {found.peak:7.0f} MB peak {each}", flush=True)
     return rows
-
-
-def hugo(root: Path, folder: Path, languages: tuple[str, ...]) -> Figures | None:
-    """Return what Hugo takes for pages of as many words, without translations, books or checks; None without Hugo."""
-    program = shutil.which("hugo")
-    if not program:
-        return None
-    tags = {row: row.replace("_", "-").lower() for row in ("en", *languages)}
-    lines = "".join(f"[languages.{tag}]\ncontentDir = 'content/{tag}'\n" for tag in tags.values())
-    folder.mkdir(parents=True)
-    (folder / "hugo.toml").write_text(f"baseURL = 'https://example.org/'\ntitle = 'Bench'\n{lines}", encoding="utf-8")
-    layouts = folder / "layouts"
-    layouts.mkdir()
-    page = "<!doctype html><title>{{ .Title }}</title>{{ .Content }}{{ range .Pages }}<a href={{ .RelPermalink }}>x</a>{{ end }}"
-    for name in ("single.html", "list.html", "index.html"):
-        for place in (layouts, layouts / "_default"):
-            place.mkdir(exist_ok=True)
-            (place / name).write_text(page, encoding="utf-8")
-    for path in sorted((root / "source").glob("*.md")):
-        text = path.read_text(encoding="utf-8").replace("revised = ", "date = ").replace("review-by", "expiryDate", 1)
-        for tag in tags.values():
-            (folder / "content" / tag).mkdir(parents=True, exist_ok=True)
-            (folder / "content" / tag / path.name).write_text(text, encoding="utf-8")
-    return measure([program, "--quiet"], folder)
 
 
 def change(root: Path, *, first: bool = False) -> None:
@@ -240,6 +237,9 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=200)
     parser.add_argument("--languages", type=int, default=len(LANGUAGES), help="How many of them, at most 11.")
     parser.add_argument("--jobs", default="")
+    parser.add_argument(
+        "--only", default="html,epub", help="What to make: sheets (pdf) take much longer than all else."
+    )
     parser.add_argument("--keep", type=Path, help="generate into this folder and leave it there")
     options = parser.parse_args()
     languages = LANGUAGES[: options.languages]
@@ -249,14 +249,25 @@ def main() -> None:
         started = time.perf_counter()
         generate(root, options.articles, languages)
         print(f"generated in {time.perf_counter() - started:.1f} s")
-        rows = report(root, options.articles, languages, ["--jobs", options.jobs] if options.jobs else [])
-        peer = hugo(root, Path(folder) / "hugo", languages)
+        more = ["--only", options.only, *(["--jobs", options.jobs] if options.jobs else [])]
+        rows = report(root, options.articles, languages, more)
+        print_peers(root, Path(folder), languages, rows)
+
+
+def print_peers(root: Path, folder: Path, languages: tuple[str, ...], rows: dict[str, Figures]) -> None:
+    """Print what the peers take that are installed, by edition, and how often ours would go into it."""
+    editions = len(list((root / "source").glob("*.md"))) * (len(languages) + 1)
+    ours = rows["full build"].cpu / editions
+    for name, peer, count in peers.all_of(root, folder, languages, measure, fill):
         if peer is None:
-            print("Hugo: not run: it is not installed")
-            return
-        print(f"Hugo, pages only           {peer.wall:8.2f} s wall {peer.cpu:8.2f} s CPU {peer.peak:7.0f} MB peak")
-        for name, found in rows.items():
-            print(f"{name:26} {found.wall / peer.wall:8.2f} times Hugo's time")
+            print(f"{name}: not run: it is not installed")
+            continue
+        each = peer.cpu / count
+        print(
+            f"{name:40} {count:6} editions {peer.wall:8.2f} s wall {peer.cpu:8.2f} s CPU {peer.peak:6.0f} MB peak "
+            f"{1000 * each:7.2f} ms CPU an edition; handoutpress takes {ours / each:.2f} times as long"
+        )
+    print("mdBook, po4a + pandoc: not run: nothing here makes the same of them; msgmerge: see merging.py")
 
 
 if __name__ == "__main__":
