@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from command_line import run
 from libraries import tiny, tree
 
-from handoutpress import settings
+from handoutpress import press, settings
 from handoutpress.cli import main
 from handoutpress.cli.session import Program
 from handoutpress.model import as_json
@@ -153,6 +153,18 @@ def test_a_log_gets_plain_lines_and_a_terminal_a_bar(tmp_path: Path) -> None:
         seen += piece
     assert 0 == process.wait()
     assert b"\x1b[" in seen
+    assert b"left:" in seen
+
+
+def test_progress_counts_every_edition(tmp_path: Path) -> None:
+    """How far a build is is told after each edition and its sheets, in this process and by those that it starts."""
+    root = tiny(tmp_path)
+    for jobs in (1, 2):
+        told: list[tuple[str, int, int]] = []
+        press.build(root, lambda *step, told=told: told.append(step), jobs, memo=False)
+        steps = [done for what, done, _ in told if what == "writing"]
+        assert (sorted(steps), 8, {8}) == (steps, steps[-1], {total for _, _, total in told})
+        assert jobs > 1 or set(range(1, 9)) == set(steps)
 
 
 def test_check_fails_on_errors_and_with_strict_on_warnings(tmp_path: Path) -> None:

@@ -140,10 +140,8 @@ def _filled(plan: Plan, workers: Workers, progress: Progress) -> list[Filling]:
     wanted = [(language, plan.unknown(language)) for language in plan.languages]
     asked = [(language, keys) for language, keys in wanted if keys]
     fillings = {language.locale: Filling(language) for language, _ in wanted}
-    done, total = 0, sum(len(keys) for _, keys in asked)
-    for filling in workers.fill(asked):
-        progress("filling", done, total)
-        done += len(filling.units)
+    total = sum(len(keys) for _, keys in asked)
+    for filling in workers.fill(asked, lambda done: progress("filling", done, total)):
         fillings[filling.language.locale] = filling
     if total:
         progress("filling", total, total)
@@ -173,10 +171,8 @@ def _written(
 ) -> dict[str, Printing]:
     wanted = [job for job in jobs if job.keys or job.bound]
     printings: dict[str, Printing] = {}
-    done, total = 0, sum(len(job.keys) + len(job.bound) for job in wanted)
-    for printing in workers.write(wanted, listings):
-        progress("writing", done, total)
-        done += len(printing.made) + len(printing.bound)
+    total = sum(len(job.keys) + len(job.bound) for job in wanted)
+    for printing in workers.write(wanted, listings, lambda done: progress("writing", done, total)):
         printings[printing.language.locale] = printing
     if total:
         progress("writing", total, total)

@@ -11,12 +11,13 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from handoutpress.model import Language, Listing
 from handoutpress.press.production import signals
 from handoutpress.press.production.edition_units import Filling, Job, Printing
-from handoutpress.press.production.language_run import Printer
+from handoutpress.press.production.language_run import Printer, uncounted
 
 if TYPE_CHECKING:  # most builds need no other process, and nothing of what starts one
     from concurrent.futures import Executor, Future
@@ -26,6 +27,29 @@ T = TypeVar("T")
 
 ENOUGH = 120
 """Articles in a language to be made, below which to start other processes takes longer than to make them here."""
+
+
+OFTEN = 0.2
+"""Seconds after which one looks again how far the workers are."""
+
+Tell = Callable[[int], None]
+
+
+def untold(done: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(slots=True)
+class Count:
+    """Counts what is done in this process, and tells it."""
+
+    tell: Tell
+    done: int = 0
+
+    def __call__(self) -> None:
+        """Count one more."""
+        self.done += 1
+        self.tell(self.done)
 
 
 class WorkerError(RuntimeError):
@@ -44,22 +68,29 @@ class Workers:
         self.home: dict[str, Executor] = {}
         """Which worker has a language."""
         self.begun = False
+        self.counter: Any = None
+        """How many editions the other processes have done, which all of them count."""
 
-    def fill(self, wanted: Sequence[tuple[Language, Mapping[str, str]]]) -> Iterator[Filling]:
-        """Yield the fillings of languages, as they are done; of each its articles (slug -> key)."""
+    def fill(self, wanted: Sequence[tuple[Language, Mapping[str, str]]], tell: Tell = untold) -> Iterator[Filling]:
+        """Yield the fillings of languages, as they are done; of each its articles (slug -> key).
+
+        ``tell`` is told how many editions are filled, while it goes on.
+        """
         self._begin({language.locale: len(keys) for language, keys in wanted})
         if not self.executors:
+            self.printer.done = Count(tell)
             yield from (self.printer.fill(language, keys) for language, keys in wanted)
             return
-        yield from self._done([(language, _fill, (language, keys)) for language, keys in wanted])
+        yield from self._done([(language, _fill, (language, keys)) for language, keys in wanted], tell)
 
-    def write(self, jobs: Sequence[Job], listings: Sequence[Listing]) -> Iterator[Printing]:
-        """Yield what was written of languages, as they are done."""
+    def write(self, jobs: Sequence[Job], listings: Sequence[Listing], tell: Tell = untold) -> Iterator[Printing]:
+        """Yield what was written of languages, as they are done; ``tell`` is told how many editions and collections are."""
         self._begin({job.language.locale: len(job.keys) for job in jobs})
         if not self.executors:
+            self.printer.done = Count(tell)
             yield from (self.printer.write(job, listings) for job in jobs)
             return
-        yield from self._done([(job.language, _write, (job, listings)) for job in jobs])
+        yield from self._done([(job.language, _write, (job, listings)) for job in jobs], tell)
 
     def _begin(self, amounts: Mapping[str, int]) -> None:
         """Start other processes, if they may be started and there is enough for them."""
@@ -71,8 +102,11 @@ class Workers:
         from concurrent.futures import ProcessPoolExecutor
 
         self.begun = True
+        self.printer.done = uncounted  # what counts here is no value that another process could be given
         context = multiprocessing.get_context("spawn")
-        self.executors = [ProcessPoolExecutor(1, context, _start, (self.printer,)) for _ in range(count)]
+        self.counter = context.Value("q", 0)
+        start = _start, (self.printer, self.counter)
+        self.executors = [ProcessPoolExecutor(1, context, *start) for _ in range(count)]
 
     def _worker(self, language: Language) -> Executor:
         """Return the worker of a language: the one that filled it, else the next in turn."""
@@ -80,19 +114,28 @@ class Workers:
             self.home[language.locale] = self.executors[len(self.home) % len(self.executors)]
         return self.home[language.locale]
 
-    def _done(self, calls: Sequence[tuple[Language, Callable[..., T], tuple[object, ...]]]) -> Iterator[T]:
-        from concurrent.futures import as_completed
+    def _done(self, calls: Sequence[tuple[Language, Callable[..., T], tuple[object, ...]]], tell: Tell) -> Iterator[T]:
         from concurrent.futures.process import BrokenProcessPool
 
         waiting: list[Future[T]] = []
+        self.counter.value = 0
         try:
             with signals.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
                 for language, call, arguments in calls:
                     waiting.append(self._worker(language).submit(call, *arguments))
-            for future in as_completed(waiting):
-                yield future.result()
+            yield from self._results(waiting, tell)
         except BrokenProcessPool:
             raise WorkerError("a worker ended without an answer; was it killed?") from None
+
+    def _results(self, waiting: Sequence[Future[T]], tell: Tell) -> Iterator[T]:
+        """Yield what futures give, as they are done, and tell how far the workers are."""
+        from concurrent.futures import FIRST_COMPLETED, wait
+
+        pending = set(waiting)
+        while pending:
+            done, pending = wait(pending, timeout=OFTEN, return_when=FIRST_COMPLETED)
+            tell(self.counter.value)
+            yield from (future.result() for future in done)
 
     def close(self, *, finished: bool) -> None:
         """End the workers: when they are done, or at once."""
@@ -123,9 +166,15 @@ _PRINTER: list[Printer] = []
 """Of a worker process: what it works with."""
 
 
-def _start(printer: Printer) -> None:
+def _start(printer: Printer, counter: Any) -> None:
     """Begin as a worker. Ctrl-C reaches every process of a terminal; only the parent listens to it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def count() -> None:
+        with counter.get_lock():
+            counter.value += 1
+
+    printer.done = count
     _PRINTER[:] = [printer]
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from handoutpress import editions
 from handoutpress.editions import Refusal, bilingual
@@ -59,6 +60,13 @@ def make(
     return made, [problem for _, problem in findings]
 
 
+T = TypeVar("T")
+
+
+def uncounted() -> None:
+    """Count nothing."""
+
+
 @dataclass(slots=True)
 class Press:
     """What the units of one language are printed with."""
@@ -85,19 +93,25 @@ class Printer:
         self.shelves: dict[str, Shelf] = {}
         self.articles = {article.slug: article for article in library.articles}
         self.words: dict[str, Interface] = {}
+        self.done: Callable[[], object] = uncounted
+        """Called after each edition, or collection, that is filled or written."""
 
     def fill(self, language: Language, keys: Mapping[str, str]) -> Filling:
         """Make the editions of some articles in a language; ``keys`` are the articles' slugs and what to remember each by."""
         started = time.perf_counter()
         try:
             self._open(language, keys)
-            units = [self._unit(language, slug, key) for slug, key in keys.items()]
+            units = [self._counted(self._unit(language, slug, key)) for slug, key in keys.items()]
         except HandoutError as fault:
             return Filling(language, fatal=fault.problems)
         if language.locale in self.shelves:
             self.shelves[language.locale].verdicts.keep(self.memory)
         seconds = time.perf_counter() - started
         return Filling(language, tuple(units), tuple(self.articles[unit.slug] for unit in units), (), seconds)
+
+    def _counted(self, made: T) -> T:
+        self.done()
+        return made
 
     def _open(self, language: Language, slugs: Iterable[str]) -> Shelf:
         """Return what the library has in a language, with the catalogs of some articles; HandoutError with every problem."""
@@ -143,11 +157,11 @@ class Printer:
         made = {}
         for slug, key in job.keys.items():
             files = self._print(self._editions(job.language, slug), press, job.others.get(slug, frozenset()))
-            made[slug] = self._printed(key, files, press)
+            made[slug] = self._counted(self._printed(key, files, press))
         bound = {}
         for collection in self.library.project.collections:
             if collection.id in job.bound:
-                bound[collection.id] = self._bind(collection, job, press)
+                bound[collection.id] = self._counted(self._bind(collection, job, press))
         self._forget(press)
         changed = tuple(self.staging.changed[before:])
         return Printing(job.language, made, bound, changed, time.perf_counter() - started)
