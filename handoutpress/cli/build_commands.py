@@ -89,8 +89,8 @@ def build(
 
     With a LANGUAGE or an --article only that; the rest stays in build/ as it is.
     """
-    whole = not (no_memo or languages or articles or every or into or isinstance(clinic, str))
-    if whole and _nothing_to_do(session, only, None if isinstance(clinic, str) else clinic):
+    whole = not (no_memo or languages or articles or every)
+    if whole and _nothing_to_do(session, only, clinic, into):
         return 0
     from handoutpress.press.build import build as make
     from handoutpress.press.terminal import result_tables
@@ -117,19 +117,19 @@ def build(
     return int(unreadable)
 
 
-def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | None) -> bool:
+def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | str | None, into: Path | None) -> bool:
     """Say what the last build said, if everything is as it was then; nothing that makes books is imported for that."""
     from handoutpress.press.memo import idle, place, questions
 
     started = time.perf_counter()
-    root, asked = session.root.resolve(), questions.build_question(only, clinic)
+    root, asked = session.root.resolve(), questions.build_question(only, clinic, session.root.resolve(), into)
     told = idle.answer(root, asked)
     if told is None:
         return False
     seconds = time.perf_counter() - started
     for line in told["lines"]:
         session.say(line)
-    session.say(f"nothing has changed: {told['files']} files in build/, looked at in {seconds:.2f} s")
+    session.say(f"nothing has changed: {told['files']} files in {asked.folder}/, looked at in {seconds:.2f} s")
     if session.json:
         folder = place.of(root)
         data = place.read(folder / asked.answer if folder else None)

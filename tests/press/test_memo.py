@@ -204,6 +204,33 @@ def test_other_clinics_and_outputs_are_remembered_beside_one_another(tmp_path: P
         assert {"it does not lie in build/ as it was made"} == {reason.partition(": ")[2] for reason in reasons}
 
 
+@pytest.mark.parametrize("elsewhere", [{"clinic": "north"}, {"into": "site"}, {"into": "inside"}])
+def test_a_clinics_own_folder_and_any_other_are_remembered(tmp_path: Path, elsewhere: dict[str, str]) -> None:
+    """What is made into build/<clinic>/, or into a folder that is named, is made once: as a build that remembers nothing."""
+    root = tiny(tmp_path / "library")
+    (root / "clinics").mkdir()
+    (root / "clinics/north.toml").write_text('[clinic]\nname = "North"\n', encoding="utf-8")
+    places = {"site": tmp_path / "site", "inside": root / "build/inside", "north": root / "build/north"}
+    asked = {"clinic": elsewhere.get("clinic"), "into": places.get(elsewhere.get("into", ""))}
+    made = places[next(iter(elsewhere.values()))]
+
+    def build(*, memo: bool = True, own: bool = True) -> press.Built:
+        return press.build(root, jobs=1, only=EPUB, memo=memo, **(asked if own else {}))
+
+    build(own=False)
+    assert build().changed > 0
+    build(own=False)
+    assert ((), 0) == ((again := build()).reasons, again.changed)
+    page = next(path for path in sorted(made.rglob("*.epub")))
+    page.write_bytes(b"changed by hand")
+    assert 1 == build().changed
+    (root / "clinics/north.toml").write_text('[clinic]\nname = "Farther North"\n', encoding="utf-8")
+    assert bool(build().changed) == ("clinic" in elsewhere)
+    files = {path: path.read_bytes() for path in made.rglob("*") if path.is_file()}
+    build(memo=False)
+    assert files == {path: path.read_bytes() for path in made.rglob("*") if path.is_file()}
+
+
 def test_a_build_of_one_language_leaves_the_others(tmp_path: Path) -> None:
     """Only what was asked for is made; the rest stays as it was, and the next build of all brings it up to date."""
     root, other = tiny(tmp_path / "one"), tiny(tmp_path / "two")

@@ -45,7 +45,7 @@ def build(
 
     ``only`` names what to make in the place of the settings' ``outputs``; build/ then holds nothing else. ``clinic`` is one
     whose facts take the place of the settings': the id of one of the library's, which is built into build/<id>/, or a file.
-    ``into`` is another folder in the place of these; what lies there is made anew each time.
+    ``into`` is another folder in the place of these.
     ``jobs`` is the number of worker processes (None: one a core, if it pays). Without ``memo``, and in a release, nothing
     that is remembered is believed: everything is made anew. ``languages`` (any spelling) and ``articles`` (slugs) narrow
     it down: the rest stays in build/ as it was made, as far as it is remembered.
@@ -73,9 +73,8 @@ class Request:
 def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> Built:
     started = time.perf_counter()
     root, terms = asked.root, asked.terms
-    elsewhere = asked.into is not None or isinstance(asked.clinic, str)
-    folder = place.of(root) if asked.memo and not terms.release and not elsewhere else None
-    question = build_question(asked.only, None if isinstance(asked.clinic, str) else asked.clinic)
+    folder = place.of(root) if asked.memo and not terms.release else None
+    question = build_question(asked.only, asked.clinic, root, asked.into)
     memory = Memory(root, question, folder, trusting=place.listing_is_trusted())
     memory.look()
     memory.keep_templates()
@@ -222,8 +221,9 @@ def _finish(
     staging.names.update(sums)
     staging.swap(seal.stale(library.output, staging.names))
     found, moment = memory.listed(), listing.moment(library.output)
-    below = [name.removeprefix("build/") for name in found if name.startswith("build/")]
-    there = below if below and library.into == "build" else seal.there(library.output)
+    above = f"{memory.asked.folder}/"
+    below = [name.removeprefix(above) for name in found if name.startswith(above)]
+    there = below if below and memory.folder else seal.there(library.output)
     built = _built(plan, made, staging, there, time.perf_counter() - started)
     known = {name: file.sha256 for name, file in files.items()} | sums | seal.sums(sealed)
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]

@@ -15,7 +15,7 @@ from handoutpress.press.memo.value_hashes import decoded, encoded
 from handoutpress.press.production.edition_units import Printed, Unit
 
 _FILES, _SHARED = "files", "shared"
-_QUESTIONS = 12
+_QUESTIONS = 40
 """How many different builds of one library are remembered: for other clinics, of other outputs."""
 
 
@@ -107,7 +107,7 @@ class Memory:
 
     def has(self, files: Mapping[str, str]) -> bool:
         """Return whether files (path under build/ -> hash) lie in build/ as they were made."""
-        found = (self.rows.get(f"{idle.OUTPUT}/{name}") for name in files)
+        found = (self.rows.get(f"{self.asked.folder}/{name}") for name in files)
         return all(row and row.sha256 == digest for row, digest in zip(found, files.values(), strict=True))
 
     def listed(self) -> dict[str, listing.Stat]:
@@ -141,7 +141,7 @@ class Memory:
             return
         place.write(self.folder / _FILES, encoded(_Files(moment, rows)))
         if others is not None and told is not None:
-            idle.remember(self.root, self.asked, idle.seen(rows, moment, others), told)
+            idle.remember(self.root, self.asked, idle.seen(rows, moment, others, self.asked.folder), told)
         place.forget_old(self.all)
         self._forget()
 
@@ -154,15 +154,15 @@ class Memory:
             before = self.rows.get(name)
             if before and before.stat == facts:
                 rows[name] = before
-            elif not name.startswith(f"{idle.OUTPUT}/"):
+            elif not name.startswith(f"{self.asked.folder}/"):
                 raise listing.DoubtfulError(name)
             elif name.endswith("/"):
                 rows[name] = listing.Row(facts, "")
             else:
-                below = name.removeprefix(f"{idle.OUTPUT}/")
+                below = name.removeprefix(f"{self.asked.folder}/")
                 digest = made.get(below) if below in changed else None
                 rows[name] = listing.Row(facts, digest or listing.sha256(self.root / name))
-        gone = [name for name in self.rows if name not in rows and not name.startswith(f"{idle.OUTPUT}/")]
+        gone = [name for name in self.rows if name not in rows and not name.startswith(f"{self.asked.folder}/")]
         if gone:
             raise listing.DoubtfulError(gone[0])
         return rows

@@ -32,11 +32,13 @@ class Asked:
     """Its arguments, as far as the answer depends on them."""
     output: bool = False
     """Whether what lies in build/ is part of the question."""
+    folder: str = OUTPUT
+    """Where that is: a path below the library, or anywhere."""
 
     @property
     def name(self) -> str:
         """A name for the question that no other has."""
-        told = "\0".join((self.verb, str(self.output), *self.words))
+        told = "\0".join((self.verb, str(self.output), self.folder, *self.words))
         return f"{self.verb}-{hashlib.sha256(os.fsencode(told)).hexdigest()[:20]}"
 
     @property
@@ -62,13 +64,21 @@ def files(root: Path, asked: Asked) -> dict[str, listing.Stat]:
 
 
 def _output(root: Path, asked: Asked) -> dict[str, listing.Stat]:
-    below = listing.scan(root, OUTPUT, hidden=False) if asked.output else {}
+    if not asked.output:
+        return {}
+    folder = Path(asked.folder)
+    if not folder.name:
+        raise listing.DoubtfulError(asked.folder)
+    if folder.is_absolute():  # what lies outside of the library is listed by its whole path
+        below = listing.scan(folder.parent, folder.name, hidden=False)
+        return {f"{folder.parent.as_posix().rstrip('/')}/{name}": facts for name, facts in below.items()}
+    below = listing.scan(root, asked.folder, hidden=False)
     return {name: facts for name, facts in below.items() if name not in OTHERS}
 
 
-def digest(found: Mapping[str, listing.Stat]) -> tuple[str, str]:
+def digest(found: Mapping[str, listing.Stat], folder: str = OUTPUT) -> tuple[str, str]:
     """Return a hash of the inputs in a listing, and one of the output."""
-    out = {name: facts for name, facts in found.items() if name.startswith(f"{OUTPUT}/")}
+    out = {name: facts for name, facts in found.items() if name.startswith(f"{folder}/")}
     return listing.digest({name: facts for name, facts in found.items() if name not in out}), listing.digest(out)
 
 
@@ -100,13 +110,13 @@ def _unchanged(root: Path, asked: Asked, seen: Seen) -> bool:
 
 def _settle(root: Path, asked: Asked, seen: Seen, told: Any) -> None:
     """Write the answer down again, with the files that have become settled by now."""
-    found, now = files(root, asked), listing.moment(root / OUTPUT) if asked.output else time.time_ns()
+    found, now = files(root, asked), listing.moment(root / asked.folder) if asked.output else time.time_ns()
     unsettled = {
         name: known
         for name, known in seen.unsettled.items()
         if name not in found or not listing.is_settled(found[name], now)
     }
-    if len(unsettled) < len(seen.unsettled) and digest(found) == seen.digest:
+    if len(unsettled) < len(seen.unsettled) and digest(found, asked.folder) == seen.digest:
         remember(root, asked, Seen(now, seen.digest, unsettled), told)
 
 
@@ -123,7 +133,7 @@ def begin(root: Path, asked: Asked) -> Seen | None:
         }
     except (OSError, listing.DoubtfulError):
         return None
-    return Seen(now, digest(found), unsettled)
+    return Seen(now, digest(found, asked.folder), unsettled)
 
 
 def finish(root: Path, asked: Asked, before: Seen | None, told: Any) -> None:
@@ -135,14 +145,14 @@ def finish(root: Path, asked: Asked, before: Seen | None, told: Any) -> None:
         return
 
 
-def seen(rows: Mapping[str, listing.Row], moment: int, others: Mapping[str, str]) -> Seen:
+def seen(rows: Mapping[str, listing.Row], moment: int, others: Mapping[str, str], folder: str = OUTPUT) -> Seen:
     """Return what an answer depends on: files listed at a moment, and ``others`` elsewhere (path -> hash)."""
     unsettled = {
         name: row.sha256
         for name, row in rows.items()
         if not name.endswith("/") and not listing.is_settled(row.stat, moment)
     }
-    return Seen(moment, digest({name: row.stat for name, row in rows.items()}), {**unsettled, **others})
+    return Seen(moment, digest({name: row.stat for name, row in rows.items()}, folder), {**unsettled, **others})
 
 
 def remember(root: Path, asked: Asked, seen: Seen, told: Any) -> None:

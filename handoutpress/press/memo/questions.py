@@ -10,14 +10,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from handoutpress.press.memo import listing
-from handoutpress.press.memo.idle import INPUTS, Asked
+from handoutpress.press.memo.idle import INPUTS, OUTPUT, Asked
 
 _LOGO = re.compile(r"""^\s*logo\s*=\s*["'](.+?)["']\s*(?:#.*)?$""", re.MULTILINE)
 
 
-def build_question(only: Sequence[str], clinic: Path | None) -> Asked:
-    """Return the question of a build of drafts: which outputs, for which clinic."""
-    return Asked("build", (*only, "", os.path.abspath(clinic) if clinic else ""), output=True)  # noqa: PTH100 - light
+def build_question(
+    only: Sequence[str], clinic: Path | str | None, root: Path = Path(), into: Path | None = None
+) -> Asked:
+    """Return the question of a build of drafts: which outputs, for which clinic, into which folder.
+
+    A ``clinic`` of the library in ``root`` is named by its id.
+    """
+    folder = OUTPUT
+    if isinstance(clinic, str):
+        folder, clinic = f"{OUTPUT}/{clinic}", root / "clinics" / f"{clinic}.toml"
+    if into:
+        folder = into.resolve().as_posix()
+    told = os.path.abspath(clinic) if clinic else ""  # noqa: PTH100 - light
+    return Asked("build", (*only, "", told), output=True, folder=folder)
 
 
 def told_question(verb: str, words: Sequence[str]) -> Asked:

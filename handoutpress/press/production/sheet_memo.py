@@ -15,6 +15,7 @@ from handoutpress import settings
 from handoutpress.model import Edition, Form, Language, Place, Problem, error
 from handoutpress.outputs import sheet
 from handoutpress.press.memo import place
+from handoutpress.press.memo.value_hashes import joined
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import take_home_room
 from handoutpress.validate import pdf_rules, sheet_validators
@@ -31,7 +32,8 @@ class Sheets:
 
     def __init__(self, library: Library, language: Language, memory: Path | None = None) -> None:
         self.library, self.language = library, language
-        self.path = memory / FOLDER / f"{language.tag}.json" if memory else None
+        elsewhere = "" if library.into == "build" else f".{joined([library.into])[:16]}"
+        self.path = memory / FOLDER / f"{language.tag}{elsewhere}.json" if memory else None
         self.known = self._read()
         self.used: dict[str, list[str]] = {}
         self.problems: list[Problem] = []
