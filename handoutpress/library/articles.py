@@ -30,9 +30,9 @@ from handoutpress.settings import Count, Table, Text, decode, file_presence, key
 SOURCE = "source"
 _FENCE = "+++"
 _SLUG = re.compile(r"[a-z0-9-]{1,60}")
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-"""Names that Windows opens as devices, whatever suffix follows."""
-_RESERVED = frozenset({"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf", "handoutpress", *_DEVICES})
+_RESERVED = frozenset(
+    {"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf", "handoutpress", *figures.DEVICES}
+)
 _REGION = re.compile(r"(?:[a-z]{2}(?:-[a-z0-9]{1,8})*)?")
 _TAG = re.compile(r"</?[A-Za-z!]")
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from handoutpress import languages, settings
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
-from handoutpress.library import logos, phone_numbers
+from handoutpress.library import figures, logos, phone_numbers
 from handoutpress.model import Clinic, HandoutError, Logo, Place, Problem, error
 
 MAIL = r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?"
@@ -31,8 +31,8 @@ _SHAPES = {
 _PHONES = ("phone", "emergency", "interpreter")
 FOLDER = "clinics"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
-_RESERVED = frozenset({"h", "opds", "assets", "figures", "pseudo"})
-"""Folders of build/ that no clinic may take; nor may it be called as a language."""
+_RESERVED = frozenset({"h", "opds", "assets", "figures", "pseudo", *figures.DEVICES})
+"""Folders of build/ that no clinic may take, and names that Windows keeps; nor may it be called as a language."""
 
 
 class Table(settings.Table, frozen=True, kw_only=True):

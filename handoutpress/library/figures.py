@@ -158,8 +158,16 @@ def published(path: str) -> str:
     return f"figures/{path.removeprefix('figures/')}"
 
 
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
+"""Names that Windows opens as devices, whatever suffix follows: no file of that name can be made or copied there."""
+
+
 def fault(file: Path, folder: Path) -> tuple[str, str] | None:
     """Return (what is wrong with a figure's file, what to do), or None."""
+    if any(part.partition(".")[0].lower() in DEVICES for part in file.relative_to(folder).parts):
+        return "has the name of a device of Windows", "take another name: nobody there could open or copy it"
     if file.is_dir():
         return "is a folder", "name the picture in it"
     if file.is_symlink() and not file.exists():

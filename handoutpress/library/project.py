@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handoutpress import checks, languages, settings
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
-from handoutpress.library import articles, clinics, language_rows
+from handoutpress.library import articles, clinics, figures, language_rows
 from handoutpress.markdown import ROLES
 from handoutpress.model import (
     BILINGUAL,
@@ -151,8 +151,8 @@ def _collection_problems(rows: Sequence[_Collection], root: Path, text: str) -> 
     problems = []
     for number, row in enumerate(rows):
         place = Place(SETTINGS, lines.get(("collection", number), 1))
-        if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", row.id) or row.id in taken:
-            hint = "lower-case letters, digits and hyphens, as no article and no other collection is called"
+        if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", row.id) or row.id in taken | figures.DEVICES:
+            hint = "lower-case letters, digits and hyphens, as no article, no other collection and no device of Windows is called"
             problems.append(error("HP112", place, f"collection.id {row.id!r} is not usable", hint))
         taken.add(row.id)
         missing = [slug for slug in row.articles if slug not in slugs]

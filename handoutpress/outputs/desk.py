@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -19,6 +20,7 @@ from handoutpress import languages
 from handoutpress.catalogs import pseudo_language
 from handoutpress.model import Form, Interface, Language, Listing, Project
 from handoutpress.outputs import style, templates, web
+from handoutpress.outputs.desk_words import FORMS, OTHER_NAMES
 from handoutpress.outputs.style import PACKAGE, Theme
 
 NAME = "desk.html"
@@ -27,6 +29,13 @@ FOLDED = {
     "ك": "ک", "ي": "ی", "ى": "ی", "ے": "ی", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ٱ": "ا", "ـ": "",
 }  # fmt: skip
 """Letters that people type for one another, because their keyboard lacks the right one; NFKD leaves them as they are."""
+
+
+NASAL = re.compile(
+    "[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])|[\u0a99\u0a9e\u0aa3\u0aa8\u0aae]\u0acd(?=[\u0a95-\u0ab9])"
+)
+"""A nasal before a consonant, which Hindi, Nepali and Gujarati write as a dot as well (a mark, and so not compared):
+हिन्दी is हिंदी."""
 
 
 def page(
@@ -46,6 +55,7 @@ def page(
         "policy": policy(script),
         "folded": " ".join(f"{old}={new}" for old, new in FOLDED.items()),
         "languages": _languages(project),
+        "kinds": FORMS,
         "script": templates.xhtml(script),
         "handouts": [_handout(found, project.source_language) for found in articles.values()],
         "catalogue": "opds/index.xml" if any(_books(found) for found in articles.values()) else "",
@@ -79,18 +89,25 @@ def _handout(found: Sequence[Listing], source: Language) -> dict[str, Any]:
 
 
 def _findable(listing: Listing) -> tuple[str, ...]:
-    """Return what a handout is found by: its titles and topics in every language."""
-    return (listing.title.plain, *listing.topics, listing.slug)
+    """Return what a handout is found by: its titles, topics and descriptions in every language."""
+    return (listing.title.plain, *listing.topics, listing.slug, listing.description.plain)
 
 
 def _languages(project: Project) -> list[tuple[str, str]]:
     """Return (tag, names) of every language: those of the library in all its languages, others in English and their own."""
     readers = (project.source_language, *project.languages)
     return [
-        (row.tag, _kept(" ".join(dict.fromkeys((row.name, row.autonym, row.tag, *_names(row, readers))))))
+        (
+            row.tag,
+            _kept(" ".join(dict.fromkeys((row.name, row.autonym, row.tag, *_names(row, readers), *_others(row))))),
+        )
         for row in {row.locale: row for row in (*languages.TABLE, *readers)}.values()
         if row != pseudo_language.LANGUAGE
     ]
+
+
+def _others(row: Language) -> list[str]:
+    return OTHER_NAMES.get(row.locale, "").split()
 
 
 def _names(row: Language, readers: Sequence[Language]) -> Iterator[str]:
@@ -107,7 +124,7 @@ def plain(text: str) -> str:
 
     desk.js does the same to what is typed.
     """
-    apart = unicodedata.normalize("NFKD", text).lower()
+    apart = NASAL.sub("", unicodedata.normalize("NFKD", text).lower())
     return " ".join("".join(map(_compared, apart)).split())
 
 

@@ -31,6 +31,7 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 THEME_HINT = "a book is XHTML: close every tag (<br/>), quote every attribute, declare every prefix"
 BEGUN = re.compile(r" line (\d+)")
+_FELL = re.compile(r"(?:^| )fallback(?: |$)")
 NUMBERS = re.compile(r" line \d+|, line \d+, column \d+")
 HINT = "a character or a markup that XML refuses has come through: look at the text near there"
 
@@ -51,7 +52,7 @@ class Features:
     pictures: bool = False
     """There are pictures that mean something: not the cover, not those with an empty alternative."""
     described: bool = True
-    """Every such picture has a text alternative."""
+    """Every such picture has a text alternative in the language of the book: one that fell back is no alternative."""
     moving: bool = False
     """There are pictures that may move or flash."""
     tables: bool = False
@@ -139,7 +140,7 @@ def features(root: Element) -> Features:
     return Features(
         headings=_any(root, [f"{XHTML}h{level}" for level in range(1, 7)]),
         pictures=bool(pictures) or _any(root, [f"{SVG}svg"]),
-        described=all((item.get("alt") or "").strip() for item in pictures),
+        described=all(map(_described, pictures)),
         moving=any((item.get("src") or "").endswith((".gif", ".webp")) for item in pictures),
         tables=_any(root, [f"{XHTML}table"]),
         notes=root.find(f".//{XHTML}*[@role='doc-noteref']") is not None,
@@ -147,6 +148,12 @@ def features(root: Element) -> Features:
         drawings=_any(root, [f"{SVG}svg"]),
         ruby=_any(root, [f"{XHTML}ruby"]),
     )
+
+
+def _described(picture: Element) -> bool:
+    """Tell whether a picture speaks to the book's reader: an alternative that was not translated says nothing to them."""
+    around = (picture, *picture.iterancestors())
+    return bool((picture.get("alt") or "").strip()) and not any(_FELL.search(one.get("class", "")) for one in around)
 
 
 def _any(root: Element, tags: list[str]) -> bool:

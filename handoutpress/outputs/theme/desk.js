@@ -11,11 +11,28 @@
     return folded[char] === undefined ? char : folded[char];
   }
   function plain(text) {
-    var apart = text.normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "");
+    var apart = text.normalize("NFKD").toLowerCase()
+      .replace(/[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])|[\u0a99\u0a9e\u0aa3\u0aa8\u0aae]\u0acd(?=[\u0a95-\u0ab9])/g, "")
+      .replace(/[\p{M}\p{Cf}]/gu, "");
     return Array.from(apart, compared).join("").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
+  var kinds = {};
+  all("#desk\\.forms [data-kind]").forEach(function (node) {
+    kinds[node.getAttribute("data-kind")] = node.getAttribute("data-names");
+  });
+  // What a link is called on the page, and the words of its kind.
+  function form(link) {
+    var kind = link.type === "application/pdf" ? "sheet" : link.type === "application/epub+zip" ? "book" : "page";
+    var words = [link.firstChild.textContent, kinds[kind]];
+    if (link.hasAttribute("data-large")) { words.push(kinds.large); }
+    if (link.hasAttribute("data-take")) { words.push(kinds.take); }
+    if (link.parentNode.querySelector(".both")) { words.push(kinds.both); }
+    return { node: link, text: " " + plain(words.join(" ")) + " ", large: link.hasAttribute("data-large") };
+  }
   var handouts = all("[data-find]", document.querySelector("main")).map(function (node) {
-    return { node: node, text: plain(node.getAttribute("data-find")), cards: all("li[data-tag]", node) };
+    return { node: node, text: plain(node.getAttribute("data-find")), cards: all("li[data-tag]", node).map(function (card) {
+      return { node: card, tag: card.getAttribute("data-tag"), forms: all(".files a", card).map(form) };
+    }) };
   });
   var languages = all("#desk\\.languages [data-names]").map(function (node) {
     return { tag: node.getAttribute("data-language"), names: " " + plain(node.getAttribute("data-names")) };
@@ -43,9 +60,16 @@
     handouts.forEach(function (handout) {
       var named = words.map(function (word) { return has(handout.text, word, roughly); });
       var shown = handout.cards.filter(function (card) {
-        var fits = named.every(function (found, at) { return found || tags[at].includes(card.getAttribute("data-tag")); });
-        card.hidden = !fits;
-        return fits;
+        // Words that are neither of its title nor of its language say in which form it is wanted.
+        var asked = words.filter(function (word, at) { return !named[at] && !tags[at].includes(card.tag); });
+        var count = 0;
+        card.forms.forEach(function (form) {
+          var fits = asked.every(function (word) { return form.text.includes(" " + word); });
+          form.node.hidden = !fits;
+          count += fits ? 1 : 0;
+        });
+        card.node.hidden = asked.length > 0 && !count;
+        return !card.node.hidden;
       });
       handout.node.hidden = !shown.length;
       count += shown.length ? 1 : 0;
@@ -63,6 +87,7 @@
     }
   }
   search.hidden = false;
+  field.focus({ preventScroll: true });
   field.addEventListener("input", find);
   field.addEventListener("keydown", function (event) {
     if (event.key === "Escape") { field.value = ""; find(); }

@@ -34,11 +34,16 @@ def page(
     project: Project,
     theme: Theme = PACKAGE,
     face: Face | None = None,
+    picture: str = "",
 ) -> bytes:
-    """Return the web page of an edition; ``siblings`` are all editions of its article, in the order of the chooser."""
+    """Return the web page of an edition; ``siblings`` are all editions of its article, in the order of the chooser.
+
+    ``picture`` is the path of its cover under build/, which messengers show beside a link to the page.
+    """
     values = page_values(edition, siblings, neighbours, project, theme) | {
         "faces": [face] if face else [],
         "data": structured_data(edition, siblings, project),
+        "picture": f"{project.base_url}{quote(picture)}" if project.base_url and picture else "",
     }
     data = templates.render("page.html.j2", values, theme.templates)
     turned = "rtl" in (edition.language.direction, edition.source_language.direction)
