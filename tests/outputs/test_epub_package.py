@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 
 import ebooklib
+import pytest
 from ebooklib import epub
 from lxml import etree
 
+from handoutpress.outputs.epub import content
 from handoutpress.outputs.epub.package import Collected
 
 OPF = "{http://www.idpf.org/2007/opf}"
@@ -103,3 +105,20 @@ def test_ncx_hook_gives_bytes_with_depth_and_nested_points() -> None:
     assert ["a.xhtml", "a.xhtml#b"] == [point.get("src") for point in root.iter(f"{ncx}content")]
     assert root.find(f".//{ncx}navPoint/{ncx}navPoint") is not None
     assert "0" == root.find(f".//{ncx}meta[@name='dtb:depth']").get("content")
+
+
+@pytest.mark.parametrize(
+    ("picture", "described"),
+    [
+        ('<img src="a.png" alt="Ein Knie" />', True),
+        ('<img src="a.png" alt="A knee" lang="en" xml:lang="en" dir="ltr" class="fallback" />', False),
+        ('<p lang="en" class="tight fallback">See <img src="a.png" alt="a knee" /> here.</p>', False),
+        ('<img src="a.png" alt="Une genou" lang="fr" dir="ltr" />', True),  # of a bilingual book
+        ('<p class="fallback-note"><img src="a.png" alt="Ein Knie" /></p>', True),
+        ('<img src="a.png" alt=" " />', False),
+    ],
+)
+def test_an_alternative_that_was_not_translated_is_none(picture: str, described: bool) -> None:
+    """A book claims alternatives only in its reader's language: an English one is no Spanish alternative."""
+    page = f'<html xmlns="http://www.w3.org/1999/xhtml" lang="de"><body>{picture}</body></html>'
+    assert described is content.features(etree.fromstring(page)).described

@@ -473,3 +473,23 @@ def test_structured_data_is_what_it_says() -> None:
         expected["creativeWorkStatus"],
     )
     assert "lastReviewed" not in expected
+
+
+def test_a_messenger_shows_title_description_and_cover() -> None:
+    """Open Graph, in the page's language; a picture only where the library has an address and a cover was drawn."""
+    published = replace(PROJECT, base_url="https://example.org/h/")
+    cover = "ar/demo.ar.cover.png"
+    seen = []
+    for project, picture in ((published, cover), (published, ""), (replace(PROJECT, base_url=""), cover)):
+        made = web.page(edition("ar"), listings(), neighbours("ar"), project, picture=picture)
+        metas = etree.fromstring(made).iter("meta")
+        seen.append({one.get("property"): one.get("content") for one in metas if one.get("property")})
+    own = edition("ar").page
+    assert [(own.title.plain, own.description.plain)] * 3 == [(s["og:title"], s["og:description"]) for s in seen]
+    assert [f"https://example.org/h/{cover}", None, None] == [s.get("og:image") for s in seen]
+
+
+def test_a_page_has_an_icon_among_the_assets() -> None:
+    """A tab and a home screen show it."""
+    (href,) = etree.fromstring(printed(edition("ar"))).xpath("//link[@rel='icon']/@href")
+    assert href.removeprefix("../") in web.assets()

@@ -61,14 +61,14 @@
       var named = words.map(function (word) { return has(handout.text, word, roughly); });
       var shown = handout.cards.filter(function (card) {
         // Words that are neither of its title nor of its language say in which form it is wanted.
-        var asked = words.filter(function (word, at) { return !named[at] && !tags[at].includes(card.tag); });
+        var asked = words.filter(function (word, at) { return named[at] ? false : !tags[at].includes(card.tag); });
         var count = 0;
         card.forms.forEach(function (form) {
           var fits = asked.every(function (word) { return form.text.includes(" " + word); });
           form.node.hidden = !fits;
           count += fits ? 1 : 0;
         });
-        card.node.hidden = asked.length > 0 && !count;
+        card.node.hidden = asked.length ? !count : false;
         return !card.node.hidden;
       });
       handout.node.hidden = !shown.length;

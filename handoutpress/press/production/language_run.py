@@ -27,7 +27,7 @@ from handoutpress.model import (
     Problem,
     Severity,
 )
-from handoutpress.outputs import epub, opds, sheet, style, web
+from handoutpress.outputs import epub, publications, sheet, style, web
 from handoutpress.press.check import judge
 from handoutpress.press.file_changes import Staging
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
@@ -244,7 +244,7 @@ class Printer:
             return {}
         siblings, neighbours = self._around(edition, press)
         around = [listing.weighed(sizes) for listing in siblings]
-        cover = opds.picture_names(edition.book_name)[0]
+        cover = publications.picture_names(edition.book_name)[0]
         picture = cover if cover in sizes else ""
         page = web.page(edition, around, neighbours, self.library.project, self.library.theme, press.face, picture)
         drawn = {figures.published(name): data for name, data in edition.drawn.items()}
