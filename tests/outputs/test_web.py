@@ -23,6 +23,7 @@ from samples import FIGURE, PROJECT, WORDS, edition, neighbours, page, said
 from handoutpress import validate
 from handoutpress.model import Clinic, Edition, Interface, Listing, Page, Project, Signature, State, TocEntry
 from handoutpress.outputs import web
+from handoutpress.outputs.web.figure_sizes import sized
 from handoutpress.outputs.web.slim import slim
 
 CASES = Path(__file__).parents[1] / "cases" / "web"
@@ -493,3 +494,19 @@ def test_a_page_has_an_icon_among_the_assets() -> None:
     """A tab and a home screen show it."""
     (href,) = etree.fromstring(printed(edition("ar"))).xpath("//link[@rel='icon']/@href")
     assert href.removeprefix("../") in web.assets()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "size"),
+    [
+        ("figures/a.svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>', ("1200", "900")),
+        ("figures/b.svg", b'<svg xmlns="http://www.w3.org/2000/svg" width="80mm" height="40mm"/>', ("302", "151")),
+        ("figures/c.svg", b'<svg xmlns="http://www.w3.org/2000/svg"/>', (None, None)),
+    ],
+)
+def test_the_page_keeps_room_for_a_figure(name: str, data: bytes, size: tuple[str | None, str | None]) -> None:
+    """In its own ratio, so that no line jumps when it comes; what does not say its ratio has none."""
+    text = f'<div><figure>\n<img src="../{name}" alt="x" />\n</figure><p><img src="../{name}" alt="y" /></p></div>'
+    first, second = etree.fromstring(sized(text, {name: data})).iter("img")
+    assert size == (first.get("width"), first.get("height"))
+    assert second.get("width") is None

@@ -17,12 +17,14 @@ from handoutpress.library import figures
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
 from handoutpress.outputs import address, directions, templates, urgent
 from handoutpress.outputs.style import PACKAGE, Face, Theme
+from handoutpress.outputs.web import figure_sizes
 from handoutpress.outputs.web.frame import common, marks
 from handoutpress.outputs.web.slim import slim
 
 CONTENTS_LINES = 14
 """How long a table of contents may be with its sections."""
 
+NO_FIGURES: Mapping[str, bytes] = {}
 Neighbours = Mapping[str, Listing]
 """The articles that exist in the page's language, by slug."""
 
@@ -35,12 +37,16 @@ def page(
     theme: Theme = PACKAGE,
     face: Face | None = None,
     picture: str = "",
+    shown: Mapping[str, bytes] = NO_FIGURES,
 ) -> bytes:
     """Return the web page of an edition; ``siblings`` are all editions of its article, in the order of the chooser.
 
-    ``picture`` is the path of its cover under build/, which messengers show beside a link to the page.
+    ``picture`` is the path of its cover under build/, which messengers show beside a link to the page; ``shown`` are its
+    figures, by path relative to source/.
     """
-    values = page_values(edition, siblings, neighbours, project, theme) | {
+    values = page_values(edition, siblings, neighbours, project, theme)
+    values |= {
+        "body": templates.xhtml(figure_sizes.sized(values["body"], shown)),
         "faces": [face] if face else [],
         "data": structured_data(edition, siblings, project),
         "picture": f"{project.base_url}{quote(picture)}" if project.base_url and picture else "",

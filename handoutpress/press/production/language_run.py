@@ -246,7 +246,8 @@ class Printer:
         around = [listing.weighed(sizes) for listing in siblings]
         cover = publications.picture_names(edition.book_name)[0]
         picture = cover if cover in sizes else ""
-        page = web.page(edition, around, neighbours, self.library.project, self.library.theme, press.face, picture)
+        shown, theme = self._figures(edition), self.library.theme
+        page = web.page(edition, around, neighbours, self.library.project, theme, press.face, picture, shown)
         drawn = {figures.published(name): data for name, data in edition.drawn.items()}
         return {edition.page_name: page, **drawn}
 
