@@ -282,20 +282,6 @@ def logo_name(logo: Logo) -> str:
 
 
 @cache
-def icon(theme: Theme = PACKAGE) -> bytes:
-    """Return what stands for a page in a tab and on a home screen: a sheet, in the colours of the covers (SVG)."""
-    text = (FOLDER / "icon.svg").read_text("utf-8")
-    for part in ("block", "title"):
-        text = text.replace(f'"{part}"', f'"{cover(theme)[part]}"')
-    return text.encode()
-
-
-def icon_name(theme: Theme = PACKAGE) -> str:
-    """Return the icon's path under build/."""
-    return f"assets/icon.{hashlib.sha256(icon(theme)).hexdigest()[:8]}.svg"
-
-
-@cache
 def stylesheet_name(theme: Theme = PACKAGE) -> str:
     """Return the style sheet's path under build/; it holds a hash, so that no reader sees a new page in an old style."""
     return f"assets/style.{hashlib.sha256(stylesheet(theme)).hexdigest()[:8]}.css"

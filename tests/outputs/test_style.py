@@ -11,6 +11,7 @@ from samples import PROJECT, edition, neighbours
 from handoutpress.editions.interface import ROLES
 from handoutpress.model import HandoutError
 from handoutpress.outputs import style, web
+from handoutpress.outputs.web import page_icon
 
 CSS = style.stylesheet().decode()
 
@@ -107,7 +108,7 @@ def test_tokens_replace_the_packages_in_their_mode(tmp_path: Path) -> None:
     assert "@media all { :root { --measure: 60ch; } }" in css
     page = web.page(edition("de"), [edition("de").listing()], neighbours("de"), PROJECT, theme)
     assert style.stylesheet_name(theme).encode() in page
-    assert list(web.assets(theme)) == [style.stylesheet_name(theme), style.icon_name(theme)]
+    assert list(web.assets(theme)) == [style.stylesheet_name(theme), page_icon.icon_name(theme)]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from handoutpress.library import logos
 from handoutpress.model import Interface, Language, Project
 from handoutpress.outputs import style, templates
 from handoutpress.outputs.style import PACKAGE, Face, Theme
+from handoutpress.outputs.web import page_icon
 
 POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
@@ -20,7 +21,7 @@ POLICY = (
 
 def assets(theme: Theme = PACKAGE, faces: Iterable[Face] = ()) -> dict[str, bytes]:
     """Return the files that pages share, by path under build/: style sheet, icon, logo, fonts of languages that need one."""
-    shared = {style.stylesheet_name(theme): style.stylesheet(theme), style.icon_name(theme): style.icon(theme)}
+    shared = {style.stylesheet_name(theme): style.stylesheet(theme), page_icon.icon_name(theme): page_icon.icon(theme)}
     if theme.logo:
         shared[style.logo_name(theme.logo)] = theme.logo.data
     for face in faces:
@@ -41,7 +42,7 @@ def common(language: Language, words: Interface, project: Project, theme: Theme,
         "library_marks": marks(language if titled else project.source_language, language),
         "policy": POLICY,
         "stylesheet": style.stylesheet_name(theme),
-        "icon": style.icon_name(theme),
+        "icon": page_icon.icon_name(theme),
         "faces": (),
         "logo": logos.shown(logo, up + style.logo_name(logo), 200, 48) if logo else None,
         "clinic_logo": clinic_logo(project),
