@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,10 +28,8 @@ from handoutpress.press.article_changes.message_edit import Edit
 from handoutpress.press.check import judge
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, load, shelf
+from handoutpress.press.review_answers import signed_before
 from handoutpress.reviews import Person, Record, policy
-
-_ALIKE = 0.6
-"""From which likeness on two source sentences are taken for versions of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +43,7 @@ class Due:
     stage: str
     """Where it stands: ``machine``, ``translated`` ..."""
     origin: str
+    """Who made the words, as those say who signed them before; empty if nobody did."""
     findings: tuple[Problem, ...] = ()
     terms: tuple[Term, ...] = ()
     before: tuple[str, str] | None = None
@@ -136,17 +134,32 @@ def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:
         mark = reviews.mark(at.article.meta.id, segment, messages.get(segment.key), at.shelf.signed, limit)
         if not mark.digest or at.stage in mark.stages or _own(at, mark.digest):
             continue
-        item = Due(at.article, segment, messages[segment.key], mark.digest, mark.stage, mark.origin)
+        item = Due(at.article, segment, messages[segment.key], mark.digest, mark.stage, _origin(mark))
         found.append(
             replace(
                 item,
                 findings=tuple(findings.get(segment.key, ())),
                 terms=terms(segment, at.library, at.shelf),
-                before=_before(at, item, now),
+                before=signed_before.likest(at.shelf.ledger.records, at.stage, segment.msgid, now),
                 why=at.article.meta.safety[-1].what if mark.outdated else "",
             )
         )
     return tuple(sorted(found, key=lambda item: item.segment.role not in RISK))
+
+
+def _origin(mark: reviews.Mark) -> str:
+    said = {record.origin for record in (mark.records or mark.outdated)}
+    return "" if not said else "human" if said == {"human"} else reviews.MACHINE
+
+
+def remembered_origin(at: Desk) -> str:
+    """Return who made the words that the person signed last at this stage, as they said it then; empty if they never did."""
+    return signed_before.origin(at.shelf.ledger.records, at.person.id, at.stage)
+
+
+def differences(item: Due) -> signed_before.Differences:
+    """Return what changed since a sign-off at this stage, word by word, of source and translation; nothing if none did."""
+    return signed_before.differences(item.before, (item.segment.msgid, item.message.msgstr))
 
 
 def _digests(article: Article, messages: dict[tuple[str | None, str], Message]) -> set[str]:
@@ -177,17 +190,6 @@ def terms(segment: Segment, library: Library, own: Shelf) -> tuple[Term, ...]:
     return tuple(term for term in known if any(finder(name, locale).search(text) for name in term.source))
 
 
-def _before(at: Desk, item: Due, now: set[str]) -> tuple[str, str] | None:
-    """Return the words signed at this stage that this message most likely was before: of the same source, else of the likest."""
-    old = [r.text for r in at.shelf.ledger.records if r.text and r.stage == at.stage and r.hash not in now]
-    same = [text for text in old if text[0] == item.segment.msgid]
-    if same:
-        return same[-1]
-    likeness = [(difflib.SequenceMatcher(None, text[0], item.segment.msgid).ratio(), text) for text in old]
-    best = max(likeness, default=(0.0, None), key=lambda pair: pair[0])
-    return best[1] if best[0] >= _ALIKE else None
-
-
 @dataclass(slots=True)
 class Sitting:
     """One person at one desk on one day. Each sign-off is on the disk when ``agree`` returns, in a file of its own."""
@@ -195,7 +197,9 @@ class Sitting:
     at: Desk
     today: date
     origin: str = ""
-    """Where the words come from, if the person says so; else as signed before, else ``machine``."""
+    """Where the words come from, if the person says so of all; else as signed before, else as they said it the last time."""
+    usual: str = ""
+    """Where words come from of which nobody has said it, if the person was asked; else ``machine``."""
     path: Path | None = None
     lines: int = 0
     signed: int = 0
@@ -215,7 +219,7 @@ class Sitting:
             date=self.today,
             stage=stage or self.at.stage,
             hash=item.digest,
-            origin=self.origin or item.origin,
+            origin=self.origin or item.origin or self.usual or remembered_origin(self.at) or reviews.MACHINE,
             safety=limit.count,
             text=(item.segment.msgid, item.message.msgstr),
             asked=checks.open_questions.asked(item.findings),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress.editions import bilingual
-from handoutpress.languages.changed_words import words
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs import review_form
 from handoutpress.outputs.preview import Block
@@ -80,7 +79,4 @@ def _rows(at: Desk, due: dict[tuple[str | None, str], Due]) -> Iterator[Row]:
 def _row(label: str, block: Block, item: Due | None) -> Row:
     if item is None:
         return Row(label, block)
-    before = item.before or ("", "")
-    pairs = zip(before, (item.segment.msgid, item.message.msgstr), strict=True) if item.before else ()
-    changes = tuple(tuple(words(old, new)) if old != new else () for old, new in pairs)
-    return Row(label, block, item.digest, item.blocked, item.why, changes)
+    return Row(label, block, item.digest, item.blocked, item.why, review.differences(item))

@@ -56,6 +56,8 @@ class Standing:
     """Messages to do without which there is no edition: the title and the blocks about danger, doses and consent."""
     too_long: tuple[str, ...] = ()
     """What there is to say of its take-home sheets in build/ that have more sides than they may."""
+    people: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Who signed its messages of today: name -> stage -> how many."""
     not_looked_at: tuple[str, ...] = ()
     """What the checks know no words for in the language, so that a mistake there is never seen."""
 
@@ -110,6 +112,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         else f"answer what `handoutpress check {shelf.language.locale}` asks",
         review_by=article.meta.review_by,
         signed=_signed(article, messages, shelf),
+        people=_people(article, messages, shelf),
         kinds=kinds(messages[key] for key in todo if key in messages and messages[key].fuzzy),
         too_long=take_home_room.built_too_long(library, article.slug, shelf.language),
         first=len({segment.key for segment in article.segments if is_first(segment)} & set(todo)),
@@ -152,6 +155,7 @@ def _of_interface(library: Library, words: Sequence[Message], shelf: Shelf) -> l
             next=_next_of_interface(library, shelf, open_, signed),
             review_by=None,
             signed=signed,
+            people=_people(interface_words.article(shelf.words), there, shelf) if shelf.words else {},
             kinds=kinds(fuzzy),
             not_looked_at=checks.known_families.unknown(shelf.language),
         )
@@ -174,10 +178,22 @@ WORDS = "interface"
 """The state of what the pages themselves say: there is no edition of it."""
 
 
-def _signed(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> dict[str, int]:
+def _marks(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> list[reviews.Mark]:
     usable = [segment for segment in article.segments if (m := messages.get(segment.key)) and m.translated]
     limit = policy.safety(article)
-    found = [reviews.mark(article.meta.id, s, messages[s.key], shelf.signed, limit).stage for s in usable]
+    return [reviews.mark(article.meta.id, s, messages[s.key], shelf.signed, limit) for s in usable]
+
+
+def _people(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> dict[str, dict[str, int]]:
+    counts = Counter((r.person, r.stage) for mark in _marks(article, messages, shelf) for r in mark.records)
+    found: dict[str, dict[str, int]] = {}
+    for (person, stage), count in sorted(counts.items(), key=lambda one: (one[0][0], reviews.STAGES.index(one[0][1]))):
+        found.setdefault(shelf.signed.people[person].name, {})[stage] = count
+    return found
+
+
+def _signed(article: Article, messages: Mapping[Key, Message], shelf: Shelf) -> dict[str, int]:
+    found = [mark.stage for mark in _marks(article, messages, shelf)]
     return {stage: found.count(stage) for stage in (reviews.MACHINE, *reviews.STAGES) if stage in found}
 
 

@@ -20,7 +20,7 @@ from handoutpress import press, reviews
 from handoutpress.model import HandoutError
 from handoutpress.press import review
 from handoutpress.press.review import Sitting, desk, due, sign
-from handoutpress.press.terminal import review_dialogue
+from handoutpress.press.terminal import review_dialogue, status_tables
 
 DAY = date(2026, 11, 22)
 
@@ -306,9 +306,13 @@ def test_a_reviewer_reads_agrees_edits_remarks_and_resumes(library: Path) -> Non
     screen = terminal.until("q quit\r\n> ")
     assert f"1 of {total}" in screen
     assert "warning block" in screen
-    assert "(machine)" not in screen  # said once: where it stands is where it comes from
+    assert "not signed ·" in screen
     assert first.message.msgstr.split()[0] in screen
     terminal.type("a\n")
+    terminal.until("Who made these words?")
+    for typed in ("x\n", "p\n"):
+        terminal.until("> ")
+        terminal.type(typed)
     terminal.until(f"2 of {total}")
     terminal.until("> ")
     terminal.type("r\n")
@@ -342,6 +346,30 @@ def test_a_reviewer_reads_agrees_edits_remarks_and_resumes(library: Path) -> Non
     again.type("\x04")  # Ctrl-D
     again.until("0 signed")
     assert 0 == again.close()
+
+
+def test_who_made_the_words_is_asked_once_and_remembered(library: Path) -> None:
+    """The ledger remembers it by person and stage; what others said of the very words is not said otherwise."""
+    desk_of = at(library)
+    sitting = Sitting(desk_of, DAY, usual="human")
+    sitting.agree(due(desk_of)[0])
+    assert ("human", "") == (review.remembered_origin(at(library)), review.remembered_origin(at(library, "ana")))
+    Sitting(at(library), DAY).agree(due(at(library))[0])
+    item = due(at(library, "doc", "clinical"))[0]
+    Sitting(at(library, "doc", "clinical"), DAY, usual="machine").agree(item)
+    ledger = reviews.read(library / "locales/de/reviews", library)
+    assert {("ben", "human"), ("doc", item.origin or "machine")} == {(one.person, one.origin) for one in ledger.records}
+
+
+def test_status_names_who_signed(library: Path) -> None:
+    """By name, stage and number; what nobody signed is called so, and no machine's."""
+    sitting = Sitting(at(library), DAY, usual="human")
+    for item in due(at(library))[:2]:
+        sitting.agree(item)
+    row = press.status(library, ["de"])[0]
+    assert {"Ben Beispiel": {"revised": 2}} == row.people
+    assert "signed: de/demo: Ben Beispiel 2 revised" in status_tables.lines([row])
+    assert "unsigned, 2 revised" == status_tables.state_of(row)
 
 
 def test_only_the_exact_key_signs(library: Path) -> None:
@@ -389,6 +417,10 @@ def test_a_sitting_that_is_killed_keeps_what_was_signed(library: Path) -> None:
         terminal.until(f"{number} of {total}")
         terminal.until("> ")
         terminal.type("a\n")
+        if number == 1:
+            terminal.until("Who made these words?")
+            terminal.until("> ")
+            terminal.type("m\n")
     terminal.until(f"3 of {total}")
     os.kill(terminal.pid, 9)
     terminal.close()
@@ -399,7 +431,7 @@ def test_the_last_sign_off_can_be_taken_back(library: Path) -> None:
     """By a revocation, since a ledger is only added to."""
     total = len(due(at(library)))
     terminal = Terminal(library, "review", "de", "demo", "--by", "ben", "--stage", "revised")
-    for typed in ("a\n", "u\n", "q\n"):
+    for typed in ("a\n", "m\n", "u\n", "q\n"):
         terminal.until("> ")
         terminal.type(typed)
     terminal.until(f"0 signed, 0 edited, {total} still due")

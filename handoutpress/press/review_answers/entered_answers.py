@@ -101,9 +101,9 @@ class _Entering:
 
     def _one(self, answer: Answer, item: Due) -> Iterator[Problem]:
         said = " ".join(answer.remark.split())
-        if said:
-            wrong = answer.verdict == "wrong"
-            changed = self.sitting.change(item, remark=f"{self.request.person}: {said}", doubted=wrong)
+        remark = f"{self.request.person}: {said}"
+        if said and remark not in item.message.comments:  # there already if the first try was killed
+            changed = self.sitting.change(item, remark=remark, doubted=answer.verdict == "wrong")
             if changed is None:
                 yield from self._changed(answer)
                 return

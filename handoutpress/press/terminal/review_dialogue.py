@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from handoutpress.languages.changed_words import words
 from handoutpress.model import visible
-from handoutpress.press.review import Desk, Due, Reviewed, Sitting, due
+from handoutpress.press.review import Desk, Due, Reviewed, Sitting, due, remembered_origin
+from handoutpress.reviews import MACHINE
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -20,6 +21,7 @@ Ask = Callable[[str], str]
 Edit = Callable[[str], str | None]
 """Lets the person change a text; None if they gave up."""
 
+WHO = "Who made these words?   p a person   m a machine   (asked once; --origin says it of all)"
 KEYS = "a agree   e edit   r remark   s skip   u undo   ? help   q quit"
 
 HELP = """\
@@ -63,6 +65,7 @@ class Dialogue:
             if answer == "a" and item.blocked:
                 self.console.print("It has an error, so no edition shows it: edit it, or skip it.", style="bold")
             elif answer == "a":
+                self._ask_origin(item)
                 self._last = self.sitting.agree(item).id
                 self._done += 1
                 return
@@ -77,6 +80,14 @@ class Dialogue:
                 return
             elif answer == "q":
                 raise _QuitError
+
+    def _ask_origin(self, item: Due) -> None:
+        """Ask who made the words, if nobody has ever said so: neither of them, nor this person of any."""
+        sitting = self.sitting
+        if sitting.origin or item.origin or sitting.usual or remembered_origin(sitting.at):
+            return
+        while not sitting.usual:
+            sitting.usual = {"p": "human", "m": "machine"}.get(self.ask(f"{WHO}\n> ").strip().lower(), "")
 
     def _answer(self) -> str:
         """Return the key that was typed by itself; ask again, and say so, as long as it is none: a word never signs."""
@@ -154,7 +165,8 @@ class Dialogue:
         from rich.text import Text
 
         role = f"{item.segment.role} block" if item.segment.role else item.segment.kind
-        stands = item.stage if item.stage == item.origin else f"{item.stage} ({item.origin})"
+        stage = "not signed" if item.stage == MACHINE else item.stage
+        stands = f"{stage} ({item.origin})" if item.origin else stage
         head = f"{position} · {role} · {item.segment.place} · {stands} · {item.digest[:12]}"
         self.console.print(Rule(Text(head)))
         self._side_by_side(item)

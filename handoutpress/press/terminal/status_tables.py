@@ -38,9 +38,20 @@ def as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
 
 
 def state_of(row: Standing) -> str:
-    """Return the edition's stage, and how many messages are further: ``machine, 3 revised``."""
+    """Return the edition's stage, and how many messages are further: ``unsigned, 3 revised``.
+
+    What nobody signed is called just that: its words may be a person's as well as a machine's.
+    """
     higher = [f"{count} {stage}" for stage, count in row.signed.items() if stage not in {"machine", row.state}]
-    return ", ".join([row.state, *higher])
+    return ", ".join(["unsigned" if row.state == "machine" else row.state, *higher])
+
+
+def signers(row: Standing) -> str:
+    """Return who signed how many messages: ``Ana Beispiel 12 translated; Ben Beispiel 3 revised``."""
+    return "; ".join(
+        f"{name} {', '.join(f'{count} {stage}' for stage, count in stages.items())}"
+        for name, stages in row.people.items()
+    )
 
 
 def changes(kinds: Mapping[str, int]) -> str:
@@ -124,6 +135,7 @@ def lines(rows: Sequence[Standing]) -> list[str]:
     said = [f"no edition: {name_of(row)}: {'; '.join(row.reasons)}" for row in rows if row.reasons]
     said += [f"fuzzy: {name_of(row)}: {changes(row.kinds)}" for row in rows if row.kinds]
     said += [f"too long: {line}" for row in rows for line in row.too_long]
+    said += [f"signed: {name_of(row)}: {signers(row)}" for row in rows if row.people]
     steps: dict[str, list[str]] = {}
     for row in rows:
         if row.next:
