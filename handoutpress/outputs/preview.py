@@ -22,7 +22,11 @@ POLICY = (
 )
 """The Content-Security-Policy of every page: the preview's own files, nothing of another host, no inline script."""
 
-ASSETS = {"preview.css": "text/css; charset=utf-8", "preview.js": "text/javascript; charset=utf-8"}
+ASSETS = {
+    "as-read.css": "text/css; charset=utf-8",
+    "preview.css": "text/css; charset=utf-8",
+    "preview.js": "text/javascript; charset=utf-8",
+}
 """Files that the pages ask for -> their type."""
 
 _FOLDER = Path(__file__).parent / "theme" / "preview"
@@ -56,6 +60,10 @@ class Block:
     findings: tuple[Problem, ...] = ()
     terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """(in the source, what it may be called in the language)."""
+    row: str = ""
+    """Of a cell: the words of the first cell of its row."""
+    editor: str = ""
+    """An address that opens the person's editor at the entry; empty if they named none."""
 
     @property
     def state(self) -> str:
@@ -99,8 +107,8 @@ class DueBlock:
     digest: str
     blocked: bool
     why: str = ""
-    before: tuple[str, str] | None = None
-    """(source, translation) as they were signed before."""
+    changes: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Of source and translation, word by word, since they were signed before: (``=``, ``-`` or ``+``, words)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,8 @@ class Reviewing:
     stage: str
     due: tuple[DueBlock, ...] = ()
     others: int = 0
+    origin: str = ""
+    """Who made the words that the person signed before, as they said then; empty: they are asked."""
 
 
 def asset(name: str) -> bytes:
@@ -128,14 +138,47 @@ def shown(xhtml: str, base: str) -> str:
 
 def index_page(title: str, rows: Sequence[Row], problems: Sequence[Problem], base: str) -> bytes:
     """Return the list of handouts and languages; ``base`` is the path that every address of the preview begins with."""
-    values = {"title": title, "rows": rows, "problems": _told(problems), "base": base, "visible": visible}
+    values = {"title": title, "rows": rows, "problems": told(problems), "base": base, "visible": visible}
     return templates.render("preview/index.html.j2", values | {"place": ""})
 
 
-def handout_page(handout: Handout, base: str, stages: Sequence[str], people: Sequence[Person]) -> bytes:
-    """Return a handout side by side; ``stages`` and ``people`` are those that may be chosen for a review."""
-    values = _values(handout, base) | {"stages": stages, "people": people}
-    return templates.render("preview/handout.html.j2", values)
+Drawn = dict[str, tuple[Block, str]]
+"""Id of a block -> the block and its HTML; it may be emptied at any moment."""
+
+
+def handout_page(
+    handout: Handout, base: str, stages: Sequence[str], people: Sequence[Person], kept: Drawn | None = None
+) -> bytes:
+    """Return a handout side by side; ``stages`` and ``people`` are those that may be chosen for a review.
+
+    ``kept`` are blocks as they were drawn before: a save changes one of a hundred.
+    """
+    known, values = {} if kept is None else kept, _values(handout, base)
+
+    def drawn(block: Block) -> str:
+        before = known.get(block.id)
+        if before is None or before[0] != block:
+            text = templates.render("preview/block.html.j2", values | {"block": block}).decode()
+            before = known[block.id] = block, text
+        return templates.xhtml(before[1])
+
+    return templates.render("preview/handout.html.j2", values | {"stages": stages, "people": people, "drawn": drawn})
+
+
+def refusal_page(title: str, language: Language, reasons: Sequence[str], base: str) -> bytes:
+    """Return a page in the place of one that no build would make, with why not."""
+    values = {"title": f"{title}: {language.name}", "reasons": reasons, "base": base, "visible": visible, "place": ""}
+    return templates.render("preview/refusal.html.j2", values)
+
+
+def marked(page: bytes, base: str) -> bytes:
+    """Return a page of a build with what says that it is none."""
+    style = f'<link rel="stylesheet" href="{base}as-read.css" />\n</head>'.encode()
+    return _BODY.sub(lambda found: found[0] + _MARK, page.replace(b"</head>", style, 1), count=1)
+
+
+_BODY = re.compile(rb"<body[^>]*>")
+_MARK = b'<p class="preview-only" lang="en" dir="ltr"><strong>Preview.</strong> Not an edition: never hand it out.</p>'
 
 
 def review_page(reviewing: Reviewing, base: str) -> bytes:
@@ -149,7 +192,7 @@ def _values(handout: Handout, base: str) -> dict[str, object]:
     return {
         "handout": handout,
         "title": f"{handout.title}: {handout.language.name}",
-        "problems": _told(handout.problems),
+        "problems": told(handout.problems),
         "base": base,
         "place": f"{handout.language.locale}/{handout.slug}",
         "shown": lambda xhtml: shown(xhtml, base),
@@ -158,7 +201,8 @@ def _values(handout: Handout, base: str) -> dict[str, object]:
     }
 
 
-def _told(problems: Sequence[Problem]) -> list[dict[str, str]]:
+def told(problems: Sequence[Problem]) -> list[dict[str, str]]:
+    """Return problems as a page tells them, with nothing in them that hides or turns text."""
     return [
         {
             "severity": str(problem.severity),

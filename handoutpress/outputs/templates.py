@@ -36,10 +36,12 @@ _NOT_OPEN = frozenset(
         "status.html.j2",
         "opds/feed.xml.j2",
         "opds/index.xml.j2",
+        "preview/block.html.j2",
         "preview/frame.html.j2",
         "preview/handout.html.j2",
         "preview/index.html.j2",
         "preview/parts.html.j2",
+        "preview/refusal.html.j2",
         "preview/request.html.j2",
         "preview/review.html.j2",
     }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from libraries import CASES, tiny
-from looking import Tab
+from libraries import tiny
+from looking import MODULES, Tab
+from payloads import HANDLERS, PAYLOADS
 from reviewers import PEOPLE
 
 pytest.importorskip("starlette", reason="the extra [preview] is not installed")
@@ -23,14 +23,6 @@ ARABIC = Path("locales/ar/LC_MESSAGES/demo.po")
 OLD = "قبل أن تبدأ"
 REFUSED = "console: Failed to load resource: the server responded with a status of 409 (Conflict)"
 """What Chromium itself says of a save that was refused."""
-
-PAYLOADS = {
-    row["name"]: row.get("before", "") * row.get("times", 0) + row["text"] + row.get("after", "") * row.get("times", 0)
-    for row in tomllib.loads((CASES / "hostile" / "text.toml").read_text(encoding="utf-8"))["payload"]
-}
-HANDLERS = """() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])
-  .filter(a => /^on/i.test(a.name) || a.name === 'style' || (/^(href|src)$/.test(a.name) && !/^(\\/|data:,)/.test(a.value)))
-  .map(a => a.name + '=' + a.value)"""
 
 
 @pytest.fixture
@@ -117,11 +109,40 @@ def test_a_doctor_signs_in_the_browser(library: Path, served: Preview, browser: 
     with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
         page = opened(tab, served.address("de", "demo").replace("/de/", "/review/de/") + "/doc/clinical")
         waiting = page.locator("button.agree").count()
+        page.locator("button.agree").first.click()
+        assert "who made the words" in page.locator("#told").inner_text()
+        page.locator("#origin").select_option("human")
         page.locator("button.agree").first.focus()
         page.keyboard.press("Enter")
         page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting - 1}")
         assert 1 == len(list((library / "locales/de/reviews/demo").iterdir()))
+        page.get_by_role("button", name="Take back").click()
+        page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting}")
+        page.locator("button.wrong").first.click()
+        assert "what is wrong" in page.locator("#told").inner_text()
+        page.keyboard.type("not so")
+        page.locator("button.wrong").first.click()
+        page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting - 1}")
+        assert "#, fuzzy" in (library / "locales/de/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
         assert [] == tab.faults
+
+
+@pytest.mark.skipif(not (MODULES / "axe-core/axe.min.js").is_file(), reason="axe-core is not installed")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_previews_pages(library: Path, served: Preview, browser: Any, scheme: str) -> None:
+    """The list, a handout with an open editor, a review: WCAG 2.2 AA."""
+    handout = served.address("ar", "demo")
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme)
+    page = context.new_page()
+    for address in (served.address(), handout, handout.replace("/ar/", "/review/de/") + "/doc/clinical"):
+        page.goto(address)
+        page.wait_for_function("() => document.body.dataset.changes")
+        if page.locator("button.edit").count():
+            page.locator("button.edit").first.click()
+        page.add_script_tag(path=MODULES / "axe-core/axe.min.js")
+        found = page.evaluate("() => axe.run(document).then(r => r.violations.map(v => v.id))")
+        assert (address, []) == (address, found)
+    context.close()
 
 
 def test_nothing_happens_through_translations(library: Path, served: Preview, browser: Any) -> None:

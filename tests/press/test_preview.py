@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import html
 import json
+import os
 import re
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from command_line import run
 from libraries import CASES, tiny, tree
 from reviewers import PEOPLE
 
@@ -21,6 +25,9 @@ pytest.importorskip("uvicorn", reason="the extra [preview] is not installed")
 from previews import previewed  # noqa: E402
 
 from handoutpress.languages.hidden_characters import fault  # noqa: E402
+from handoutpress.model import Place, Segment  # noqa: E402
+from handoutpress.press.preview import blocks  # noqa: E402
+from handoutpress.press.preview.answers import Pages  # noqa: E402
 from handoutpress.press.preview.web_app import Preview  # noqa: E402
 
 ARABIC = Path("locales/ar/LC_MESSAGES/demo.po")
@@ -337,6 +344,118 @@ def test_who_may_not_sign_signs_nothing(person: str, stage: str, reviewed: Asked
     sent = {"language": "de", "article": "demo", "person": person, "stage": stage, "digest": digest, "remark": "x"}
     assert {422} == {reviewed.send(what, sent).status_code for what in ("agree", "remark")}
     assert before == tree(reviewed.root)
+
+
+def test_a_page_is_shown_as_readers_would_see_it(asked: Asked) -> None:
+    """The page of a build with its style, marked as a preview and without a download; where there is none, why not."""
+    page = asked.page("page/de/demo.html")
+    assert (200, True) == (page.status_code, page.headers["content-type"].startswith("text/html"))
+    assert ("Not an edition" in page.text, ".epub" in page.text.replace("application/epub", "")) == (True, False)
+    style = re.search(r'href="\.\./(assets/style\.[^"]+\.css)"', page.text)
+    assert style
+    assert "text/css; charset=utf-8" == asked.page(f"page/{style[1]}").headers["content-type"]
+    assert "Not an edition" in asked.page("page/ar/demo.html").text
+    (asked.root / "locales/de/LC_MESSAGES/demo.po").unlink()
+    assert "A build would make no page" in asked.page("page/de/demo.html").text
+    assert {404} == {
+        asked.page(f"page/{name}").status_code for name in ("de/none.html", "x.css", "../demo.md", "de/demo")
+    }
+    assert not (asked.root / "build").exists()
+
+
+def test_a_cell_names_its_row_and_its_column() -> None:
+    """The first cell of a row names the others; what is no cell has none."""
+    cells = ["", "A", "B", "A", "B", "", "A", "B"]
+    made = [Segment(f"m{n}", None, "cell", Place("x.md", n + 1), column=one) for n, one in enumerate(cells)]
+    assert ["", "", "m1", "", "m3", "", "", "m6"] == blocks.rows_of(made)
+
+
+def test_an_editor_is_linked_if_it_is_named(tmp_path: Path) -> None:
+    """By an address of its own kind, at the line of the entry; no address of a script."""
+    pages = Pages(tiny(tmp_path), "/t/", editor="vscode://file{path}:{line}")
+    page = pages.handout("de", "demo").decode()
+    assert f'href="vscode://file{tmp_path.resolve().as_posix()}' in page.replace("%20", " ")
+    for address in ("javascript:alert({path})", "https://evil.example/{path}", "vscode:"):
+        said = run(tmp_path, "preview", "--editor", address)
+        assert (2, True) == (said.returncode, "--editor takes" in said.stderr)
+
+
+def test_without_the_extra_the_command_says_what_to_install(tmp_path: Path) -> None:
+    """In one line, with the exit code of any refusal and no traceback."""
+    (tmp_path / "starlette.py").write_text("raise ModuleNotFoundError('none', name='starlette')", encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    command = [sys.executable, "-m", "handoutpress", "--root", str(tiny(tmp_path / "l")), "preview"]
+    said = subprocess.run(
+        command, env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (1, True) == (said.returncode, 'pip install "handoutpress[preview]"' in said.stderr)
+    assert "Traceback" not in said.stderr
+
+
+def test_what_is_typed_is_judged_and_nothing_is_written(asked: Asked) -> None:
+    """The findings of the very words, before they are saved; of what is not in the library there is no answer."""
+    before = tree(asked.root)
+    page = asked.page("de/demo").text
+    name = re.search(r'data-id="(b[0-9a-f]{16})" data-msgstr="Bevor Sie anfangen"', page)
+    assert name
+    sent = {"language": "de", "article": "demo", "id": name[1], "msgstr": "Bevor  Sie anfangen 7"}
+    found = asked.send("judge", sent).json()["findings"]
+    assert {"HP427", "HP503"} & {row["code"] for row in found}
+    assert [] == asked.send("judge", sent | {"msgstr": "Bevor Sie anfangen"}).json()["findings"]
+    assert (404, 200) == (
+        asked.send("judge", sent | {"article": "none"}).status_code,
+        asked.send("judge", sent | {"id": "none"}).status_code,
+    )
+    assert before == tree(asked.root)
+
+
+def test_the_memory_offers_how_like_sentences_are_translated(asked: Asked) -> None:
+    """From every catalog of the language, never the very entry; with how like it is and where it is from."""
+    path = asked.root / "locales/de/LC_MESSAGES/second.po"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f'{text}\nmsgid "Before you begin"\nmsgstr "Ehe Sie beginnen"\n', encoding="utf-8")
+    page = asked.page("de/demo").text
+    name = re.search(r'data-id="(b[0-9a-f]{16})" data-msgstr="Bevor Sie anfangen"', page)
+    assert name
+    rows = asked.send("memory", {"language": "de", "article": "demo", "id": name[1]}).json()["memory"]
+    assert [("Before you begin", "Ehe Sie beginnen")] == [(row["msgid"], row["msgstr"]) for row in rows]
+    assert rows[0]["told"].endswith("%, locales/de/LC_MESSAGES/second.po")
+
+
+def test_the_last_sign_off_of_a_sitting_is_taken_back(reviewed: Asked) -> None:
+    """As often as there is one; by a line of its own, since a ledger is only added to."""
+    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "origin": "human"}
+    assert 409 == reviewed.send("undo", sent).status_code
+    digests = re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page("review/de/demo/doc/clinical").text)
+    for digest in digests[:2]:
+        assert 200 == reviewed.send("agree", sent | {"digest": digest}).status_code
+    assert [200, 200, 409] == [reviewed.send("undo", sent).status_code for _ in range(3)]
+    assert digests == re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page("review/de/demo/doc/clinical").text)
+
+
+def test_what_is_wrong_goes_out_of_every_edition(reviewed: Asked) -> None:
+    """The entry is fuzzy, with who says why; nothing is signed, and it is due no more until somebody has mended it."""
+    digest = re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page("review/de/demo/doc/clinical").text)[0]
+    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "digest": digest}
+    assert 200 == reviewed.send("remark", sent | {"remark": "the opposite", "wrong": True}).status_code
+    text = (reviewed.root / "locales/de/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
+    assert ("# doc: the opposite\n" in text, 1) == (True, text.count("#, fuzzy"))
+    assert digest not in reviewed.page("review/de/demo/doc/clinical").text
+
+
+def test_what_changed_since_it_was_signed_is_marked_word_by_word(reviewed: Asked) -> None:
+    """In the translation, of the very block; who made the words is remembered from the first sign-off."""
+    place = "review/de/demo/doc/clinical"
+    assert "please say it once" in reviewed.page(place).text
+    path = reviewed.root / "locales/de/LC_MESSAGES/demo.po"
+    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "origin": "human"}
+    for digest in re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page(place).text):
+        reviewed.send("agree", sent | {"digest": digest})
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('msgstr "Bevor Sie anfangen"', 'msgstr "Bevor Sie beginnen"'), encoding="utf-8")
+    page = reviewed.page(place).text
+    assert "Bevor Sie <del>anfangen</del> <ins>beginnen</ins>" in page
+    assert ("please say it once" in page, 'value="human" selected="selected"' in page) == (False, True)
 
 
 def test_a_remark_is_written_for_the_translators_and_signs_nothing(reviewed: Asked) -> None:

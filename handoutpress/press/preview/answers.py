@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from handoutpress import reviews
 from handoutpress.languages import find
@@ -14,6 +15,8 @@ from handoutpress.model import Article, HandoutError, Language, Problem, visible
 from handoutpress.outputs import preview
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.preview import blocks
+from handoutpress.press.preview.as_read import AsRead
+from handoutpress.press.preview.editor_help import EditorHelp
 from handoutpress.press.preview.entry_save import EntrySave, save
 from handoutpress.press.preview.file_stamps import Stamps, stamp, stamps
 from handoutpress.press.preview.last_good import Open
@@ -21,6 +24,9 @@ from handoutpress.press.preview.signing import Asked, Sittings
 
 LONGEST = 20_000
 """Characters of a translation or a comment that a page may send."""
+
+
+_CHANGED = "Somebody has changed this block since it was shown, or it is signed. Nothing was written."
 
 
 class NotThereError(Exception):
@@ -38,10 +44,13 @@ class Answer:
 class Pages:
     """The pages of one library, below a path of their own."""
 
-    def __init__(self, root: Path, base: str, locales: frozenset[str] = frozenset()) -> None:
-        self.opened, self.base, self.locales = Open(root), base, locales
+    def __init__(self, root: Path, base: str, locales: frozenset[str] = frozenset(), editor: str = "") -> None:
+        self.opened, self.base, self.locales, self.editor = Open(root), base, locales, editor
+        self.read = AsRead(base)
         self.sittings = Sittings(self.opened.root)
+        self.help = EditorHelp(self.opened.root)
         self._kept: blocks.Kept = {}
+        self._drawn: dict[tuple[str, str], preview.Drawn] = {}
         self._rows: dict[tuple[str, str], tuple[object, preview.Row]] = {}
 
     def index(self) -> bytes:
@@ -81,7 +90,48 @@ class Pages:
         shelf, more = self.opened.shelf(library, language, slug)
         shown = blocks.handout(library, article, shelf, (*problems, *more), self._kept)
         people = [one for one in library.people.values() if language.locale in one.locales]
-        return preview.handout_page(shown, self.base, reviews.STAGES, people)
+        if self.editor:
+            shown = replace(shown, blocks=tuple(replace(one, editor=self._editor(one)) for one in shown.blocks))
+        drawn = self._drawn.setdefault((locale, slug), {})
+        return preview.handout_page(shown, self.base, reviews.STAGES, people, drawn)
+
+    def _editor(self, block: preview.Block) -> str:
+        """Return the address that opens the person's editor at an entry; nothing if there is none."""
+        path, _, line = block.place.rpartition(":")
+        place = quote((self.opened.root / path).as_posix())
+        return self.editor.replace("{path}", place).replace("{line}", line) if line.isdecimal() else ""
+
+    def as_read(self, name: str) -> tuple[bytes, str]:
+        """Return a page as readers would see it, or what it shows, by its path under build/, and its ending; or NotThereError."""
+        library, problems = self.opened.library()
+        if library is None:
+            raise HandoutError(problems)
+        tag, _, rest = name.partition("/")
+        language = find(tag)
+        if language and rest.endswith(".html"):
+            library, article, language, _ = self._found(language.locale, rest.removesuffix(".html"))
+            shelf, _ = self.opened.shelf(library, language, article.slug)
+            return self.read.page(library, article, shelf), ".html"
+        data = self.read.file(library, name)
+        if data is None:
+            raise NotThereError
+        return data, Path(name).suffix.lower()
+
+    def judged(self, sent: Mapping[str, Any]) -> Answer:
+        """Return what the checks say of words that somebody is typing; nothing is written."""
+        library, article, language, _ = self._found(_text(sent, "language"), _text(sent, "article"))
+        shelf, _ = self.opened.shelf(library, language, article.slug)
+        segment = blocks.segment_of(library.needed(article, language), _text(sent, "id"))
+        found = self.help.findings(library, article, shelf, segment, _text(sent, "msgstr")) if segment else ()
+        return Answer(200, {"findings": preview.told(found)})
+
+    def remembered(self, sent: Mapping[str, Any]) -> Answer:
+        """Return how the library translates sentences like that of a block."""
+        library, article, language, _ = self._found(_text(sent, "language"), _text(sent, "article"))
+        segment = blocks.segment_of(library.needed(article, language), _text(sent, "id"))
+        found = self.help.memory(library, article, language, segment) if segment else ()
+        rows = [{"msgid": one.msgid, "msgstr": one.msgstr, "told": f"{one.score:.0f} %, {one.path}"} for one in found]
+        return Answer(200, {"memory": rows})
 
     def review(self, locale: str, slug: str, person: str, stage: str) -> bytes:
         """Return what is due for a person at a stage; HandoutError if they may not, or a file cannot be read."""
@@ -97,17 +147,21 @@ class Pages:
         text = _text(sent, "remark")
         if not text.strip():
             return Answer(422, {"text": "The remark is empty."})
-        return self._signed(sent, lambda asked, digest: self.sittings.remark(asked, digest, text))
+        wrong = sent.get("wrong") is True
+        return self._signed(sent, lambda asked, digest: self.sittings.remark(asked, digest, text, wrong=wrong))
 
-    def _signed(self, sent: Mapping[str, Any], act: Callable[[Asked, str], str]) -> Answer:
+    def undo(self, sent: Mapping[str, Any]) -> Answer:
+        """Take back a person's last sign-off of this sitting: 200; 409 if there is none; 422 with what is wrong."""
+        return self._signed(sent, lambda asked, _: self.sittings.undo(asked), "There is nothing to take back.")
+
+    def _signed(self, sent: Mapping[str, Any], act: Callable[[Asked, str], str], none: str = _CHANGED) -> Answer:
         asked = Asked(*(_text(sent, name) for name in ("language", "article", "person", "stage")))
         try:
             self._found(asked.language, asked.article)
             done = act(asked, _text(sent, "digest"))
         except HandoutError as broken:
             return Answer(422, {"text": told(broken.problems)})
-        changed = "Somebody has changed this block since it was shown, or it is signed. Nothing was written."
-        return Answer(200, {"text": done}) if done else Answer(409, {"text": changed})
+        return Answer(200, {"text": done}) if done else Answer(409, {"text": none})
 
     def figure(self, name: str) -> bytes:
         """Return a figure that an article shows; NotThereError for any other name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -52,6 +52,21 @@ def segment_of(article: Article, block: str) -> Segment | None:
     return next((one for name, one in zip(ids(article.segments), article.segments, strict=True) if name == block), None)
 
 
+def rows_of(segments: Sequence[Segment]) -> list[str]:
+    """Return for each segment the words of the first cell of its row; empty outside of a table's body, and in that cell."""
+    found: list[str] = []
+    first = row = ""
+    for segment in segments:
+        if not segment.column:
+            first = row = ""
+        elif not first or segment.column == first:
+            first, row = segment.column, segment.msgid
+            found.append("")
+            continue
+        found.append(row)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class SourceSide:
     """What of a handout's blocks no translation changes: they need not be made again when a catalog is saved."""
@@ -60,6 +75,10 @@ class SourceSide:
     glossary: Glossary | None
     xhtml: tuple[str, ...]
     terms: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+    interface: Interface
+    targets: Mapping[str, str]
+    translations: dict[tuple[str | None, str, str], str]
+    """Of a message's key and its translation: the XHTML of it."""
 
 
 Kept = dict[tuple[str, str], SourceSide]
@@ -68,13 +87,14 @@ Kept = dict[tuple[str, str], SourceSide]
 
 def handout(library: Library, article: Article, shelf: Shelf, problems: Sequence[Problem], kept: Kept) -> Handout:
     """Return a handout side by side, whatever of it is missing or broken; ``problems`` say what."""
-    making = _Making(library, article, shelf, kept)
+    name = library.name(library.catalog_path(shelf.language, article.slug))
+    making = _Making(library, article, shelf, kept, name)
     return Handout(
         slug=article.slug,
         title=article.meta.title,
         source=library.project.source_language,
         language=shelf.language,
-        catalog=library.name(library.catalog_path(shelf.language, article.slug)),
+        catalog=name,
         blocks=making.blocks(),
         problems=tuple(problems),
     )
@@ -86,6 +106,8 @@ class _Making:
     article: Article
     shelf: Shelf
     kept: Kept
+    name: str
+    """Of the catalog, as Places give it."""
 
     def blocks(self) -> tuple[Block, ...]:
         """Return a block for each segment that the language needs."""
@@ -94,18 +116,22 @@ class _Making:
         messages = catalog.by_key() if catalog else {}
         findings = self._findings(catalog)
         side = self._source_side(article)
-        rows = zip(ids(article.segments), article.segments, side.xhtml, side.terms, strict=True)
+        lines = rows_of(article.segments)
+        every = zip(ids(article.segments), article.segments, side.xhtml, side.terms, lines, strict=True)
         return tuple(
             replace(
-                self._block(name, segment, messages.get(segment.key), findings.get(segment.key, []), text), terms=terms
+                self._block(name, segment, messages.get(segment.key), findings.get(segment.key, []), text),
+                terms=terms,
+                row=row,
             )
-            for name, segment, text, terms in rows
+            for name, segment, text, terms, row in every
         )
 
     def _source_side(self, article: Article) -> SourceSide:
         place = self.shelf.language.locale, article.slug
         side = self.kept.get(place)
-        if side is None or side.article is not self.article or side.glossary != self.shelf.glossary:
+        now = self.article, self.shelf.glossary, self.shelf.interface, self.shelf.targets
+        if side is None or side.article is not now[0] or (side.glossary, side.interface, side.targets) != now[1:]:
             source = self.library.project.source_language
             known = editions.facts(self.library.project.clinic, Interface(source, {}))
             texts = (editions.typeset(editions.in_source(one, article, known), source) for one in article.segments)
@@ -113,7 +139,7 @@ class _Making:
                 tuple((term.source[0], term.target) for term in review.terms(one, self.library, self.shelf))
                 for one in article.segments
             )
-            side = SourceSide(self.article, self.shelf.glossary, tuple(one.xhtml for one in texts), tuple(terms))
+            side = SourceSide(*now[:2], tuple(one.xhtml for one in texts), tuple(terms), *now[2:], {})
             self.kept[place] = side
         return side
 
@@ -131,7 +157,6 @@ class _Making:
     ) -> Block:
         target = self._translation(segment, message)
         mark = reviews.mark(self.article.meta.id, segment, message, self.shelf.signed, policy.safety(self.article))
-        catalog = self.library.name(self.library.catalog_path(self.shelf.language, self.article.slug))
         return Block(
             id=name,
             segment=segment,
@@ -143,7 +168,9 @@ class _Making:
             fuzzy=bool(message and message.fuzzy),
             comments=message.comments if message else (),
             version=version(message),
-            place=f"{catalog}:{message.line}" if message else f"{catalog}: no such entry yet, run handoutpress update",
+            place=f"{self.name}:{message.line}"
+            if message
+            else f"{self.name}: no such entry yet, run handoutpress update",
             stage=mark.stage,
             findings=tuple(findings),
         )
@@ -153,9 +180,12 @@ class _Making:
         if message is None or not message.msgstr.strip():
             return None
         language: Language = self.shelf.language
-        known = editions.facts(self.library.project.clinic, self.shelf.interface)
-        filled = markdown.render(segment, message.msgstr, self.article.skeleton, known, targets=self.shelf.targets)
-        return editions.typeset(filled, language).xhtml if filled else escape(visible(message.msgstr))
+        made, key = self.kept[language.locale, self.article.slug].translations, (*segment.key, message.msgstr)
+        if key not in made:
+            known = editions.facts(self.library.project.clinic, self.shelf.interface)
+            filled = markdown.render(segment, message.msgstr, self.article.skeleton, known, targets=self.shelf.targets)
+            made[key] = editions.typeset(filled, language).xhtml if filled else escape(visible(message.msgstr))
+        return made[key]
 
 
 def _states(message: Message | None, findings: Sequence[Problem], *, signed: bool) -> tuple[str, ...]:

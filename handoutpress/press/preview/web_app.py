@@ -36,6 +36,8 @@ _ALIVE = 500
 """Looks after which a word is sent, so that a page that has gone is noticed."""
 
 _TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
     ".svg": "image/svg+xml",
     ".png": "image/png",
     ".jpg": "image/jpeg",
@@ -47,13 +49,13 @@ _TYPES = {
 class Preview:
     """A server on this machine, bound but not yet running."""
 
-    def __init__(self, root: Path, locales: frozenset[str] = frozenset(), port: int = 0) -> None:
+    def __init__(self, root: Path, locales: frozenset[str] = frozenset(), port: int = 0, editor: str = "") -> None:
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind((HOST, port))
         self.port = int(self.socket.getsockname()[1])
         self.token = secrets.token_urlsafe(24)
-        self.pages = Pages(root, f"/{self.token}/", locales)
+        self.pages = Pages(root, f"/{self.token}/", locales, editor)
         guarded: Any = Guard(
             application(self.pages, self.token, lambda: self.server.should_exit), self.token, self.port
         )
@@ -88,9 +90,13 @@ def application(pages: Pages, token: str, ended: Callable[[], bool]) -> Starlett
             *(Route(f"{made}/{name}", partial(_asset, name)) for name in preview.ASSETS),
             Route(f"{made}/events/{{place:path}}", partial(_events, pages, ended)),
             Route(f"{made}/figures/{{name:path}}", partial(_figure, pages)),
+            Route(f"{made}/page/{{name:path}}", partial(_as_read, pages)),
             Route(f"{made}/save", partial(_sent, pages.save), methods=["POST"]),
             Route(f"{made}/agree", partial(_sent, pages.agree), methods=["POST"]),
             Route(f"{made}/remark", partial(_sent, pages.remark), methods=["POST"]),
+            Route(f"{made}/judge", partial(_sent, pages.judged), methods=["POST"]),
+            Route(f"{made}/memory", partial(_sent, pages.remembered), methods=["POST"]),
+            Route(f"{made}/undo", partial(_sent, pages.undo), methods=["POST"]),
             Route(f"{made}/review/{{locale}}/{{slug}}/{{person}}/{{stage}}", partial(_review, pages)),
             Route(f"{made}/{{language}}/{{article}}", partial(_handout, pages)),
         ]
@@ -134,6 +140,17 @@ async def _figure(pages: Pages, request: Request) -> Response:
     return Response(data, media_type=_TYPES.get(Path(name).suffix.lower(), "application/octet-stream"))
 
 
+async def _as_read(pages: Pages, request: Request) -> Response:
+    try:
+        data, kind = await run_in_threadpool(pages.as_read, request.path_params["name"])
+    except HandoutError as fault:
+        data, kind = preview.index_page("This cannot be read now", (), fault.problems, pages.base), ".html"
+    except NotThereError:
+        gone = preview.index_page("The preview has no such page", (), (), pages.base)
+        return Response(gone, 404, media_type="text/html")
+    return Response(data, media_type=_TYPES.get(kind, "application/octet-stream"))
+
+
 async def _sent(write: Callable[[dict[str, Any]], Answer], request: Request) -> Response:
     """Write what a page has sent; 400 for what no page of ours sends."""
     body = b""
@@ -150,6 +167,8 @@ async def _sent(write: Callable[[dict[str, Any]], Answer], request: Request) -> 
         return JSONResponse({"text": "That was not understood."}, 400)
     except NotThereError:
         return JSONResponse({"text": "There is no such handout or language."}, 404)
+    except HandoutError as fault:
+        return JSONResponse({"text": " ".join(map(str, fault.problems))}, 422)
     return JSONResponse(dict(answer.value), answer.status)
 
 

@@ -104,11 +104,55 @@ function edit(block) {
   const doing = made("p", { class: "doing" });
   const leave = made("button", { type: "button" }, "Leave");
   doing.append(made("button", { type: "submit" }, "Save"), " ", leave);
-  form.append(labelled("Translation", words), labelled("fuzzy: not sure yet", unsure), made("br", {}), labelled("Comment to add", remark), doing);
+  const terms = made("p", { class: "terms" });
+  for (const term of block.querySelectorAll("button.insert")) terms.append(term.cloneNode(true), " ");
+  const live = made("div", { class: "live", role: "status", "aria-label": "What the checks say" });
+  const memory = made("div", { class: "memory", role: "group", "aria-label": "Sentences like this one" });
+  help(block, words, live, memory);
+  form.append(labelled("Translation", words), terms, live, memory, labelled("fuzzy: not sure yet", unsure), made("br", {}), labelled("Comment to add", remark), doing);
   form.addEventListener("submit", (event) => { event.preventDefault(); save(block, form); });
   leave.addEventListener("click", () => close(block, form));
   block.querySelector(".pair").after(form);
   block.querySelector(".edit").hidden = true;
+  words.focus();
+}
+
+// While one types: what the checks would say, and how the library translates sentences like this one
+
+function help(block, words, live, memory) {
+  const [language, article] = place.split("/");
+  const about = { language, article, id: block.dataset.id };
+  let asked = 0;
+  const judged = async () => {
+    const turn = ++asked;
+    const answer = await send("judge", { ...about, msgstr: words.value });
+    if (turn !== asked) return; // what is typed by now is judged next
+    live.replaceChildren(...(answer.findings || []).map((row) => {
+      const line = made("p", { class: `found ${row.severity}` });
+      line.append(made("strong", {}, `${row.severity} ${row.code}`), `: ${row.text} `, made("span", { class: "soft" }, row.hint));
+      return line;
+    }));
+    live.dataset.judged = String(turn);
+  };
+  let timer;
+  words.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(judged, 200); });
+  send("memory", about).then((answer) => {
+    memory.replaceChildren(...(answer.memory || []).map((row) => {
+      const line = made("p", { class: "like" });
+      const take = made("button", { type: "button", class: "whole", lang: block.dataset.lang, dir: block.dataset.dir, "data-text": row.msgstr }, row.msgstr);
+      line.append(take, " ", made("span", { class: "soft" }, `${row.told}: ${row.msgid}`));
+      return line;
+    }));
+    memory.dataset.asked = "yes";
+  });
+}
+
+function typed(block, text, whole) {
+  const words = block.querySelector("textarea.words");
+  if (!words) return;
+  if (whole) words.value = text;
+  else words.setRangeText(text, words.selectionStart, words.selectionEnd, "end");
+  words.dispatchEvent(new Event("input"));
   words.focus();
 }
 
@@ -148,11 +192,24 @@ function conflict(block, form, answer) {
 
 // A review
 
-async function judge(block, verdict) {
+function sitting() {
   const { person, stage } = document.getElementById("blocks").dataset;
   const [language, article] = place.split("/").slice(-2);
+  return { language, article, person, stage };
+}
+
+async function undo() {
+  const answer = await send("undo", sitting());
+  tell(answer.text || "");
+  if (answer.status === 200) await again();
+}
+
+async function judge(block, verdict, wrong) {
   const field = block.querySelector(".remark-text");
-  const answer = await send(verdict, { language, article, person, stage, digest: block.dataset.digest, remark: field.value, origin: document.getElementById("origin").value });
+  const origin = document.getElementById("origin");
+  if (verdict === "agree" && !origin.value) { tell("Say once who made the words, then agree."); origin.focus(); return; }
+  if (wrong && !field.value.trim()) { tell("Say in a few words what is wrong."); field.focus(); return; }
+  const answer = await send(verdict, { ...sitting(), digest: block.dataset.digest, remark: field.value, wrong, origin: origin.value });
   tell(answer.text || "");
   if (answer.status !== 200) return;
   field.value = "";
@@ -183,10 +240,12 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.id === "dangerous") dangerous();
   else if (button.matches(".edit")) edit(block);
-  else if (button.matches(".agree")) judge(block, "agree");
-  else if (button.matches(".remark")) judge(block, "remark");
+  else if (button.id === "undo") undo();
+  else if (button.matches(".agree")) judge(block, "agree", false);
+  else if (button.matches(".remark")) judge(block, "remark", false);
+  else if (button.matches(".wrong")) judge(block, "remark", true);
   else if (button.matches(".copy")) navigator.clipboard.writeText(button.dataset.text).then(() => tell("Copied."));
-  else if (button.matches(".insert")) block.querySelector("textarea.words")?.setRangeText(button.dataset.text);
+  else if (button.matches(".insert, .whole")) typed(block, button.dataset.text, button.matches(".whole"));
 });
 
 document.addEventListener("keydown", (event) => {
