@@ -6,6 +6,7 @@ Here a tenth of the points is tried, by a seed; all of them with HANDOUTPRESS_AL
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import random
 import re
@@ -24,6 +25,9 @@ from handoutpress import press
 from handoutpress.model import HandoutError
 from handoutpress.press import review
 from handoutpress.press.check_actions import fix, waive
+from handoutpress.press.preview.answers import Pages
+from handoutpress.press.review_answers import entered_answers, open_requests
+from handoutpress.press.review_file import review_file
 from handoutpress.press.terminal import status_tables
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork") or sys.platform == "darwin", reason="forks a process that dies")
@@ -193,3 +197,53 @@ def test_a_sitting_that_is_killed_keeps_what_was_signed_whole(tmp_path: Path) ->
         left = len(review.due(review.desk(root, "de", "demo", "ben", "translated")))
         assert every - len(records) - 2 == left, point
         assert [] == hidden(root), point
+
+
+def test_answers_that_are_entered_are_whole_or_can_be_entered_again(tmp_path: Path) -> None:
+    """``review --from``: killed before any change, the same command ends with each answer once; the request is closed last."""
+    original = prepared(tmp_path, signed=False)
+    root = copied(original, tmp_path / "try" / "library")
+    file = review_file(root, "de", "demo", "ben", "translated", tmp_path / "form.html")
+    first, second, third = list(file.request.blocks)[:3]
+    lines = [f"request {file.request.number}", "person ben", f"agree {first} {second}", f"remark {third} a remark"]
+    typed = tmp_path / "typed.txt"
+    typed.write_text("\n".join(lines), encoding="utf-8")
+    count = killed(lambda: entered_answers.enter(root, typed, "ben", DAY), root, 10**9)
+    for point in points("review --from", count):
+        copied(original, root)
+        open_requests.keep(root, file.request)
+        assert point == killed(lambda: entered_answers.enter(root, typed, "ben", DAY), root, point)
+        open_requests.keep(root, file.request)  # it lies outside of the library, and is closed when all is entered
+        entered_answers.enter(root, typed, "ben", DAY)
+        hashes = [json.loads(line)["hash"] for path in root.rglob("reviews/demo/*.jsonl") for line in lines_of(path)]
+        assert sorted(file.request.blocks[one] for one in (first, second)) == sorted(hashes), point
+        assert 1 == (root / DE).read_text(encoding="utf-8").count("# ben: a remark"), point
+        assert [] == hidden(root), point
+
+
+def lines_of(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def test_a_save_of_the_preview_is_old_or_new(tmp_path: Path) -> None:
+    """The catalog is what it was or what was wanted; what a killed save left is gone after the next one."""
+    original = prepared(tmp_path, signed=False)
+    root = copied(original, tmp_path / "try" / "library")
+    pages = Pages(root, "/t/")
+    library, _ = pages.opened.library()
+    assert library
+    page = pages.handout("de", "demo").decode()
+    found = re.search(r'data-version="(\w+)" data-id="(\w+)" data-msgstr="Bevor Sie anfangen"', page)
+    assert found
+    about = {"language": "de", "article": "demo", "version": found[1], "id": found[2], "fuzzy": False, "comment": ""}
+    sent = about | {"msgstr": "Bevor es losgeht"}
+    old = (root / DE).read_bytes()
+    count = killed(lambda: pages.save(sent), root, 10**9)
+    new = (root / DE).read_bytes()
+    assert old != new
+    for point in points("preview", count):
+        copied(original, root)
+        assert point == killed(lambda: pages.save(sent), root, point)
+        assert (root / DE).read_bytes() in (old, new)
+        pages.save(sent)
+        assert (new, []) == ((root / DE).read_bytes(), hidden(root)), point
