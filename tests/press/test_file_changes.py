@@ -22,7 +22,7 @@ from handoutpress.editions import interface
 from handoutpress.model import HandoutError
 from handoutpress.press import file_changes, review
 from handoutpress.press.check_actions import fix, waive
-from handoutpress.press.file_changes import exchange
+from handoutpress.press.file_changes import exchange, lock
 
 PACKAGE = Path(__file__).parents[2] / "handoutpress"
 DAY = date(2026, 11, 22)
@@ -427,6 +427,25 @@ def test_a_sign_off_is_whole_or_not_there(library: Path) -> None:
     sitting.agree(items[0])
     sitting.agree(items[1])
     assert 2 == sitting.path.read_bytes().count(b"\n") if sitting.path else None
+
+
+def test_a_full_disk_keeps_nobody_from_the_lock(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who holds it cannot be written down, but it is held: what has to be written says that the disk is full (HP901)."""
+
+    def full(what: str) -> bytes:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(lock, "_told", full)
+    with file_changes.held(library, "update", library, patience=0) as mine:
+        assert mine
+    edit(library / "source/demo.md", "Wash your hands.", "Wash both your hands.")
+    with (
+        listening(lambda event, name: full(name) if event == "os.rename" else None),
+        pytest.raises(HandoutError) as fault,
+    ):
+        press.update(library)
+    assert ["HP901"] == [problem.code for problem in fault.value.problems]
+    assert [] == litter(library)
 
 
 WRITERS = {

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,8 +52,9 @@ def held(folder: Path, what: str, root: Path, patience: float = PATIENCE) -> Ite
     try:
         if folder == root and os.fstat(handle).st_size:  # its last holder was killed
             remains.sweep(root, alone=True)
-        os.truncate(handle, 0)
-        os.write(handle, _told(what))
+        with suppress(OSError):  # a full disk: it is held, but others are not told by whom
+            os.truncate(handle, 0)
+            os.write(handle, _told(what))
         yield True
     finally:
         _HELD.discard(key)
