@@ -219,8 +219,9 @@ def _finish(
     sealed = seal.sealed(library, terms, files, sums)
     staging.add({**shared.made, **extra, **sealed})
     staging.names.update(sums)
-    staging.swap(seal.stale(library.output, staging.names))
-    found, moment = memory.listed(), listing.moment(library.output)
+    stale = seal.stale(library.output, staging.names)
+    staging.swap(stale)
+    found, moment = memory.listed(staging.changed, stale), listing.moment(library.output)
     above = f"{memory.asked.folder}/"
     below = [name.removeprefix(above) for name in found if name.startswith(above)]
     there = below if below and memory.folder else seal.there(library.output)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Container, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,8 @@ from handoutpress.press.memo.value_hashes import decoded, encoded
 from handoutpress.press.production.edition_units import Printed, Unit
 
 _FILES, _SHARED = "files", "shared"
+_FEW = 200
+"""Changed files, of which each is looked at by itself."""
 _QUESTIONS = 40
 """How many different builds of one library are remembered: for other clinics, of other outputs."""
 
@@ -110,11 +112,23 @@ class Memory:
         found = (self.rows.get(f"{self.asked.folder}/{name}") for name in files)
         return all(row and row.sha256 == digest for row, digest in zip(found, files.values(), strict=True))
 
-    def listed(self) -> dict[str, listing.Stat]:
-        """Return what lies in the library's folders and in build/ now; nothing if it cannot be listed."""
+    def listed(self, changed: Collection[str], removed: Collection[str]) -> dict[str, listing.Stat]:
+        """Return what lies in the library's folders and in build/ after a build; nothing if it cannot be listed.
+
+        ``changed`` and ``removed`` are paths under build/. If that is little, the rest of build/ is not listed again:
+        whatever was changed there meanwhile is seen by the next build, as what was changed after it.
+        """
+        if not self.folder:
+            return {}
         try:
-            return idle.files(self.root, self.asked)
-        except listing.DoubtfulError:
+            if removed or len(changed) > _FEW:
+                return idle.files(self.root, self.asked)
+            above = f"{self.asked.folder}/"
+            out = {name: row.stat for name, row in self.rows.items() if name.startswith(above)}
+            for name in changed:
+                out |= listing.one(self.root, above + name, self.asked.folder)
+            return listing.scan(self.root, *idle.INPUTS) | out
+        except (OSError, listing.DoubtfulError):
             return {}
 
     def close(
