@@ -215,11 +215,13 @@ def lock(session: nox.Session) -> None:
 
 @nox.session
 def dist(session: nox.Session) -> None:
-    """Build wheel and source archive into dist/, the same on every machine, with a bill of materials and the licences."""
+    """Build wheel and source archive into dist/, the same on every machine, with a bill of materials; try the wheel."""
     install(session, "-e", ".[fonts,covers,validate,pdf]", *groups("dist"))
     when = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
     epoch = {"SOURCE_DATE_EPOCH": str(when).strip()}
-    session.run(
-        "uv", "build", "--quiet", "--build-constraint", str(LOCKED / "sessions.txt"), "--out-dir", "dist", env=epoch
-    )
-    session.run("python", ".ci/bill_of_materials.py", "dist", env=epoch)
+    command = ["uv", "build", "--quiet", "--build-constraint", str(LOCKED / "sessions.txt"), "--out-dir"]
+    with tempfile.TemporaryDirectory() as folder:
+        session.run(*command, "dist", env=epoch)
+        session.run(*command, str(Path(folder) / "again"), env=epoch)
+        session.run("python", ".ci/bill_of_materials.py", "dist", env=epoch)
+        session.run("python", ".ci/try_wheel.py", "dist", folder)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from handoutpress.cli import (
+    begin_commands,
     build_commands,
     catalog_commands,
     check_commands,
@@ -20,6 +21,7 @@ from handoutpress.cli import (
 from handoutpress.cli.session import main
 
 __all__ = [
+    "begin_commands",
     "build_commands",
     "catalog_commands",
     "check_commands",

@@ -21,6 +21,7 @@ from handoutpress.cli.session import (
     only_option,
     show,
     verb,
+    verbose_option,
 )
 
 
@@ -72,6 +73,7 @@ def _set_aside(name: str, count: int) -> str:
 @every_clinic_option
 @click.option("--no-memo", is_flag=True, help="Believe nothing that is remembered: make everything anew.")
 @click.option("--explain", is_flag=True, help="Say of each handout that is made why it is.")
+@verbose_option
 @verb
 def build(
     session: Session,
@@ -89,7 +91,7 @@ def build(
 
     With a LANGUAGE or an --article only that; the rest stays in build/ as it is.
     """
-    whole = not (no_memo or languages or articles or every)
+    whole = not (session.verbose or no_memo or languages or articles or every)
     if whole and _nothing_to_do(session, only, clinic, into):
         return 0
     from handoutpress.press.build import build as make
@@ -112,7 +114,7 @@ def build(
         answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
         unreadable = unreadable or bool(built.unreadable)
         if not session.quiet and not session.json:
-            result_tables.print_build(built, explain=explain)
+            result_tables.print_build(built, explain=explain, verbose=session.verbose)
     session.answer(answers if every else answers[0])
     return int(unreadable)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handoutpress.cli.session import Session, as_of_option, languages_argument, main, show, verb
+from handoutpress.cli.session import Session, as_of_option, languages_argument, main, show, verb, verbose_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,7 @@ why_option = click.option("--why", default="", metavar="TEXT", help="Why they do
 @click.option("--html", "as_page", is_flag=True, help="Write the table into build/status.html too.")
 @click.option("--calendar", "as_calendar", is_flag=True, help="Write the review dates into build/review-dates.ics too.")
 @as_of_option
+@verbose_option
 @verb
 def status(
     session: Session,
@@ -49,7 +50,7 @@ def status(
     if as_page:
         _status(session, codes, day, as_page=True)
     else:
-        words = (str(session.json), day.isoformat(), *codes)
+        words = (str(session.json), str(session.verbose), day.isoformat(), *codes)
         remembered(session.root, "status", words, lambda: _status(session, codes, day, as_page=False))
 
 
@@ -65,7 +66,7 @@ def _status(session: Session, codes: tuple[str, ...], day: date, *, as_page: boo
     if session.json:
         session.answer(status_tables.as_json(rows))
     else:
-        status_tables.print_table(rows, problems)
+        status_tables.print_table(rows, problems, verbose=session.verbose)
     return 0
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import textwrap
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb
+from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb, verbose_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
 FAILING = {"error"}
 STRICT = {"error", "acknowledge", "warning"}
-TOOLS = {"sarif", "github"}
+TOOLS = {"sarif", "github", "gitlab"}
 """Formats of which standard output holds nothing else."""
 
 
 MOST = 1000
 """Findings that are shown one by one, the gravest of them: a log of more helps nobody, and some services cut it off."""
+FIRST = 10
+"""Findings that are shown one by one where nothing was asked for by name: the gravest."""
 
 STYLES: dict[str, dict[str, Any]] = {
     "": {},
@@ -50,12 +53,13 @@ STYLES: dict[str, dict[str, Any]] = {
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "sarif", "github"]),
+    type=click.Choice(["text", "json", "sarif", "github", "gitlab"]),
     default="text",
-    help="For people, programs, code scanning, or the lines of a pull request.",
+    help="For people, programs, code scanning, or the lines of a pull or merge request.",
 )
 @click.option("--html", is_flag=True, help="Write the findings to build/check.html too.")
 @as_of_option
+@verbose_option
 @verb
 def check(
     session: Session,
@@ -88,7 +92,7 @@ def check(
         return 0
     if fix or revision or html or form in TOOLS:  # these change files, or ask git
         return _check(session, asked)
-    words = tuple(map(str, (session.quiet, session.json, *asked)))
+    words = tuple(map(str, (session.quiet, session.json, session.verbose, *asked)))
     return remembered(session.root, "check", words, lambda: _check(session, asked))
 
 
@@ -105,6 +109,11 @@ class Asked(NamedTuple):
     html: bool
     day: date
 
+    @property
+    def narrow(self) -> bool:
+        """Return whether something was asked for by name: then all of it is told."""
+        return bool(self.languages or self.articles or self.codes or self.revision)
+
 
 def _check(session: Session, asked: Asked) -> int:
     from handoutpress import press
@@ -113,7 +122,7 @@ def _check(session: Session, asked: Asked) -> int:
 
     languages, articles, codes, revision, strict, fix, form, html, today = asked
     _known(session, articles, codes)
-    session = replace(session, json=session.json or form == "json")
+    session = replace(session, json=session.json or form == "json", verbose=session.verbose or asked.narrow)
     mended = _fix(session, languages, articles, codes, silent=form in TOOLS) if fix else []
     problems = press.check(session.root, languages, articles, today, place.of(session.root))
     found = entry_lookup.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
@@ -131,16 +140,50 @@ def _check(session: Session, asked: Asked) -> int:
 
 def _known(session: Session, articles: tuple[str, ...], codes: tuple[str, ...]) -> None:
     """Refuse a slug or a code that nothing has: mistyped, it would find nothing and pass for fine."""
-    from handoutpress import findings, settings
+    from handoutpress import findings
     from handoutpress.library import articles as sources
+    from handoutpress.press.opened_library.load import INTERFACE
 
     slugs = [path.stem for path in sources.files(session.root)]  # those that cannot be read too
     for slug in articles if slugs else ():
-        if slug not in slugs:
-            raise click.BadParameter(f"there is no {slug!r}; {settings.near(slug, slugs)}", param_hint="--article")
+        if slug not in (*slugs, INTERFACE):
+            raise click.BadParameter(_no_article(slug, (*slugs, INTERFACE)), param_hint="--article")
     for code in codes:
         if code not in findings.explanations():
-            raise click.BadParameter(f"there is no {code!r}; docs/problems.md has them all", param_hint="--only")
+            raise click.BadParameter(_no_code(code), param_hint="--only")
+
+
+def _no_article(slug: str, known: Sequence[str]) -> str:
+    from handoutpress import settings
+
+    return f"there is no {slug!r}; {settings.near(slug, list(known))}"
+
+
+def _no_code(code: str) -> str:
+    from handoutpress import findings, settings
+
+    return f"there is no {code!r}; {settings.near(code, tuple(findings.explanations()))}"
+
+
+@main.command(short_help="Say what a finding means and what to do about it.")
+@click.argument("codes", nargs=-1, required=True, metavar="CODE...")
+@verb
+def explain(session: Session, codes: tuple[str, ...]) -> None:
+    """Say what the findings of a CODE mean (HP541) and what to do about them."""
+    from handoutpress import findings
+
+    known = findings.explanations()
+    for code in codes:
+        if code.upper() not in known:
+            raise click.BadParameter(_no_code(code), param_hint="CODE")
+    found = {code.upper(): known[code.upper()] for code in codes}
+    for number, (code, row) in enumerate(found.items()):
+        session.say(("\n" if number else "") + f"{code} {row.title} ({row.severity})")
+        for paragraph in row.plain.split("\n"):
+            session.say(textwrap.fill(paragraph, 100, break_long_words=False, break_on_hyphens=False))
+    session.answer(
+        [{"code": code, "title": row.title, "severity": row.severity, "text": row.plain} for code, row in found.items()]
+    )
 
 
 def _waive(
@@ -188,19 +231,38 @@ def _tell(
     from handoutpress import checks, findings
     from handoutpress.model import as_json
     from handoutpress.press.check_actions import since
+    from handoutpress.press.terminal import short_answers
 
     if session.json:
         known = {row.tag: names for row, names in unlooked.items()}
         click.echo(as_json({"problems": findings.as_json(found), "mended": mended, "not_looked_at": known}))
     elif form == "sarif":
         click.echo(as_json(findings.sarif(found, since.prefix(session.root))))
+    elif form == "gitlab":
+        click.echo(as_json(findings.code_quality(found, since.prefix(session.root))))
     elif form == "github":
         for line in findings.workflow_commands(found, since.prefix(session.root)):
             click.echo(line)
     else:
         _print(session, found)
-        for language, names in unlooked.items():
-            session.say(checks.known_families.told(language, names))
+        said = (checks.known_families.told(language, names) for language, names in unlooked.items())
+        for line in short_answers.cut(said, "languages in which something is not looked at", verbose=session.verbose):
+            session.say(line)
+        if step := _next(session, found):
+            session.say(f"next: {step}")
+
+
+def _next(session: Session, found: Sequence[Finding]) -> str:
+    """Return what to do about the gravest finding; nothing where there is none."""
+    if not found:
+        return ""
+    gravest = _gravest(found)[0].problem.code
+    every = "" if session.verbose or len(found) <= FIRST else "; handoutpress check --verbose shows all"
+    return f"handoutpress explain {gravest}{every}"
+
+
+def _gravest(found: Sequence[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda finding: list(STYLES).index(str(finding.problem.severity)))
 
 
 def _print(session: Session, found: Sequence[Finding]) -> None:
@@ -208,16 +270,16 @@ def _print(session: Session, found: Sequence[Finding]) -> None:
     from handoutpress import findings
 
     colour = False if os.environ.get("NO_COLOR") else None
-    gravest = sorted(found, key=lambda finding: list(STYLES).index(str(finding.problem.severity)))
-    for finding in found if len(found) <= MOST else gravest[:MOST]:
+    most = MOST if session.verbose else FIRST
+    for finding in found if len(found) <= most else _gravest(found)[:most]:
         for line in findings.lines(finding):
             click.echo(_styled(line), err=True, color=colour)
     if not found:
         session.say("no problems found")
         return
-    if len(found) > MOST:
+    if len(found) > most:
         click.echo(
-            f"{len(found) - MOST} more are counted below: name a language, --article or --only to see them", err=True
+            f"{len(found) - most} more are counted below: name a language, --article or --only to see them", err=True
         )
     if not session.quiet:
         click.echo(err=True)

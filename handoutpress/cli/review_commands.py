@@ -22,6 +22,7 @@ from handoutpress.cli.session import (
     only_option,
     show,
     verb,
+    verbose_option,
 )
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ def _tell(session: Session, done: Reviewed) -> None:
 @clinic_option
 @into_option
 @every_clinic_option
+@verbose_option
 @verb
 def release(
     session: Session,
@@ -180,7 +182,10 @@ def release(
 ) -> int:
     """Make into build/ only what the library's policy allows, and recall what it no longer does.
 
-    Exit code 1 if an edition is refused; each refusal says which messages lack what, and what would satisfy the rule.
+    Each refusal says which messages lack what, and what would satisfy the rule.
+
+    Exit code 0: all is released; 1: an edition is refused, what is allowed was made and put on record all the same (or, with no
+    new build/manifest.json, a file has an error and nothing was made); 2: what was asked for cannot be; 3: a fault of handoutpress.
     """
     from handoutpress import press
     from handoutpress.press.terminal import result_tables
@@ -205,9 +210,9 @@ def _tell_release(session: Session, released: Released) -> dict[str, Any]:
     if session.json:
         answer = result_tables.built_as_json(built) | {"lacking": result_tables.as_json(lacking)}
         return answer | {"record": released.path, "recalled": released.recalled}
-    show(session, lacking)
+    show(session, lacking, short=True)
     if not session.quiet:
-        result_tables.print_build(built)
+        result_tables.print_build(built, verbose=session.verbose)
     if released.path:
         session.say(f"wrote {released.path}: put it into git, a recall needs it")
     if released.recalled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
@@ -26,6 +26,8 @@ class Session:
     root: Path
     quiet: bool
     json: bool
+    verbose: bool = False
+    """Whether all is said that there is, however long."""
 
     def say(self, text: str) -> None:
         """Print a line for people, unless they asked for silence or a program listens."""
@@ -118,22 +120,50 @@ def verb(
         try:
             code = function(session, *args, **kwargs)
         except HandoutError as fault:
-            show(session, fault.problems)
+            show(session, fault.problems, short=True)
             code = 2 if isinstance(fault, MisuseError) else 1
         raise SystemExit(code or 0)
 
-    return command
+    return _json_option(command)
 
 
-def show(session: Session, problems: tuple[Problem, ...]) -> None:
-    """Print findings, one and its hint after the other, and how many there are."""
-    from handoutpress.press.terminal import result_tables
+def _told_after(name: str) -> Callable[[click.Context, click.Parameter, bool], None]:
+    """Return what sets a session's ``name`` for a flag that stands after the verb."""
+
+    def callback(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001
+        if value:
+            context.obj = replace(context.obj, **{name: True})
+            context.find_root().obj = context.obj
+
+    return callback
+
+
+_json_option = click.option(
+    "--json",
+    is_flag=True,
+    expose_value=False,
+    callback=_told_after("json"),
+    help="Print the result as JSON, for programs (also before the command).",
+)
+verbose_option = click.option(
+    "--verbose",
+    "-v",
+    is_flag=True,
+    expose_value=False,
+    callback=_told_after("verbose"),
+    help="Say all, however long; else what has one reason is counted.",
+)
+
+
+def show(session: Session, problems: tuple[Problem, ...], *, short: bool = False) -> None:
+    """Print findings, one and its hint after the other, and how many there are; ``short``: of many the first of each kind."""
+    from handoutpress.press.terminal import result_tables, short_answers
 
     if session.json:
         session.answer({"problems": result_tables.as_json(problems)})
         return
-    for problem in problems:
-        click.echo(str(problem), err=True)
+    for line in short_answers.problems(problems, verbose=session.verbose or not short):
+        click.echo(line, err=True)
     if problems:
         click.echo(result_tables.tally(problems), err=True)
 

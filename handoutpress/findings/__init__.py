@@ -8,6 +8,7 @@ In: Problems and the entries that they are about. Out: text, JSON, SARIF, annota
 from handoutpress.findings.explanations import Explanation, explanations
 from handoutpress.findings.finding import Finding, as_json, caused, fingerprint, occurrences, of_place
 from handoutpress.findings.github_annotations import workflow_commands
+from handoutpress.findings.gitlab_report import code_quality
 from handoutpress.findings.html_page import NAME as PAGE
 from handoutpress.findings.html_page import page
 from handoutpress.findings.marked_parts import Span, marks
@@ -22,6 +23,7 @@ __all__ = [
     "Span",
     "as_json",
     "caused",
+    "code_quality",
     "explanations",
     "fingerprint",
     "lines",

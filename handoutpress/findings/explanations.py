@@ -24,6 +24,12 @@ class Explanation:
     """Markdown: the severity, what it means, what to do."""
 
     @property
+    def severity(self) -> str:
+        """How much such a finding weighs: ``error``, or ``error or warning``."""
+        found = _SEVERITY.match(self.text)
+        return found[0].strip(" *.") if found else ""
+
+    @property
     def plain(self) -> str:
         """The text without its severity and without marks of emphasis."""
         return _SEVERITY.sub("", self.text).replace("**", "").replace("*", "").replace("`", "")

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from handoutpress import markdown
-from handoutpress.library import figures, internal_links, labels
+from handoutpress.library import between_articles, figures, front_matter, labels
 from handoutpress.model import (
     Article,
     HandoutError,
@@ -22,13 +22,11 @@ from handoutpress.model import (
     SafetyChange,
     Segment,
     Skeleton,
-    Slot,
     error,
 )
-from handoutpress.settings import Count, Table, Text, decode, file_presence, key_lines, near, read_utf8
+from handoutpress.settings import Count, Table, Text, file_presence, judged, read_utf8
 
 SOURCE = "source"
-_FENCE = "+++"
 _SLUG = re.compile(r"[a-z0-9-]{1,60}")
 _RESERVED = frozenset(
     {"index", "nav", "toc", "cover", "content", "mimetype", "meta-inf", "handoutpress", *figures.DEVICES}
@@ -62,17 +60,6 @@ class _Front(Table, frozen=True, kw_only=True):
     take_home: bool = True
 
 
-class _Lines:
-    """Where the keys of an article's front matter stand."""
-
-    def __init__(self, path: str, front: str) -> None:
-        self.path, self.lines = path, key_lines(front, 2)
-
-    def __call__(self, key: str, index: int | None = None) -> Place:
-        line = self.lines.get((key,), 1) if index is None else self.lines.get((key, index), self.lines.get((key,), 1))
-        return Place(self.path, line)
-
-
 def read(path: Path, root: Path) -> Article:
     """Return the article in ``path``, compiled; ``root`` is the library's folder.
 
@@ -90,7 +77,10 @@ def compiled(text: str, name: str, words: labels.Words) -> Article:
     """
     slug = PurePosixPath(name).stem
     problems = slug_problems(slug, name)
-    front, body, body_line = _split(text, name)
+    try:
+        front, body, body_line = front_matter.split(text, name)
+    except HandoutError as fault:
+        raise HandoutError([*problems, *fault.problems, *front_matter.text_problems(text, name)]) from None
     try:
         meta, segments = _meta(front, name)
     except HandoutError as fault:
@@ -114,7 +104,7 @@ def _words(file: Path, figure: str, folder: Path) -> tuple[Segment, ...]:
 
 def doubts(article: Article, root: Path) -> list[Problem]:
     """Return the warnings about an article's text that do not keep it from being read (HP221)."""
-    _, body, body_line = _split(read_utf8(root / article.path, article.path, root), article.path)
+    _, body, body_line = front_matter.split(read_utf8(root / article.path, article.path, root), article.path)
     return markdown.walk(body, article.path, body_line)[2] if "|" in body else []
 
 
@@ -123,8 +113,8 @@ def files(root: Path) -> list[Path]:
     return [path for path in sorted((root / SOURCE).glob("*.md")) if not path.name.startswith(".")]
 
 
-def read_all(root: Path, known: Mapping[str, Article] | None = None, *, judged: bool = False) -> tuple[Article, ...]:
-    """Return all articles of a library, by slug; ``known`` by path, unchanged since; ``judged``: between all nothing is wrong.
+def read_all(root: Path, known: Mapping[str, Article] | None = None, *, well: bool = False) -> tuple[Article, ...]:
+    """Return all articles of a library, by slug; ``known`` by path, unchanged since; ``well``: between all nothing is wrong.
 
     Raises HandoutError with the problems of all files, and those between the ones that are well by themselves (HP123-HP128).
     """
@@ -136,29 +126,18 @@ def read_all(root: Path, known: Mapping[str, Article] | None = None, *, judged: 
             problems += fault.problems
     if not problems and not articles:
         problems = [error("HP108", Place(SOURCE), f"no article in {SOURCE}/", f"the first is a file {SOURCE}/NAME.md")]
-    if not judged:
+    if not well:
         unread = {path.stem for path in files(root)} - {article.slug for article in articles}
-        problems += shared_problems(articles, root, sorted(unread))
+        problems += between_articles.shared_problems(articles, root, sorted(unread))
+        problems += between_articles.of_unread(articles, root, sorted(unread))
     if problems:
         raise HandoutError(problems)
     return tuple(articles)
 
 
-def _split(text: str, name: str) -> tuple[str, str, int]:
-    """Return (front matter, body, line on which the body begins)."""
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
-    if lines[0].rstrip() != _FENCE:
-        hint = 'begin the file with +++, the keys (id = "...", title = "..."), and +++'
-        raise HandoutError([error("HP120", Place(name, 1), "no front matter", hint)])
-    end = next((number for number, line in enumerate(lines) if number and line.rstrip() == _FENCE), 0)
-    if not end:
-        raise HandoutError([error("HP120", Place(name, 1), "the front matter is not closed", "end it with a line +++")])
-    return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
-
-
 def _meta(front: str, name: str) -> tuple[Meta, tuple[Segment, ...]]:
-    raw = decode(front, _Front, name, 2)
-    place = _Lines(name, front)
+    raw, faults = judged(front, _Front, name, 2)
+    place = front_matter.Lines(name, front)
     meta = Meta(
         id=raw.id,
         title=_line(raw.title),
@@ -174,7 +153,8 @@ def _meta(front: str, name: str) -> tuple[Meta, tuple[Segment, ...]]:
         take_home=raw.take_home,
     )
     segments = tuple(_segments(meta, place))
-    problems = [*_value_problems(meta, place), *(found for segment in segments for found in _text_problems(segment))]
+    values = (one for one in _value_problems(meta, place) if not (faults and "revised" in one.text))  # of a stand-in
+    problems = [*faults, *values, *(found for segment in segments for found in _text_problems(segment))]
     if problems:
         raise HandoutError(problems)
     return meta, segments
@@ -184,7 +164,7 @@ def _line(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", text).strip(" ")
 
 
-def _segments(meta: Meta, place: _Lines) -> Iterator[Segment]:
+def _segments(meta: Meta, place: front_matter.Lines) -> Iterator[Segment]:
     yield Segment(meta.title, "meta.title", "title", place("title"))
     yield Segment(meta.description, "meta.description", "description", place("description"))
     for index, topic in enumerate(meta.topics):
@@ -194,7 +174,7 @@ def _segments(meta: Meta, place: _Lines) -> Iterator[Segment]:
             yield Segment(entry.title, "meta.related", "title of a related topic", place("related", index))
 
 
-def _value_problems(meta: Meta, place: _Lines) -> Iterator[Problem]:
+def _value_problems(meta: Meta, place: front_matter.Lines) -> Iterator[Problem]:
     """Yield values that are of the right kind and wrong all the same (HP121)."""
     if not _SLUG.fullmatch(meta.id):
         yield error(
@@ -238,57 +218,3 @@ def slug_problems(slug: str, name: str) -> list[Problem]:
     if slug in _RESERVED:
         return [error("HP123", Place(name), f"file name {slug!r} is reserved", "take another name")]
     return []
-
-
-def shared_problems(articles: Sequence[Article], root: Path, unread: Sequence[str] = ()) -> Iterator[Problem]:
-    """Yield what is wrong between articles that are well (``unread`` are not): ids (HP124), links, related ones, figures."""
-    by_id: dict[str, Article] = {}
-    for article in articles:
-        first = by_id.setdefault(article.meta.id, article)
-        if first is not article:
-            hint = "an id names one article for ever; give the newer one another"
-            place = Place(article.path, _front_line(article, root, "id"))
-            yield error("HP124", place, f"id {article.meta.id!r} is that of {first.path}", hint)
-    by_slug = {article.slug: article for article in articles}
-    for article in articles:
-        yield from _related_problems(article, {*by_slug, *unread}, root)
-        yield from internal_links.problems(article, by_slug, unread)
-        yield from _figure_problems(article, root)
-
-
-def _front_line(article: Article, root: Path, key: str, index: int | None = None) -> int:
-    """Return the line of a key; the file is read again, as this is needed only when something is wrong."""
-    front, _, _ = _split(read_utf8(root / article.path, article.path, root), article.path)
-    return _Lines(article.path, front)(key, index).line
-
-
-def _related_problems(article: Article, slugs: set[str], root: Path) -> Iterator[Problem]:
-    for index, entry in enumerate(article.meta.related):
-        if entry.article and entry.article not in slugs:
-            place = Place(article.path, _front_line(article, root, "related", index))
-            yield error(
-                "HP125", place, f"related article {entry.article!r} does not exist", near(entry.article, [*slugs])
-            )
-
-
-def _figure_problems(article: Article, root: Path) -> Iterator[Problem]:
-    folder = (root / article.path).parent
-    for figure in article.skeleton.figures:
-        file = folder / figure
-        fault = figures.fault(file, folder)
-        if fault:
-            yield error("HP128", _figure_place(article, figure), f"figure {figure!r} {fault[0]}", fault[1])
-
-
-def _figure_place(article: Article, figure: str) -> Place:
-    """Return where a figure is shown: the line of its alternative text, or of the words it stands among."""
-    parts = article.skeleton.parts
-    for at, part in enumerate(parts):
-        if isinstance(part, Slot) and part.what == "figure" and part.key == figure:
-            index = next(
-                (after.index for after in parts[at + 1 :] if isinstance(after, Slot) and after.what == "plain"), -1
-            )
-            if index >= 0:
-                return article.segments[index].place
-    holders = (s.place for s in article.segments if figure in markdown.inline(s.msgid, article.skeleton.links).images)
-    return next(holders, Place(article.path))

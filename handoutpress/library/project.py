@@ -69,7 +69,7 @@ def read(root: Path) -> Project:
     """
     path = root / SETTINGS
     if not path.is_file():
-        hint = "run handoutpress in the folder of a library, or name it: handoutpress --root FOLDER"
+        hint = "name the library's folder: handoutpress --root FOLDER; to begin a library: handoutpress new FOLDER"
         raise HandoutError([error("HP100", Place(SETTINGS), "no settings found: this is not a library's folder", hint)])
     text = read_utf8(path, SETTINGS, root)
     raw, problems = settings.judged(text, _Settings, SETTINGS)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from handoutpress.press.import_ import Imported, import_
     from handoutpress.press.interface import package_interface
     from handoutpress.press.merge import merge
+    from handoutpress.press.new import Begun, new
     from handoutpress.press.opened_library.clock import today
     from handoutpress.press.production.release_terms import due
     from handoutpress.press.pseudo import Disguised, disguise
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from handoutpress.press.validate import validate
 
 _HOME = {
+    "Begun": "new",
     "Built": "build",
     "Disguised": "pseudo",
     "Fixed": "source_fix",
@@ -54,6 +56,7 @@ _HOME = {
     "format_catalogs": "format",
     "import_": "import_",
     "merge": "merge",
+    "new": "new",
     "not_looked_at": "check",
     "package_interface": "interface",
     "recall": "recall",
@@ -70,6 +73,7 @@ _HOME = {
 """Name -> the module that has it."""
 
 __all__ = [
+    "Begun",
     "Built",
     "Disguised",
     "Fixed",
@@ -88,6 +92,7 @@ __all__ = [
     "format_catalogs",
     "import_",
     "merge",
+    "new",
     "not_looked_at",
     "package_interface",
     "recall",

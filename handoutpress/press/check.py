@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -37,6 +37,13 @@ def context_of(library: Library, article: Article, catalog: Catalog, shelf: Shel
         glossary=shelf.glossary,
         targets=shelf.targets,
     )
+
+
+def pairs(library: Library, shelf: Shelf) -> Iterator[tuple[Article, Catalog]]:
+    """Yield each article that has a catalog in the language, then what the pages say, if the library has its own words for it."""
+    yield from ((item, shelf.catalogs[item.slug]) for item in library.articles if item.slug in shelf.catalogs)
+    if shelf.words:
+        yield interface_words.article(shelf.words), shelf.words
 
 
 def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> list[tuple[Key, Problem]]:
@@ -186,7 +193,8 @@ def _interface(library: Library, shelf: Shelf, wanted: set[str]) -> list[Problem
     )
     text = f"words of the pages that are not translated: {len(todo)} of {len(words)} messages"
     problems = [warning("HP313", place, text, hint)]
-    needed = [word for item in library.articles if item.slug in wanted for word in _needed(library, item, shelf)]
+    shown = [item for item in library.articles if item.slug in wanted or INTERFACE in wanted]
+    needed = [word for item in shown for word in _needed(library, item, shelf)]
     missing = interface.lacking(shelf.interface, dict.fromkeys(needed))
     if missing:
         named = ", ".join(f'"{word}"' for word in missing)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs
+from handoutpress.library import project
 from handoutpress.model import HandoutError, Problem
 from handoutpress.press import file_changes
 from handoutpress.press.opened_library.load import gather
@@ -20,11 +21,13 @@ def format_catalogs(
 
     With ``drop_obsolete`` without their obsolete entries (``#~``), whose translations are then offered no more. Without
     ``paths`` all of locales/. HandoutError with the problems of every file that is not a catalog; the others are
-    formatted all the same.
+    formatted all the same; HP100 outside of a library, if no file is named.
     """
     root = root.resolve()
     problems: list[Problem] = []
     changed = []
+    if not paths and not (root / project.SETTINGS).is_file():
+        project.read(root)  # says that this is no library's folder
     file_changes.refuse_half(root)
     for path in [_named(path, root) for path in paths] or _all(root):
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs, languages, markdown
-from handoutpress.library import articles, project
+from handoutpress.library import articles, between_articles, project
 from handoutpress.model import Article, HandoutError, Place, Related, error
 from handoutpress.press import file_changes
 from handoutpress.press.article_changes import replace_sentence
@@ -141,7 +141,7 @@ def _sources(library: Library, names: Names, work: Work) -> dict[str, tuple[Arti
             new = replace(new, slug=names.new, path=f"source/{names.new}.md")
         made[article.slug] = (article, new)
     if not work.problems:
-        work.problems += articles.shared_problems([new for _, new in made.values()], library.root)
+        work.problems += between_articles.shared_problems([new for _, new in made.values()], library.root)
     work.give_up()
     return made
 

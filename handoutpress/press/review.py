@@ -30,6 +30,7 @@ from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import INTERFACE, Library, Shelf, chosen, load, shelf
 from handoutpress.press.review_answers import signed_before
 from handoutpress.reviews import Person, Record, policy
+from handoutpress.settings import near
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
     language = chosen(library, [code])[0]
     article = next((item for item in library.articles if item.slug == slug), None)
     if article is None and slug != INTERFACE:
-        hint = f"there are: {', '.join([*(item.slug for item in library.articles), INTERFACE])}"
+        hint = near(slug, [*(item.slug for item in library.articles), INTERFACE])
         raise HandoutError([error("HP651", Place("source"), f"there is no article {slug!r}", hint)])
     person = library.people.get(by)
     if person is None or (why := reviews.rights(person, stage, language)):

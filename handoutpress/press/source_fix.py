@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress import catalogs, languages, markdown
-from handoutpress.library import articles
+from handoutpress.library import between_articles
 from handoutpress.model import Article, HandoutError, Language, Place, Problem, error
 from handoutpress.press import file_changes
 from handoutpress.press.article_changes import replace_sentence
@@ -173,7 +173,7 @@ def _hits(library: Library, old: str, new: str) -> list[_Hit]:
     after = {hit.article.slug: hit.new for hit in hits}
     if not problems:
         together = [after.get(article.slug, article) for article in library.articles]
-        problems += articles.shared_problems(together, library.root)
+        problems += between_articles.shared_problems(together, library.root)
     if problems:
         raise HandoutError(problems)
     return hits

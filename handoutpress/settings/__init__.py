@@ -77,6 +77,10 @@ _SENTENCES = {
 }
 
 
+_NAMED = 5
+"""Names in a hint; the others are counted."""
+
+
 class Table(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     """Base of every TOML table; ``kw_only=True`` lets optional keys come first."""
 
@@ -107,14 +111,14 @@ def decode(text: str, kind: type[T], path: str, first_line: int = 1) -> T:
         raise HandoutError([error("HP104", Place(path, first_line), _plain(str(fault)))]) from None
 
 
-def judged(text: str, kind: type[T], path: str) -> tuple[T, list[Problem]]:
+def judged(text: str, kind: type[T], path: str, first_line: int = 1) -> tuple[T, list[Problem]]:
     """Return the TOML ``text`` as a ``kind``, with every fault of its form (HP102-HP104, HP106).
 
     Where there are any, the value holds only what is well, so that this can be judged in the same run; what must be there
-    and is not is an ``x`` or nothing. HandoutError HP101 if the text is no TOML.
+    and is not is an ``x``, the first of all days, or nothing. HandoutError HP101 if the text is no TOML.
     """
     try:
-        return decode(text, kind, path), []
+        return decode(text, kind, path, first_line), []
     except HandoutError as fault:
         if any(problem.code == "HP101" for problem in fault.problems):
             raise
@@ -133,8 +137,12 @@ def _sound(data: dict[str, Any], kind: type[Table]) -> dict[str, Any]:
         elif name in data and not any(_value_faults(value, field.type, (), anywhere)):
             sound[name] = value
         elif field.required:
-            sound[name] = [] if get_origin(field.type) in (list, tuple) else "x"
+            sound[name] = [] if get_origin(field.type) in (list, tuple) else _stand_in(field.type)
     return sound
+
+
+def _stand_in(kind: Any) -> Any:
+    return datetime.date.min if kind is datetime.date else "x"
 
 
 def read_utf8(path: Path, name: str, root: Path) -> str:
@@ -153,12 +161,25 @@ def read_utf8(path: Path, name: str, root: Path) -> str:
 
 
 def near(name: str, known: Iterator[str] | list[str] | tuple[str, ...], none: str = "") -> str:
-    """Return a hint that names the known name nearest to ``name``, else all known names; ``none`` if there are none."""
+    """Return a hint that names the known name nearest to ``name``, else the nearest five; ``none`` if there are none."""
     names = sorted(known)
     match = get_close_matches(name, names, n=1, cutoff=0.6)
     if not names:
         return none
-    return f"did you mean {match[0]!r}?" if match else visible(f"known are: {', '.join(names)}")
+    return f"did you mean {match[0]!r}?" if match else visible(f"known are: {_few(name, names)}")
+
+
+def _few(name: str, names: list[str]) -> str:
+    """Return five names of many, those that are least unlike ``name``, and how many more there are."""
+    near_ones = set(get_close_matches(name, names, n=_NAMED, cutoff=0.0)) if len(names) > _NAMED else set(names)
+    return few([one for one in names if one in near_ones], len(names))
+
+
+def few(names: list[str], count: int = 0) -> str:
+    """Return the first five of names as a hint lists them, and how many more there are (of ``count`` in all)."""
+    shown = names[:_NAMED]
+    more = max(count, len(names)) - len(shown)
+    return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
 class _Places:

@@ -273,12 +273,12 @@ def test_a_report_has_an_end(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     path = root / "source/zz.md"
     path.write_text("no article", encoding="utf-8")
     with pytest.raises(SystemExit) as end:
-        run(["--root", str(root), "check"])
+        run(["--root", str(root), "check", "--verbose"])
     said = capsys.readouterr().err
     assert (1, True) == (end.value.code, "source/zz.md" in said)
     path.unlink()
     with pytest.raises(SystemExit):
-        run(["--root", str(root), "check"])
+        run(["--root", str(root), "check", "--verbose"])
     said = capsys.readouterr().err
     assert (1000, True, True) == (
         said.count("[HP316]"),

@@ -113,6 +113,7 @@ ELSEWHERE = {
     "HP100": "test_unreadable.py",
     "HP114": "test_status.py",
     "HP129": "test_recall.py",
+    "HP140": "test_new.py",
     "HP324": "test_catalogs_format.py",
     **dict.fromkeys(("HP325", "HP328", "HP329", "HP330"), "test_source_fix.py"),
     "HP331": "test_rename.py",

@@ -128,10 +128,10 @@ def test_the_table_is_readable_at_100_columns(capsys: pytest.CaptureFixture[str]
 
 
 def test_articles_with_the_same_next_step_share_a_line() -> None:
-    """A big library stays readable: six are named, the rest are counted."""
+    """A big library stays readable: five are named, the rest are counted."""
     rows = [standing_of(article=f"a{n}", reasons=(), kinds={}) for n in range(9)]
-    names = ", ".join(f"zh_Hans/a{n}" for n in range(6))
-    assert [f"next: look through the fuzzy messages ({names} and 3 more)"] == status_tables.lines(rows)
+    names = ", ".join(f"zh_Hans/a{n}" for n in range(5))
+    assert [f"next: look through the fuzzy messages ({names} and 4 more)"] == status_tables.lines(rows)
 
 
 def test_what_the_pages_say_has_a_row_where_words_are_lacking(tmp_path: Path) -> None:

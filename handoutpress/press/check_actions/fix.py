@@ -10,7 +10,7 @@ from handoutpress import catalogs, checks, reviews
 from handoutpress.checks import waivers
 from handoutpress.model import Article, Catalog, HandoutError, Message, Place, Problem, Segment, Severity
 from handoutpress.press import file_changes
-from handoutpress.press.check import context_of
+from handoutpress.press.check import context_of, pairs
 from handoutpress.press.opened_library.load import Library, Shelf, chosen, gather, load, shelf
 
 MECHANICAL = frozenset({"HP422", "HP425", "HP426", "HP427", "HP432"})
@@ -65,11 +65,10 @@ def fix(
 
 
 def _mend_language(library: Library, found: Shelf, slugs: frozenset[str], wanted: frozenset[str]) -> Iterator[Repair]:
-    for article in library.articles:
-        catalog = found.catalogs.get(article.slug)
-        if catalog is None or (slugs and article.slug not in slugs):
+    for article, catalog in pairs(library, found):
+        if slugs and article.slug not in slugs:
             continue
-        mending = _Mending(library, article, found, wanted)
+        mending = _Mending(library, article, catalog.path, found, wanted)
         file_changes.change(library.catalog_path(found.language, article.slug), library.root, mending, "check --fix")
         yield from mending.repairs
 
@@ -80,6 +79,7 @@ class _Mending:
 
     library: Library
     article: Article
+    path: str
     shelf: Shelf
     wanted: frozenset[str]
     repairs: list[Repair] = field(default_factory=list)
@@ -87,7 +87,7 @@ class _Mending:
     def __call__(self, data: bytes | None) -> bytes | None:
         if data is None:
             return None
-        catalog = catalogs.parse(data, self.shelf.catalogs[self.article.slug].path, self.shelf.language.locale)
+        catalog = catalogs.parse(data, self.path, self.shelf.language.locale)
         context = context_of(self.library, self.article, catalog, self.shelf)
         desk = _Desk(self.library, self.article, catalog, self.shelf, context)
         self.repairs, changes = _mend_catalog(desk, self.wanted)

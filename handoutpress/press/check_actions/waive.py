@@ -11,7 +11,7 @@ from handoutpress import catalogs, checks
 from handoutpress.checks import waivers
 from handoutpress.model import Catalog, HandoutError, Message, Place, Problem, error
 from handoutpress.press import file_changes
-from handoutpress.press.check import judge
+from handoutpress.press.check import judge, pairs
 from handoutpress.press.opened_library.load import Library, Shelf, chosen, gather, load, shelf
 
 OWN = frozenset({"HP451", "HP452", "HP453"})
@@ -89,9 +89,8 @@ def _findings(
 ) -> list[tuple[Catalog, Message, Problem]]:
     """Return the findings of a code in a language, each with its catalog and message."""
     found = []
-    for article in library.articles:
-        catalog = on_it.catalogs.get(article.slug)
-        if catalog and (not slugs or article.slug in slugs):
+    for article, catalog in pairs(library, on_it):
+        if not slugs or article.slug in slugs:
             messages = catalog.by_key()
             judged = judge(library, article, catalog, on_it)
             found += [(catalog, messages[key], problem) for key, problem in judged if problem.code == code]

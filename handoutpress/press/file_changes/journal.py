@@ -203,12 +203,16 @@ def _read(root: Path) -> dict[str, Any] | None:
     try:
         found: dict[str, Any] = json.loads(current(root / NAME, root) or b"")
         names = [row["path"] for row in found["contents"]] + [name for pair in found["moves"] for name in pair]
-        ours = found["place"] == _place(root) and all(map(_is_ours, [*names, *found["folders"]]))
+        begins = found["command"][:1] == ["new"]
+        ours = found["place"] == _place(root) and all(_is_ours(name, begins) for name in [*names, *found["folders"]])
         return found if ours and all(isinstance(word, str) for word in found["command"]) else None
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
-def _is_ours(name: str) -> bool:
-    parts = PurePosixPath(name).parts
-    return parts[:1] != () and parts[0] in FOLDERS and ".." not in parts
+def _is_ours(name: str, begins: bool) -> bool:  # noqa: FBT001
+    """Return whether a verb changes a file; the one that begins a library writes what lies beside its folders, too."""
+    path = PurePosixPath(name)
+    parts = path.parts
+    inside = parts[:1] != () and not path.is_absolute() and ".." not in parts
+    return inside and (parts[0] in FOLDERS or (begins and parts[0] != ".git"))

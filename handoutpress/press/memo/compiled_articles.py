@@ -40,7 +40,7 @@ class Compiled:
         stored = (decoded(data, _Stored) if data else None) or _Stored()
         keys, whole = self._keys(), joined(f"{name} {digest}" for name, digest in sorted(self.sources.items()))
         known = {name: found for name, found in stored.articles.items() if stored.keys.get(name) == keys.get(name)}
-        found = articles.read_all(root, known, judged=stored.whole == whole)
+        found = articles.read_all(root, known, well=stored.whole == whole)
         if stored.whole != whole:
             new = _Stored(whole, keys, {article.path: article for article in found})
             place.write(self.path, encoded(new))

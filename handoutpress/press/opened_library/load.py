@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -248,14 +248,15 @@ def chosen(library: Library, codes: Iterable[str], *, source: bool = False) -> l
     """
     own = [*library.project.languages, *([library.project.source_language] if source else [])]
     place = Place(project.SETTINGS)
+    codes = list(codes)
     try:
         rows = [languages.language(code, place, library.project.known) for code in codes]
     except HandoutError as fault:
-        raise MisuseError(fault.problems) from None
-    names = ", ".join(row.locale for row in library.project.languages)
-    problems = [
-        error("HP114", place, f"this library has no {row.name}", f"it has: {names}") for row in rows if row not in own
-    ]
+        slug = next((item.slug for item in library.articles if item.slug in codes), "")
+        hint = f"name an article by an option: --article {slug}"
+        raise MisuseError(replace(one, hint=hint) if slug else one for one in fault.problems) from None
+    hint = f"it has: {settings.few([row.locale for row in library.project.languages])}"
+    problems = [error("HP114", place, f"this library has no {row.name}", hint) for row in rows if row not in own]
     if problems:
         raise MisuseError(problems)
     return rows or own

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from handoutpress.model import Fallback, Problem, visible
+from handoutpress.press.terminal import short_answers
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -118,14 +119,46 @@ def _print(table: Table) -> None:
     console.print(table)
 
 
-def print_build(built: Built, *, explain: bool = False) -> None:
-    """Print the table at the end of a build, then what is missing and why; ``explain``: first what was made and why."""
+def print_build(built: Built, *, explain: bool = False, verbose: bool = False) -> None:
+    """Print the table at the end of a build, what is missing and why, and what is next; ``explain``: first what was made and why.
+
+    ``verbose``: all of it, however long.
+    """
     for line in built.reasons if explain else ():
         print(line)  # noqa: T201
+    _print_rows(built, verbose=verbose)
+    for line in built_lines(built, verbose=verbose):
+        print(line)  # noqa: T201
+    print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
+    if step := next_step(built):
+        print(f"next: {step}")  # noqa: T201
+
+
+def next_step(built: Built) -> str:
+    """Return the command that tells most of what a build lacks; nothing if it lacks nothing."""
+    if built.refusals:
+        return f"handoutpress status {_locales(item.language.locale for item in built.refusals)}"
+    if built.held:
+        return f"handoutpress check {_locales(language.locale for language, _, _ in built.held)}"
+    return ""
+
+
+def _locales(codes: Iterable[str]) -> str:
+    """Return languages as they are named after a command; none, which is all, if they are many."""
+    found = list(dict.fromkeys(codes))
+    return " ".join(found) if len(found) <= short_answers.NAMED else ""
+
+
+def _print_rows(built: Built, *, verbose: bool) -> None:
+    """Print a line a language; of many, those that lack something first, and how many more there are."""
+    rows = built.rows
+    if len(rows) > short_answers.LINES and not verbose:
+        lacking = sorted(rows, key=lambda row: -sum(row.counts.values()))[: short_answers.LINES - 1]
+        rows = tuple(row for row in rows if row in lacking)
     columns = [("language", ""), ("", "")]
     columns += [(name, "right") for name in ("handouts", "messages", "fallback", "files", "size", "seconds")]
     table = _table(columns)
-    for row in built.rows:
+    for row in rows:
         fallback = sum(row.counts.values())
         table.add_row(
             row.language.tag,
@@ -138,22 +171,20 @@ def print_build(built: Built, *, explain: bool = False) -> None:
             f"{row.seconds:.2f}",
         )
     _print(table)
-    for line in built_lines(built):
-        print(line)  # noqa: T201
-    print(f"{built.files} files in build/, {built.changed} of them new or changed, in {built.seconds:.2f} s")  # noqa: T201
+    if len(rows) < len(built.rows):
+        print(f"{len(built.rows) - len(rows)} more languages: --verbose")  # noqa: T201
 
 
-def built_lines(built: Built) -> list[str]:
-    """Return what a build says of editions and files that are missing, and why, a line each."""
-    lines = []
-    for refusal in built.refusals:
-        name = f"{refusal.language.locale}/{refusal.article.slug}"
-        lines.append(f"not made: {name}: {'; '.join(refusal.reasons)}")
+def built_lines(built: Built, *, verbose: bool = False) -> list[str]:
+    """Return what a build says of editions and files that are missing, and why: a line a reason, or each (``verbose``)."""
+    refused = [(f"{item.language.locale}/{item.article.slug}", item.reasons) for item in built.refusals]
+    lines = short_answers.refusals("not made", refused, verbose=verbose)
     kept_out = sum(row.counts.get(Fallback.UNSAFE, 0) + row.counts.get(Fallback.STRUCTURE, 0) for row in built.rows)
     if kept_out:
         what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
         lines.append(f"{kept_out} {what} the source text: handoutpress check names them")
-    lines += [*held(built), *built.left_out, *map(str, built.unreadable)]
+    lines += short_answers.cut(held(built), "editions wait for an answer", verbose=verbose)
+    lines += [*built.left_out, *short_answers.problems(built.unreadable, verbose=verbose)]
     if built.foreign:
         more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
         named = ", ".join(built.foreign[:6])

@@ -7,6 +7,7 @@ import hashlib
 import shutil
 import sys
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from importlib import resources
@@ -15,18 +16,17 @@ from typing import TYPE_CHECKING, Any
 
 from handoutpress import checks
 from handoutpress.library import project
-from handoutpress.model import Problem, visible
+from handoutpress.model import Language, Problem, visible
 from handoutpress.outputs import templates, web
 from handoutpress.press import file_changes
 from handoutpress.press.status import Standing
+from handoutpress.press.terminal import short_answers
 
 if TYPE_CHECKING:
     from handoutpress.press.add_language import Added
 
 WIDTH = 100
 """Columns that the table is made for; a log has no edge of its own."""
-_NAMED = 6
-"""Articles that are named one by one after what is to do with them."""
 PAGE = "build/status.html"
 _KINDS = {"unknown": "with a change of an unknown kind"}
 """Kinds of change that need more than their name."""
@@ -64,23 +64,50 @@ def name_of(row: Standing) -> str:
     return f"{row.language.locale}/{row.article}"
 
 
-def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = ()) -> None:
-    """Print the table, then what holds editions back, what changed under fuzzy messages, what is next, and findings."""
+def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = (), *, verbose: bool = False) -> None:
+    """Print the table, then what holds editions back, what changed under fuzzy messages, what is next, and findings.
+
+    Of many articles a line a language, of many languages those with most to do, unless ``verbose``.
+    """
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
-    cells = [_cells(row) for row in rows]
+    shown = rows if verbose or len(rows) <= short_answers.LINES else summed(rows)
+    cells = [_cells(row) for row in shown]
     room = _room(cells, columns)
     if room:
         _print_wide(cells, room, columns)
     else:
-        for line in _narrow(rows, columns):
+        for line in _narrow(shown, columns):
             print(visible(line))  # noqa: T201
-    for line in lines(rows):
+    if len(shown) < len(rows):
+        left = len({row.language for row in rows}) - len(shown)
+        more = f"{left} more languages; " if left else ""
+        print(f"{more}each handout: handoutpress status LANGUAGE, or --verbose")  # noqa: T201
+    for line in lines(rows, verbose=verbose):
         print(visible(line))  # noqa: T201
-    for problem in problems:
-        print(problem)  # noqa: T201
+    for line in short_answers.problems(tuple(problems), verbose=verbose):
+        print(line)  # noqa: T201
+
+
+def summed(rows: Sequence[Standing]) -> list[Standing]:
+    """Return a row a language with all its articles in one; of many languages those with most words to do."""
+    by_language: dict[Language, list[Standing]] = {}
+    for row in rows:
+        by_language.setdefault(row.language, []).append(row)
+    every = [_sum(found) for found in by_language.values()]
+    most = sorted(every, key=lambda row: -row.words)[: short_answers.LINES]
+    return [row for row in every if row in most]
+
+
+def _sum(rows: Sequence[Standing]) -> Standing:
+    """Return what all rows of a language come to; its state names how many have which."""
+    counts = {name: sum(getattr(row, name) for row in rows) for name in _COUNTED}
+    states = Counter(row.state for row in rows)
+    said = ", ".join(f"{count} {state}" for state, count in states.most_common())
+    return replace(rows[0], article=f"all {len(rows)}", state=said, signed={}, **counts)
 
 
 _NAMES = ("language", "article", "done", "fuzzy", "to do", "unsafe", "stale", "words", "state")
+_COUNTED = ("total", "translated", "fuzzy", "untranslated", "unsafe", "stale", "words")
 _GAP = 2
 """Columns between two of the table's."""
 _ARTICLE = 12
@@ -130,29 +157,36 @@ def _narrow(rows: Sequence[Standing], columns: int) -> Iterator[str]:
     yield ""
 
 
-def lines(rows: Sequence[Standing]) -> list[str]:
-    """Return the lines below the table: no edition, fuzzy, next; articles with the same next step share a line."""
-    said = [f"no edition: {name_of(row)}: {'; '.join(row.reasons)}" for row in rows if row.reasons]
-    said += [f"fuzzy: {name_of(row)}: {changes(row.kinds)}" for row in rows if row.kinds]
-    said += [f"too long: {line}" for row in rows for line in row.too_long]
-    said += [f"signed: {name_of(row)}: {signers(row)}" for row in rows if row.people]
+def lines(rows: Sequence[Standing], *, verbose: bool = False) -> list[str]:
+    """Return the lines below the table: no edition, fuzzy, next; articles with the same next step share a line.
+
+    What is long is counted by its reason, unless ``verbose``.
+    """
+    refused = [(name_of(row), row.reasons) for row in rows if row.reasons]
+    said = short_answers.refusals("no edition", refused, verbose=verbose)
+    fuzzy = [f"fuzzy: {name_of(row)}: {changes(row.kinds)}" for row in rows if row.kinds]
+    said += short_answers.cut(fuzzy, "with fuzzy messages", verbose=verbose)
+    long = [f"too long: {line}" for row in rows for line in row.too_long]
+    said += short_answers.cut(long, "are too long", verbose=verbose)
+    signed = [f"signed: {name_of(row)}: {signers(row)}" for row in rows if row.people]
+    said += short_answers.cut(signed, "with sign-offs", verbose=verbose)
     steps: dict[str, list[str]] = {}
     for row in rows:
         if row.next:
             steps.setdefault(row.next, []).append(name_of(row))
-    said += [f"next: {step} ({_named(names)})" for step, names in steps.items()]
-    return said + unlooked(rows)
+    said += short_answers.cut(
+        (f"next: {step} ({short_answers.named(names)})" for step, names in steps.items()),
+        "steps",
+        verbose=verbose,
+        most=short_answers.LINES,
+    )
+    return said + short_answers.cut(unlooked(rows), "languages in which something is not looked at", verbose=verbose)
 
 
 def unlooked(rows: Sequence[Standing]) -> list[str]:
     """Return a line a language on what the checks know no words for: a mistake there is never seen."""
     names = {row.language: row.not_looked_at for row in rows if row.not_looked_at}
     return [checks.known_families.told(language, unknown) for language, unknown in names.items()]
-
-
-def _named(names: Sequence[str]) -> str:
-    more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def status_page(root: Path, rows: Sequence[Standing], problems: Sequence[Problem] = ()) -> str:
