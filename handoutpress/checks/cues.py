@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from handoutpress.checks.data import cue_words, number_words, row, words
+from handoutpress.checks.data import ban_words, cue_words, number_words, row, words
 from handoutpress.checks.facts import rows
 from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import base
@@ -44,7 +44,7 @@ def pattern(forms: str, locale: str) -> re.Pattern[str]:
 @cache
 def table(name: str, locale: str) -> re.Pattern[str] | None:
     """Return the pattern of a table of ``cue_words`` for a language; None if it has no row."""
-    lines: Mapping[str, str] = getattr(cue_words, name)
+    lines: Mapping[str, str] = ban_words.SAID_SO if name == "SAID_SO" else getattr(cue_words, name)
     found = row(lines, locale)
     return None if found is None else pattern(found, locale)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from handoutpress.checks import cues
-from handoutpress.checks.data import cue_words, row
+from handoutpress.checks.data import ban_words, cue_words, row
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
@@ -215,11 +215,34 @@ def _avoided(pair: Pair, source: _Side, target: _Side) -> Iterator[Problem]:
         yield pair.acknowledge("HP541", text, _READ)
 
 
+def _forbidden(pair: Pair) -> Iterator[Problem]:
+    """Yield if the translation forbids or excuses something and the source says nothing that may be meant so."""
+    found = _ban(pair.locale)
+    said = found.search(pair.target.folded) if found else None
+    allowed = cues.table("SAID_SO", pair.source_locale)
+    if said is None or allowed is None or allowed.search(pair.source.folded) or "?" in pair.source.plain:
+        return
+    bounds = _bounds(pair.source.facts) if pair.source.facts else set()
+    if bounds & {"at_most", "at_least", "within", "under"} or _PREFIXED.search(_NO_PREFIX.sub(" ", pair.source.folded)):
+        return
+    text = f"the translation forbids or excuses ({quote(said[0].strip())}), the source seems not to"
+    yield pair.acknowledge("HP542", text, _READ)
+
+
+@cache
+def _ban(locale: str) -> re.Pattern[str] | None:
+    found = row(ban_words.BANS, locale)
+    return re.compile(found) if found else None
+
+
 def _added(pair: Pair, target: _Side) -> Iterator[Problem]:
     """Yield if the translation negates and the source holds nothing at all that may be said so."""
     added = next((word for word in target.words if word.kind == "not"), None)
     negative = cues.table("NEGATIVE_SOURCE", pair.source_locale)
-    if added is None or negative is None or negative.search(pair.source.folded):
+    if negative is None:
+        return
+    if added is None or negative.search(pair.source.folded):
+        yield from _forbidden(pair)
         return
     bounds = _bounds(pair.source.facts) if pair.source.facts else set()
     if bounds & {"at_most", "at_least", "within"} or _PREFIXED.search(_NO_PREFIX.sub(" ", pair.source.folded)):

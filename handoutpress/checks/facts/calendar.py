@@ -11,6 +11,13 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
+_WEEKLY = {
+    "zh": lambda name: (f"{every}{week}{name[-1]}" for every in ("每", "逢", "") for week in ("周", "週", "星期", "礼拜", "禮拜")),
+    "ja": lambda name: (f"毎週{name}", f"毎週{name[0]}曜", f"毎{name}"),
+}
+"""How a weekday is said with *every* before it, where the longest expression wins."""
+
+
 def names(locale: str) -> Iterator[tuple[str, str]]:
     """Yield (concept, form in a row's notation) of CLDR's months and weekdays; longer names may have endings."""
     language = languages.find(locale)
@@ -20,6 +27,8 @@ def names(locale: str) -> Iterator[tuple[str, str]]:
     for concepts, lists in ((MONTHS, months), (WEEKDAYS, weekdays)):
         for concept, forms in zip(concepts, lists, strict=True):
             for form in forms:
+                if base(locale) in _WEEKLY and concepts is WEEKDAYS and len(form) > 2:
+                    yield from ((concept, variant) for variant in _WEEKLY[base(locale)](form))
                 if len(form) > 2 and not any(character.isdigit() for character in form):
                     endings = "*" if len(form) > 4 and " " not in form and base(locale) != "en" else ""
                     yield concept, form.replace(" ", "_") + endings

@@ -18,7 +18,7 @@ _SHIFTS = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -3
 
 def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> list[Clock]:
     """Return the times of a text; the groups that are a part of one are marked."""
-    halves = [cue for cue in cues if cue[0] in {"am", "pm"}]
+    halves = [cue for cue in cues if cue[0] in {"am", "pm", "afternoon"}]
     named = [cue for cue in cues if cue[0] in {"noon", "midnight"}]
     found: list[Clock] = []
     for i, group in enumerate(groups):
@@ -56,9 +56,11 @@ def _clock(groups: list[Group], i: int, halves: list[tuple[str, int, int]], fold
     for one in parts:
         one.clock_part = True
     name, start, end = half or ("", group.start, minutes.end)
+    bright = any(cue[0] == "afternoon" and cue[1] < end and start < cue[2] for cue in halves)
+    dark = not bright and not folded[start:end].startswith("p")
     written = group.number and group.clock and 12 in {group.value} and not half
     total = int(group.value) * 60 + minutes.value
-    possible = _possible(total, name, night=_night(name, int(group.value)), open_=not written)
+    possible = _possible(total, name, night=dark and _night(name, int(group.value)), open_=not written)
     numbers = tuple(one.number for one in parts if one.number)
     return Clock(possible, min(start, group.start), max(end, minutes.end), numbers, name)
 
@@ -104,6 +106,8 @@ def _half(
     """Return the word for the half of the day right beside a number; ``before``: or before one that is a time for sure."""
     best, away = None, _NEAR
     for cue in halves:
+        if cue[0] == "afternoon":
+            continue
         far = cue[1] - end if cue[1] >= end else start - cue[2]
         if far >= away or (cue[1] < end and not before):
             continue

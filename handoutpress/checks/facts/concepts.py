@@ -93,6 +93,6 @@ PAIRS = (
     ("morning", "pm"), ("evening", "am"), ("afternoon", "am"), ("night", "am"), ("evening", "noon"),
     ("evening", "afternoon"), ("morning", "noon"), ("morning", "afternoon"), ("midnight", "afternoon"), ("1st", "last"),
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
-    ("breakfast", "lunch"), ("lunch", "dinner"),
+    ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

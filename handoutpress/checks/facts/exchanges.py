@@ -17,6 +17,8 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
+_LATE = {"evening": "night", "bedtime": "night"}
+"""Parts of the day for which another language may have one word."""
 _CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
 _READ = "read both sentences, then mend the translation or write"
 
@@ -83,7 +85,7 @@ def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
     for name, start, end in facts.cues:
         kind = "drug" if is_drug(name) else CLASSES.get(name, "")
         if kind:
-            found.setdefault(kind, {}).setdefault(name, facts.text[start:end])
+            found.setdefault(kind, {}).setdefault(_LATE.get(name, name), facts.text[start:end])
     for clock in facts.clocks:
         if len(clock.minutes) == 1:
             found.setdefault("clock", {}).setdefault(str(min(clock.minutes)), facts.text[clock.start : clock.end])

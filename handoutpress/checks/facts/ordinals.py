@@ -9,7 +9,8 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.numerals import Number
 
 _WORDS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
-_ROMAN = re.compile(r"(?<![\w.-])(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?![\w])")
+_LETTER = r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+_ROMAN = re.compile(rf"(?<!{_LETTER})(?<![.-])(?=[IVX])(X{{0,2}}(?:IX|IV|V?I{{0,3}}))(?!{_LETTER})")
 _SEVERAL = re.compile("[IVXІХ\u2160-\u216b]{2}|[\u2160-\u216b]")
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")

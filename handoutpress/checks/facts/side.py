@@ -82,7 +82,7 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
             group.sign = -1 if meaning.name == "minus" else group.sign
             group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
         elif (meaning.name in BOUNDS or meaning.name == "within") and " " in folded[token.start : token.end]:
-            cues.append(("limit", token.start, token.end))
+            cues += [("limit", token.start, token.end), (f"limit_{meaning.name}", token.start, token.end)]
         if group or not meaning.slot:
             cues.append((meaning.name, token.start, token.end))
     return bool(bound)

@@ -1,0 +1,45 @@
+"""How a language forbids or excuses: *do not*, *must not*, *need not*. Regular expressions over the folded text.
+
+Stricter than the lists of negators: each of these turns an instruction round wherever it stands, so what else the source says
+(*if*, *before*, *than*) excuses it no longer.
+"""
+
+from __future__ import annotations
+
+BANS: dict[str, str] = {
+    "es": r"\bno (?:(?:se|le|lo|la|les|los|las|me) )?(?:deb\w+|pued\w+|hay que|es necesari\w+|hace falta|tien\w+ que|necesit\w+)"
+    r"|(?:^|[.;:,¡]\s*|\bpor favor,? |\by )no (?:(?:se|le|lo|la|les|los|las) )?(?!obstante|solo|sólo|solamente|más de|menos de|todos|todas)\w+",
+    "fr": r"\b(?:ne |n')(?:devez|doit|doivent|pouvez|peut|faut|devriez|devrait|est pas (?:nécessaire|permis|autorisé))\b"
+    r"|(?<!vous )(?<!qui )\b(?:ne (?:lui |le |la |les |vous |l')?|n')\w+ez\b",
+    "de": r"\b(?:dürfen|darf|sollten|sollen|soll|müssen|muss|brauchen|können)\b[^.,;:!?]{0,60}\b(?:nicht|kein\w*|nie)\b"
+    r"|(?:^|[.;:!]\s*|\bund |\bbitte )\w+en sie\b[^.,;:!?]{0,60}\b(?:nicht|kein\w*|nie|niemals)\b(?! nur| mehr als| länger als| später als)"
+    r"|\bnicht (?:nötig|erforderlich|notwendig|erlaubt|gestattet|einzunehmen)",
+    "pl": r"\bnie (?:wolno|należy|można|trzeba|powin\w+|musi\w*|jest konieczn\w+|moż\w+)\b|\bproszę (?:\w+ )?nie\b|(?:^|[.;:]\s*)nie \w+",
+    "ru": r"\bне (?:\w+(?:йте|ите|ьте|йтесь|итесь|ьтесь)|следует|нужно|надо|должн\w+|рекоменд\w+|обязательно|разреш\w+|требу\w+|стоит)\b"
+    r"|\bнельзя\b",
+    "uk": r"\bне (?:\w+(?:йте|іть|ьте|йтеся|іться)|слід|потрібно|треба|повин\w+|рекоменд\w+|обов'язково|можна)\b|\bзаборонено\b",
+    "tr": r"\w+(?:mayın|meyin|mayınız|meyiniz|mamalı\w*|memeli\w*|mamanız|memeniz|mamaya|memeye)\b|\b(?:gerekmez|gerekmiyor|yasak\w*)\b"
+    r"|\bgerek yok|\bizin verilmez|(?:maz|mez)sınız\b|(?:a|e)(?:maz|mez)sin(?:iz)?\b",
+    "vi": r"\bđừng\b|\bkhông (?:được|nên|cần|phải|thể)\b|\bchớ\b|\bcấm\b",
+    "ar": r"\b[وف]?لا (?:ت\w+|يجوز|ينبغي|يلزم|داعي|حاجه|يسمح|يمكنك|تستطيع)|\b(?:يجب|ينبغي|يفضل|احرص علي) (?:الا|ان لا|عدم)\b|\bلا يجب\b|\bممنوع\b|\bيمنع\b",
+    "fa": r"\bن(?:کنید|خورید|دهید|گیرید|نوشید|زنید|روید|گذارید|باید)\b|\bلازم نیست\b|\bممنوع\b",
+    "hi": r"(?:^|[\s।,])(?:न|ना|मत) [^\s।,]+(?:ें|एं|एँ|िए|िये|ना|ो|ाएँ|ाएं)(?=[\s।,]|$)|नहीं (?:करना|लेना|देना|खाना|पीना|जाना|होना|चाहिए|करें|लें|दें|खाएं|खाएँ|पिएं|पिएँ|है|हैं)"
+    r"|(?:ज़रूरत|जरूरत|आवश्यकता|अनुमति) नहीं",
+    "ja": r"ないで(?:ください|下さい)|(?:て|で)は(?:いけ|なり|だめ)|べきでは(?:あり|な)|べきではな|(?:必要|要)(?:は|が)?(?:ありません|ない)|(?:ことは|ことが)?できません|禁止|ずに(?:ください)",
+    "ko": r"지 ?마(?:세요|십시오|라)|지 ?말(?:아|고|것)|(?:면|서는|서) ?안 ?(?:됩|돼|되)|지 ?않(?:아야|도록|습니다|는 것이)|(?:필요|수)(?:가|는)? ?없|금지",
+    "zh": r"不要|请勿|請勿|切勿|不得|不可(?!避免|缺少|思议|能)|(?<!能)不能(?!排除)(?![^。，]*[吗嗎])|不应|不應|不宜|禁止|不必|无需|無需|不需要|不用|不许|不許|严禁|嚴禁|(?<![分区區特个個级級类類性])别(?:吃|喝|用|服|停|把|让|给)",
+    "id": r"\bjangan\b|\btidak (?:boleh|perlu|harus|dapat|bisa)\b|\bdilarang\b",
+    "pt": r"\bnão (?:dev\w+|pod\w+|é (?:necess\w+|preciso)|precis\w+)|(?:^|[.;:,]\s*|\be )não (?!só|apenas|somente)\w+",
+    "it": r"\bnon (?:dev\w+|dov\w+|può|possono|puoi|è (?:necess\w+)|occorre|bisogna)|(?:^|[.;:,]\s*|\be )non (?!solo|soltanto)\w+",
+}
+"""What forbids or excuses, a pattern a language."""
+
+SAID_SO: dict[str, str] = {
+    "en": "avoid* until unless only except* instead stop* prevent* fast fasting still keep keeps keeping leave leaves wait* dry skip* hold "
+    "free limit* refrain* stay rest restrict* without nothing empty cease* exclu* forbid* forbidden refus* ban banned unsafe dangerous fail* "
+    "forget* remember* sure always careful* caution continue* hesitat* immediately straight_away right_away at_once urgent* "
+    "away clear_of out_of_reach rather allerg* contraindicat* wrong invalid* numb* awake rare* less* little few hardly seldom too "
+    "beyond exceed* miss* lack* deny impossib* hard difficult mild* harmless painless* normal* better_off lose loses open alone "
+    "abstain* impatient off quit* lift safe* stays remain* quiet"
+}
+"""What in the source may well be said by a ban: *keep it dry*, *remember to*, *hold your breath*."""
