@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from handoutpress.checks.facts import rows
+from handoutpress.checks.facts import drug_sounds, rows
 from handoutpress.checks.facts.drug_names import WORD, is_drug, latin, name_of, seems, sound
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
@@ -33,6 +33,17 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield _problem(pair, lost, added)
     elif latin(pair.locale):
         yield from _lookalikes(pair, lost, unknown, words)
+    elif mine:
+        yield from _heard(pair, [text for name, text in mine.items() if name not in theirs])
+
+
+def _heard(pair: Pair, names: list[str]) -> Iterator[Problem]:
+    """Yield for a name in another script that sounds as another medicine: ヒドララジン for hydroxyzine."""
+    script = pair.context.language.script
+    if script in drug_sounds.SCRIPTS and latin(pair.source_locale):
+        name, word = drug_sounds.other_medicine(names, pair.target.folded, script)
+        if name:
+            yield _problem(pair, [name], [word])
 
 
 def _lookalikes(pair: Pair, lost: list[str], unknown: set[str], words: set[str]) -> Iterator[Problem]:

@@ -326,4 +326,144 @@ vitamin_b 维生素b 維生素b
 vitamin_c 维生素c 維生素c
 vitamin_d 维生素d 維生素d
 vitamin_k 维生素k 維生素k
+enoxaparin 依诺肝素 依諾肝素
+ondansetron 昂丹司琼 昂丹司瓊
+metoclopramide 甲氧氯普胺 胃复安
+domperidone 多潘立酮
+loperamide 洛哌丁胺
+bisacodyl 比沙可啶
+lactulose 乳果糖
+tizanidine 替扎尼定
+baclofen 巴氯芬
+meloxicam 美洛昔康
+ketorolac 酮咯酸
+ketamine 氯胺酮
+propofol 丙泊酚
+midazolam 咪达唑仑
+alprazolam 阿普唑仑
+clonazepam 氯硝西泮
+clonidine 可乐定
+zolpidem 唑吡坦
+venlafaxine 文拉法辛
+duloxetine 度洛西汀
+escitalopram 艾司西酞普兰
+mirtazapine 米氮平
+bupropion 安非他酮
+buspirone 丁螺环酮
+lamotrigine 拉莫三嗪
+lamivudine 拉米夫定
+levetiracetam 左乙拉西坦
+topiramate 托吡酯
+risperidone 利培酮
+aripiprazole 阿立哌唑
+clozapine 氯氮平
+chlorpromazine 氯丙嗪
+allopurinol 别嘌醇 别嘌呤醇
+colchicine 秋水仙碱
+alendronate 阿仑膦酸
+glimepiride 格列美脲
+gliclazide 格列齐特
+glyburide 格列本脲
+sitagliptin 西格列汀
+empagliflozin 恩格列净
+semaglutide 司美格鲁肽
+liraglutide 利拉鲁肽
+pantoprazole 泮托拉唑
+lansoprazole 兰索拉唑
+esomeprazole 埃索美拉唑 艾司奥美拉唑
+carvedilol 卡维地洛
+telmisartan 替米沙坦
+candesartan 坎地沙坦
+captopril 卡托普利
+verapamil 维拉帕米
+diltiazem 地尔硫䓬 地尔硫卓
+hydralazine 肼屈嗪 肼苯哒嗪
+hydroxyzine 羟嗪
+hydroxychloroquine 羟氯喹
+azathioprine 硫唑嘌呤
+cyclosporine 环孢素
+cycloserine 环丝氨酸
+cyclophosphamide 环磷酰胺
+tacrolimus 他克莫司
+rifampicin 利福平
+isoniazid 异烟肼
+ethambutol 乙胺丁醇
+pyrazinamide 吡嗪酰胺
+vancomycin 万古霉素
+gentamicin 庆大霉素
+levofloxacin 左氧氟沙星
+clindamycin 克林霉素
+linezolid 利奈唑胺
+oseltamivir 奥司他韦
+ivermectin 伊维菌素
+albendazole 阿苯达唑
+mebendazole 甲苯咪唑 甲苯达唑
+chloroquine 氯喹
+quinine 奎宁
+quinidine 奎尼丁
+vinblastine 长春碱 长春花碱
+vincristine 长春新碱
+cisplatin 顺铂
+carboplatin 卡铂
+doxorubicin 多柔比星 阿霉素
+daunorubicin 柔红霉素
+sumatriptan 舒马曲坦
+tiotropium 噻托溴铵
+ipratropium 异丙托溴铵
+formoterol 福莫特罗
+fluticasone 氟替卡松
+budesonide 布地奈德
+mometasone 莫米松
+montelukast 孟鲁司特
+desloratadine 地氯雷他定
+diphenhydramine 苯海拉明
+dimenhydrinate 茶苯海明
+chlorpheniramine 氯苯那敏 扑尔敏
+promethazine 异丙嗪
+pseudoephedrine 伪麻黄碱
+dextromethorphan 右美沙芬
+estradiol 雌二醇
+progesterone 孕酮 黄体酮
+testosterone 睾酮
+levonorgestrel 左炔诺孕酮
+misoprostol 米索前列醇
+mifepristone 米非司酮
+oxytocin 催产素 缩宫素
+methadone 美沙酮
+buprenorphine 丁丙诺啡
+naloxone 纳洛酮
+naltrexone 纳曲酮
+hydromorphone 氢吗啡酮
+hydrocodone 氢可酮
+desmopressin 去氨加压素
+glucagon 胰高血糖素 胰高糖素
+dopamine 多巴胺
+dobutamine 多巴酚丁胺
+ephedrine 麻黄碱
+cefazolin 头孢唑林
+ceftriaxone 头孢曲松
+cefuroxime 头孢呋辛
+cefixime 头孢克肟
+cefotaxime 头孢噻肟
+torasemide 托拉塞米
+indapamide 吲达帕胺
+rosuvastatin 瑞舒伐他汀
+pravastatin 普伐他汀
+ezetimibe 依折麦布
+fenofibrate 非诺贝特
+paroxetine 帕罗西汀
+trazodone 曲唑酮
+tamsulosin 坦索罗辛
+finasteride 非那雄胺
+oxybutynin 奥昔布宁
+sildenafil 西地那非
+latanoprost 拉坦前列素
+timolol 噻吗洛尔
+terbinafine 特比萘芬
+clotrimazole 克霉唑
+itraconazole 伊曲康唑
+valaciclovir 伐昔洛韦
+atropine 阿托品
+ticagrelor 替格瑞洛
+prasugrel 普拉格雷
 """
