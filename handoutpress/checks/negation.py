@@ -160,7 +160,12 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def negates(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> bool:
     """Return whether a folded text negates anything, or forbids it."""
-    return any(word.kind in {"not", "ban"} for word in _read(folded, locale, blanks).words)
+    return count(folded, locale, blanks) > 0
+
+
+def count(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> int:
+    """Return how many words of a folded text negate or forbid."""
+    return sum(word.kind in {"not", "ban"} for word in _read(folded, locale, blanks).words)
 
 
 def _times(said: list[_Word], text: str, locale: str, *, until: bool) -> int:

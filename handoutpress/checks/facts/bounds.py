@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handoutpress.checks import negation
-from handoutpress.checks.facts.concepts import BOUNDS
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.concepts import BOUNDS, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
+_SAME = "say the bound of the source; if the sentence says it in another way, waive the finding with a reason"
+_SURE_UNITS = frozenset(("year", "month", "times", "°C", "°F", "mg", "ml", "g", "kg"))
+_OTHERWISE = frozenset(("until", "before", "after", "only", "more", "less", "limit", "within", "below", "above"))
 _READ = "read both sentences, then mend the translation or write"
 
 
@@ -30,9 +34,20 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         said = _bound(other)
         if said is None:
             if not _any(target):
-                yield _problem(pair, source, one, "the translation names no bound that is known")
+                yield _lost(pair, source, one, negations)
         elif _turned(bound, said, negations):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _lost(pair: Pair, source: Facts, one: Group, negations: tuple[int, int]) -> Problem:
+    """Return the finding for a bound that is gone: an error where both rows are confirmed and nothing else can say it."""
+    facts = pair.target.facts
+    text = f"a bound is lost: the source says {_show(source, one)}, the translation names no bound that is known"
+    kind = any(one.unit & kinds for kinds in (_SURE_UNITS, THINGS))
+    plain = negations[1] <= negations[0]
+    if rows.certain(pair.source_locale, pair.locale) and kind and plain and facts and not facts.names & _OTHERWISE:
+        return pair.error("HP522", text, _SAME)
+    return pair.acknowledge("HP522", text, _READ)
 
 
 def _problem(pair: Pair, source: Facts, one: Group, text: str) -> Problem:
@@ -61,14 +76,15 @@ def _same(one: Group, theirs: list[Group]) -> Group | None:
     return next((two for two in bound if two.unit & one.unit), next(iter(bound or found), None))
 
 
-def _negates(facts: Facts, locale: str) -> bool:
-    """Return whether a side negates, besides in the bounds themselves (*no more than*)."""
+def _negates(facts: Facts, locale: str) -> int:
+    """Return how often a side negates, besides in the bounds themselves (*no more than*)."""
     blanks = tuple((start, end) for name, start, end in facts.cues if name in BOUNDS)
-    return negation.negates(facts.text, locale, blanks)
+    return negation.count(facts.text, locale, blanks)
 
 
-def _turned(one: str, other: str, negated: tuple[bool, bool]) -> bool:
+def _turned(one: str, other: str, counts: tuple[int, int]) -> bool:
     """Return whether two bounds say the contrary: *do not take more than* is *at most*."""
+    negated = counts[0] > 0, counts[1] > 0
     same = BOUNDS[one][0] == BOUNDS[other][0]
     if negated[0] == negated[1]:
         return not same

@@ -29,7 +29,7 @@ def read(
         return None
     tokens = row.lexicon.tokens(folded)
     if not (tokens or numbers or compounds):
-        return Facts((), (), (), (), (), folded)
+        return Facts((), (), (), (), tuple(drug_names.named(folded) if drug_names.latin(locale) else ()), folded)
     if QUICK and not (numbers or compounds) and _idle(tokens, folded, locale):
         cues = _bind([], tokens, folded, row.lexicon)
         cues += drug_names.named(folded) if drug_names.latin(locale) else ()
