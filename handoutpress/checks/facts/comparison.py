@@ -6,17 +6,21 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from handoutpress.checks.data import number_words, row
 from handoutpress.checks.facts import bounds, dates, drugs, exchanges, opposites, ranks, ratios, rows, settled
 from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
 from handoutpress.checks.facts.frequencies import rate
-from handoutpress.checks.facts.quantities import Unmatched, agree, equal
+from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
 _READ = "read both sentences, then mend the translation or write"
 _SAME = "say what the source says; if the sentence says it in another way, waive the finding with a reason"
 _BESIDE = 14
+_ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
+"""Languages whose numbers in words take endings that no table holds."""
 _NUMBERS = frozenset(("HP501", "HP505", "HP511", "HP513", "HP514", "HP545"))
 
 
@@ -35,6 +39,8 @@ def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) 
     certain = rows.certain(pair.source_locale, pair.locale)
     if not told & _NUMBERS:
         yield from _counted(pair, source, target, certain=certain)
+        if not told & {"HP506"}:
+            yield from _in_words(pair, source, target)
         if rows.know(rows.FREQUENCY, pair.source_locale, pair.locale):
             yield from _often(pair, source, target, certain=certain)
     if "HP521" not in told and rows.know(rows.BOUNDS, pair.source_locale, pair.locale):
@@ -93,6 +99,23 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
                 f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
             )
         yield pair.find("HP571", weight(certain=sure), text, _SAME if sure else _READ)
+
+
+def _in_words(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for a measured number in words that the translation says in no way: *sixty percent* as *szesnastu procent*."""
+    mine = [one for one in source.groups if one.unit and not (one.digits or one.weak or one.used) and one.value > 2]
+    if not mine or row(number_words.WORDS, pair.locale) is None or base(pair.locale) in _ENDINGS:
+        return
+    said = {value for two in target.groups for value in (two.value, *two.values)} | pair.target.spoken
+    said |= {6 for two in target.groups if two.value == Fraction(1, 2) and "year" in two.unit}
+    said |= {one.value * 100 for one in target.ratios} | {value for n in pair.target.numbers for value in n.values}
+    measured = {amount(two) for two in target.groups}
+    for one in mine:
+        known = one.value in said or amount(one) in measured - {None}
+        if not known and " " in source.text[one.start : one.end] and one.unit & (MEASURES | THINGS | PERIODS) - VAGUE:
+            text = f"a number in words: the source says {show(source, one)}, the translation seems not to"
+            yield pair.acknowledge("HP506", text, "say the same number, or write")
+            return
 
 
 def _taken(rest: Unmatched, one: Group, fits: Callable[[Group, Group], bool]) -> bool:

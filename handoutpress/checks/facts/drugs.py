@@ -48,7 +48,7 @@ def _heard(pair: Pair, names: list[str]) -> Iterator[Problem]:
 
 def _lookalikes(pair: Pair, lost: list[str], unknown: set[str], words: set[str]) -> Iterator[Problem]:
     for name in sorted({*lost, *unknown}):
-        if _written(name, words):
+        if " " in name or _written(name, words):
             continue
         alike = [w for w in words if not name_of(w) and _ratio(name, w) >= (_ALIKE if seems(w) else _VERY_ALIKE)]
         if alike:

@@ -31,7 +31,7 @@ class _Per:
 
 def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequency]:
     """Return the frequencies of a text; the groups that are a part of one are marked as used."""
-    pers = [*_fixed(groups, tokens), *_every(groups, tokens, folded), *_slashes(groups)]
+    pers = [*_fixed(groups, tokens, folded), *_every(groups, tokens, folded), *_slashes(groups)]
     pers += _bare(groups, tokens, folded, pers)
     pers.sort(key=lambda one: (one.start, -one.end))
     found: list[Frequency] = []
@@ -52,7 +52,7 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequenc
     return found
 
 
-def _fixed(groups: list[Group], tokens: list[Token]) -> list[_Per]:
+def _fixed(groups: list[Group], tokens: list[Token], folded: str) -> list[_Per]:
     """Return the words that say both times and period: *daily*."""
     found = []
     for token in tokens:
@@ -60,7 +60,8 @@ def _fixed(groups: list[Group], tokens: list[Token]) -> list[_Per]:
         if match:
             every = bool(match[2])
             counted = next((one for one in groups if one.start < token.start <= one.end + 1 and not one.weak), None)
-            if counted and counted.unit <= {match[3]} and not match[2]:
+            apart = counted and folded[counted.end : token.start].strip()
+            if counted and not apart and counted.unit <= {match[3]} and not match[2]:
                 counted.used = True
                 found.append(_Per(counted.value, match[3], counted.start, token.end, every=True))
                 continue

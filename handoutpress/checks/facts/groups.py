@@ -13,7 +13,7 @@ from itertools import accumulate
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words
 from handoutpress.checks.facts import nouns
-from handoutpress.checks.facts.concepts import ALIKE, PERIODS
+from handoutpress.checks.facts.concepts import ALIKE, PERIODS, TIMES
 from handoutpress.checks.facts.fact import Group, Value
 from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.facts.rows import Row
@@ -117,7 +117,7 @@ def _words(tokens: Iterable[Token], groups: list[Group]) -> tuple[list[Group], l
             units = frozenset((unit,)) if unit else frozenset()
             found.append(Group(values[0], token.start, token.end, units, weak=weak, values=values))
             others = tuple(m for m in token.meanings if not _VALUE.fullmatch(m.name) and m.name != "1?")
-            if others and not unit:
+            if others and (not unit or unit == "times"):
                 rest.append(replace(token, meanings=others))
     return found, rest
 
@@ -159,6 +159,8 @@ def _value(token: Token) -> tuple[tuple[Value, ...], str, bool]:
 def _numeric(name: str) -> tuple[Value, str, bool] | None:
     """Return (value, what it counts, whether it may be an article) of a concept's name; None if it is no number."""
     match = _WITH_THING.fullmatch(name)
+    if name in TIMES:
+        return TIMES[name], "times", False
     if match:
         return _number(match[1]), match[2], False
     if name == "1?":

@@ -17,6 +17,10 @@ _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", 
 _PAIRED = frozenset(("both", "each", "2x"))
 _NOT = frozenset(("not", "without"))
 _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
+_QUALITIES = frozenset((
+    "safe", "unsafe", "open", "closed", "clean", "dirty", "normal", "abnormal", "positive", "negative", "wet", "dry", "mild", "severe",
+))
+_CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 
 
@@ -39,6 +43,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if source.names.isdisjoint(_TURNS) or target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
+    yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
         negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
         for said in sorted((mine.keys() & _TURNS.keys()) - theirs.keys(), key=_ORDER.__getitem__):
@@ -49,6 +54,25 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
                     text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
                     yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
                     return
+
+
+def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *it is safe* as *it is not safe*: one sentence on both sides, one such word, negated only there."""
+    said = source.names & target.names & _QUALITIES
+    if len(said) != 1 or "not" in source.names or "without" in source.names or "not" not in target.names:
+        return
+    if _END.search(source.text.rstrip()) or source.names & _CONDITIONS or target.names & _CONDITIONS or pair.source.numbers:
+        return
+    name = next(iter(said))
+    one, other = _place(source, name), _place(target, name)
+    near = any(abs(start - other[1]) <= 12 or abs(other[0] - end) <= 12 for what, start, end in target.cues if what == "not")
+    if near:
+        text = f"the translation negates {quote(target.text[other[0] : other[1]])}, the source {quote(source.text[one[0] : one[1]])} not"
+        yield pair.acknowledge("HP542", text, _READ)
+
+
+def _place(facts: Facts, name: str) -> tuple[int, int]:
+    return next((start, end) for what, start, end in facts.cues if what == name)
 
 
 def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -87,7 +87,7 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
         for place, two in rest.like(group):
             if two.digits and not group.unit:
                 continue
-            known = not two.digits and two.value in spoken
+            known = not two.digits and two.value in spoken and len(two.values) < 2
             alike = not (two.digits or known or (group.unit and two.unit)) and quantities.agree(group, two)
             same = alike or (not (known and group.unit & two.unit) and quantities.equal(group, two))
             if same and (two.number is None or two.number not in theirs):

@@ -227,4 +227,5 @@ adult adulto adultos adulta adultas
 child niño niños niña niñas
 tight apretad* ajustad* ceñid*
 loose floj* suelt* holgad*
+nothing a_la_hora_de a_la_hora_habitual a_la_misma_hora a_su_hora
 """

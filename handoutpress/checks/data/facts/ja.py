@@ -218,6 +218,7 @@ adult 大人 成人
 child 子ども 子供 小児 お子さ
 tight きつく きつい
 loose ゆるく ゆるい 緩
+not ず、
 """
 
 DRUGS = """

@@ -466,4 +466,5 @@ valaciclovir 伐昔洛韦
 atropine 阿托品
 ticagrelor 替格瑞洛
 prasugrel 普拉格雷
+not 不适合 不適合 不适用 不適用 不适宜
 """
