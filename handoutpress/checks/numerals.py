@@ -49,7 +49,7 @@ _TOKEN = re.compile(
     rf"|(?:(?P<mixed>\d+)[ {_SPACES}])?(?<![\d/.,])(?P<top>\d{{1,2}})[/⁄∕](?P<bottom>\d{{1,3}})(?![\d/⁄.,]\d|\d)"
     rf"|(?P<degree>\d{{2}})度(?P<tenth>\d)分?(?!\d)"
     rf"|(?P<tenths>\d+(?:\.\d)?)割"
-    rf"|(?P<parts>\d+)分[の之](?P<of>\d+)"
+    rf"|(?P<parts>\d+)(?:分[の之]|분의 ?)(?P<of>\d+)"
     rf"|(?P<spaced>(?<![\d.,:/-])\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?!\d|[-:/]\d))"
     rf"|(?P<point>(?<![\w.,٫٬'’)\]/])[.,٫]\d+(?![\d.,٫]\d|\d))"
     rf"|(?P<plain>\d+(?:[{_SEPARATORS}]\d+)*)"
@@ -74,9 +74,13 @@ def _dated(number: Number, text: str, locale: str) -> Number:
     for form, years in row(writing.ERAS, locale) or ():
         if text[max(0, number.start - 8) : number.start].rstrip().endswith(form) and isinstance(number.values[0], int):
             return replace(number, values=(*number.values, number.values[0] + years))
+    year = lexicon.base(locale) in _BUDDHIST and len(number.text) == 4 and not number.unit and number.values[0]
+    if year and isinstance(year, int) and 2480 <= year <= 2640:
+        return replace(number, values=(*number.values, year - 543))
     return number
 
 
+_BUDDHIST = frozenset(("th", "lo", "km"))
 _MINUS = re.compile(
     r"(?:^|[\s(（「『:：,、\u3040-\u9fff\uac00-\ud7a3])(?:[-‐‑–－﹣]|−\s?)[\u200e\u200f\u2066-\u2069]*$"
 )

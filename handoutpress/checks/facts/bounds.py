@@ -31,7 +31,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if other is None:
             continue
         theirs.remove(other)
-        said = _bound(other)
+        said = _bound(other) or _bound_of_range(other, target)
         if said is None:
             if not _any(target):
                 yield _lost(pair, source, one, negations)
@@ -64,6 +64,14 @@ def _show(facts: Facts, one: Group) -> str:
 
 def _bound(one: Group) -> str | None:
     return next((name for name in one.bounds if name in BOUNDS), None)
+
+
+def _bound_of_range(one: Group, facts: Facts) -> str | None:
+    """Return the bound that stands at the other end of a range: 130/80 से कम."""
+    i = next((i for i, two in enumerate(facts.groups) if two is one), 0)
+    step = 1 if one.low else -1 if one.high else 0
+    beside = facts.groups[i + step : i + step + 1] if step and i + step >= 0 else ()
+    return _bound(beside[0]) if beside else None
 
 
 def _any(facts: Facts) -> bool:

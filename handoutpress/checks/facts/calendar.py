@@ -12,8 +12,8 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 _WEEKLY = {
-    "zh": lambda name: (f"{every}{week}{name[-1]}" for every in ("每", "逢", "") for week in ("周", "週", "星期", "礼拜", "禮拜")),
-    "ja": lambda name: (f"毎週{name}", f"毎週{name[0]}曜", f"毎{name}"),
+    "zh": tuple(f"{every}{week}%s" for every in ("每", "逢", "") for week in ("周", "週", "星期", "礼拜", "禮拜")),
+    "ja": ("毎週%s曜日", "毎週%s曜", "毎%s曜日"),
 }
 """How a weekday is said with *every* before it, where the longest expression wins."""
 
@@ -28,7 +28,8 @@ def names(locale: str) -> Iterator[tuple[str, str]]:
         for concept, forms in zip(concepts, lists, strict=True):
             for form in forms:
                 if base(locale) in _WEEKLY and concepts is WEEKDAYS and len(form) > 2:
-                    yield from ((concept, variant) for variant in _WEEKLY[base(locale)](form))
+                    day = form[-1] if base(locale) == "zh" else form[0]
+                    yield from ((concept, variant % day) for variant in _WEEKLY[base(locale)])
                 if len(form) > 2 and not any(character.isdigit() for character in form):
                     endings = "*" if len(form) > 4 and " " not in form and base(locale) != "en" else ""
                     yield concept, form.replace(" ", "_") + endings

@@ -7,12 +7,24 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handoutpress.checks.data import number_words, row
-from handoutpress.checks.facts import bounds, dates, drugs, exchanges, opposites, ranks, ratios, rows, settled
+from handoutpress.checks.facts import (
+    bounds,
+    dates,
+    drugs,
+    exchanges,
+    opposites,
+    pressures,
+    ranks,
+    ratios,
+    rows,
+    settled,
+)
 from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
 from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.numerals import Number
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
@@ -76,8 +88,9 @@ def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 
 def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
-    mine = [one for one in source.groups if _amount(one)]
-    rest = Unmatched(one for one in target.groups if _amount(one))
+    gone = pressures.agreed((pair.source.plain, _numbers(source)), (pair.target.plain, _numbers(target)))
+    mine = [one for one in source.groups if _amount(one) and one.number not in gone[0]]
+    rest = Unmatched(one for one in target.groups if _amount(one) and one.number not in gone[1])
     for fits in (_same, equal):
         mine = [one for one in mine if not _taken(rest, one, fits)]
     theirs = list(rest.left.values())
@@ -99,6 +112,10 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
                 f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
             )
         yield pair.find("HP571", weight(certain=sure), text, _SAME if sure else _READ)
+
+
+def _numbers(facts: Facts) -> tuple[Number, ...]:
+    return tuple(one.number for one in facts.groups if one.number)
 
 
 def _in_words(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

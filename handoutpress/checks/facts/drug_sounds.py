@@ -23,12 +23,13 @@ _KANA = {
     "p": "バパビピフブプベペボポヴ", "m": "マミムメモ", "r": "ラリルレロ",
 }  # fmt: skip
 _KANA_CLASS = {sign: name for name, signs in _KANA.items() for sign in signs}
-_INITIALS = "k k n t t r m p p s s  s s s k t p ".split(" ")
-_FINALS = " k k k n n n t r k m p r t p r m p p t t n t t k t p t".split(" ")
+_INITIALS = ["k", "k", "n", "t", "t", "r", "m", "p", "p", "s", "s", "", "s", "s", "s", "k", "t", "p", ""]
+_FINALS = tuple(one.strip("-") for one in re.split(" ", "- k k k n n n t r k m p r t p r m p p t t n t t k t p t"))
 _LATIN = (("ph", "f"), ("th", "t"), ("x", "ks"), ("h", ""), ("w", "p"), ("qu", "k"))
 _SOFT = re.compile(r"c(?=[eiy])")
 _WORDS = {
-    "Cyrl": re.compile(r"[\u0400-\u04ff]{5,}"), "Arab": re.compile(r"[\u0620-\u06d3]{5,}"), "Deva": re.compile(r"[\u0900-\u097f]{4,}"),
+    "Cyrl": re.compile(r"[\u0400-\u04ff]{5,}"),
+    "Arab": re.compile(r"[\u0620-\u06d3]{5,}"), "Deva": re.compile(r"[\u0900-\u097f]{4,}"),
     "Kore": re.compile(r"[\uac00-\ud7a3]{3,}"), "Jpan": re.compile(r"[\u30a1-\u30fc]{4,}"),
 }  # fmt: skip
 SCRIPTS = frozenset(_WORDS)
@@ -70,7 +71,9 @@ def skeleton(word: str) -> str:
 @cache
 def _known() -> tuple[tuple[str, str], ...]:
     """Return (name, skeleton) of the medicines of the English row that are long enough to be heard."""
-    found = [(name, latin_skeleton(form)) for name, forms in rows.concepts(en.DRUGS) for form in forms if "_" not in form]
+    found = [
+        (name, latin_skeleton(form)) for name, forms in rows.concepts(en.DRUGS) for form in forms if "_" not in form
+    ]
     return tuple((name, said) for name, said in found if len(said) >= _FEWEST)
 
 

@@ -10,12 +10,13 @@ from handoutpress.checks.facts.concepts import ALIKE, PERIODS, THINGS
 from handoutpress.checks.facts.fact import Group
 from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.facts.rows import Row
+from handoutpress.checks.folding import WORD_CHARACTER
 
 COUNTED = THINGS | PERIODS | {"times", "°C", "°F"}
 _AFTER_A_WORD = THINGS | {"°C", "°F"}
 _ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))
-_FILLER = re.compile(r"[\s\-‑]*(?:[^\W\d_]{1,9}[\s\-‑]+)?")
+_FILLER = re.compile(rf"[\s\-‑]*(?:(?![\d_]){WORD_CHARACTER}{{1,9}}[\s\-‑]+)?")
 _CLOSE = re.compile(r"[\s\-‑]{0,2}")
 
 

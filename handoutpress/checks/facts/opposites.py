@@ -17,9 +17,25 @@ _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", 
 _PAIRED = frozenset(("both", "each", "2x"))
 _NOT = frozenset(("not", "without"))
 _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
-_QUALITIES = frozenset((
-    "safe", "unsafe", "open", "closed", "clean", "dirty", "normal", "abnormal", "positive", "negative", "wet", "dry", "mild", "severe",
-))
+_QUALITIES = frozenset(
+    (
+        "safe",
+        "unsafe",
+        "open",
+        "closed",
+        "clean",
+        "dirty",
+        "normal",
+        "abnormal",
+        "positive",
+        "negative",
+        "wet",
+        "dry",
+        "mild",
+        "severe",
+    )
+)
+_CLOSE = 8
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 
@@ -61,13 +77,23 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     said = source.names & target.names & _QUALITIES
     if len(said) != 1 or "not" in source.names or "without" in source.names or "not" not in target.names:
         return
-    if _END.search(source.text.rstrip()) or source.names & _CONDITIONS or target.names & _CONDITIONS or pair.source.numbers:
+    if (
+        _END.search(source.text.rstrip())
+        or source.names & _CONDITIONS
+        or target.names & _CONDITIONS
+        or pair.source.numbers
+    ):
         return
     name = next(iter(said))
     one, other = _place(source, name), _place(target, name)
-    near = any(abs(start - other[1]) <= 12 or abs(other[0] - end) <= 12 for what, start, end in target.cues if what == "not")
+    near = any(
+        abs(start - other[1]) <= _CLOSE or abs(other[0] - end) <= _CLOSE
+        for what, start, end in target.cues
+        if what == "not"
+    )
     if near:
-        text = f"the translation negates {quote(target.text[other[0] : other[1]])}, the source {quote(source.text[one[0] : one[1]])} not"
+        mine, theirs = quote(source.text[slice(*one)]), quote(target.text[slice(*other)])
+        text = f"the translation negates {theirs}, the source {mine} not"
         yield pair.acknowledge("HP542", text, _READ)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handoutpress.checks.facts import clocks, ordinals, quantities, ratios, rows
+from handoutpress.checks.facts import clocks, ordinals, pressures, quantities, ratios, rows
 from handoutpress.checks.facts.concepts import THINGS
 from handoutpress.checks.facts.fact import Clock, Facts, Value
 from handoutpress.checks.numerals import Number
@@ -25,6 +25,9 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     if not (source.numbers or target.numbers):
         return source, target
     mine, theirs = _times(one, other)
+    pressed = pressures.agreed((source.plain, source.numbers), (target.plain, target.numbers))
+    mine |= pressed[0]
+    theirs |= pressed[1]
     for first, second in ratios.match(one.ratios, other.ratios):
         mine.update(first.numbers)
         theirs.update(second.numbers)
