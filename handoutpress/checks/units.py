@@ -12,6 +12,8 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
 _TRAILING_ZERO = re.compile(r"\d[.,]0+(?![\d.,])")
+_OF_A_DOSE = frozenset(("kg", "g", "mg", "µg", "ng", "l", "dl", "ml", "µl", "IU", "mmol"))
+"""Units without which a number of a dose means something else."""
 _NAKED = re.compile(r"(?<![\d\w.,])[.,]\d")
 
 
@@ -21,9 +23,27 @@ def check(pair: Pair) -> Iterator[Problem]:
         return
     pairs, _, _ = match(pair.source, pair.target)
     for one, other in pairs:
+        if other.unit in _OF_A_DOSE and not (one.unit or other.shared or one.shared):
+            yield from _gained(pair, one, other)
         if one.unit and one.unit != other.unit:
             yield from _differs(pair, one, other)
     yield from _notation(pair)
+
+
+def _gained(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
+    """Yield for *the dose is 5* as *5 mg*: the source names no such unit anywhere."""
+    groups = pair.source.facts.groups if pair.source.facts else ()
+    counted = any(group.number is one and group.unit for group in groups)
+    if (
+        not counted
+        and not one.high
+        and not one.low
+        and not one.glued
+        and lexicon.mentions_unit(pair.source.folded, other.unit, pair.source_locale) is False
+    ):
+        theirs = quote(pair.target.plain[other.start : other.unit_end])
+        text = f"a unit that the source lacks: the translation says {theirs}, the source {quote(one.text)}"
+        yield pair.acknowledge("HP512", text, "take the unit out, or write")
 
 
 def _differs(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
@@ -38,7 +58,9 @@ def _differs(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
         )
     elif not other.unit and _mentioned(pair, one.unit) is False:
         text = f"no unit that is known for {says} in the translation"
-        yield pair.warning("HP512", text, "write the unit after its number, or waive the finding with a reason")
+        hint = "write the unit after its number, or waive the finding with a reason"
+        sure = one.unit in _OF_A_DOSE and not one.shared and not other.high and not other.low
+        yield pair.acknowledge("HP512", text, hint) if sure else pair.warning("HP512", text, hint)
 
 
 def _compatible(pair: Pair, one: str, other: str) -> bool:

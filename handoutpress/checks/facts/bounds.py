@@ -35,7 +35,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if said is None:
             if not _any(target):
                 yield _lost(pair, source, one, negations)
-        elif _turned(bound, said, negations):
+        elif all(_turned(bound, name, negations) for name in ([n for n in other.bounds if n in BOUNDS] or [said])):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
 
 

@@ -178,13 +178,13 @@ def _counterpart(one: Group, theirs: list[Group]) -> Group | None:
     same = next((two for two in theirs if one.unit & two.unit), None)
     if same:
         return same
-    if one.unit & VAGUE or one.weak:
-        return None
     kinds = (THINGS - VAGUE, MEASURES, PERIODS)
+    if one.unit & VAGUE or (one.weak and not one.unit & kinds[0]):
+        return None
     for two in theirs:
         if (
             agree(one, two)
-            and not two.weak
+            and not (two.weak and not (one.unit & kinds[0] and two.unit & kinds[0]))
             and any(one.unit & kind for kind in kinds)
             and two.unit & frozenset().union(*kinds)
         ):
@@ -207,6 +207,8 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     theirs = {rate(one): one for one in target.frequencies}
     lost = [one for key, one in mine.items() if key not in theirs]
     added = [one for key, one in theirs.items() if key not in mine]
+    if lost and not added and _morning_and_evening(lost[0], target):
+        return
     if lost and added:
         one, other = lost[0], added[0]
         text = f"how often: the source says {show(source, one)}, the translation {show(target, other)}"
@@ -217,6 +219,12 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     elif added and added[0].explicit:
         text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
         yield pair.acknowledge("HP544", text, _READ)
+
+
+def _morning_and_evening(one: Frequency, target: Facts) -> bool:
+    """Return whether *twice a day* is said as morning and evening."""
+    late = target.names & {"evening", "night", "bedtime"}
+    return rate(one) == (2, "day") and "morning" in target.names and bool(late)
 
 
 # --- one in so many

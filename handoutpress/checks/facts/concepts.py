@@ -64,7 +64,15 @@ CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.spli
 """Concept -> the class within which the order of a sentence is compared."""
 
 DIRECTED = frozenset(
-    {("until", "after"), ("until", "when"), ("on_empty", "after"), ("if", "unless"), ("unless", "when")}
+    {
+        ("even_if", "when"),
+        ("even_if", "only"),
+        ("until", "after"),
+        ("until", "when"),
+        ("on_empty", "after"),
+        ("if", "unless"),
+        ("unless", "when"),
+    }
 )
 """Pairs of which only the first may be what the source says."""
 
@@ -94,5 +102,6 @@ PAIRS = (
     ("evening", "afternoon"), ("morning", "noon"), ("morning", "afternoon"), ("midnight", "afternoon"), ("1st", "last"),
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
+    ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -15,25 +15,11 @@ _READ = "read both sentences, then mend the translation or write"
 _END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
 _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
 _PAIRED = frozenset(("both", "each", "2x"))
+_SINGLE = frozenset(("one_of", "1?"))
 _NOT = frozenset(("not", "without"))
 _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
 _QUALITIES = frozenset(
-    (
-        "safe",
-        "unsafe",
-        "open",
-        "closed",
-        "clean",
-        "dirty",
-        "normal",
-        "abnormal",
-        "positive",
-        "negative",
-        "wet",
-        "dry",
-        "mild",
-        "severe",
-    )
+    ("safe", "unsafe", "open", "closed", "clean", "dirty", "normal", "abnormal", "positive", "negative")
 )
 _CLOSE = 8
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
@@ -111,7 +97,7 @@ def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 
 def _ones(facts: Facts) -> int:
-    return sum(group.value == 1 for group in facts.groups) + sum(name == "one_of" for name, _, _ in facts.cues)
+    return sum(group.value == 1 for group in facts.groups) + sum(name in _SINGLE for name, _, _ in facts.cues)
 
 
 def _fits(one: str, mine: dict[str, str], theirs: dict[str, str]) -> bool:

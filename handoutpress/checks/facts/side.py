@@ -17,6 +17,7 @@ QUICK = True
 """Whether a text without any number is read without looking for what numbers say; a test reads with and without."""
 _HAN = re.compile("[零一二三四五六七八九〇两兩十百千万萬億亿]")
 _CLOCK_WORDS = ("clock", "half_past", "quarter_past", "quarter_to", "half_to")
+_PAST = frozenset(("half_past", "quarter_past", "quarter_to"))
 _BOUND_TO = frozenset((*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", "°C", "°F", *_CLOCK_WORDS))
 
 
@@ -79,6 +80,8 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
         if group:
             bound.add(meaning.name)
             group.bounds.append(meaning.name)
+            if meaning.name in _PAST and meaning.slot == NUMBER_BEFORE:
+                group.end = max(group.end, token.end)
             group.sign = -1 if meaning.name == "minus" else group.sign
             group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
         elif (meaning.name in BOUNDS or meaning.name == "within") and " " in folded[token.start : token.end]:

@@ -234,4 +234,8 @@ adult erwachsen*
 child kind kinder kindern kindes
 tight fest eng straff
 loose locker* lose
+on_full zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
+morning nach_dem_aufstehen nach_dem_aufwachen beim_aufstehen
+even_if auch_dann selbst_dann auch_falls
+not_counted zögern_sie_nicht vergessen_sie_nicht
 """

@@ -236,6 +236,8 @@ adult adult adults
 child child children
 tight tight tightly
 loose loose loosely
+reduce lower_the lower_it
+morning on_waking when_you_wake* on_rising when_you_get_up
 """
 
 BRANDS = """

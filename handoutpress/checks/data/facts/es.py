@@ -228,4 +228,9 @@ child niño niños niña niñas
 tight apretad* ajustad* ceñid*
 loose floj* suelt* holgad*
 nothing a_la_hora_de a_la_hora_habitual a_la_misma_hora a_su_hora
+on_full con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
+morning al_levantarse al_despertar* al_despertarse
+1? un_solo una_sola
+even_if incluso_aunque
+not_counted no_dude* no_olvid* no_se_olvid* no_deje_de_llam*
 """

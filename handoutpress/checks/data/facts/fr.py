@@ -230,4 +230,10 @@ adult adulte adultes
 child enfant enfants
 tight serré* serrez
 loose lâche* desserr* ample*
+on_full au_cours_d'un_repas au_cours_des_repas pendant_les_repas pendant_le_repas au_milieu_d'un_repas au_milieu_du_repas en_mangeant avec_de_la_nourriture au_moment_des_repas
+morning au_réveil au_lever
+even_if même_quand même_lorsque même_lorsqu* même_s'il*
+14:day quinze_jours
+15:day quinze_jours
+not_counted n'hésitez_pas n'oubliez_pas
 """

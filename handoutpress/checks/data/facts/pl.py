@@ -227,4 +227,9 @@ adult dorosł*
 child dzieck* dziec* dzieci
 tight ciasn* mocno
 loose luźn*
+on_full w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzenia
+morning po_przebudzeniu po_wstaniu
+even_if nawet_wtedy nawet
+only tylko wyłącznie jedynie
+not_counted nie_zapom* bez_ruchu
 """

@@ -224,4 +224,9 @@ adult yetişkin*
 child çocuk* çocuğ*
 tight sıkı*
 loose gevşek* bol
+on_full yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
+morning uyanınca kalkınca uyandığınızda
+only yalnızca sadece ancak
+not_counted unutma* ihmal_etmeyin
+even_if olsa_da *sa_da *se_de *sanız_da *seniz_da *seniz_de *sanız_bile *seniz_bile
 """

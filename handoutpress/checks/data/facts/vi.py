@@ -230,4 +230,9 @@ adult người_lớn
 child trẻ_em trẻ trẻ_nhỏ
 tight chặt chật
 loose lỏng rộng
+on_full cùng_thức_ăn trong_bữa_ăn cùng_bữa_ăn trong_khi_ăn
+morning khi_thức_dậy lúc_thức_dậy
+only chỉ
+not_counted không_sao đừng_quên
+clock #g
 """

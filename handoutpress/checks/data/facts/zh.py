@@ -467,4 +467,8 @@ atropine 阿托品
 ticagrelor 替格瑞洛
 prasugrel 普拉格雷
 not 不适合 不適合 不适用 不適用 不适宜
+on_full 随餐 隨餐 与食物同服 與食物同服 进餐时 進餐時 随食物 隨食物 餐中
+morning 起床后 起床後 起床时 起床時 醒来时
+only 仅 僅 只有 只在 只能
+2/day 早晚各 早晚
 """
