@@ -81,13 +81,12 @@ CLOCKS: dict[str, tuple[str, str]] = {
     "ro": ("ora", ""),
     "pl": ("godz godzinie godzinę godziny", ""),
     "cs": ("ve v", "hodin hod h"),
-    "tr": (
-        "saat saati saatleri saatler",
-        "da de dan den ta te tan ten dır dir dur dür tır tir tur tür a e ya ye kadar arası arasında",
-    ),
     "ru": ("", "утра вечера дня ночи часов ч"),
     "uk": ("о об", "ранку вечора дня ночі годин"),
-    "tr": ("saat saati sabah akşam", "da de den dan te ta ten tan a e ya ye"),
+    "tr": (
+        "saat saati saatleri saatler sabah akşam",
+        "da de den dan te ta ten tan a e ya ye dır dir dur dür tır tir tur tür kadar arası arasında",
+    ),
     "id": ("pukul jam", ""),
     "ms": ("pukul jam", ""),
 }
