@@ -53,6 +53,9 @@ _IN_TWO = {
 """Words that only together are one negation: the verb's own, and those that need it."""
 _IDLE = {"ru": re.compile(r"\bпока\b"), "uk": re.compile(r"\bпоки\b"), "pl": re.compile(r"\b(?:dopóki|póki)\b")}
 """After these words for *until* the verb is negated and nothing is."""
+_BEFORE = {"tr": re.compile(r"\w+m[ae]dan")}
+"""What is negated in form where the source says *before*: *sormadan* is *before asking*."""
+_EARLY = re.compile(r"\bbefore\b(?!.*\bwithout\b)")
 _CONDITION = re.compile(r"\b(?:unless|until|without|except|before)\b")
 _ONLY_IF = ("only", "only_if", "unless", "until", "before")
 
@@ -148,9 +151,18 @@ def check(pair: Pair) -> Iterator[Problem]:
         found, text = source.sentence(i)
         said, other = target.sentence(i)
         negated = [word.text for word in found if word.kind == "not"]
+        if not found and any(word.kind == "not" for word in said) and (ban := _ban_in(pair, text, other)):
+            text = f"the translation forbids or excuses ({quote(ban)}), the source's sentence seems not to"
+            yield pair.acknowledge("HP542", text, _READ)
+            return
         if len(negated) > 1 and _TOGETHER.search(text):
             negated.pop()
-        missing = len(negated) - _times(said, other, pair.locale, until="until" in text) if negated else 0
+        missing = (
+            len(negated)
+            - _times(said, other, pair.locale, until="until" in text, before=_EARLY.search(text) is not None)
+            if negated
+            else 0
+        )
         if missing > 0 and _lost(pair, text, said, missing, len(negated)):
             shown = f"the source negates ({quote(negated)}), the translation seems not to"
             often = " so often" if missing < len(negated) else ""
@@ -168,13 +180,17 @@ def count(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> int:
     return sum(word.kind in {"not", "ban"} for word in _read(folded, locale, blanks).words)
 
 
-def _times(said: list[_Word], text: str, locale: str, *, until: bool) -> int:
+def _times(said: list[_Word], text: str, locale: str, *, until: bool, before: bool = False) -> int:
     """Return how often a sentence negates: *ne … pas* is one, so is the *не* that Russian puts after *until*."""
     found = [word.text.strip() for word in said if word.kind == "not"]
     first, others = _IN_TWO.get(base(locale), (frozenset(), frozenset()))
     twice = min(sum(word in first for word in found), sum(word in others for word in found))
     idle = _IDLE.get(base(locale))
-    return len(found) - twice + len(_NEITHER.findall(text)) - bool(until and idle and found and idle.search(text))
+    idle_too = _BEFORE.get(base(locale)) if before else None
+    early = sum(bool(idle_too.fullmatch(word)) for word in found) if idle_too else 0
+    return (
+        len(found) - twice - early + len(_NEITHER.findall(text)) - bool(until and idle and found and idle.search(text))
+    )
 
 
 def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) -> bool:
@@ -232,6 +248,22 @@ def _forbidden(pair: Pair) -> Iterator[Problem]:
         return
     text = f"the translation forbids or excuses ({quote(said[0].strip())}), the source seems not to"
     yield pair.acknowledge("HP542", text, _READ)
+
+
+def _ban_in(pair: Pair, text: str, other: str) -> str:
+    """Return what a sentence of a translation forbids, if that of the source says nothing that may be meant so."""
+    found = _ban(pair.locale)
+    said = found.search(other) if found else None
+    allowed = cues.table("SAID_SO", pair.source_locale)
+    if (
+        said is None
+        or allowed is None
+        or allowed.search(text)
+        or "?" in text
+        or _PREFIXED.search(_NO_PREFIX.sub(" ", text))
+    ):
+        return ""
+    return "" if _CONDITION.search(text) else said[0].strip()
 
 
 @cache

@@ -62,7 +62,7 @@ NEGATIVE_SOURCE: dict[str, str] = {
 """What in the source may well be said with a negation in another language."""
 
 NOT_NEGATIVE: dict[str, str] = {
-    "en": "not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent not_only whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem not_limited_to",
+    "en": "with_or_without not_unusual not_uncommon not_unlikely not_impossible not_rare not_infrequent not_only whether_or_not no_matter no_doubt not_just nothing_but not_to_mention why_not or_not no_problem not_limited_to",
     "es": "no_solo no_sólo no_solamente sin_embargo nada_más sin_duda",
     "fr": "non_seulement sans_doute un_pas pas_à_pas",
     "de": "nicht_nur nach_wie_vor ohne_weiteres ohnehin",

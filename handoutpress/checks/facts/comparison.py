@@ -99,6 +99,7 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
         other = _counterpart(one, theirs)
         if other is None:
             yield from _part_lost(pair, source, target, one)
+            yield from _of_another(pair, source, target, one)
             continue
         if one.value in bare:
             bare.remove(one.value)
@@ -146,6 +147,19 @@ def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator
     part = isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS
     if part and not _says_a_part(pair, target) and _knows_parts(pair):
         text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
+        yield pair.acknowledge("HP571", text, _READ)
+
+
+def _of_another(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
+    """Yield for *one teaspoon* as a tablespoon without a number beside it."""
+    mine = one.unit & (THINGS - VAGUE)
+    if one.value != 1 or not mine or mine & target.names or any(mine & two.unit for two in target.groups):
+        return
+    others = target.names & (THINGS - VAGUE) - source.names
+    bare = next(((start, end) for name, start, end in target.cues if name in others), None)
+    if bare and "spoon" not in mine:
+        shown = quote(target.text[slice(*bare)])
+        text = f"it counts another thing: the source says {show(source, one)}, the translation {shown}"
         yield pair.acknowledge("HP571", text, _READ)
 
 

@@ -238,6 +238,7 @@ tight tight tightly
 loose loose loosely
 reduce lower_the lower_it
 morning on_waking when_you_wake* on_rising when_you_get_up
+not_counted with_or_without
 """
 
 BRANDS = """
