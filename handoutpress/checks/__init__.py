@@ -1,6 +1,7 @@
 """Translation checks: pure functions over a source and its translation that return Problems (issue codes HP4xx, HP5xx).
 
-``check`` looks at one message, ``source`` at the source's segments, ``catalogs`` at all catalogs of a language; ``fix``
+``check`` looks at one message, ``source`` at the source's segments, ``catalogs`` at all catalogs of a language,
+``copied_catalogs`` at those of all languages; ``fix``
 mends what is mechanical; ``glossary.read`` and ``waivers`` are the two things that people write for the checks.
 
 In: a Segment, its Message, the Context of its catalog. Out: Problems in a fixed order. Never: a file, the clock, a change of text.
@@ -16,6 +17,7 @@ from handoutpress.checks import (
     characters,
     comparators,
     conflicts,
+    copied_catalogs,
     glossary,
     glossary_terms,
     known_families,
@@ -103,6 +105,7 @@ __all__ = [
     "Glossary",
     "catalogs",
     "check",
+    "copied_catalogs",
     "coverage",
     "fix",
     "glossary",

@@ -53,6 +53,9 @@ _IN_TWO = {
 """Words that only together are one negation: the verb's own, and those that need it."""
 _IDLE = {"ru": re.compile(r"\bпока\b"), "uk": re.compile(r"\bпоки\b"), "pl": re.compile(r"\b(?:dopóki|póki)\b")}
 """After these words for *until* the verb is negated and nothing is."""
+_STOP = re.compile(r"\bstop")
+_STOPS = re.compile("やめ|止め|中止|停|中断|중단|끊|중지|그만")
+"""Words of bans that mean *stop*: where the source says that too, they negate nothing."""
 _BEFORE = {"tr": re.compile(r"\w+m[ae]dan")}
 """What is negated in form where the source says *before*: *sormadan* is *before asking*."""
 _EARLY = re.compile(r"\bbefore\b(?!.*\bwithout\b)")
@@ -159,7 +162,7 @@ def check(pair: Pair) -> Iterator[Problem]:
             negated.pop()
         missing = (
             len(negated)
-            - _times(said, other, pair.locale, until="until" in text, before=_EARLY.search(text) is not None)
+            - _times(said, other, pair.locale, text, until="until" in text, before=_EARLY.search(text) is not None)
             if negated
             else 0
         )
@@ -180,12 +183,14 @@ def count(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> int:
     return sum(word.kind in {"not", "ban"} for word in _read(folded, locale, blanks).words)
 
 
-def _times(said: list[_Word], text: str, locale: str, *, until: bool, before: bool = False) -> int:
+def _times(said: list[_Word], text: str, locale: str, source: str, *, until: bool, before: bool) -> int:
     """Return how often a sentence negates: *ne … pas* is one, so is the *не* that Russian puts after *until*."""
     found = [word.text.strip() for word in said if word.kind == "not"]
     first, others = _IN_TWO.get(base(locale), (frozenset(), frozenset()))
     twice = min(sum(word in first for word in found), sum(word in others for word in found))
     idle = _IDLE.get(base(locale))
+    if found and _STOP.search(source) and (len(found) > 1 or _STOPS.match(found[0])):
+        found = [word for word in found if not _STOPS.match(word)]
     idle_too = _BEFORE.get(base(locale)) if before else None
     early = sum(bool(idle_too.fullmatch(word)) for word in found) if idle_too else 0
     return (

@@ -11,6 +11,7 @@ from itertools import pairwise, product
 from handoutpress.checks import lexicon, spelled
 from handoutpress.checks.counterparts import asks, kind, match, offers
 from handoutpress.checks.data import number_words, row
+from handoutpress.checks.facts import settled
 from handoutpress.checks.numerals import Number, Value
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading, dialled
@@ -271,9 +272,15 @@ def _words(pair: Pair) -> Iterator[Problem]:
         return
     mine = _sure_words(pair.source, pair.source_locale, pair.target)
     theirs = _sure_words(pair.target, pair.locale, pair.source)
-    if mine and theirs:
+    if mine and theirs and not _settled(pair):
         text = f"numbers in words differ: the source says {quote(mine)}, the translation {quote(theirs)}"
         yield pair.acknowledge("HP506", text, "say the same number, or write")
+
+
+def _settled(pair: Pair) -> bool:
+    """Return whether the facts of both sides are as many and the same: *half past eight* is *halb neun*."""
+    one, other = pair.source.facts, pair.target.facts
+    return one is not None and other is not None and settled.same(one, other)
 
 
 def _ranges(pair: Pair) -> Iterator[Problem]:

@@ -81,8 +81,10 @@ def check(
         problems += trial(library)
         if today:
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
+        read: list[tuple[Language, Catalog]] = []
         for language in chosen(library, languages):
-            problems += _language(library, language, wanted, memory)
+            problems += _language(library, language, wanted, memory, read)
+        problems += checks.copied_catalogs.check(read)
         if not languages:
             problems += gather(problems, partial(_of_source, library, wanted, memory)) or []
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code, problem.text)))
@@ -142,11 +144,15 @@ def _closed_figures(library: Library, wanted: set[str]) -> list[Problem]:
     return problems
 
 
-def _language(library: Library, language: Language, wanted: set[str], memory: Path | None) -> list[Problem]:
+def _language(
+    library: Library, language: Language, wanted: set[str], memory: Path | None, read: list[tuple[Language, Catalog]]
+) -> list[Problem]:
+    """Return what is wrong with a language's catalogs, and add them to those that were read."""
     problems: list[Problem] = []
     found = gather(problems, partial(shelf, library, language, memory))
     if not found:
         return problems
+    read += [(language, catalog) for catalog in found.catalogs.values()]
     for article in library.articles:
         if article.slug in wanted:
             problems += _catalog(library, library.needed(article, language), found)

@@ -27,7 +27,7 @@ BANS: dict[str, str] = {
     r"|(?:ज़रूरत|जरूरत|आवश्यकता|अनुमति) नहीं",
     "ja": r"ないで(?:ください|下さい)|(?:て|で)は(?:いけ|なり|だめ)|べきでは(?:あり|な)|べきではな|(?:必要|要)(?:は|が)?(?:ありません|ない)|(?:ことは|ことが)?できません|禁止|ずに(?:ください)",
     "ko": r"지 ?마(?:세요|십시오|라)|지 ?말(?:아|고|것)|(?:면|서는|서) ?안 ?(?:됩|돼|되)|지 ?않(?:아야|도록|습니다|는 것이)|(?:필요|수)(?:가|는)? ?없|금지",
-    "zh": r"不要|请勿|請勿|切勿|不得|不可(?!避免|缺少|思议|能)|(?<!能)不能(?!排除)(?![^。，]*[吗嗎])|不应|不應|不宜|禁止|不必|无需|無需|不需要|不用|不许|不許|严禁|嚴禁|(?<![分区區特个個级級类類性])别(?:吃|喝|用|服|停|把|让|给)",
+    "zh": r"(?<!要)不要|请勿|請勿|切勿|不得|不可(?!避免|缺少|思议|能)|(?<!能)不能(?!排除)(?![^。，]*[吗嗎])|不应|不應|不宜|禁止|不必|无需|無需|不需要|不用|不许|不許|严禁|嚴禁|(?<![分区區特个個级級类類性])别(?:吃|喝|用|服|停|把|让|给)",
     "id": r"\bjangan\b|\btidak (?:boleh|perlu|harus|dapat|bisa)\b|\bdilarang\b",
     "pt": r"\bnão (?:dev\w+|pod\w+|é (?:necess\w+|preciso)|precis\w+)|(?:^|[.;:,]\s*|\be )não (?!só|apenas|somente)\w+",
     "it": r"\bnon (?:dev\w+|dov\w+|può|possono|puoi|è (?:necess\w+)|occorre|bisogna)|(?:^|[.;:,]\s*|\be )non (?!solo|soltanto)\w+",
@@ -40,6 +40,6 @@ SAID_SO: dict[str, str] = {
     "forget* remember* sure always careful* caution continue* hesitat* immediately straight_away right_away at_once urgent* "
     "away clear_of out_of_reach rather allerg* contraindicat* wrong invalid* numb* awake rare* less* little few hardly seldom too "
     "beyond exceed* miss* lack* deny impossib* hard difficult mild* harmless painless* normal* better_off lose loses open alone "
-    "abstain* impatient off quit* lift safe* stays remain* quiet"
+    "against abstain* impatient off quit* lift safe* stays remain* quiet"
 }
 """What in the source may well be said by a ban: *keep it dry*, *remember to*, *hold your breath*."""

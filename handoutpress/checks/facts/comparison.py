@@ -22,7 +22,7 @@ from handoutpress.checks.facts import (
 from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
 from handoutpress.checks.facts.frequencies import rate
-from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal
+from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal, near
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.pair import Pair, quote
@@ -129,7 +129,7 @@ def _in_words(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     said |= {one.value * 100 for one in target.ratios} | {value for n in pair.target.numbers for value in n.values}
     measured = {amount(two) for two in target.groups}
     for one in mine:
-        known = one.value in said or amount(one) in measured - {None}
+        known = one.value in said or any(near(one, two) for two in target.groups) or amount(one) in measured - {None}
         if not known and " " in source.text[one.start : one.end] and one.unit & (MEASURES | THINGS | PERIODS) - VAGUE:
             text = f"a number in words: the source says {show(source, one)}, the translation seems not to"
             yield pair.acknowledge("HP506", text, "say the same number, or write")

@@ -54,7 +54,8 @@ TIMES = {"1x": 1, "2x": 2, "3x": 3, "4x": 4}
 _CLASSES = {
     "time": "morning noon afternoon evening night bedtime breakfast lunch dinner mon tue wed thu fri sat sun",
     "who": "adult child male female mother father", "do": "stop continue start take skip avoid remove leave_on",
-    "change": "increase reduce", "bound": "over under",
+    "change": "increase reduce", "bound": "over under more less", "color": "blue white red green yellow brown pink black",
+    "spoon": "teaspoon tablespoon",
     "stomach": "on_empty on_full", "side": "left right", "body": "mouth skin eye ear nose arm leg", "place": "inside outside",
     "heat": "hot warm cool cold", "dampness": "wet dry", "rank": "1st 2nd 3rd last", "degree": "mild severe",
     "height": "above below",

@@ -11,15 +11,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import combinations
 
-from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES
+from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
-_LATE = {"evening": "night", "bedtime": "night"}
+_LATE = {"evening": "night", "bedtime": "night", "more": "over", "less": "under"}
 """Parts of the day for which another language may have one word."""
 _CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
+_NOT_BEHIND = re.compile(r", (?:and )?not\b")
 _READ = "read both sentences, then mend the translation or write"
 
 
@@ -28,6 +29,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if not source.counts and source.names.isdisjoint(CLASSES) and not any(map(is_drug, source.names)):
         return
     yield from _between_sentences(pair, source, target)
+    yield from _contrasted(pair, source, target)
     mine = _sequences(source)
     if len(mine) < 2:
         return
@@ -55,6 +57,32 @@ def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Pro
             return
 
 
+def _contrasted(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *in the ear, not in the eye* as the contrary: the *not* stands beside the other one."""
+    if not _NOT_BEHIND.search(source.text) or "not" not in target.names:
+        return
+    mine, theirs = _denied(source), _denied(target)
+    for kind, name in mine.items():
+        other = theirs.get(kind, name)
+        if other != name and {name, other} <= source.names & target.names:
+            said = next(source.text[start:end] for what, start, end in source.cues if what == name)
+            yield pair.acknowledge(
+                "HP577", f"exchanged: {quote(said)} is what the source denies, not the translation", _READ
+            )
+            return
+
+
+def _denied(facts: Facts) -> dict[str, str]:
+    """Return kind -> the one of two words of a closed class that stands nearer to the only *not* of a text."""
+    nots = [(start, end) for name, start, end in facts.cues if name == "not"]
+    found: dict[str, list[tuple[int, str]]] = {}
+    for name, start, end in facts.cues:
+        if CLASSES.get(name) and len(nots) == 1:
+            away = max(start - nots[0][1], nots[0][0] - end)
+            found.setdefault(CLASSES[name], []).append((away, name))
+    return {kind: min(said)[1] for kind, said in found.items() if len(said) == 2 and said[0][1] != said[1][1]}
+
+
 def _kind(name: str) -> str:
     return "drug" if is_drug(name) else name.partition("#")[0] if "#" in name else ""
 
@@ -75,7 +103,8 @@ def _clauses(facts: Facts) -> dict[str, tuple[int, int, int]]:
 def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
     """Return the kinds of which a text says at least two, each as what it says in order -> its words."""
     found: dict[str, dict[str, str]] = {}
-    things = {group.name for group in facts.groups if group.unit & AMOUNTS} - {"person"}
+    things = {group.name for group in facts.groups if group.unit & THINGS} - {"person"}
+    things = things or {group.name for group in facts.groups if group.unit & AMOUNTS} - {"person"}
     bare = things.pop() if len(things) == 1 else "number"
     for group in facts.groups:
         if group.used or group.weak or group.named or group.clock_part or "times" in group.unit:

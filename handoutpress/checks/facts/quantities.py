@@ -44,6 +44,14 @@ def equal(one: Group, other: Group) -> bool:
     return mine is not None and mine == amount(other)
 
 
+def near(one: Group, other: Group) -> bool:
+    """Return whether two durations in different units are as good as the same: six weeks are a month and a half."""
+    mine, theirs = amount(one), amount(other)
+    if mine is None or theirs is None or mine[0] != "time" or theirs[0] != "time" or one.unit & other.unit:
+        return False
+    return abs(mine[1] - theirs[1]) * 10 <= mine[1]
+
+
 class Unmatched:
     """Groups still without a counterpart, found by what they say: a message may hold thousands of them."""
 

@@ -102,6 +102,15 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
                 break
 
 
+def same(one: Facts, other: Facts) -> bool:
+    """Return whether all numbers of two sides are times of the day that agree, or amounts that do in another unit."""
+    if one.clocks and other.clocks:
+        _, lost, added = clocks.match(one.clocks, other.clocks)
+        return not (lost or added)
+    mine, theirs = ([group for group in side.groups if group.unit and not group.weak] for side in (one, other))
+    return len(mine) == len(theirs) == 1 and quantities.near(mine[0], theirs[0])
+
+
 def _without(reading: Reading, gone: set[Number]) -> Reading:
     if not gone:
         return reading

@@ -238,4 +238,14 @@ on_full zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlze
 morning nach_dem_aufstehen nach_dem_aufwachen beim_aufstehen
 even_if auch_dann selbst_dann auch_falls
 not_counted zögern_sie_nicht vergessen_sie_nicht
+blue blau*
+white weiß* weiss*
+red rot rote roten roter rotes
+green grün*
+yellow gelb*
+brown braun*
+pink rosa
+black schwarz*
+with zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
+meal zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
 """

@@ -239,6 +239,17 @@ loose loose loosely
 reduce lower_the lower_it
 morning on_waking when_you_wake* on_rising when_you_get_up
 not_counted with_or_without
+blue blue
+white white
+red red
+green green
+yellow yellow
+brown brown
+pink pink
+black black
+on_full with_food with_meals with_a_meal with_your_meals with_your_meal during_meals during_a_meal
+with with_food with_meals with_a_meal with_your_meals with_your_meal
+meal with_food with_meals with_a_meal with_your_meals with_your_meal during_meals during_a_meal
 """
 
 BRANDS = """

@@ -209,7 +209,7 @@ push empuj*
 pull tire jale jal* tirar tira
 up hacia_arriba
 down hacia_abajo
-thin fin* delgad*
+thin fino fina finos finas delgad*
 thick grues* espes*
 front delante delanter* frente
 back_of detrás atrás trasera posterior
@@ -233,4 +233,17 @@ morning al_levantarse al_despertar* al_despertarse
 1? un_solo una_sola
 even_if incluso_aunque
 not_counted no_dude* no_olvid* no_se_olvid* no_deje_de_llam*
+last_of al_final por_último
+first_of primero_de_todo en_primer_lugar
+last al_final
+blue azul*
+white blanc*
+red roj*
+green verde*
+yellow amarill*
+brown marrón marrones
+pink rosad*
+black negr*
+with con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
+meal con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
 """

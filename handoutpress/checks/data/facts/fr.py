@@ -236,4 +236,14 @@ even_if même_quand même_lorsque même_lorsqu* même_s'il*
 14:day quinze_jours
 15:day quinze_jours
 not_counted n'hésitez_pas n'oubliez_pas
+blue bleu*
+white blanc blanche*
+red rouge*
+green vert verte verts vertes
+yellow jaune*
+brown marron* brun brune
+pink rose roses
+black noir*
+with au_cours_d'un_repas au_cours_des_repas pendant_les_repas pendant_le_repas au_milieu_d'un_repas au_milieu_du_repas en_mangeant avec_de_la_nourriture au_moment_des_repas
+meal au_cours_d'un_repas au_cours_des_repas pendant_les_repas pendant_le_repas au_milieu_d'un_repas au_milieu_du_repas en_mangeant avec_de_la_nourriture au_moment_des_repas
 """

@@ -232,4 +232,15 @@ morning po_przebudzeniu po_wstaniu
 even_if nawet_wtedy nawet
 only tylko wyłącznie jedynie
 not_counted nie_zapom* bez_ruchu
+last_of na_koniec
+blue niebiesk*
+white biał*
+red czerwon*
+green zielon*
+yellow żółt*
+brown brązow*
+pink różow*
+black czarn*
+with w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzenia
+meal w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzenia
 """

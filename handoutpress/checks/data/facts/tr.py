@@ -229,4 +229,15 @@ morning uyanınca kalkınca uyandığınızda
 only yalnızca sadece ancak
 not_counted unutma* ihmal_etmeyin
 even_if olsa_da *sa_da *se_de *sanız_da *seniz_da *seniz_de *sanız_bile *seniz_bile
+6 altı
+blue mavi*
+white beyaz*
+red kırmızı*
+green yeşil*
+yellow sarı*
+brown kahverengi*
+pink pembe*
+black siyah*
+with yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
+meal yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
 """

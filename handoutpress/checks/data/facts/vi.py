@@ -235,4 +235,14 @@ morning khi_thức_dậy lúc_thức_dậy
 only chỉ
 not_counted không_sao đừng_quên
 clock #g
+red đỏ màu_đỏ
+white trắng màu_trắng
+yellow vàng màu_vàng
+brown nâu màu_nâu
+pink hồng màu_hồng
+blue xanh_dương xanh_lam xanh_da_trời
+green xanh_lá xanh_lục
+black đen
+with cùng_thức_ăn trong_bữa_ăn cùng_bữa_ăn trong_khi_ăn
+meal cùng_thức_ăn trong_bữa_ăn cùng_bữa_ăn trong_khi_ăn
 """
