@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import combinations
 from pathlib import PurePosixPath
 
+from handoutpress.checks import right_language
 from handoutpress.checks.lexicon import base
 from handoutpress.model import Catalog, Language, Place, Problem, error
 
@@ -33,8 +34,16 @@ def check(catalogs: Iterable[tuple[Language, Catalog]]) -> tuple[Problem, ...]:
         problem
         for (i, j), count in sorted(shared.items())
         if count >= _FEWEST and count * 2 > min(whole[i], whole[j]) and _apart(listed[i][0], listed[j][0])
-        for problem in (_told(listed[i], listed[j], count), _told(listed[j], listed[i], count))
+        for one, other in ((listed[i], listed[j]), (listed[j], listed[i]))
+        if other[0].script == one[0].script or not _in_its_script(*one)
+        for problem in (_told(one, other, count),)
     )
+
+
+def _in_its_script(language: Language, catalog: Catalog) -> bool:
+    """Return whether most letters of a catalog are of its language's script: then the other catalog is the wrong one."""
+    text = "".join(message.msgstr for message in catalog.messages)
+    return right_language.own_letters(text, language) * 2 > sum(map(str.isalpha, text))
 
 
 def _apart(one: Language, other: Language) -> bool:
@@ -44,5 +53,5 @@ def _apart(one: Language, other: Language) -> bool:
 
 
 def _told(one: tuple[Language, Catalog], other: tuple[Language, Catalog], count: int) -> Problem:
-    text = f"{count} translations are those of {other[0].name} ({other[1].path}), letter by letter: one catalog is not in its language"
+    text = f"{count} translations are those of {other[0].name} ({other[1].path}), letter by letter: one is in the wrong place"
     return error("HP448", Place(one[1].path), text, "see whether two deliveries were mixed up")

@@ -95,6 +95,12 @@ def _left_in(pair: Pair) -> str:
     return ""
 
 
+def own_letters(text: str, language: Language) -> int:
+    """Return how many characters of a text are letters of a language's script; 0 if these are not known."""
+    own = _script(language.script)
+    return sum(map(len, own.findall(text))) if own else 0
+
+
 def _other_script(pair: Pair, target: str) -> str:
     """Return what is wrong if more letters are of other scripts than of the language's own; names of the source aside."""
     own = _script(pair.context.language.script)

@@ -60,7 +60,11 @@ def _differs(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
         text = f"no unit that is known for {says} in the translation"
         hint = "write the unit after its number, or waive the finding with a reason"
         sure = one.unit in _OF_A_DOSE and not one.shared and not other.high and not other.low
-        yield pair.acknowledge("HP512", text, hint) if sure else pair.warning("HP512", text, hint)
+        yield (
+            pair.acknowledge("HP512", text, "write the unit after its number; if it is said in another way, write")
+            if sure
+            else pair.warning("HP512", text, hint)
+        )
 
 
 def _compatible(pair: Pair, one: str, other: str) -> bool:

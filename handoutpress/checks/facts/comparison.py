@@ -238,7 +238,7 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
 def _morning_and_evening(one: Frequency, target: Facts) -> bool:
     """Return whether *twice a day* is said as morning and evening."""
     late = target.names & {"evening", "night", "bedtime"}
-    return rate(one) == (2, "day") and "morning" in target.names and bool(late)
+    return rate(one) == (Fraction(2), "day") and "morning" in target.names and bool(late)
 
 
 # --- one in so many
