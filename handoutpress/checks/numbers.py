@@ -245,7 +245,7 @@ def _sure_words(reading: Reading, locale: str, other: Reading) -> list[str]:
     if not sure:
         return []
     said = other.spoken.union(*(n.values for n in other.numbers))
-    said |= {whole for value in said if value != int(value) for whole in (int(value), int(value) + 1)}
+    said |= {whole for value in other.spoken if value != int(value) for whole in (int(value), int(value) + 1)}
     words = [word for word in reading.alone if word in sure and not _covered(sure[word], said)]
     whole = [reading.folded[one.start : one.end] for one in reading.compounds if one.sure and one.value not in said]
     return list(dict.fromkeys([*words, *whole]))
