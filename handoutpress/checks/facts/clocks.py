@@ -18,12 +18,13 @@ _SHIFTS = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -3
 
 def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> list[Clock]:
     """Return the times of a text; the groups that are a part of one are marked."""
-    halves = [cue for cue in cues if cue[0] in {"am", "pm", "afternoon"}]
+    halves = [cue for cue in cues if cue[0] in {"am", "pm"}]
+    bright = {place for cue in cues if cue[0] == "afternoon" for place in range(cue[1], cue[2])}
     named = [cue for cue in cues if cue[0] in {"noon", "midnight"}]
     found: list[Clock] = []
     for i, group in enumerate(groups):
         if not group.clock_part and _hour(group):
-            clock = _clock(groups, i, halves, folded)
+            clock = _clock(groups, i, halves, folded, bright)
             if clock:
                 found.append(clock)
     return sorted([*found, *_named(named, found)], key=lambda one: one.start)
@@ -43,7 +44,9 @@ class _Minutes:
     """True if minutes or a word like *half past* stand there: then it is a time, whatever else is said."""
 
 
-def _clock(groups: list[Group], i: int, halves: list[tuple[str, int, int]], folded: str) -> Clock | None:
+def _clock(
+    groups: list[Group], i: int, halves: list[tuple[str, int, int]], folded: str, bright: set[int]
+) -> Clock | None:
     group = groups[i]
     minutes = _minutes(groups, i, folded)
     marked = group.clock or "clock" in group.bounds or minutes.sure
@@ -56,8 +59,7 @@ def _clock(groups: list[Group], i: int, halves: list[tuple[str, int, int]], fold
     for one in parts:
         one.clock_part = True
     name, start, end = half or ("", group.start, minutes.end)
-    bright = any(cue[0] == "afternoon" and cue[1] < end and start < cue[2] for cue in halves)
-    dark = not bright and not folded[start:end].startswith("p")
+    dark = bright.isdisjoint(range(start, end)) and not folded[start:end].startswith("p")
     written = group.number and group.clock and 12 in {group.value} and not half
     total = int(group.value) * 60 + minutes.value
     possible = _possible(total, name, night=dark and _night(name, int(group.value)), open_=not written)
@@ -106,8 +108,6 @@ def _half(
     """Return the word for the half of the day right beside a number; ``before``: or before one that is a time for sure."""
     best, away = None, _NEAR
     for cue in halves:
-        if cue[0] == "afternoon":
-            continue
         far = cue[1] - end if cue[1] >= end else start - cue[2]
         if far >= away or (cue[1] < end and not before):
             continue

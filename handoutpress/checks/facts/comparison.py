@@ -264,8 +264,8 @@ def _ranges(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if not joints:
         return
     for low, high in pairwise(source.groups):
-        if not (low.low and high.high):
-            continue
+        if not (low.low and high.high) or high.value == low.value + 1:
+            continue  # *2 or 3 days* is how many languages say *2 to 3*
         for one, two in pairwise(target.groups):
             apart = any(one.end <= start and end <= two.start for start, end in joints)
             if apart and agree(low, one) and agree(high, two) and two.start - one.end <= _BESIDE:
