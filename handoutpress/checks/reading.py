@@ -24,6 +24,8 @@ _NO_PHONE = re.compile(
     r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+$|\d{4}[-.]\d{1,2}[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$"
     r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$"
 )
+_VIETNAMESE_HOUR = re.compile(r"(?<=\d)[gh](?=[0-5]\d(?!\w))")
+"""7g45 and 7h45 are 7:45."""
 _DIGIT = re.compile(rf"[\d{numerals.FRACTIONS}]")
 _DIAL = re.compile(
     r"\b(?:call|dial|ring|phone|text|telephone)\b(?:\s+(?:to|on|at|your|number|the|or))*\s*$", re.IGNORECASE
@@ -67,6 +69,7 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     """Return the reading of a msgid or msgstr in a language; ``links`` are the article's link definitions."""
     inline = parse_inline(text, links)
     plain = ascii_digits(_words_only(inline))
+    plain = _VIETNAMESE_HOUR.sub(":", plain) if locale == "vi" else plain
     folded = fold(plain)
     words = tuple(words_of(folded))
     phones = _phones(plain)

@@ -23,6 +23,8 @@ _FACTORS = {unit: (kind, factor) for kind, units in _SCALES.items() for unit, fa
 def amount(one: Group) -> tuple[str, Fraction] | None:
     """Return (kind, value in the smallest unit of its kind) of a group; None if its unit has no kind."""
     for unit in one.unit:
+        if unit == "day" and one.value == 15:
+            return "time", Fraction(14)  # *quinze jours*, *quince días* are two weeks
         if unit in PERIODS:
             return "time", Fraction(one.value) * DAYS[unit]
         if unit in _FACTORS:

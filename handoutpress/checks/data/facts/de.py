@@ -248,4 +248,5 @@ pink rosa
 black schwarz*
 with zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
 meal zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
+only nur_ein nur_eine nur_eines
 """
