@@ -124,13 +124,18 @@ def _read(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Sid
     found: list[_Word] = []
     for token in lexicon.tokens(folded) if lexicon else ():
         names = {one.name for one in token.meanings}
-        if ("nothing" in names and "too" not in names) or any(
+        if ("nothing" in names and ("too" not in names or _by_ending(locale))) or any(
             start < token.end and token.start < end for start, end in blanks
         ):
             continue
         kind = "not" if "not" in names and "nothing" not in names else "ban" if "ban" in names else "too"
         found.append(_Word(kind, token.start, folded[token.start : token.end]))
     return _Side(tuple(found), cues.sentence_ends(folded), folded)
+
+
+def _by_ending(locale: str) -> bool:
+    """Return whether a language negates by endings, which whole words then overrule: *huzursuz* is *restless*."""
+    return base(locale) == "tr"
 
 
 def _side(reading: Reading, locale: str) -> _Side:

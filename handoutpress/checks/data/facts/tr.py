@@ -240,4 +240,5 @@ pink pembe*
 black siyah*
 with yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
 meal yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
+not_counted huzursuz* rahatsız* kansız* uykusuz* halsiz* iştahsız* düzensiz* güçsüz* bilinçsiz* yetersiz*
 """
