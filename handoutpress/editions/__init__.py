@@ -5,15 +5,14 @@ Never: a file, the clock, bytes of an output.
 """
 
 from handoutpress.editions.edition import (
-    UNSIGNED,
     Refusal,
-    Signing,
     facts,
     in_source,
     make,
     translate,
     typeset,
 )
+from handoutpress.editions.edition_state import UNSIGNED, Signing
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 
 __all__ = [

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from handoutpress import markdown, reviews
-from handoutpress.editions import foreign_words
+from handoutpress.editions import edition_state, foreign_words
+from handoutpress.editions.edition_state import UNSIGNED, Signing
 from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 from handoutpress.editions.typesetting import bind, directed, isolate
@@ -25,9 +26,7 @@ from handoutpress.model import (
     Problem,
     Project,
     Segment,
-    State,
 )
-from handoutpress.reviews import Mark, People
 
 Key = tuple[str | None, str]
 
@@ -55,33 +54,6 @@ class Refusal:
     def translated(self) -> int:
         """How many messages are in the language."""
         return self.total - sum(self.counts.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Signing:
-    """What sign-offs and policy say of one article in one language. Nothing: machine drafts, all shown."""
-
-    marks: tuple[Mark, ...] = ()
-    """By index of segment; empty if nobody signed anything."""
-    people: People = field(default_factory=dict)
-    unreviewed: frozenset[Key] = frozenset()
-    """Messages that must show the source for want of a sign-off."""
-    held: frozenset[Key] = frozenset()
-    """Messages in which a check asks something that nobody has answered: marked in a draft."""
-    unanswered: frozenset[Key] = frozenset()
-    """The same in a release: they must show the source."""
-    lacking: bool = False
-    """True if messages are shown although the policy asks for more."""
-    refused: tuple[str, ...] = ()
-    """Why there may be no edition."""
-    withheld: tuple[str, ...] = ()
-    """Which messages show the source for want of a sign-off, in sentences: reasons only if too little is left."""
-    outputs: tuple[str, ...] = ("page", "book", "sheet")
-    problems: tuple[Problem, ...] = ()
-    """What each message lacks."""
-
-
-UNSIGNED = Signing()
 
 
 def facts(clinic: Clinic, interface: Interface) -> dict[str, str]:
@@ -134,17 +106,18 @@ def make(
 ) -> Edition | Refusal:
     """Return the article in a language, or why it may not be published there.
 
-    ``catalog`` is None for the source language; ``unsafe`` holds the keys of messages with an unwaived error;
-    ``targets`` gives a language's own URL of a link label; ``signing`` is what sign-offs and policy say.
+    ``catalog``: None for the source; ``unsafe``: keys of messages with an unwaived error; ``targets``: own URLs of labels.
     """
     plain = _fill_all(article, catalog, project, interface, unsafe, targets or {}, signing)
-    filled = tuple(typeset(item, project.source_language if item.fallback else language) for item in plain)
+    filled = _typeset_all(plain, project.source_language, language)
     counts: Counter[Fallback] = Counter(item.fallback for item in filled if item.fallback)
     shown = [mark for mark, item in zip(signing.marks, filled, strict=False) if not item.fallback]
     held = sum(item.held for item in filled)
-    state = _state(catalog, shown, signing, held=bool(held))
-    words = needed(article, project.clinic, state, partial=bool(counts))
-    own = catalog is None  # which is made whatever its language has no words for, and says so
+    own, partial = catalog is None, bool(counts)  # the source's edition is made whatever its pages lack, and says so
+    state = edition_state.of(catalog, shown, signing, held=bool(held))
+    said = needed(article, project.clinic, state, partial=partial)
+    state = edition_state.no_higher_than(state, said, interface, signing.danger)
+    words = needed(article, project.clinic, state, partial=partial)
     reasons = [*signing.refused, *_reasons(article, filled, project), *([] if own else _wordless(interface, words))]
     if reasons:
         waits = _only_waits(article, filled, project, interface, signing, words)
@@ -198,15 +171,6 @@ def _only_waits(
     return not (signing.refused or _reasons(article, answered, project) or _wordless(interface, words))
 
 
-def _state(catalog: Catalog | None, shown: Sequence[Mark], signing: Signing, *, held: bool) -> State:
-    """Return where the edition stands; nobody is told of a machine unless the catalog or who signed in it says so."""
-    if catalog is None:
-        return State("source")
-    state = reviews.state(shown, signing.people, lacking=signing.lacking or held)
-    signed = any(record.origin == reviews.MACHINE for mark in shown for record in mark.records)
-    return replace(state, by_machine=catalog.by_machine or signed)
-
-
 def _wordless(interface: Interface, words: Sequence[str]) -> list[str]:
     """Return a reason if words of the pages that warn their readers would be in another language."""
     missing = lacking(interface, words)
@@ -225,6 +189,10 @@ def typeset(filled: Filled, language: Language) -> Filled:
     """
     text = bind(filled.xhtml)
     return replace(filled, xhtml=isolate(directed(text)) if language.direction == "rtl" else text)
+
+
+def _typeset_all(plain: Sequence[Filled], source: Language, language: Language) -> tuple[Filled, ...]:
+    return tuple(typeset(item, source if item.fallback else language) for item in plain)
 
 
 def _fill_all(

@@ -123,7 +123,7 @@ def label(interface: Interface, key: str, source: Language) -> str:
 
 def notice(state: State) -> str:
     """Return the key of ``NOTICES`` that is true of a draft: that a machine made it is said only where that is known."""
-    if state.stage not in {"machine", "translated"}:
+    if state.unfinished or state.stage not in {"machine", "translated"}:
         return "lacking"
     return "unknown" if state.stage == "machine" and not state.by_machine else state.stage
 

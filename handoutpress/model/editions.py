@@ -95,6 +95,13 @@ class State:
     """True if the library's policy asks for more than it has, and shows it all the same."""
     by_machine: bool = True
     """False if nothing says that a machine made it: what nobody signed is then of unknown origin."""
+    danger_words: str = ""
+    """The stage of the words about danger that its pages say, where they have reached less than its own messages."""
+
+    @property
+    def unfinished(self) -> bool:
+        """True if its messages were revised, but not all has been through what the library asks for."""
+        return bool(self.danger_words) or (self.lacking and self.stage not in {"machine", "translated"})
 
     @property
     def draft(self) -> bool:

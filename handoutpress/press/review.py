@@ -95,7 +95,7 @@ class Reviewed:
 def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
     """Return what a person sits down to; HandoutError HP650 if they may not, HP651 if there is no such catalog.
 
-    The slug ``handoutpress`` is the library's own catalog of what the pages say; the package's are its maintainers'.
+    The slug ``handoutpress`` is what the pages say: the library's own catalog, and the package's words about danger.
     """
     library = load(root)
     language = chosen(library, [code])[0]
@@ -110,8 +110,8 @@ def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
         raise HandoutError([error("HP650", Place(reviews.PEOPLE), text, hint)])
     path = library.catalog_path(language, slug)
     own = shelf(library, language)
-    if article is None and own.words:
-        article, own = interface_words.article(own.words), replace(own, catalogs={**own.catalogs, INTERFACE: own.words})
+    if article is None and (words := interface_words.to_review(own.words, own.interface, library.name(path))).messages:
+        article, own = interface_words.article(words), replace(own, catalogs={**own.catalogs, INTERFACE: words})
     if article is None or slug not in own.catalogs:
         hint = f"run: handoutpress update {language.locale}" if article else "the pages say what handoutpress ships"
         raise HandoutError([error("HP651", Place(library.name(path)), "there is no catalog to review", hint)])

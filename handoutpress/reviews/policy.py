@@ -16,6 +16,9 @@ from handoutpress.reviews import ORIGINS, STAGES, Mark
 ORDINARY = "ordinary"
 """In a policy: a block of no role, or of one that is not in ``RISK``."""
 
+INTERFACE = "interface"
+"""In a policy: the words about danger that pages say themselves. Only a rule that names it selects them."""
+
 OUTPUTS = ("page", "book", "sheet")
 ACTIONS = ("fall-back", "banner", "refuse")
 
@@ -26,6 +29,7 @@ READY = {
         (
             Rule("us-clinic, rule 1", RISK, require=("revised",), qualified=True, otherwise="refuse"),
             Rule("us-clinic, rule 2", require=("revised",), otherwise="fall-back"),
+            Rule("us-clinic, rule 3", (INTERFACE,), require=("revised",), qualified=True, otherwise="refuse"),
         ),
     ),
 }
@@ -88,7 +92,7 @@ def _rule(
     number: int, row: RuleTable, roles: Sequence[str], place: Place, spoken: Sequence[Language], problems: list[Problem]
 ) -> Rule:
     lists = {
-        "role": (row.roles, [*roles, ORDINARY, "risk"]),
+        "role": (row.roles, [*roles, ORDINARY, INTERFACE, "risk"]),
         "output": (row.outputs, OUTPUTS),
         "origin": (row.origins, ORIGINS),
         "stage": (row.require, STAGES),
@@ -138,6 +142,8 @@ class Hold:
 def rule_for(policy: Policy, role: str, locale: str, output: str, origin: str) -> Rule | None:
     """Return the first rule that selects such a message; None if nothing is asked of it."""
     for rule in policy.rules:
+        if role == INTERFACE and not rule.roles:
+            continue
         chosen = ((rule.roles, role), (rule.locales, locale), (rule.outputs, output), (rule.origins, origin))
         if all(not names or name in names for names, name in chosen):
             return rule

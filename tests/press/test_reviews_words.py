@@ -1,5 +1,6 @@
 """What the pages say, by a library's own catalog `handoutpress.po`: checked, counted and signed as an article is."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from reviewers import PEOPLE
 from handoutpress import catalogs, languages, press
 from handoutpress.checks import Context, check
 from handoutpress.editions import interface
-from handoutpress.model import HandoutError, Severity
+from handoutpress.model import Severity
 from handoutpress.press import review
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import load, shelf
@@ -70,18 +71,18 @@ def row(root: Path):  # type: ignore[no-untyped-def]
 def test_a_label_has_the_role_that_it_names(library: Path) -> None:
     """Words of danger, for an emergency and about the state of a translation come first, the others after them."""
     found = [(item.segment.role, item.segment.msgid) for item in due(at(library))]
-    assert found == [
+    assert found[:3] == [
         ("warning", "Warning"),
         ("warning", "Not translated yet (%(language)s)"),
         ("emergency", "your local emergency number"),
-        ("", "Table"),
     ]
+    assert [("", "Table")] == [row for row in found if row[1] not in interface_words.DANGER]
 
 
 def test_a_sign_off_holds_for_the_words_that_were_read(library: Path) -> None:
     """A file of the sitting beside those of articles; an edit makes that one message due again, and status counts."""
     done = sign(at(library), DAY)
-    assert (4, 0) == (done.signed, done.left)
+    assert (len(interface_words.DANGER) + 1, 0) == (done.signed, done.left)
     assert done.path.startswith("locales/de/reviews/handoutpress/2026-11-22-ben-")
     assert ((), {"revised": 4}) == (due(at(library)), row(library).signed)
     assert [] == [p for p in press.check(library, ["de"]) if p.code.startswith("HP6")]
@@ -101,12 +102,47 @@ def test_an_edit_in_a_sitting_changes_only_its_message(library: Path) -> None:
     assert before.replace("Übersicht".encode(), b"Tabelle") == (library / PO).read_bytes()
 
 
-def test_a_library_without_its_own_words_has_nothing_to_review(tmp_path: Path) -> None:
-    """What comes with the package is reviewed where the package is made."""
+def test_the_packages_words_about_danger_can_be_signed(tmp_path: Path) -> None:
+    """A library without words of its own signs what the package says about danger, and nothing else of it."""
     root = tiny(tmp_path)
     (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
-    with pytest.raises(HandoutError, match=r"handoutpress\.po: error\[HP651\]: there is no catalog to review"):
-        at(root)
+    assert interface_words.DANGER == {item.segment.msgid for item in due(at(root))}
+    sign(at(root), DAY)
+    assert () == due(at(root))
+    assert [] == [p for p in press.check(root, ["de"]) if p.code.startswith("HP6")]
+
+
+def test_an_edition_stands_no_higher_than_its_words_about_danger(tmp_path: Path) -> None:
+    """A handout whose messages are all revised is a draft, page and manifest say why, until its "Warning" is revised."""
+    root = tiny(tmp_path)
+    (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
+    sign(desk(root, "de", "demo", "ben", "revised"), DAY)
+    sign(desk(root, "de", "second", "ben", "revised"), DAY)
+    notice = "Diese Übersetzung hat noch nicht alle Prüfungen"
+    for stage, said in (("machine", "machine"), ("revised", None)):
+        press.build(root, only=("html",))
+        lines = json.loads((root / "build/manifest.json").read_text("utf-8"))["files"]
+        found = lines["de/demo.html"]
+        assert (stage, said) == (found["state"], found.get("danger_words"))
+        assert (said is None) is (notice not in (root / "build/de/demo.html").read_text("utf-8"))
+        assert "revised" == lines["de/second.html"]["state"]  # which says no such word
+        sign(desk(root, "de", "handoutpress", "ben", "revised"), DAY)
+
+
+def test_a_policy_asks_for_the_words_about_danger(tmp_path: Path) -> None:
+    """A rule for ``interface`` refuses the edition that says an unsigned one; a rule without roles does not mean them."""
+    root = tiny(tmp_path)
+    (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
+    settings, rule = root / "source/handouts.toml", '\n[[policy.rules]]\nroles = ["interface"]\nrequire = ["revised"]\n'
+    told = "1 of the words about danger that pages say must be revised ([[policy.rules]] 1)"
+    before = settings.read_text("utf-8")
+    for text, refused in ((rule.replace('roles = ["interface"]\n', ""), False), (rule, True)):
+        settings.write_text(before + text, "utf-8")
+        reasons = [r for item in press.release(root, DAY, jobs=1).built.refusals for r in item.reasons]
+        assert refused is (told in reasons)
+    sign(desk(root, "de", "handoutpress", "ben", "revised"), DAY)
+    built = press.release(root, DAY, jobs=1).built
+    assert [] == [r for i in built.refusals if i.language.locale == "de" for r in i.reasons if r == told]
 
 
 @pytest.mark.parametrize(

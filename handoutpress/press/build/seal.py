@@ -133,9 +133,13 @@ def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Ma
 _COLUMNS = tuple(column.name for column in fields(File))
 
 
+_RARE = frozenset({"holds", "english", "danger_words"})
+"""Columns that most lines do without."""
+
+
 def _row_of(file: File) -> dict[str, object]:
-    """Return a line of the manifest; only a collection says what it holds, only a page with English words which."""
-    return {name: value for name in _COLUMNS if (value := getattr(file, name)) or name not in {"holds", "english"}}
+    """Return a line of the manifest; only a collection says what it holds, only a page with other words which."""
+    return {name: value for name in _COLUMNS if (value := getattr(file, name)) or name not in _RARE}
 
 
 def sums(files: Mapping[str, bytes]) -> dict[str, str]:

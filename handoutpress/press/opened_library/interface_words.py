@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from handoutpress import checks
+from handoutpress import checks, reviews
 from handoutpress.editions.interface import DOMAIN, DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES
 from handoutpress.markdown import RISK
-from handoutpress.model import Article, Catalog, Language, Meta, Place, Segment, Severity, Skeleton
+from handoutpress.model import Article, Catalog, Interface, Language, Message, Meta, Place, Segment, Severity, Skeleton
 from handoutpress.press.opened_library.verdict_memo import Verdicts, salt
+from handoutpress.reviews import Mark, Signed
 
 Key = tuple[str | None, str]
 
@@ -33,6 +34,36 @@ def article(words: Catalog) -> Article:
     )
     meta = Meta(id=DOMAIN, title=DOMAIN, description="", revised=date.min, review_by=date.max)
     return Article(DOMAIN, words.path, meta, segments, Skeleton(()))
+
+
+DANGER = frozenset({*_ROLES, *FACTS.values(), *_WARNINGS})
+"""The words about danger: labels of risk roles, what stands for a fact of the clinic, notices of a draft."""
+
+
+def danger(words: Catalog | None, said: Interface, path: str) -> Catalog:
+    """Return what pages say about danger in a language, as a catalog at ``path``: each as the library or the package says it.
+
+    What is said in English has no sign-off to ask for and is left out.
+    """
+    there = words.by_key() if words else {}
+    keys = [(None, msgid) for msgid in sorted(DANGER) if (None, msgid) in said.messages]
+    own = {key: there[key] for key in keys if key in there and there[key].translated}
+    found = (own.get(key) or Message(key[1], msgstr=said.messages[key]) for key in keys)
+    return Catalog(path, said.language.locale, words.header if words else (), tuple(found))
+
+
+def to_review(words: Catalog | None, said: Interface, path: str) -> Catalog:
+    """Return the library's own catalog of words with those about danger that the package says: all that can be signed."""
+    shipped = [m for m in danger(words, said, path).messages if not words or m.key not in words.by_key()]
+    own = words or Catalog(path, said.language.locale, (), ())
+    return replace(own, messages=(*own.messages, *shipped))
+
+
+def marks(words: Catalog | None, said: Interface, signed: Signed) -> dict[str, Mark]:
+    """Return where each word about danger that is not in English stands in a language, by its English."""
+    found = danger(words, said, "")
+    of = article(found)
+    return {s.msgid: mark for s, mark in zip(of.segments, reviews.marks(of, found, signed), strict=True)}
 
 
 def of_source(words: Catalog) -> Catalog:

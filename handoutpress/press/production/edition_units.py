@@ -32,6 +32,8 @@ class File:
     """Of a collection: the id of each handout in it -> how many safety changes that one named."""
     english: tuple[str, ...] = ()
     """Words about danger that it says in English, though it is in another language."""
+    danger_words: str = ""
+    """The stage of its words about danger, where that keeps down its state."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -317,4 +317,5 @@ def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None)
         words=edition.words,
         holds=holds or {},
         english=edition.english,
+        danger_words=edition.state.danger_words,
     )

@@ -14,7 +14,7 @@ from handoutpress.library import articles
 from handoutpress.model import Article, Catalog, Message, Place, Problem, error, warning
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import Library, Shelf
-from handoutpress.press.production import held_questions
+from handoutpress.press.production import danger_words, held_questions
 from handoutpress.reviews import Mark, Record, policy
 from handoutpress.reviews.policy import Hold
 from handoutpress.reviews.recalls import Copy
@@ -60,10 +60,10 @@ def signing(
     marks = reviews.marks(article, catalog, shelf.signed, policy.safety(article))
     questions = held_questions.of(article, findings, marks)
     if not terms.release:
-        asked = frozenset(question.segment.key for question in questions)
-        return Signing(marks, library.people, held=asked) if shelf.signed.by_hash or asked else UNSIGNED
+        return _drafted(library, shelf, marks, frozenset(question.segment.key for question in questions))
     if held_questions.released_before(article, catalog, shelf.language.tag, terms.released):
         questions = ()
+    words = danger_words.judged(library, article, shelf)
     rules, messages = library.project.policy, catalog.by_key()
     held = {name: policy.holds(rules, article, messages, marks, shelf.language.locale, name) for name in OUTPUTS}
     outputs = tuple(name for name in OUTPUTS if not any(hold.rule.otherwise == "refuse" for hold in held[name]))
@@ -73,8 +73,9 @@ def signing(
         marks=marks,
         people=library.people,
         unreviewed=frozenset(article.segments[h.index].key for h in others if h.rule.otherwise == "fall-back"),
-        lacking=any(hold.rule.otherwise == "banner" for hold in others),
-        refused=(*refused, *_lapsed(article, marks), *_unsigned(article, whole, "must be")),
+        lacking=words.lacking or any(hold.rule.otherwise == "banner" for hold in others),
+        refused=(*refused, *_lapsed(article, marks), *_unsigned(article, whole, "must be"), *words.refused),
+        danger=words.marks,
         unanswered=frozenset(question.segment.key for question in questions),
         withheld=(
             *_unsigned(article, [h for h in held["page"] if h.rule.otherwise == "fall-back"], "are not"),
@@ -83,9 +84,17 @@ def signing(
         outputs=outputs,
         problems=(
             *_problems(article, catalog, shelf, held["page"]),
+            *words.problems,
             *held_questions.problems(questions, catalog, shelf.language, article.slug),
         ),
     )
+
+
+def _drafted(library: Library, shelf: Shelf, marks: tuple[Mark, ...], asked: frozenset[Key]) -> Signing:
+    if not shelf.signed.by_hash and not asked:
+        return UNSIGNED
+    danger = interface_words.marks(shelf.words, shelf.interface, shelf.signed)
+    return Signing(marks, library.people, held=asked, danger=danger)
 
 
 def _refused(library: Library, article: Article, shelf: Shelf, terms: Terms) -> tuple[str, ...]:
@@ -163,8 +172,8 @@ def signature_problems(library: Library, shelf: Shelf) -> list[Problem]:
     known: set[str] = set()
     problems = list(shelf.signed.problems)
     pairs = [(article, shelf.catalogs.get(article.slug)) for article in library.articles]
-    if shelf.words:
-        pairs.append((interface_words.article(shelf.words), shelf.words))
+    words = interface_words.to_review(shelf.words, shelf.interface, "")
+    pairs.append((interface_words.article(words), words))
     for article, catalog in pairs:
         messages = catalog.by_key() if catalog and shelf.ledger.records else {}
         keys = [_digest(article, index, messages) for index in range(len(article.segments))]
