@@ -25,7 +25,8 @@ the reason. Every ISO 639-1 code is taken; bare `zh` is not: say which script.
 The table below is what we know better than CLDR, or promise not to change when it moves. *Book* and *paper* say which font the
 extras `[fonts]` and `[pdf]` bring for the script (an empty cell: the reader's device has to have one, and `build` names what a
 sheet cannot print); *words* whether the package has the words of the pages themselves (titles of boxes, notices) in the
-language.
+language: all of them are drafts of a machine, checked by our own checks, that nobody qualified has read. Words about danger
+have [a stage of their own](reviewing.md#what-the-pages-themselves-say), which your library's sign-offs raise.
 
 | code | in books and pages | language | its own name | direction | script | book | paper | words |
 |---|---|---|---|---|---|---|---|---|
@@ -47,7 +48,7 @@ def page() -> str:
 
 def _row(row: Language) -> str:
     book, sheet = fonts.source(row), paper.SCRIPTS.get(row.script)
-    words = "English" if row.base == "en" else "yes" if row.locale in shipped() else ""
+    words = "English" if row.base == "en" else "draft" if row.locale in shipped() else ""
     cells = (
         f"`{row.locale}`", f"`{row.tag}`", row.name, row.autonym, row.direction, row.script,
         book.family if book else "", sheet.family if sheet else "", words,
