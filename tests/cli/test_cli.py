@@ -66,7 +66,7 @@ def test_wrong_usage_is_exit_code_2() -> None:
     ("code", "told"),
     [
         ("xx_QQ", "no table knows the language 'xx_QQ'"),
-        ("vi", "this library has no translation into Vietnamese; begin it"),
+        ("sw", "this library has no translation into Swahili; begin it"),
     ],
 )
 def test_a_preview_of_a_language_that_is_not_there_says_so(code: str, told: str, tmp_path: Path) -> None:
@@ -195,19 +195,24 @@ def test_format_check_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_add_language_makes_catalogs_ready_to_translate(tmp_path: Path) -> None:
-    """Vietnamese: named in the settings, then a catalog an article and the interface's, with all headers right."""
+    """Swahili: named in the settings, then a catalog an article and the interface's, with all headers right."""
     root = tiny(tmp_path)
-    refused = run(root, "add-language", "vi")
-    assert (1, True) == (refused.returncode, 'add "vi" to languages' in refused.stderr)
+    refused = run(root, "add-language", "sw")
+    assert (1, True) == (refused.returncode, 'add "sw" to languages' in refused.stderr)
     settings = root / "source/handouts.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "vi"]'), encoding="utf-8")
-    result = run(root, "add-language", "vi")
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sw"]'), encoding="utf-8")
+    result = run(root, "add-language", "sw")
     assert 0 == result.returncode, result.stderr
-    assert "Vietnamese: " in result.stdout
-    text = (root / "locales/vi/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
-    for line in ("Language: vi", "Plural-Forms: nplurals=1; plural=0;", "X-Source-Language: en", "X-Msgid-Form: 1"):
+    assert "Swahili: " in result.stdout
+    text = (root / "locales/sw/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
+    for line in (
+        "Language: sw",
+        "Plural-Forms: nplurals=2; plural=(n != 1);",
+        "X-Source-Language: en",
+        "X-Msgid-Form: 1",
+    ):
         assert f'"{line}\\n"' in text
-    assert (root / "locales/vi/LC_MESSAGES/handoutpress.po").is_file()
+    assert (root / "locales/sw/LC_MESSAGES/handoutpress.po").is_file()
 
 
 @pytest.mark.parametrize("verb", VERBS)
