@@ -203,6 +203,8 @@ class Edition:
     """Of those the ones that are no file of the library: SVG with the edition's own words."""
     collection: bool = False
     """True if it is what a collection says of itself."""
+    borrowed: int = 0
+    """How many of its messages are in the words of a parent of its language."""
     english: tuple[str, ...] = ()
     """Words about danger that it says in English, since nobody has them in the language of its articles."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,29 @@ parent = "fil"
     assert ["fil", "tl"] == [row.locale for row in languages.lineage(tagalog, library.known)]
     assert languages.name_in(tagalog, german) == "Tagalog (Manila)"
     assert [lake, tagalog] == [languages.find(code, library.known) for code in ("X-Lake", "TL")]
+
+
+def test_a_variety_borrows_message_by_message_if_its_row_asks(tmp_path: Path) -> None:
+    """Austrian German shows what German says of the rest, never in a block about danger; the manifest counts it."""
+    root, po = tiny(tmp_path), "locales/de_AT/LC_MESSAGES/demo.po"
+    settings = root / "source/handouts.toml"
+    before = settings.read_text("utf-8").replace('["de", "ar", "ja"]', '["de", "de_AT"]')
+    settings.write_text(before + "\n[languages.de_AT]\nborrow = true\n", "utf-8")
+    press.update(root, fuzzy=False)
+    press.build(root, only=("html",), jobs=1)
+    assert not (root / "build/de-AT/demo.html").exists()  # its warning is nobody else's to say
+    text, german = ((root / name).read_text("utf-8") for name in (po, po.replace("de_AT", "de")))
+    for entry in german.split("\n\n"):
+        head, _, rest = entry[entry.find("msgid ") :].partition("\nmsgstr ")
+        if "warning" in entry:
+            text = text.replace(f'{head}\nmsgstr ""', f"{head}\nmsgstr {rest}")
+    (root / po).write_text(text, "utf-8")
+    press.build(root, only=("html",), jobs=1)
+    found = json.loads((root / "build/manifest.json").read_text("utf-8"))["files"]["de-AT/demo.html"]
+    assert ("machine", True) == (found["state"], found["borrowed"] > 10)
+    path = root / po.replace("de_AT", "de")
+    path.write_text(
+        path.read_text("utf-8").replace("Waschen Sie sich die Hände.", "Waschen Sie sich gut die Hände."), "utf-8"
+    )
+    press.build(root, only=("html",), jobs=1)
+    assert "Waschen Sie sich gut die Hände." in (root / "build/de-AT/demo.html").read_text("utf-8")

@@ -18,6 +18,7 @@ from handoutpress.press.memo.listing import Row
 from handoutpress.press.memo.value_hashes import hash_of, joined
 from handoutpress.press.opened_library.load import INTERFACE, Library
 from handoutpress.press.production import font_memo
+from handoutpress.press.production.borrowed_words import lenders
 from handoutpress.press.production.edition_units import Filling, Job, Printed, Unit
 
 _SOURCE, _LOCALES = "source/", "locales/"
@@ -99,9 +100,9 @@ class Plan:
         """Return the key of each article in a language, by slug; empty where nothing is remembered."""
         if not self.memory.folder:
             return dict.fromkeys(self.slugs, "")
-        own = self._owned(language.locale)
+        own, names = self._owned(language.locale), [row.locale for row in (language, *lenders(self.library, language))]
         return {
-            slug: parts(self._read, own, self._owned(f"{slug}.md"), self._owned(f"{language.locale}/{slug}"))
+            slug: parts(self._read, own, self._owned(f"{slug}.md"), *(self._owned(f"{name}/{slug}") for name in names))
             for slug in self.slugs
         }
 

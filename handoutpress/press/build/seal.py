@@ -133,7 +133,7 @@ def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Ma
 _COLUMNS = tuple(column.name for column in fields(File))
 
 
-_RARE = frozenset({"holds", "english", "danger_words"})
+_RARE = frozenset({"holds", "english", "danger_words", "borrowed"})
 """Columns that most lines do without."""
 
 

@@ -34,6 +34,8 @@ class File:
     """Words about danger that it says in English, though it is in another language."""
     danger_words: str = ""
     """The stage of its words about danger, where that keeps down its state."""
+    borrowed: int = 0
+    """How many of its messages are in the words of a parent of its language."""
 
 
 @dataclass(frozen=True, slots=True)

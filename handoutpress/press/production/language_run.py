@@ -31,7 +31,7 @@ from handoutpress.outputs import epub, publications, sheet, style, web
 from handoutpress.press.check import judge
 from handoutpress.press.file_changes import Staging
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
-from handoutpress.press.production import collection_run, font_memo, take_home_room
+from handoutpress.press.production import borrowed_words, collection_run, font_memo, take_home_room
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
 from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Unit
@@ -51,13 +51,14 @@ def make(
     revision, article = editions.source_revision(article), library.needed(article, language)
     name = library.name(library.catalog_path(language, article.slug))
     catalog = shelf.catalogs.get(article.slug) or Catalog(name, language.locale, (), ())
+    catalog, lent = borrowed_words.lent(library, article, catalog, language)
     findings = judge(library, article, catalog, shelf)
     unsafe = {key for key, problem in findings if problem.severity is Severity.ERROR}
     signs = signing(library, article, catalog, shelf, terms, findings)
     made = editions.make(article, catalog, language, project, shelf.interface, unsafe, shelf.targets, signs)
     if isinstance(made, Edition):
-        made = labels.localised(replace(made, source_revision=revision), library.figures)
-    return made, [problem for _, problem in findings]
+        made = labels.localised(replace(made, source_revision=revision, borrowed=len(lent)), library.figures)
+    return made, [problem for key, problem in findings if key not in lent]
 
 
 T = TypeVar("T")
@@ -318,4 +319,5 @@ def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None)
         holds=holds or {},
         english=edition.english,
         danger_words=edition.state.danger_words,
+        borrowed=edition.borrowed,
     )
