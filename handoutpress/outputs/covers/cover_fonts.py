@@ -24,9 +24,14 @@ SOURCES = paper.SCRIPTS | {"Arab": _ARABIC, "Aran": _ARABIC}
 """ISO 15924 code of a script -> its font."""
 
 
+def _own(language: Language) -> Source:
+    """Return the font of a language's script; the Latin one where none is brought for it."""
+    return SOURCES.get(language.script, paper.LATIN)
+
+
 def order(language: Language) -> tuple[Source, ...]:
     """Return the fonts in the order in which a letter is looked for: the language's own, Latin, then all others."""
-    return tuple(dict.fromkeys((SOURCES[language.script], paper.LATIN, *SOURCES.values(), paper.SYMBOLS)))
+    return tuple(dict.fromkeys((_own(language), paper.LATIN, *SOURCES.values(), paper.SYMBOLS)))
 
 
 def chosen(texts: Iterable[tuple[str, Language]]) -> tuple[tuple[Source, ...], str]:
@@ -40,5 +45,5 @@ def chosen(texts: Iterable[tuple[str, Language]]) -> tuple[tuple[Source, ...], s
                 lacking.add(char)
             else:
                 found[source] = None
-        found[SOURCES[language.script]] = None
+        found[_own(language)] = None
     return tuple(dict.fromkeys([*found, paper.LATIN])), "".join(sorted(lacking))
