@@ -111,7 +111,7 @@ def test_update_takes_a_language_in_any_spelling(tmp_path: Path) -> None:
     result = run(root, "update", "fr")
     assert (2, True) == (result.returncode, "this library has no French" in result.stderr)
     assert "it has: de, ar, ja" in result.stderr
-    assert "did you mean" in run(root, "update", "dee").stderr
+    assert "did you mean 'de'?" in run(root, "update", "German").stderr
 
 
 def test_json_is_one_document_and_nothing_else(tmp_path: Path) -> None:

@@ -75,6 +75,7 @@ def test_signing_all_leaves_nothing_due_and_the_edition_says_so(library: Path) -
     assert {"de/demo.html": "translated", "de/second.html": "machine"} == {
         name: state for name, state in states(library).items() if name.startswith("de/")
     }
+    sign(desk(library, "de", "handoutpress", "ben", "revised"), DAY)  # the words about danger, too
     sign(at(library), DAY)
     assert "revised" == states(library)["de/demo.html"]
     assert () == due(at(library))
@@ -189,6 +190,7 @@ def test_a_remark_is_a_translator_comment_and_voids_nothing(library: Path) -> No
 
 def test_a_safety_change_makes_everything_due_again(library: Path) -> None:
     """With what changed beside it; whoever signs now has seen it, on the very same day too."""
+    sign(desk(library, "de", "handoutpress", "ben", "revised"), DAY)  # the words about danger, too
     sign(at(library), DAY)
     source = library / "source" / "demo.md"
     text = source.read_text(encoding="utf-8").replace("revised = 2026-01-31", "revised = 2026-11-22", 1)
