@@ -68,6 +68,7 @@ def test_everything_is_due_at_first_and_blocks_of_risk_come_first(library: Path)
 
 def test_signing_all_leaves_nothing_due_and_the_edition_says_so(library: Path) -> None:
     """The state is in the manifest, for this language and article only; nothing else of the library changes."""
+    sign(desk(library, "de", "handoutpress", "ben", "revised"), DAY)  # the words about danger, too
     before = tree(library)
     done = sign(at(library, "ana", "translated"), DAY, origin="human")
     assert (0, ()) == (done.left, done.problems)
@@ -75,7 +76,6 @@ def test_signing_all_leaves_nothing_due_and_the_edition_says_so(library: Path) -
     assert {"de/demo.html": "translated", "de/second.html": "machine"} == {
         name: state for name, state in states(library).items() if name.startswith("de/")
     }
-    sign(desk(library, "de", "handoutpress", "ben", "revised"), DAY)  # the words about danger, too
     sign(at(library), DAY)
     assert "revised" == states(library)["de/demo.html"]
     assert () == due(at(library))
