@@ -20,11 +20,15 @@ def lenders(library: Library, language: Language) -> tuple[Language, ...]:
     return tuple(row for row in above if row in library.project.languages)
 
 
-def lent(library: Library, article: Article, catalog: Catalog, language: Language) -> tuple[Catalog, frozenset[Key]]:
-    """Return a variety's catalog with what its parents translate of the rest, and the keys of that.
+def lent(
+    library: Library, article: Article, there: Catalog | None, language: Language
+) -> tuple[Catalog, frozenset[Key]]:
+    """Return a language's catalog, an empty one if none is ``there``, with what parents lend to it, and the keys of that.
 
     Never in blocks of risk roles, where the variety's own people must have said it; nor over a draft of its own.
     """
+    name = library.name(library.catalog_path(language, article.slug))
+    catalog = there or Catalog(name, language.locale, (), ())
     own = catalog.by_key()
     found: dict[Key, Message] = {}
     wanted = {segment.key for segment in article.segments if segment.role not in RISK}

@@ -17,7 +17,6 @@ from handoutpress.model import (
     OUTPUTS,
     TAKE_HOME,
     Article,
-    Catalog,
     Collection,
     Edition,
     HandoutError,
@@ -49,9 +48,7 @@ def make(
         signs = signing(library, article, None, shelf, terms)
         return editions.make(article, None, language, project, shelf.interface, signing=signs), []
     revision, article = editions.source_revision(article), library.needed(article, language)
-    name = library.name(library.catalog_path(language, article.slug))
-    catalog = shelf.catalogs.get(article.slug) or Catalog(name, language.locale, (), ())
-    catalog, lent = borrowed_words.lent(library, article, catalog, language)
+    catalog, lent = borrowed_words.lent(library, article, shelf.catalogs.get(article.slug), language)
     findings = judge(library, article, catalog, shelf)
     unsafe = {key for key, problem in findings if problem.severity is Severity.ERROR}
     signs = signing(library, article, catalog, shelf, terms, findings)
