@@ -490,12 +490,15 @@ def outside_of_file_changes() -> list[Path]:
 
 
 TEMPORARY = {
+    "outputs/covers/cover_picture.py": {"write_bytes", "write_text"},
     "outputs/fonts/typst.py": {"symlink_to", "write_bytes"},
     "outputs/sheet/setting.py": {"mkdir", "write_bytes", "write_text"},
     "press/check_actions/since.py": {"mkdir", "symlink_to", "unlink", "write_bytes"},
     "press/memo/listing.py": {"unlink"},
 }
 """Modules that write into a folder, or a file, that they have just made for themselves and take away again."""
+NEW = {"press/new.py": {"mkdir"}}
+"""The one verb that makes the folder of a library, which is not there yet."""
 MEMORY = {"press/memo/place.py": {"mkdir", "rmtree", "unlink"}}
 """The one module that writes and removes what is remembered, outside of every library."""
 
@@ -507,7 +510,7 @@ def test_nothing_else_changes_a_file() -> None:
         for path in outside_of_file_changes()
         if (names := calls(path) & WRITERS)
     }
-    assert TEMPORARY | MEMORY == found
+    assert TEMPORARY | NEW | MEMORY == found
     assert {} == {path.name: lines for path in outside_of_file_changes() if (lines := opened_to_write(path))}
 
 
@@ -516,6 +519,7 @@ OWN = {
     "editions/interface.py",
     "findings/explanations.py",
     "library/extraction.py",
+    "outputs/covers/cover_picture.py",
     "outputs/desk.py",
     "outputs/epub/__init__.py",
     "outputs/fonts/books.py",
@@ -524,6 +528,7 @@ OWN = {
     "outputs/sheet/pictures.py",
     "outputs/sheet/setting.py",
     "outputs/style.py",
+    "outputs/web/page_icon.py",
     "press/memo/engine.py",
     "press/terminal/status_tables.py",
     "validate/axe.py",
@@ -532,8 +537,16 @@ OWN = {
 """Modules that read what handoutpress, a font, a tool or this machine's system brings along: nothing of a library."""
 REMEMBERED = {"press/memo/place.py", "press/memo/questions.py", "press/production/sheet_memo.py"}
 """Modules that read what a build remembers, or only ask whether something is still as the last build read or made it."""
-COPIES = {"press/check_actions/since.py", "press/pseudo.py", "press/recall.py", "validate/book_rules.py"}
-"""Modules that read a clinic's folder, a book to be validated, or what the verb itself has just made, named by a person."""
+COPIES = {
+    "press/changes.py",
+    "press/check_actions/since.py",
+    "press/new.py",
+    "press/pseudo.py",
+    "press/recall.py",
+    "validate/book_rules.py",
+    "validate/pdf_rules.py",
+}
+"""Modules that read a clinic's folder, a copy or file to be validated, or what the verb itself has just made; a person names it."""
 
 
 def test_nothing_else_reads_a_file_of_a_library() -> None:
