@@ -214,6 +214,14 @@ def lock(session: nox.Session) -> None:
 
 
 @nox.session
+def neighbours(session: nox.Session) -> None:
+    """Let other tools edit catalogs as docs/neighbours.md says; what is not installed is named."""
+    install(session, "-e", ".", *groups("test"))
+    session.run("pytest", "tests/catalogs/test_catalogs_neighbours.py", *session.posargs)
+    session.run("python", ".ci/neighbours.py")
+
+
+@nox.session
 def dist(session: nox.Session) -> None:
     """Build wheel and source archive into dist/, the same on every machine, with a bill of materials; try the wheel."""
     install(session, "-e", ".[fonts,covers,validate,pdf]", *groups("dist"))

@@ -6,7 +6,8 @@ Of babel.messages only the extraction is used; it never reads or writes a catalo
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
@@ -30,6 +31,9 @@ _COMMENT_TAG = "i18n:"
 _CALL = re.compile(rb"\b(?:_|gettext|N_|pgettext)\(")
 _KEYWORDS = {"_": None, "gettext": None, "N_": None, "pgettext": ((1, "c"), 2)}
 _JINJA_OPTIONS = {"silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}
+
+_NOTE = "footnote"
+"""The kind of a segment that stands at the end, wherever it is written."""
 
 Key = tuple[str | None, str]
 Extracted = tuple[int, str | None, str | tuple[str, str], list[str]]
@@ -55,30 +59,58 @@ def extract_markdown(
     A message with a msgctxt comes as a call of ``pgettext``. The file must have a name, since an article is read together
     with its figures. HandoutError with every problem if the article has any.
     """
-    for segment in _article_of(fileobj).segments:
+    article = _article_of(fileobj)
+    for segment, notes in zip(article.segments, notes_of(article), strict=True):
         if segment.context is None:
-            yield segment.place.line, None, segment.msgid, comments_of(segment)
+            yield segment.place.line, None, segment.msgid, notes
         else:
-            yield segment.place.line, "pgettext", (segment.context, segment.msgid), comments_of(segment)
+            yield segment.place.line, "pgettext", (segment.context, segment.msgid), notes
 
 
-def comments_of(segment: Segment) -> list[str]:
-    """Return the ``#.`` lines of a segment: what it is, its column, its role, then what the author says.
+def notes_of(article: Article) -> list[list[str]]:
+    """Return the ``#.`` lines of each segment: what it is, its column, row and role, the headings above it, the author's words.
 
-    Facts of the block itself only, so that a new block changes nothing for its neighbours.
+    A message that stands in several places says in how many, and has the lines of all. No line tells of a neighbour, so that a
+    new block changes nothing for the others.
     """
-    lines = [f"type: {segment.kind}"]
-    if segment.column:
-        lines.append(f"column: {segment.column}")
-    if segment.role:
-        lines.append(f"role: {segment.role}")
-    return [*lines, *segment.comments]
+    times = Counter(segment.key for segment in article.segments)
+    return [
+        _notes(segment, above, times[segment.key])
+        for segment, above in zip(article.segments, _headings_above(article), strict=True)
+    ]
 
 
-def extract_article(path: Path, root: Path, source_language: str = "en", article: Article | None = None) -> Catalog:
+def _notes(segment: Segment, above: Sequence[str], times: int) -> list[str]:
+    named = {"type": segment.kind, "column": segment.column, "row": segment.row, "role": segment.role}
+    named["under"] = " > ".join(above)
+    named["stands"] = f"{times} times" if times > 1 else ""
+    return [*(f"{name}: {value}" for name, value in named.items() if value), *segment.comments]
+
+
+def _headings_above(article: Article) -> Iterator[tuple[str, ...]]:
+    """Yield for each segment the words of the headings that it stands under, the widest first; none for a note.
+
+    A heading within a block of a role holds for that block alone.
+    """
+    levels = {heading.index: heading.level for heading in article.skeleton.headings}
+    stack: list[tuple[int, str, str]] = []
+    for index, segment in enumerate(article.segments):
+        level = levels.get(index)
+        if level is not None:
+            stack = [one for one in stack if one[0] < level]
+        here = (words for _, words, role in stack if role in ("", segment.role))
+        yield () if segment.kind == _NOTE else tuple(here)
+        if level is not None:
+            stack.append((level, markdown.inline(segment.msgid).plain, segment.role))
+
+
+def extract_article(
+    path: Path, root: Path, source_language: str = "en", article: Article | None = None, *, lines: bool = False
+) -> Catalog:
     """Return the template of an article; messages in document order, each once, dated by the article's ``revised``.
 
-    ``article`` saves reading the file if it has been read already. HandoutError with every problem of the article.
+    With ``lines``, ``#:`` names the line of each place too. ``article`` saves reading the file if it has been read already.
+    HandoutError with every problem of the article.
     """
     article = article or articles.read(path, root)
     with _ArticleFile(article) as file:
@@ -86,7 +118,8 @@ def extract_article(path: Path, root: Path, source_language: str = "en", article
     messages = _once((article.path, context, str(msgid), comments) for _, msgid, comments, context in found)
     files: dict[Key, dict[str, None]] = {}
     for segment in article.segments:
-        files.setdefault(segment.key, {}).setdefault(segment.place.path)
+        at = f"{segment.place.path}:{segment.place.line}" if lines else segment.place.path
+        files.setdefault(segment.key, {}).setdefault(at)
     messages = tuple(replace(message, references=tuple(files[message.key])) for message in messages)
     return Catalog(f"locales/templates/{article.slug}.pot", "", _article_header(article, source_language), messages)
 

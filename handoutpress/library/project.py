@@ -44,6 +44,7 @@ class _Library(settings.Table, frozen=True, kw_only=True):
     outputs: tuple[settings.Text, ...] = ("html", "epub")
     take_home: bool = True
     paper: str = ""
+    source_lines: bool = False
 
 
 class _Collection(settings.Table, frozen=True, kw_only=True):
@@ -104,6 +105,7 @@ def read(root: Path) -> Project:
         take_home=library.take_home,
         paper=library.paper,
         rows=rows,
+        source_lines=library.source_lines,
     )
 
 

@@ -169,6 +169,7 @@ class Visitor(LeafWriter):
         self._emit("</tbody>\n</table>\n" if len(node.children) > 1 else "</table>\n")
 
     def _row(self, row: Node, scope: Scope, classes: list[str]) -> None:
+        first = ""
         for column, cell in enumerate(row.children):
             at = self._ordered(cell, scope)
             style = classes[column] if column < len(classes) else ""
@@ -179,11 +180,17 @@ class Visitor(LeafWriter):
                 continue
             if head:
                 index = self._leaf(cell, "th", replace(at, kind="table header"), ' scope="col"', style, "cell")
-                self._columns.append("" if index is None else inline(self.made.segments[index].msgid).plain)
+                self._columns.append(self._words(index))
             else:
                 name = self._columns[column] if column < len(self._columns) else ""
-                self._leaf(cell, "td", replace(at, kind="table cell", column=name), classes=style, label="cell")
+                at = replace(at, kind="table cell", column=name, row=first)
+                index = self._leaf(cell, "td", at, classes=style, label="cell")
+                first = self._words(index) if column == 0 else first
             self._emit("\n")
+
+    def _words(self, index: int | None) -> str:
+        """Return the words of a cell, by which others of its column or row are known."""
+        return "" if index is None else inline(self.made.segments[index].msgid).plain
 
     def _role(self, node: Node, scope: Scope) -> None:
         place = self.known.place(node)

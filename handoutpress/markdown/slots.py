@@ -28,6 +28,7 @@ class Scope:
     kind: str = "paragraph"
     role: str = ""
     column: str = ""
+    row: str = ""
     quotes: int = 0
     tight: bool = False
     orders: Orders = _NO_ORDERS
@@ -128,7 +129,16 @@ class LeafWriter:
     def _segment(self, msgid: str, context: str | None, scope: Scope, place: Place) -> int:
         orders = scope.orders
         self.made.segments.append(
-            Segment(msgid, orders.context or context, scope.kind, place, scope.role, scope.column, orders.comments)
+            Segment(
+                msgid,
+                orders.context or context,
+                scope.kind,
+                place,
+                scope.role,
+                scope.column,
+                orders.comments,
+                row=scope.row,
+            )
         )
         for kind, value, _ in tokens(msgid, self.known.links, tuple(self.known.notes)) or ():
             if kind == "image":

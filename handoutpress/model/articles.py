@@ -30,6 +30,8 @@ class Segment:
     """What the author says to translators (``<!-- i18n: comment ... -->``)."""
     figure: str = ""
     """Of words inside of a figure: the figure, relative to the article."""
+    row: str = ""
+    """In a table: the text of the row's first cell, if that is another one."""
 
     @property
     def key(self) -> tuple[str | None, str]:

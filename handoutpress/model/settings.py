@@ -133,6 +133,8 @@ class Project:
     """Of all sheets: ``a4`` or ``letter``; empty: that of the clinic's region, and both where nothing is said."""
     feedback: str = ""
     """E-mail address for what readers find wrong; empty if there is none."""
+    source_lines: bool = False
+    """Whether templates name the line of each message's place too."""
     rows: tuple[Language, ...] = ()
     """Languages as the library's own rows have them (``[languages.xx]``)."""
 

@@ -24,9 +24,11 @@ def domains(library: Library) -> dict[str, Catalog]:
     problems = [problem for article in library.articles for problem in _too_many(article)]
     if problems:
         raise HandoutError(problems)
-    source = library.project.source_language.locale
+    source, lines = library.project.source_language.locale, library.project.source_lines
     found = {
-        article.slug: extraction.extract_article(library.root / article.path, library.root, source, article)
+        article.slug: extraction.extract_article(
+            library.root / article.path, library.root, source, article, lines=lines
+        )
         for article in library.articles
     }
     return {**found, INTERFACE: _interface(library)}

@@ -8,7 +8,7 @@ from shutil import copytree
 
 import pytest
 
-from handoutpress import catalogs
+from handoutpress import catalogs, press
 from handoutpress.library import articles, extraction, project
 from handoutpress.model import Catalog, HandoutError
 
@@ -106,3 +106,34 @@ def test_the_interface_has_no_flags() -> None:
 def test_the_packages_own_template_names_no_library() -> None:
     """Without a project there is no title among the words."""
     assert not any(context == "library" for context, _ in extraction.extract_interface(None).by_key())
+
+
+def test_a_message_says_its_row_its_headings_and_how_often_it_stands(tmp_path: Path) -> None:
+    """A cell names the first of its row; what two rows share has the lines of both; a block's heading ends with the block."""
+    library = tmp_path / "library"
+    copytree(LIBRARY, library)
+    path = library / "source" / "second.md"
+    table = "\n\n## Risks\n\n### Known\n\n| What | Often |\n| --- | --- |\n| A rash | It is rare |\n| A cold | It is rare |\n"
+    block = "\n:::warning\n\n#### Stop\n\nStop it.\n\n:::\n\nWhat comes after.\n"
+    path.write_text(path.read_text(encoding="utf-8") + table + block, encoding="utf-8")
+    found = {message.msgid: message.extracted for message in extraction.extract_article(path, library).messages}
+    under = "under: Risks > Known"
+    cell = ("type: table cell", "column: Often", "row: A rash", under, "stands: 2 times", "row: A cold")
+    assert cell == found["It is rare"]
+    assert ("type: table cell", "column: What", under) == found["A rash"]
+    assert ("type: paragraph", "role: warning", "under: Risks > Known > Stop") == found["Stop it."]
+    assert ("type: paragraph", under) == found["What comes after."]
+    assert ("type: heading 3", "under: Risks") == found["Known"]
+
+
+def test_lines_of_the_source_are_an_option(tmp_path: Path) -> None:
+    """Without it a moved line changes no template; with ``source-lines = true`` every place has its line."""
+    library = tmp_path / "library"
+    copytree(LIBRARY, library)
+    settings = library / "source" / "handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace("[library]\n", "[library]\nsource-lines = true\n"), "utf-8")
+    press.update(library)
+    for name in ("templates/demo.pot", "de/LC_MESSAGES/demo.po"):
+        text = (library / "locales" / name).read_text(encoding="utf-8")
+        assert "#: source/demo.md:30\n" in text, text
+    assert () == press.update(library)

@@ -208,7 +208,8 @@ def test_an_article_says_its_figures_words_behind_their_caption(tmp_path: Path) 
     text = (labelled(tmp_path) / "locales/templates/demo.pot").read_text(encoding="utf-8")
     entries = text.split("\n\n")
     at = next(n for n, entry in enumerate(entries) if "Two tablets and water." in entry)
-    expected = '#. type: text in the figure tablets.svg\n#: source/figures/tablets.svg\nmsgctxt "figure"\nmsgid "Pill"\nmsgstr ""'
+    notes = "#. type: text in the figure tablets.svg\n#. under: Before you start\n"
+    expected = notes + '#: source/figures/tablets.svg\nmsgctxt "figure"\nmsgid "Pill"\nmsgstr ""'
     assert expected == entries[at + 1]
     assert 'msgid "5 mg"' in entries[at + 2]
 

@@ -164,8 +164,13 @@ def test_quotes_in_front_matter_and_line_ends_are_the_files_own(library: Path) -
 
 def test_fuzzy_and_obsolete_entries_stay_what_they_are(library: Path) -> None:
     """A state is a person's word; comments and flags stay too."""
-    replace(library, DE, '#. type: list item\n#: source/demo.md\nmsgid "Drink slowly."',
-            '# mine\n#. type: list item\n#: source/demo.md\n#, fuzzy\n#| msgid "Drink."\nmsgid "Drink slowly."')  # fmt: skip
+    notes = "#. type: list item\n#. under: Before you start\n#: source/demo.md\n"
+    replace(
+        library,
+        DE,
+        f'{notes}msgid "Drink slowly."',
+        f'# mine\n{notes}#, fuzzy\n#| msgid "Drink."\nmsgid "Drink slowly."',
+    )
     fix(library, "Drink slowly.", "Drink it slowly.")
     now = message(library, "Drink it slowly.")
     assert (True, (None, "Drink."), ("mine",)) == (now.fuzzy, now.previous, now.comments)

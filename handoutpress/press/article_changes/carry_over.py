@@ -97,11 +97,12 @@ class Work:
 
 
 def with_columns(data: bytes, old: Article, new: Article, path: str) -> bytes:
-    """Return a catalog's bytes in which ``#.`` lines follow: cells name their column, whose head may be what changed."""
+    """Return a catalog's bytes in which ``#.`` lines follow: they name column, row and headings, which may be what changed."""
     lines: dict[tuple[str | None, str], dict[str, str]] = {}
-    for one, other in zip(old.segments, new.segments, strict=True):
-        pairs = zip(extraction.comments_of(one), extraction.comments_of(other), strict=True)
-        if differ := {before: after for before, after in pairs if before != after}:
+    every = zip(new.segments, extraction.notes_of(old), extraction.notes_of(new), strict=True)
+    for other, before, after in every:
+        pairs = zip(before, after, strict=True) if len(before) == len(after) else ()  # else two messages became one
+        if differ := {one: two for one, two in pairs if one != two}:
             lines.setdefault(other.key, {}).update(differ)
     changes = {}
     for key, message in catalogs.parse(data, path).by_key().items() if lines else ():
