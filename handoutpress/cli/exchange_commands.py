@@ -1,4 +1,4 @@
-"""The commands that let work in and out: ``import``, ``merge``. No logic of their own."""
+"""The commands that let work in and out: ``import``, ``export``, ``bring-back``, ``merge``. No logic of their own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from handoutpress.cli.session import Session, as_of_option, main, show, verb
+from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, show, verb
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,4 +64,59 @@ def import_(
     else:
         for line in import_report.lines(done, None if verbose else import_report.FEW):
             session.say(line)
+    return int(any(problem.severity == "error" for problem in done.problems))
+
+
+@main.command(short_help="Write catalogs for agencies and spreadsheets.")
+@languages_argument
+@click.option(
+    "--format",
+    "form",
+    required=True,
+    type=click.Choice(["xliff", "csv", "tmx", "terms", "omegat-terms"]),
+    help="Catalogs (xliff, csv), the memory (tmx), the glossary (terms, omegat-terms).",
+)
+@click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
+@click.option("--into", type=click.Path(file_okay=False, path_type=Path), help="Another folder than exchange/.")
+@verb
+def export(
+    session: Session, languages: tuple[str, ...], form: str, articles: tuple[str, ...], into: Path | None
+) -> None:
+    """Write what agencies, OmegaT, Weblate and spreadsheets take into exchange/LANGUAGE/; nothing of the library changes.
+
+    What comes back is taken over by `handoutpress bring-back`.
+    """
+    from handoutpress import press
+
+    changed = press.export(session.root, form, languages, articles, into)
+    for name in changed:
+        session.say(f"wrote {name}")
+    session.say(counted(len(changed), "file") + " written")
+    session.answer({"changed": changed})
+
+
+@main.command(name="bring-back", short_help="Take over translations that came back from an export.")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--language", "code", default="", metavar="CODE", help="The language, if a file does not say it.")
+@click.option("--article", "slug", default="", metavar="SLUG", help="The article, if a file does not say it.")
+@verb
+def bring_back(session: Session, files: tuple[Path, ...], code: str, slug: str) -> int:
+    """Take over the translations in FILES (XLIFF 1.2, CSV) that `handoutpress export` once wrote, and check them at once.
+
+    Only what differs changes its catalog. What somebody changed in the catalog since stays. Nothing of it signs anything.
+    """
+    from handoutpress import press
+    from handoutpress.press.terminal import result_tables
+
+    done = press.bring_back(session.root, files, code, slug)
+    if session.json:
+        told = {"changed": done.changed, "landed": done.landed, "same": done.same, "empty": done.empty}
+        session.answer(told | {"problems": result_tables.as_json(tuple(done.problems))})
+    else:
+        show(session, tuple(done.problems))
+        for name in done.changed:
+            session.say(f"wrote {name}")
+        session.say(
+            counted(done.landed, "translation") + f" taken over; {done.same} as before, {done.empty} without words"
+        )
     return int(any(problem.severity == "error" for problem in done.problems))

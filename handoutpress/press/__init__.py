@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handoutpress.press.add_language import add_language
+    from handoutpress.press.bring_back import Brought, bring_back
     from handoutpress.press.build import Built, build, clinic_ids
     from handoutpress.press.check import check, not_looked_at
+    from handoutpress.press.export import export
     from handoutpress.press.extract import extract
     from handoutpress.press.format import format_catalogs
     from handoutpress.press.import_ import Imported, import_
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "Begun": "new",
+    "Brought": "bring_back",
     "Built": "build",
     "Disguised": "pseudo",
     "Fixed": "source_fix",
@@ -47,11 +50,13 @@ _HOME = {
     "Standing": "status",
     "Verified": "recall",
     "add_language": "add_language",
+    "bring_back": "bring_back",
     "build": "build",
     "check": "check",
     "clinic_ids": "build",
     "disguise": "pseudo",
     "due": "production.release_terms",
+    "export": "export",
     "extract": "extract",
     "format_catalogs": "format",
     "import_": "import_",
@@ -74,6 +79,7 @@ _HOME = {
 
 __all__ = [
     "Begun",
+    "Brought",
     "Built",
     "Disguised",
     "Fixed",
@@ -83,11 +89,13 @@ __all__ = [
     "Standing",
     "Verified",
     "add_language",
+    "bring_back",
     "build",
     "check",
     "clinic_ids",
     "disguise",
     "due",
+    "export",
     "extract",
     "format_catalogs",
     "import_",

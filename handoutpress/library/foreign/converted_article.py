@@ -80,9 +80,7 @@ def converted(source: Source, targets: Targets, today: date) -> Taken:
     description = _no_tags(plain_words(front.get("description", ""))) or _first_paragraph(text) or title
     head = _front(slug, title, description, today)
     numbers = (*([1] * head.count("\n")), *(number for _, number in lines[skipped:]))
-    refused = tuple(
-        number for at, (line, number) in enumerate(made.lines) if at not in made.code and _LIQUID.search(line)
-    )
+    refused = _generator_code(made, targets)
     return Taken(slug, head + text, text, numbers, tuple(made.left), title, description, refused)
 
 
@@ -97,6 +95,15 @@ def _front(slug: str, title: str, description: str, today: date) -> str:
     rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in texts.items()]
     rows += [f"revised = {today}", f"review-by = {today + timedelta(days=_NEEDS)}"]
     return "+++\n" + "\n".join(rows) + "\n+++\n\n"
+
+
+def _generator_code(made: Blocks, targets: Targets) -> tuple[int, ...]:
+    """Return the lines with code of a site's generator in a sentence; that of a link's address has gone with the link."""
+    rows = [("" if at in made.code else line, number) for at, (line, number) in enumerate(made.lines)]
+    if not any("{{" in line or "{%" in line for line, _ in rows):
+        return ()
+    bare = Blocks(rows)
+    return tuple(number for line, number in _inline(bare, targets, frozenset()) if _LIQUID.search(line))
 
 
 def _first_paragraph(text: str) -> str:

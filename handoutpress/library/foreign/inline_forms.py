@@ -20,6 +20,7 @@ _WORDS = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
 _IMAGE = re.compile(rf"!\[{_WORDS}\]{_TAIL}")
 _LINK = re.compile(rf"(?<!!)\[{_WORDS}\]{_TAIL}")
 _BY_LABEL = re.compile(r"(?<![!\]])\[(?!\^)((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\[([^\[\]^]*)\])?(?![\[(:])")
+_LIQUID_LINK = re.compile(rf"!?\[{_WORDS}\]\(\s*(\{{\{{.*?\}}\}}|\{{%.*?%\}})([^()\s]*)\s*\)", re.DOTALL)
 _PICTURE = re.compile(r"<img\b([^>]*)>", re.IGNORECASE)
 _ANCHOR = re.compile(r"<a\b[^>]*?\bhref=[\"']([^\"']*)[\"'][^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
 _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*(\n?)", re.IGNORECASE)
@@ -66,13 +67,18 @@ class Targets:
             return [self.path]
         folders = [posixpath.dirname(self.path), posixpath.splitext(self.path)[0]]
         if name.startswith("/"):
-            folders = [""]
+            name = name.lstrip("/")
+            return self._served(name) + self._served(
+                name.partition("/")[2]
+            )  # below the site, below its folder of pages
         found = []
         for folder in folders:
-            base = posixpath.normpath(posixpath.join(folder, name.lstrip("/") if name.startswith("/") else name))
-            stem = re.sub(r"\.html?$", "", base)
-            found += [base, f"{stem}.md", f"{stem}/README.md", f"{stem}/index.md", f"{stem}/_index.md"]
+            found += self._served(posixpath.normpath(posixpath.join(folder, name)))
         return found
+
+    def _served(self, name: str) -> list[str]:
+        stem = re.sub(r"(?:\.html?|/)$", "", name)
+        return [name, f"{stem}.md", f"{stem}/README.md", f"{stem}/index.md", f"{stem}/_index.md"] if stem else []
 
     def _at(self, slug: str, fragment: str, *, here: bool = False) -> str:
         known = not fragment or fragment in self.ids.get(slug, {fragment})
@@ -110,6 +116,7 @@ def inline_form(text: str, targets: Targets, dead: frozenset[str] = frozenset(),
     if "<" in text:
         text = _html(text, told)
         text = _HELD.sub(hold, text)
+    text = _LIQUID_LINK.sub(lambda found: _generated(found[1], found[2], found[3], told), text)
     text = _IMAGE.sub(lambda found: _picture(found[1], found[2], targets, told), text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2], targets, told), text)
     if dead:
@@ -159,6 +166,14 @@ def _picture(words: str, url: str, targets: Targets, told: list[str]) -> str:
     if name:
         return f"![{words}]({name})"
     told.append("pictures that cannot be shown (their words stay)")
+    return words
+
+
+def _generated(words: str, code: str, rest: str, told: list[str]) -> str:
+    """Return a link whose address a site's generator makes: to a page of the site if that is plain, else its words."""
+    if "baseurl" in code and rest.startswith("/"):
+        return f"[{words}]({rest})"
+    told.append("links that lead nowhere in the library (their words stay)")
     return words
 
 
