@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -114,3 +115,24 @@ def language(pdf: bytes) -> str:
     """Return the language that a PDF says it is in."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         return str(document.Root.Lang)
+
+
+def overlaps(pdf: bytes) -> list[str]:
+    """Return letters that stand on others of their line, or off the paper: by more than a third of their width."""
+    found = []
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        rows: dict[float, list[tuple[float, float, str]]] = {}
+        for index in range(text.count_chars()):
+            char = text.get_text_range(index, 1)
+            if char.isascii() and char.isalpha():
+                left, bottom, right, _ = text.get_charbox(index, loose=True)
+                rows.setdefault(round(bottom, 1), []).append((left, right, char))
+        for row in rows.values():
+            row.sort()
+            pairs = (pair for pair in itertools.pairwise(row) if pair[0][2] != "f")  # a ligature has one place
+            found += [one[2] + two[2] for one, two in pairs if two[0] < one[1] - (one[1] - one[0]) * 0.34]
+            found += [char for left, right, char in row if left < 0 or right > page.get_width()]
+    document.close()
+    return found

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import printed as paper
 import pytest
-from libraries import CASES
+from libraries import CASES, tiny
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
 from handoutpress import press
@@ -18,6 +18,8 @@ from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
 from handoutpress.outputs.sheet import chosen_blocks, composition
 from handoutpress.outputs.sheet.setting import measured
+from handoutpress.press.opened_library.load import load
+from handoutpress.press.production.sheet_memo import Sheets
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
 ROOT = Path(__file__).parents[2]
@@ -243,3 +245,51 @@ def test_a_library_and_an_article_can_do_without(tmp_path: Path) -> None:
 def test_a_clinic_has_one_paper(clinic: Clinic, library_paper: str, expected: tuple[str, ...]) -> None:
     """What it says, else what the library says, else its country's; both where nobody says anything."""
     assert expected == replace(PROJECT, clinic=clinic, paper=library_paper).papers
+
+
+LONG = "Krankenversicherungskostendämpfungsgesetz"
+
+
+def tabled(word: str, columns: int) -> Edition:
+    """Return an edition with a table in which each cell is a word."""
+    row = f"<tr>{f'<td>{word}</td>' * columns}</tr>"
+    head = f"<thead><tr>{f'<th>{word}</th>' * columns}</tr></thead>"
+    made = edition("de", outputs=("sheet",), papers=("a4",))
+    text = f"<table>{head}<tbody>{row}</tbody></table><p>{word}</p>"
+    return replace(made, page=replace(made.page, parts=(text,)))
+
+
+@pytest.mark.parametrize(
+    ("columns", "large", "wide"), [(1, True, ()), (2, False, (LONG,)), (4, True, (LONG,)), (8, True, (LONG,))]
+)
+def test_a_word_that_is_wider_than_its_column_is_broken_and_told(
+    columns: int, large: bool, wide: tuple[str, ...]
+) -> None:
+    """It is never printed over what stands beside it, nor off the paper; all of its letters are there."""
+    parts = sheet.matter(tabled(LONG, columns), [], {}, PROJECT, FIGURES)
+    (made,) = sheet.printed(parts, [sheet.Format("a4", large)])
+    assert wide == made.wide
+    assert columns * 2 + 1 <= paper.squeezed(paper.words(made.data)).count(paper.squeezed(LONG))
+    assert paper.overlaps(made.data) == []
+
+
+def test_a_word_without_room_is_a_warning_of_the_build(tmp_path: Path) -> None:
+    """With the sheet and the word; the build passes all the same (HP736)."""
+    made = tabled(LONG, 4)
+    sheets = Sheets(load(tiny(tmp_path)), made.language)
+    sheets.of(made, parts_of(made))
+    assert [("HP736", "warning", True)] == list(
+        dict.fromkeys((p.code, str(p.severity), LONG in p.text) for p in sheets.problems)
+    )
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "de", "ja", "hi", "zh_Hans"])
+def test_words_of_a_handout_have_room(code: str) -> None:
+    """In every script, on both papers, in large print and beside the source: nothing is told, and nothing overlaps."""
+    both = edition(code, beside=edition("en").interface)
+    for made in (edition(code), both):
+        for one in sheet.printed(
+            parts_of(made), [sheet.Format(size, large) for size in PAPERS for large in (False, True)]
+        ):
+            assert () == one.wide
+            assert [] == paper.overlaps(one.data)

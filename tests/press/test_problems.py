@@ -139,6 +139,7 @@ ELSEWHERE = {
     "HP733": "test_web.py",
     "HP740": "test_sheet.py",
     **dict.fromkeys(("HP742", "HP743", "HP744", "HP745", "HP746", "HP749"), "cases/validate/sheets.toml"),
+    "HP736": "test_paper.py",
     **dict.fromkeys(("HP735", "HP739", "HP741", "HP747", "HP748"), "test_sheet_validators.py"),
     "HP900": "test_cli.py",
     "HP901": "test_build.py",

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from lxml import html as parser
 
+from handoutpress.outputs.sheet import long_words
 from handoutpress.outputs.sheet.phrases import (
     INLINE,
     SPACE,
@@ -108,16 +109,22 @@ def _paragraph(element: Any, walk: Walk) -> Node | None:
         return None
     if len(pieces) == 1 and isinstance(pieces[0], dict) and pieces[0]["k"] in {"pair", "img"}:
         return pieces[0]
-    return {"k": "p", "c": pieces, "class": element.get("class", "")}
+    return {"k": "p", "c": pieces, "class": element.get("class", ""), **_long(element)}
+
+
+def _long(element: Any) -> Node:
+    """Return the words of an element that a narrow column may have no room for."""
+    found = long_words.kept(element, long_words.LEAST)
+    return {"long": found} if found else {}
 
 
 def _heading(element: Any, walk: Walk) -> Node:
     pieces = trimmed(phrases(element, walk))
-    return {"k": "h", "level": _HEADINGS[element.tag], "c": pieces, "plain": words(element)}
+    return {"k": "h", "level": _HEADINGS[element.tag], "c": pieces, "plain": words(element), **_long(element)}
 
 
 def _list(element: Any, walk: Walk) -> Node:
-    items = [marked(item, {"c": _flow(item, walk)}, walk) for item in element if item.tag == "li"]
+    items = [marked(item, {"c": _flow(item, walk), **_long(item)}, walk) for item in element if item.tag == "li"]
     start = element.get("start", "1")
     number = int(start) if re.fullmatch("[0-9]{1,6}", start) else 1
     return {"k": element.tag, "start": number, "c": items}
@@ -148,20 +155,26 @@ def _table(element: Any, walk: Walk) -> Node:
     rows = [[_table_cell(cell, walk) for cell in row if cell.tag in {"td", "th"}] for row in element.iter("tr")]
     heads = sum(1 for row in element.xpath("./thead/tr"))
     width = max((sum(cell["across"] for cell in row) for row in rows), default=0)
-    return {"k": "table", "heads": heads, "widths": _widths(element, width), "width": width, "c": rows}
+    return {"k": "table", "heads": heads, "columns": _columns(element, width), "width": width, "c": rows}
 
 
-def _widths(element: Any, count: int) -> list[float]:
-    """Return how wide each column is to the others: as its text is long, and its longest word."""
-    found = [1.0] * count
-    longest = [1.0] * count
+def _columns(element: Any, count: int) -> list[Node]:
+    """Return of each column how much of the table's width it asks for, and what of its words no line may part."""
+    found: list[Node] = [{"weight": 1.0, "kept": []} for _ in range(count)]
     for row in element.iter("tr"):
         cells = [cell for cell in row if cell.tag in {"td", "th"}]
-        for at, cell in enumerate(cells if len(cells) == count else ()):
-            text = words(cell)
-            found[at] += len(text)
-            longest[at] = max(longest[at], *map(len, text.split() or [""]))
-    return [max(total**0.6, 1.4 * word) for total, word in zip(found, longest, strict=True)]
+        for column, cell in zip(found, cells if len(cells) == count else (), strict=False):
+            column["weight"] += len(words(cell))
+            column["kept"] += [
+                [word, cell.tag == "th", lang] for part, lang in _voices(cell) for word in long_words.kept(part)
+            ]
+    return [column | {"weight": column["weight"] ** 0.6} for column in found]
+
+
+def _voices(cell: Any) -> Iterator[tuple[Any, str]]:
+    """Yield the parts of a cell with their languages: itself, or each of the two texts in it."""
+    for side in cell.xpath(".//*[contains(@class, 'pair-own') or contains(@class, 'pair-source')]") or [cell]:
+        yield side, next(iter(side.xpath("ancestor-or-self::*[@lang][1]/@lang")), "")
 
 
 def _table_cell(element: Any, walk: Walk) -> Node:

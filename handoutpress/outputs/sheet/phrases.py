@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from handoutpress.editions import typesetting
+from handoutpress.outputs.sheet import long_words
 
 Node = dict[str, Any]
 Content = list["Node | str"]
@@ -159,9 +160,17 @@ def pair(element: Any, walk: Walk) -> Content:
     return [
         {
             "k": "pair",
-            "c": [marked(side, {"k": "side", "class": side.get("class", ""), "c": c}, walk) for side, c in sides],
+            "c": [
+                marked(side, {"k": "side", "class": side.get("class", ""), "c": c, **_long(side)}, walk)
+                for side, c in sides
+            ],
         }
     ]
+
+
+def _long(side: Any) -> Node:
+    found = long_words.kept(side, long_words.LEAST)
+    return {"long": found} if found else {}
 
 
 def trimmed(run: Content) -> Content:

@@ -39,6 +39,8 @@ class Sheet:
     """Characters that no font had a glyph for, sorted: boxes on the paper."""
     too_long: int = 0
     """How many sides it has, if a take-home sheet may not have so many."""
+    wide: tuple[str, ...] = ()
+    """Words that are broken because their column has no room for them in one line."""
 
 
 @cache
@@ -104,7 +106,8 @@ def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[
             over = found.pages if found.pages > steps(parts, large=format_.large)[0][0] else 0
         else:
             copy = composition.full(parts, format_.paper, large=format_.large)
-        yield Sheet(format_, setting.compiled(copy), copy.choice.lacking, over)
+        data, wide = setting.finished(copy)
+        yield Sheet(format_, data, copy.choice.lacking, over, wide)
 
 
 def key(parts: Parts, format_: Format, step: int = 0) -> str:

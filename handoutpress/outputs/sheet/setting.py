@@ -17,6 +17,7 @@ from typing import Any
 
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs.fonts import typst as fonts
+from handoutpress.outputs.sheet import long_words
 from handoutpress.outputs.style import FOLDER as THEME
 from handoutpress.outputs.templates import FOLDER, SHEETS
 
@@ -50,6 +51,8 @@ class Measure:
     pages: int
     urgent: tuple[int, ...]
     """On which pages its urgent boxes are."""
+    wide: tuple[str, ...] = ()
+    """Words that have no room in one line of their column."""
 
 
 @cache
@@ -64,7 +67,16 @@ def compiled(copy: Copy) -> bytes:
     Typst cannot say which letters the shapes of some scripts in an SVG are, and PDF/UA forbids such a text: a figure whose
     words have marks over or under their letters is a picture of dots (its words are in its alternative text).
     """
-    return _compiled(replace(copy, files=_with_dots(copy)))
+    return finished(copy)[0]
+
+
+def finished(copy: Copy) -> tuple[bytes, tuple[str, ...]]:
+    """Return the same, and the words that are broken in it because no line of their column has room for them."""
+    copy = replace(copy, files=_with_dots(copy))
+    data, wide = _compiled(copy)
+    if wide:
+        data, _ = _compiled(replace(copy, data=long_words.broken(copy.data, wide)))
+    return data, wide
 
 
 def _with_dots(copy: Copy) -> dict[str, bytes]:
@@ -108,14 +120,14 @@ def _blamed(copy: Copy) -> Iterator[None]:
         raise HandoutError([error("HP115", place, f"Typst says: {fault}", hint)]) from None
 
 
-def _compiled(copy: Copy) -> bytes:
+def _compiled(copy: Copy) -> tuple[bytes, tuple[str, ...]]:
     with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         compiler, main = _ready(copy, Path(folder))
         data = compiler.compile(str(main), format="pdf", pdf_standards=[STANDARD], timestamp=_moment(copy.date))
         assert isinstance(data, bytes)
         # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
         # letters backwards; and Typst writes it for Panjabi, too.
-        return data.replace(b"/Direction/R2L", b"/Direction/L2R")
+        return data.replace(b"/Direction/R2L", b"/Direction/L2R"), _measure(compiler).wide
 
 
 def measured(copy: Copy) -> Measure:
@@ -123,13 +135,18 @@ def measured(copy: Copy) -> Measure:
     with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         compiler, _ = _ready(copy, Path(folder))
         try:
-            found = json.loads(compiler.query("<end>", field="value", one=True))
+            found = _measure(compiler)
         except RuntimeError:
             if copy.templates:  # a question is answered without the line of the fault, the sheet is not
                 _compiled(copy)
             raise
         _let_forget()
-        return Measure(int(found["pages"]), tuple(found["urgent"]))
+        return found
+
+
+def _measure(compiler: Any) -> Measure:
+    found = json.loads(compiler.query("<end>", field="value", one=True))
+    return Measure(int(found["pages"]), tuple(found["urgent"]), tuple(dict.fromkeys(found.get("wide", ()))))
 
 
 def _let_forget() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handoutpress.editions import Refusal
-from handoutpress.model import Fallback, Language, Problem
+from handoutpress.model import Fallback, Language, Problem, Severity
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.edition_units import File, Filling
 from handoutpress.press.production.sheet_memo import OF_SHEETS
@@ -66,4 +66,9 @@ class Built:
     @property
     def unreadable(self) -> tuple[Problem, ...]:
         """Return what somebody could not read of a sheet: boxes for letters (HP740), numbers turned round, no tags ..."""
+        return tuple(problem for problem in self.of_sheets if problem.severity is Severity.ERROR)
+
+    @property
+    def of_sheets(self) -> tuple[Problem, ...]:
+        """Return all that there is to say of finished sheets."""
         return tuple(problem for problem in self.problems if problem.code in OF_SHEETS)

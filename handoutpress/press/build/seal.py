@@ -231,7 +231,7 @@ def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] |
 
     if (
         not sure
-        or built.unreadable
+        or built.of_sheets
         or (("pdf" in library.project.outputs or library.project.take_home) and sheet.lacking())
     ):
         return None

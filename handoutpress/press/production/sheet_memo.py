@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from handoutpress import settings
-from handoutpress.model import Edition, Form, Language, Place, Problem, error
+from handoutpress.model import Edition, Form, Language, Place, Problem, error, warning
 from handoutpress.outputs import sheet
 from handoutpress.press.memo import place
 from handoutpress.press.memo.value_hashes import joined
@@ -21,8 +21,8 @@ from handoutpress.press.production import take_home_room
 from handoutpress.validate import pdf_rules, sheet_validators
 
 FOLDER = "sheets"
-UNREADABLE = "HP740"
-OF_SHEETS = frozenset([UNREADABLE, *pdf_rules.HINTS])
+UNREADABLE, WIDE = "HP740", "HP736"
+OF_SHEETS = frozenset([UNREADABLE, WIDE, *pdf_rules.HINTS])
 """Codes of what a build says of a finished sheet."""
 NOTHING_OUT: Mapping[bool, int] = {False: 0, True: 0}
 
@@ -69,9 +69,11 @@ class Sheets:
         if made.too_long:
             note = take_home_room.told(form.name, made.too_long, large=form.large, both=form.bilingual)
             self.notes[note] = None
+        if made.wide:
+            self.problems.append(_too_wide(form.name, made.wide))
         found = self._looked_at(form.name, made.data, parts)
         self.problems += found
-        if made.missing or made.too_long or found:
+        if made.missing or made.too_long or made.wide or found:
             self.spoilt.add(form.name)  # to be told by each build
         return made.data
 
@@ -113,6 +115,11 @@ def _unreadable(name: str, missing: str) -> Problem:
     return error(
         UNREADABLE, Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint
     )
+
+
+def _too_wide(name: str, words: Sequence[str]) -> Problem:
+    text = f"no line of its column has room for {', '.join(words[:6])}: it is broken anywhere"
+    return warning(WIDE, Place(f"build/{name}"), text, "say it in shorter words, or take fewer columns")
 
 
 def _named(letters: str) -> str:

@@ -184,7 +184,7 @@ def built_lines(built: Built, *, verbose: bool = False) -> list[str]:
         what = "unsafe message shows" if kept_out == 1 else "unsafe messages show"
         lines.append(f"{kept_out} {what} the source text: handoutpress check names them")
     lines += short_answers.cut(held(built), "editions wait for an answer", verbose=verbose)
-    lines += [*built.left_out, *short_answers.problems(built.unreadable, verbose=verbose)]
+    lines += [*built.left_out, *short_answers.problems(built.of_sheets, verbose=verbose)]
     if built.foreign:
         more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
         named = ", ".join(built.foreign[:6])
