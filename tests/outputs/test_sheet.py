@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import printed as paper
+import pypdfium2
 import pytest
 from libraries import CASES, tiny, tree
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
@@ -183,6 +184,17 @@ def test_the_code_leads_to_the_address_for_life_and_is_missing_where_nothing_is_
     nowhere = composition.full(sheet.matter(made, [], {}, replace(PROJECT, base_url=""), FIGURES), "a4")
     assert "code.svg" not in nowhere.files
     assert "about:nowhere" not in json.dumps(nowhere.data)
+
+
+@pytest.mark.parametrize(("take_home", "large"), [(True, False), (False, False), (False, True)])
+def test_the_code_reads_as_an_office_printer_prints_it(take_home: bool, large: bool) -> None:
+    """At 150 dots to the inch, in grey, by a decoder that phones use too; beside it stands the address that it leads to."""
+    decoder = pytest.importorskip("zxingcpp")
+    parts = sheet.matter(edition("ar"), [], {}, PROJECT, FIGURES)
+    document = pypdfium2.PdfDocument(one(parts, sheet.Format("letter", large, take_home)))
+    pages = [page.render(scale=150 / 72, grayscale=True).to_pil() for page in document]
+    document.close()
+    assert [parts.online] == [code.text for page in pages for code in decoder.read_barcodes(page)]
 
 
 def test_an_unnamed_reviewer_is_not_named() -> None:
