@@ -168,7 +168,7 @@ def _columns(element: Any, count: int) -> list[Node]:
             column["kept"] += [
                 [word, cell.tag == "th", lang] for part, lang in _voices(cell) for word in long_words.kept(part)
             ]
-    return [column | {"weight": column["weight"] ** 0.6} for column in found]
+    return [column | {"weight": column["weight"] ** 0.8} for column in found]
 
 
 def _voices(cell: Any) -> Iterator[tuple[Any, str]]:
