@@ -155,7 +155,9 @@ def _table(element: Any, walk: Walk) -> Node:
     rows = [[_table_cell(cell, walk) for cell in row if cell.tag in {"td", "th"}] for row in element.iter("tr")]
     heads = sum(1 for row in element.xpath("./thead/tr"))
     width = max((sum(cell["across"] for cell in row) for row in rows), default=0)
-    return {"k": "table", "heads": heads, "columns": _columns(element, width), "width": width, "c": rows}
+    columns = _columns(element, width)
+    shares = [column["weight"] for column in columns]  # for templates of libraries that were begun before ``columns``
+    return {"k": "table", "heads": heads, "columns": columns, "widths": shares, "width": width, "c": rows}
 
 
 def _columns(element: Any, count: int) -> list[Node]:
