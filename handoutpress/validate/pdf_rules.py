@@ -21,6 +21,7 @@ LEAST = 4.0
 """Points: what is lower or narrower nobody meets with a finger, and some readers do not show it at all."""
 HINTS = {
     "HP735": "shorten its warnings, doses and signs of an emergency: nothing of these is left out",
+    "HP737": "show the page to whom Naskh is hard to read: their device may have a Nastaliq",
     "HP741": "build it anew; if it stays so, the engine has a fault",
     "HP742": "build it anew; if it stays so, the engine has a fault",
     "HP743": "give the table a header row",

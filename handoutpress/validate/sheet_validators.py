@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from handoutpress import __version__
+from handoutpress import __version__, languages
 from handoutpress.model import HandoutError, Language, Place, Problem, Severity, error
 from handoutpress.outputs import sheet as outputs
 from handoutpress.settings import file_presence
@@ -45,7 +45,7 @@ class _Sheet:
 
 
 def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
-    """Return what our rules say of every PDF below ``build`` (HP735, HP741-HP749), places relative to ``root``."""
+    """Return what our rules say of every PDF below ``build`` (HP735, HP737, HP741-HP749), places relative to ``root``."""
     if missing := pdf_rules.lacking():
         return Outcome(NAME, not_run=missing)
     paths = sorted(build.rglob("*.pdf"))
@@ -61,7 +61,7 @@ def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
         for finding in (one for one in found if one.code == "HP748"):
             unheard.setdefault(path.parent, []).append((path, finding))
         progress(done, len(paths))
-    return Outcome(NAME, __version__, len(paths), (*problems, *_unheard(unheard.values(), root)))
+    return Outcome(NAME, __version__, len(paths), (*problems, *_unheard(unheard.values(), root), *_naskh(paths, root)))
 
 
 def finished(data: bytes, language: Language, html: str, name: str) -> list[Problem]:
@@ -79,6 +79,15 @@ def finished(data: bytes, language: Language, html: str, name: str) -> list[Prob
 def problem(finding: Finding, name: str) -> Problem:
     """Return a finding as the Problem of a file."""
     return Problem(finding.code, finding.severity, Place(name), finding.text, pdf_rules.HINTS[finding.code])
+
+
+def _naskh(paths: Iterable[Path], root: Path) -> Iterator[Problem]:
+    """Yield HP737 for each folder of sheets in a language whose readers expect another hand than the paper has."""
+    for folder in dict.fromkeys(path.parent for path in paths):
+        language = languages.find(folder.name)
+        if language and language.script == "Aran":
+            text = f"the sheets are set in Naskh, for no package has a Nastaliq: {language.name} is read in that"
+            yield problem(Finding("HP737", text, severity=Severity.INFO), name_of(folder, root))
 
 
 def _unheard(folders: Iterable[Sequence[tuple[Path, Finding]]], root: Path) -> Iterator[Problem]:

@@ -140,7 +140,7 @@ ELSEWHERE = {
     "HP740": "test_sheet.py",
     **dict.fromkeys(("HP742", "HP743", "HP744", "HP745", "HP746", "HP749"), "cases/validate/sheets.toml"),
     "HP736": "test_paper.py",
-    **dict.fromkeys(("HP735", "HP739", "HP741", "HP747", "HP748"), "test_sheet_validators.py"),
+    **dict.fromkeys(("HP735", "HP737", "HP739", "HP741", "HP747", "HP748"), "test_sheet_validators.py"),
     "HP900": "test_cli.py",
     "HP901": "test_build.py",
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),

@@ -231,6 +231,16 @@ def test_what_verapdf_does_not_pass_is_an_error(tmp_path: Path, word: str, found
     assert (1, found) == (outcome.files, [problem.code for problem in outcome.problems])
 
 
+def test_urdu_in_another_hand_is_told(tmp_path: Path) -> None:
+    """Once a language; no sheet of another script is."""
+    laid(tmp_path, "de")
+    (tmp_path / "build/ur").mkdir()
+    for name in ("a", "b"):
+        shutil.copy(tmp_path / "build/de/demo.de.a4.pdf", tmp_path / f"build/ur/{name}.pdf")
+    found = sheet_validators.own(tmp_path / "build", tmp_path).problems
+    assert [("HP737", "info", "build/ur")] == [(p.code, str(p.severity), p.place.path) for p in found]
+
+
 def test_without_its_programs_nothing_passes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A line says how to get them."""
     monkeypatch.setattr(pdf_rules, "NEEDED", ("no_such_package",))
