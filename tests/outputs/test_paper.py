@@ -106,7 +106,7 @@ def test_what_is_not_on_the_sheet_is_named(library: Path) -> None:
     told = words[words.index("More in the full handout:") :]
     for title in ("Risks", "Questions to ask", "What is known and what is not"):
         assert title in told
-    assert "example.org/handouts/h/cluneal-nerve-block/en/#e-1" in re.sub("/\u200b ?", "/", words)
+    assert "example.org/handouts/h/cluneal-nerve-block/en/#e-2" in re.sub("/\u200b ?", "/", words)
 
 
 URGENT = tuple(
