@@ -11,8 +11,8 @@ from handoutpress.checks.lexicon import base
 from handoutpress.model import Language
 
 _KEEP = re.compile(r"(`+)(?:(?!\1)[\s\S])+?\1(?!`)|\]\([^)\s]*\)|\]\[[^\]]*\]|<[^>\s]+>|https?://\S+|\{[a-zA-Z.]+\}")
-_TALL = re.compile(r"(?<=[^\W\d_])[ \u00a0]?([;!?])(?=\s|$)")
-_COLON = re.compile(r"(?<=[^\W\d_])[ \u202f]?:(?=\s)")
+_TALL = re.compile(r"(?<=[^\W\d_])[ \u00a0]?([;!?])(?=[\s*_)\]]|$)")
+_COLON = re.compile(r"(?<=[^\W\d_])[ \u202f]?:(?=[\s*_)\]]|$)")
 _OPEN_QUOTE = re.compile(r"«[ \u202f]?(?=[^\s])")
 _CLOSE_QUOTE = re.compile(r"(?<=[^\s])[ \u202f]?»")
 
