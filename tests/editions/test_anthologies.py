@@ -94,6 +94,16 @@ def test_what_a_language_lacks_is_left_out_and_named(tmp_path: Path) -> None:
         assert "EPUB/text/second.xhtml" not in book.namelist()
 
 
+def test_a_collection_lacks_no_sheet_that_nobody_asked_for(tmp_path: Path) -> None:
+    """Handouts with one leaf to take home, and no whole sheet: the collection is a book, and nothing is told as missing."""
+    root = library(tmp_path)
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), "utf-8")
+    built = press.build(root)
+    assert (True, False) == tuple((root / f"build/de/starter.de{kind}").is_file() for kind in (".epub", ".a4.pdf"))
+    assert () == built.left_out
+
+
 def test_anthologies_pass_our_own_rules_and_are_made_alike_twice(build: Path, tmp_path: Path) -> None:
     """No finding; the same bytes from another folder in one process."""
     assert () == tuple(validate.own(build, build.parent).problems)

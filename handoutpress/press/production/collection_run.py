@@ -61,13 +61,15 @@ def collected(
     Adds to ``lacking``, a line each, which handouts it has to do without.
     """
     alone = {edition.article.slug: edition for edition in made if not edition.beside}
-    chapters = {}
+    chapters, missing = {}, {}
     for output in ("book", "sheet"):
         if output in offered:
-            chapters[output], missing = anthologies.chosen(collection, alone, output)
-            if missing:
-                lacking[f"{collection.id}, {language.name}: without {', '.join(missing)}"] = None
+            chapters[output], missing[output] = anthologies.chosen(collection, alone, output)
     outputs = tuple(output for output, found in chapters.items() if found)
+    # a form that no handout has was not asked for (sheets to take home are no chapters): nothing is lacking in it
+    for output in outputs or chapters:
+        if missing[output]:
+            lacking[f"{collection.id}, {language.name}: without {', '.join(missing[output])}"] = None
     if not outputs:
         return None
     return Collected(anthologies.whole(collection, chapters[outputs[0]], project, outputs), chapters)
