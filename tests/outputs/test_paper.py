@@ -16,7 +16,7 @@ from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 from handoutpress import press
 from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
-from handoutpress.outputs.sheet import chosen_blocks, composition
+from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree
 from handoutpress.outputs.sheet.setting import measured
 from handoutpress.press.opened_library.load import load
 from handoutpress.press.production.sheet_memo import Sheets
@@ -152,6 +152,19 @@ def test_what_has_no_room_is_left_out_in_its_order() -> None:
     assert [] == missing[0]
     assert [len(row) for row in missing] == sorted(len(row) for row in missing)
     assert all(set(row) == set(chosen_blocks.LEAVING[: len(row)]) for row in missing)
+
+
+def test_of_a_role_the_last_block_goes_first_and_is_named() -> None:
+    """Three boxes of actions: if two have room, two are there, and the third's heading stands among what else there is."""
+    made = boxes(14, "emergency", "warning", "action", "action", "action")
+    counted = iter("ABC")
+    page = re.sub("<h2>action title</h2>", lambda _: f"<h2>Action {next(counted)}</h2>", made.page.parts[0])  # type: ignore[arg-type]
+    made = replace(made, page=replace(made.page, parts=(f"<h2>At home</h2>{page}".replace("h2>Action", "h3>Action"),)))
+    article = content_tree.tree(parts_of(made).texts[0].html).find("article")
+    assert [[], ["C"], ["B", "C"], ["A", "B", "C"]] == [
+        [name for name in "ABC" if f"Action {name}" in chosen_blocks.chosen(article, left_out).more]
+        for left_out in range(4)
+    ]
 
 
 def test_the_urgent_boxes_stay_on_the_first_side() -> None:

@@ -1,7 +1,7 @@
 """The take-home sheet: what a patient needs at home on one leaf, both sides, chosen by the roles of the text's blocks.
 
-Whole blocks in a written order, never a summary of them. What does not fit is left out from the end of ``LEAVING``; a block
-in which a mistake harms (``RISK``) is never left out.
+Whole blocks in a written order, never a summary of them. What does not fit is left out block by block, the roles in the order
+of ``LEAVING`` and of a role the last block first; a block in which a mistake harms (``RISK``) is never left out.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ URGENT = ("emergency", "when-to-call")
 ROLES = (*URGENT, "summary", "action", "dose", "warning", "consent", "steps", "tool")
 """What is on it below the main message, in this order."""
 LEAVING = ("tool", "summary", "steps", "action")
-"""What is left out if there is no room, in this order."""
+"""Of which roles blocks are left out if there is no room, in this order."""
 FIRST = "main-message"
+_ALL = frozenset({*ROLES, FIRST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +30,36 @@ class Chosen:
     urgent: tuple[Any, ...]
     others: tuple[Any, ...]
     more: tuple[str, ...]
-    """Headings of what is only in the whole handout."""
+    """Headings of what is only in the whole handout: of chapters, and of blocks if something else of the chapter is shown."""
+
+
+def leaving(article: Any) -> list[Any]:
+    """Return the blocks that may be left out, the first to go first."""
+    tops = _tops([section for section in article.iter("section") if role(section) in _ALL])
+    return [section for name in LEAVING for section in reversed(tops) if role(section) == name]
 
 
 def chosen(article: Any, left_out: int = 0) -> Chosen:
-    """Return what a sheet shows of an article if the first ``left_out`` roles of ``LEAVING`` are not on it."""
-    roles = [name for name in ROLES if name not in LEAVING[:left_out]]
-    shown = [section for section in article.iter("section") if role(section) in (*roles, FIRST)]
-    shown = [section for section in shown if not any(above in shown for above in section.iterancestors("section"))]
-    blocks = [section for name in roles for section in shown if role(section) == name]
+    """Return what a sheet shows of an article if the first ``left_out`` blocks of ``leaving`` are not on it."""
+    gone = leaving(article)[:left_out]
+    shown = _tops(
+        [section for section in article.iter("section") if role(section) in _ALL and not _goes(section, gone)]
+    )
+    blocks = [section for name in ROLES for section in shown if role(section) == name]
     first = tuple(section for section in shown if role(section) == FIRST)
     urgent = tuple(section for section in blocks if role(section) in URGENT)
     others = tuple(section for section in blocks if section not in urgent)
-    return Chosen(first, urgent, others, tuple(dict.fromkeys(_more(article, shown))))
+    return Chosen(first, urgent, others, tuple(dict.fromkeys(_more(article, shown, gone))))
+
+
+def _tops(sections: list[Any]) -> list[Any]:
+    """Return those that lie in none of the others."""
+    return [section for section in sections if not any(above in sections for above in section.iterancestors("section"))]
+
+
+def _goes(section: Any, gone: list[Any]) -> bool:
+    """Return whether a block is left out, or may go with the one that it lies in."""
+    return section in gone or (role(section) in LEAVING and any(a in gone for a in section.iterancestors("section")))
 
 
 def role(section: Any) -> str:
@@ -50,20 +68,20 @@ def role(section: Any) -> str:
     return next((name[5:] for name in names if name.startswith("role-")), "")
 
 
-def _more(article: Any, shown: list[Any]) -> Iterator[str]:
-    """Yield the titles of chapters of which nothing is shown."""
-    title, there = "", False
+def _more(article: Any, shown: list[Any], gone: list[Any]) -> Iterator[str]:
+    """Yield the titles of chapters of which nothing is shown, and of blocks that are left out of the others."""
+    title, there, without = "", False, list[str]()
     for element in article:
         if not isinstance(element.tag, str) or "footnotes" in element.get("class", ""):
             continue
         heading = element if element.tag in {"h1", "h2"} else next(element.iter("h2"), None)
         if heading is not None:
-            if title and not there:
-                yield title
-            title, there = _title(heading), False
+            yield from without if there else filter(None, [title])
+            title, there, without = _title(heading), False, []
         there = there or any(one in shown for one in element.iter("section"))
-    if title and not there:
-        yield title
+        heads = (next(one.iter("h2", "h3", "h4"), None) for one in element.iter("section") if one in gone)
+        without += [_title(head) for head in heads if head is not None]
+    yield from without if there else filter(None, [title])
 
 
 def _title(heading: Any) -> str:

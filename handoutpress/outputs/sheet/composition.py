@@ -57,7 +57,7 @@ class Parts:
 def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 0, urgent_first: bool = False) -> Copy:
     """Return the take-home sheet of an edition on a paper.
 
-    ``left_out`` is how many roles are not on it; if the ``urgent_first``, the main message comes after their boxes.
+    ``left_out`` is how many blocks are not on it; if the ``urgent_first``, the main message comes after their boxes.
     """
     (text,) = parts.texts
     both = text.edition.beside is not None

@@ -6,12 +6,12 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import metadata
 from importlib.util import find_spec
 
 from handoutpress.outputs.fonts import paper as fonts
-from handoutpress.outputs.sheet import chosen_blocks, composition, setting
+from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, setting
 from handoutpress.outputs.sheet.composition import Parts
 from handoutpress.outputs.sheet.setting import Copy, Measure
 
@@ -70,10 +70,16 @@ def too_long(count: int, most: int) -> str:
 
 
 def steps(parts: Parts, *, large: bool) -> list[tuple[int, int]]:
-    """Return the ways to make room, the mildest first: (sides that it may have, how many roles are left out)."""
+    """Return the ways to make room, the mildest first: (sides that it may have, how many blocks are left out)."""
     most = sides(large=large, both=parts.first.beside is not None)
-    every = range(len(chosen_blocks.LEAVING) + 1)
+    every = range(_leaving(parts.texts[0].html) + 1)
     return [(most + more, left_out) for more in (0, 2) for left_out in every]
+
+
+@lru_cache(maxsize=16)
+def _leaving(html: str) -> int:
+    """Return how many blocks of a handout may be left out."""
+    return len(chosen_blocks.leaving(content_tree.tree(html).find("article")))
 
 
 def _fits(parts: Parts, format_: Format, step: int) -> bool:
