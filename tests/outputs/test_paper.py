@@ -183,6 +183,17 @@ def test_a_box_that_is_higher_than_a_page_goes_on_on_the_next() -> None:
     assert "End of emergency." in paper.words(paper.made(copy))
 
 
+def test_a_link_in_the_head_of_a_table_that_goes_on_on_the_next_page_is_set() -> None:
+    """A footnote in a head: PDF/UA takes what repeats on each page for an artifact, and lets none of these hold a link."""
+    made = edition("en")
+    rows = "<tr><td>One</td><td>Two</td></tr>" * 90
+    head = '<tr><th>What</th><th>Why<a href="https://example.org/">1</a></th></tr>'
+    made = replace(made, page=replace(made.page, parts=(f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>",)))
+    for large in (False, True):
+        (found,) = sheet.printed(parts_of(made), [sheet.Format("a4", large)])
+        assert paper.pages(found.data) > 1
+
+
 TYPST = tomllib.loads((CASES / "sheets/typst.toml").read_text("utf-8"))["payload"]
 HOSTILE = tomllib.loads((CASES / "hostile/text.toml").read_text("utf-8"))["payload"]
 

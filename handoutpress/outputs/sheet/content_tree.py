@@ -157,7 +157,9 @@ def _table(element: Any, walk: Walk) -> Node:
     width = max((sum(cell["across"] for cell in row) for row in rows), default=0)
     columns = _columns(element, width)
     shares = [column["weight"] for column in columns]  # for templates of libraries that were begun before ``columns``
-    return {"k": "table", "heads": heads, "columns": columns, "widths": shares, "width": width, "c": rows}
+    again = not element.xpath("./thead//a")  # what is repeated on each page is an artifact, and those hold no links
+    node = {"k": "table", "heads": heads, "again": again, "columns": columns, "widths": shares, "width": width}
+    return node | {"c": rows}
 
 
 def _columns(element: Any, count: int) -> list[Node]:
