@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from handoutpress.checks import negation
@@ -14,6 +15,16 @@ from handoutpress.model import Problem
 _SAME = "say the bound of the source; if the sentence says it in another way, waive the finding with a reason"
 _SURE_UNITS = frozenset(("year", "month", "times", "°C", "°F", "mg", "ml", "g", "kg"))
 _OTHERWISE = frozenset(("until", "before", "after", "only", "more", "less", "limit", "within", "below", "above"))
+_PERIODS = frozenset(("minute", "hour", "day", "week", "month", "year"))
+_OVER = re.compile(r"(?:([^\W\d_]+)[^\w]+)?\bover(?: the (?:next|last|past|following|first|course of))?\s*$")
+_AGED_OR_MEASURED = frozenset(
+    """
+    child children kid kids infant infants baby babies toddlers teenagers teens boy boys girl girls adult adults people
+    person persons patient patients man men woman women anyone anybody everyone everybody someone somebody those he she
+    they you who is are was were be aged age ages for last lasts lasting lasted just well all or and if not
+    """.split()
+)
+"""Words before *over* with which the number is an age, or a time that is too long."""
 _READ = "read both sentences, then mend the translation or write"
 
 
@@ -25,7 +36,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     negations = _negates(source, pair.source_locale), _negates(target, pair.locale)
     for one in source.groups:
         bound = _bound(one)
-        if bound is None or not (one.digits or one.unit) or one.weak:
+        if bound is None or not (one.digits or one.unit) or one.weak or _spans(source, one):
             continue
         other = _same(one, theirs)
         if other is None:
@@ -37,6 +48,14 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
                 yield _lost(pair, source, one, negations)
         elif all(_turned(bound, name, negations) for name in ([n for n in other.bounds if n in BOUNDS] or [said])):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _spans(source: Facts, one: Group) -> bool:
+    """Return whether *over* says how long something goes on, not how much is too much: *it spread over 10 years*."""
+    if not one.unit & _PERIODS:
+        return False
+    before = _OVER.search(source.text[: one.start])
+    return bool(before and before[1] not in _AGED_OR_MEASURED)
 
 
 def _lost(pair: Pair, source: Facts, one: Group, negations: tuple[int, int]) -> Problem:
