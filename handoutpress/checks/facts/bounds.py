@@ -22,7 +22,7 @@ _AGED_OR_MEASURED = frozenset(
     child children kid kids infant infants baby babies toddlers teenagers teens boy boys girl girls adult adults people
     person persons patient patients man men woman women anyone anybody everyone everybody someone somebody those he she
     they you who is are was were be aged age ages for last lasts lasting lasted just well all or and if not
-    """.split()
+    """.split()  # noqa: SIM905 - words
 )
 """Words before *over* with which the number is an age, or a time that is too long."""
 _READ = "read both sentences, then mend the translation or write"
