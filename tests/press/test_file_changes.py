@@ -497,7 +497,7 @@ TEMPORARY = {
     "press/memo/listing.py": {"unlink"},
 }
 """Modules that write into a folder, or a file, that they have just made for themselves and take away again."""
-NEW = {"press/new.py": {"mkdir"}}
+BEGINS = {"press/new.py": {"mkdir"}}
 """The one verb that makes the folder of a library, which is not there yet."""
 MEMORY = {"press/memo/place.py": {"mkdir", "rmtree", "unlink"}}
 """The one module that writes and removes what is remembered, outside of every library."""
@@ -510,7 +510,7 @@ def test_nothing_else_changes_a_file() -> None:
         for path in outside_of_file_changes()
         if (names := calls(path) & WRITERS)
     }
-    assert TEMPORARY | NEW | MEMORY == found
+    assert TEMPORARY | BEGINS | MEMORY == found
     assert {} == {path.name: lines for path in outside_of_file_changes() if (lines := opened_to_write(path))}
 
 

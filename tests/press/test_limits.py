@@ -251,11 +251,16 @@ def test_a_sheet_that_never_ends_is_stopped(tmp_path: Path, monkeypatch: pytest.
     path.parent.mkdir(parents=True)
     path.write_text("#{ for a in range(99999999) { for b in range(99999999) { let c = b } } }\n", encoding="utf-8")
     monkeypatch.setattr(sheet_trial, "SECONDS", 4.0)
-    told = [("HP115", path.relative_to(root).as_posix(), "a sheet of it takes longer than 4 seconds")]
-    assert told == [(problem.code, problem.place.path, problem.text) for problem in press.check(root)]
+    # on a quick machine it has filled its memory before its time is over
+    ends = (
+        "a sheet of it takes longer than 4 seconds",
+        "Typst broke off: a sheet of it takes more memory than any needs",
+    )
+    told = [("HP115", path.relative_to(root).as_posix(), True)]
+    assert told == [(problem.code, problem.place.path, problem.text in ends) for problem in press.check(root)]
     with pytest.raises(HandoutError) as caught:
         press.build(root, jobs=1, only=("pdf",))
-    assert told == [(problem.code, problem.place.path, problem.text) for problem in caught.value.problems]
+    assert told == [(problem.code, problem.place.path, problem.text in ends) for problem in caught.value.problems]
     assert not (root / "build").exists()
 
 

@@ -17,6 +17,10 @@ _SURE_UNITS = frozenset(("year", "month", "times", "°C", "°F", "mg", "ml", "g"
 _OTHERWISE = frozenset(("until", "before", "after", "only", "more", "less", "limit", "within", "below", "above"))
 _PERIODS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _OVER = re.compile(r"(?:([^\W\d_]+)[^\w]+)?\bover(?: the (?:next|last|past|following|first|course of))?\s*$")
+_FAR_OVER = re.compile(r"\bover((?: (?!(?:the|age|of|about|around|a)\b)[^\W\d_]+| (?:the|a) [^\W\d_]+){1,3}) $")
+_COMPARING = frozenset(
+    "than least most under above below past beyond age next last past following first course".split()
+)  # noqa: SIM905 - words
 _AGED_OR_MEASURED = frozenset(
     """
     child children kid kids infant infants baby babies toddlers teenagers teens boy boys girl girls adult adults people
@@ -51,10 +55,14 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 
 def _spans(source: Facts, one: Group) -> bool:
-    """Return whether *over* says how long something goes on, not how much is too much: *it spread over 10 years*."""
+    """Return whether *over* sets no limit: it says how long something goes on (*over 10 years*), or goes over another word."""
+    text = source.text[: one.start]
+    between = _FAR_OVER.search(text)
+    if between and not set(between[1].split()) & _COMPARING:
+        return True
     if not one.unit & _PERIODS:
         return False
-    before = _OVER.search(source.text[: one.start])
+    before = _OVER.search(text)
     return bool(before and before[1] not in _AGED_OR_MEASURED)
 
 

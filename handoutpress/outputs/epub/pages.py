@@ -108,7 +108,9 @@ def body(
     text = edition.page.body(link, lambda path: f"../{pictures.name(path)}")
     for old, new in SEMANTICS:
         text = text.replace(old, new)
-    if edition.language.direction == "rtl":  # back is to the other side; MuPDF gives each turned arrow a line of its own
+    if (
+        edition.language.direction == "rtl"
+    ):  # back is to the other side; MuPDF gives each turned arrow a line of its own
         text = text.replace(">\u21a9</a>", ">\u21aa</a>")
     text = _NOTE_NUMBER.sub(r"\1[\2]", text)
     if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
