@@ -30,6 +30,7 @@ def export(
     folder = (into or library.root / FOLDER).absolute()
     changed = []
     for language in chosen(library, codes):
+        file_changes.clear(folder / language.locale)
         for name, data in _files(library, language, form, set(slugs)):
             path = folder / language.locale / name
             if file_changes.write(path, data, library.root):

@@ -92,6 +92,28 @@ def sat(root: Path) -> None:
         sitting.change(item, remark="a remark")
 
 
+def delivered(root: Path) -> None:
+    """Lay a table in the library as an agency sends it back."""
+    press.export(root, "csv", ["de"], ["demo"])
+    edit(root, "exchange/de/demo.csv", "Setzen Sie sich.", "Setzen Sie sich hin.")
+
+
+def foreign(root: Path) -> None:
+    """Lay a project beside the articles: two pages, and a catalog for both."""
+    for name, text in FOREIGN.items():
+        (root / "course" / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / "course" / name).write_text(text, encoding="utf-8")
+
+
+FOREIGN = {
+    "book.toml": '[book]\ntitle = "A course"\n',
+    "src/SUMMARY.md": "# Summary\n\n- [One](one.md)\n- [Two](two.md)\n",
+    "src/one.md": "# One\n\nRead [the next](two.md).\n",
+    "src/two.md": "# Two\n\nThe end.\n",
+    "po/de.po": 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "The end."\nmsgstr "Das Ende."\n',
+}
+
+
 def nothing(root: Path) -> None:
     """Leave the library as it is."""
 
@@ -122,6 +144,9 @@ VERBS = {
     "build again": Verb(lambda root: press.build(root, jobs=1), built_before),
     "release": Verb(lambda root: press.release(root, DAY, jobs=1)),
     "pseudo": Verb(press.disguise),
+    "export": Verb(lambda root: press.export(root, "xliff", ["de"])),
+    "bring-back": Verb(lambda root: press.bring_back(root, [root / "exchange/de/demo.csv"]), delivered),
+    "import": Verb(lambda root: press.import_(root, root / "course", DAY), foreign),
 }
 
 

@@ -19,8 +19,22 @@ _PERIODS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _OVER = re.compile(r"(?:([^\W\d_]+)[^\w]+)?\bover(?: the (?:next|last|past|following|first|course of))?\s*$")
 _FAR_OVER = re.compile(r"\bover((?: (?!(?:the|age|of|about|around|a)\b)[^\W\d_]+| (?:the|a) [^\W\d_]+){1,3}) $")
 _COMPARING = frozenset(
-    "than least most under above below past beyond age next last past following first course".split()
-)  # noqa: SIM905 - words
+    (
+        "than",
+        "least",
+        "most",
+        "under",
+        "above",
+        "below",
+        "past",
+        "beyond",
+        "next",
+        "last",
+        "following",
+        "first",
+        "course",
+    )
+)
 _AGED_OR_MEASURED = frozenset(
     """
     child children kid kids infant infants baby babies toddlers teenagers teens boy boys girl girls adult adults people
