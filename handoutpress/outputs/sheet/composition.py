@@ -15,10 +15,8 @@ from handoutpress.outputs.sheet.setting import Copy
 from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
 from handoutpress.outputs.templates import SHEETS
 
-BODY, FULL, BOTH, SMALL, LARGE, BESIDE, FOOT, FOOT_LARGE = 12.0, 11.0, 10.5, 11.0, 18.0, 14.0, 7.4, 9.0
-"""Points: what a patient reads at home, in the whole handout, in notices, in large print, beside it; the footer."""
-NOTES, NOTES_LARGE = 8.5, 16.0
-"""Sources: in large print the least that counts as such."""
+BODY, FULL, BOTH, SMALL, LARGE, BESIDE, NOTES, FOOT, FOOT_LARGE = 12.0, 11.0, 10.5, 11.0, 18.0, 14.0, 8.5, 7.4, 9.0
+"""Points: what a patient reads at home, in the whole handout, in notices, in large print, beside it; sources; the footer."""
 _HEADINGS_LARGE = (1.25, 1.15, 1.05, 1.0, 1.0, 1.0)
 _HEADINGS = (1.4, 1.2, 1.06, 1.0, 1.0, 1.0)
 
@@ -104,7 +102,7 @@ def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
         "size": LARGE if large else BOTH if both else FULL,
         "gap": 0.45 if large else 0.55,
         "tight": 0.86 if large or both else 1.0,
-        "margin": 11 if large or both else 12,
+        "margin": 10 if large else 11 if both else 12,
     }
     return _copy("full", parts, bodies, paper, {**look, "chapters": chapters})
 
@@ -230,7 +228,7 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         "online": parts.online if parts.code else "",
         "words": {"online": _said(bodies[0], "online"), "page": _around_number(bodies[0])},
         "small": LARGE if large else SMALL,
-        "notes": NOTES_LARGE if large else NOTES,
+        "notes": LARGE if large else NOTES,
         "foot-size": FOOT_LARGE if large else FOOT,
         "foot-height": 30 if large else 24,
     }
