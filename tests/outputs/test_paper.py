@@ -296,7 +296,10 @@ def test_a_word_that_is_wider_than_its_column_is_broken_and_told(
     parts = sheet.matter(tabled(LONG, columns), [], {}, PROJECT, FIGURES)
     (made,) = sheet.printed(parts, [sheet.Format("a4", large)])
     assert wide == made.wide
-    assert columns * 2 + 1 <= paper.squeezed(paper.words(made.data)).count(paper.squeezed(LONG))
+    said = columns * 2 + (
+        not large or columns == 1
+    )  # in a list the first cell of a row is its title: its head is not said
+    assert said <= paper.squeezed(paper.words(made.data)).count(paper.squeezed(LONG))
     assert paper.overlaps(made.data) == []
 
 
