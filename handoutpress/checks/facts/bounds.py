@@ -19,22 +19,12 @@ _PERIODS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _OVER = re.compile(r"(?:([^\W\d_]+)[^\w]+)?\bover(?: the (?:next|last|past|following|first|course of))?\s*$")
 _FAR_OVER = re.compile(r"\bover((?: (?!(?:the|age|of|about|around|a)\b)[^\W\d_]+| (?:the|a) [^\W\d_]+){1,3}) $")
 _COMPARING = frozenset(
-    (
-        "than",
-        "least",
-        "most",
-        "under",
-        "above",
-        "below",
-        "past",
-        "beyond",
-        "next",
-        "last",
-        "following",
-        "first",
-        "course",
-    )
+    """
+    than least most under above below past beyond next last following first course
+    """.split()  # noqa: SIM905 - words
 )
+_NEAR = 80
+"""Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
 _AGED_OR_MEASURED = frozenset(
     """
     child children kid kids infant infants baby babies toddlers teenagers teens boy boys girl girls adult adults people
@@ -54,7 +44,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     negations = _negates(source, pair.source_locale), _negates(target, pair.locale)
     for one in source.groups:
         bound = _bound(one)
-        if bound is None or not (one.digits or one.unit) or one.weak or _spans(source, one):
+        if bound is None or not (one.digits or one.unit) or one.weak or (bound == "over" and _spans(source, one)):
             continue
         other = _same(one, theirs)
         if other is None:
@@ -70,7 +60,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _spans(source: Facts, one: Group) -> bool:
     """Return whether *over* sets no limit: it says how long something goes on (*over 10 years*), or goes over another word."""
-    text = source.text[: one.start]
+    text = source.text[max(0, one.start - _NEAR) : one.start]
     between = _FAR_OVER.search(text)
     if between and not set(between[1].split()) & _COMPARING:
         return True
