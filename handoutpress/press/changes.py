@@ -109,10 +109,10 @@ def _wanted(library: Library, locales: list[str]) -> list[Language]:
 
 
 def _article(library: Library, slug: str, copy: Copy | None) -> Article:
-    for article in library.articles:
-        if article.slug == slug if slug else copy is not None and article.meta.id == copy.id:
-            return article
     name = slug or (copy.id if copy else "")
+    for article in library.articles:
+        if name == (article.slug if slug else article.meta.id):
+            return article
     known = ", ".join(article.slug for article in library.articles)
     raise HandoutError([error("HP114", Place("source"), f"there is no handout {name!r}", f"there are: {known}")])
 

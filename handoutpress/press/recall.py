@@ -11,12 +11,10 @@ from pathlib import Path
 from handoutpress import settings
 from handoutpress.model import HandoutError, Place, error
 from handoutpress.outputs.web.lasting import MARK
+from handoutpress.press.memo import idle
 from handoutpress.press.production import release_record
 from handoutpress.reviews import recalls
 from handoutpress.reviews.recalls import Copy, Entry, Verdict
-
-_REPORTS = frozenset({"status.html", "check.html", "changes.html"})
-"""What other verbs write beside the handouts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ def _shown(listed: Path) -> str:
 
 def _worth_a_word(folder: Path, name: str) -> bool:
     """Return whether a file that is on no record may be somebody's handout."""
-    if not release_record.is_handout(Path(name)) or name in _REPORTS:
+    if not release_record.is_handout(Path(name)) or name in idle.OTHERS:
         return False
     return MARK not in (folder / name).read_bytes()
 

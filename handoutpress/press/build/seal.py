@@ -16,7 +16,7 @@ from handoutpress.outputs.style import Face
 from handoutpress.press import pseudo
 from handoutpress.press.build.memory import Memory, Part
 from handoutpress.press.build.results import Built
-from handoutpress.press.memo import listing, questions
+from handoutpress.press.memo import idle, listing, questions
 from handoutpress.press.memo.value_hashes import hash_of, joined, json_of, pretty
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import release_record
@@ -26,8 +26,6 @@ from handoutpress.settings import file_presence
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-_OTHERS = frozenset({"status.html", "check.html", "changes.html", "review-dates.ics"})
-"""What other verbs write into build/."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ def foreign(found: Iterable[str], made: Container[str]) -> list[str]:
         if name
         and name not in made
         and not name.endswith("/")
-        and name not in _OTHERS
+        and name not in idle.OTHERS
         and name.partition("/")[0] not in apart
     )
 

@@ -19,8 +19,9 @@ from handoutpress.press.memo import listing, place
 INPUTS = ("source", "locales", "releases")
 """What of a library the verbs read."""
 OUTPUT = "build"
-OTHERS = frozenset({"build/status.html", "build/changes.html", "build/check.html", "build/review-dates.ics"})
-"""What other verbs than ``build`` write into build/."""
+OTHERS = frozenset({"status.html", "changes.html", "check.html", "review-dates.ics"})
+"""What other verbs than ``build`` write into build/: no handouts, and none of a build's business."""
+_OTHERS = frozenset(f"{OUTPUT}/{name}" for name in OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _output(root: Path, asked: Asked) -> dict[str, listing.Stat]:
         below = listing.scan(folder.parent, folder.name, hidden=False)
         return {f"{folder.parent.as_posix().rstrip('/')}/{name}": facts for name, facts in below.items()}
     below = listing.scan(root, asked.folder, hidden=False)
-    return {name: facts for name, facts in below.items() if name not in OTHERS}
+    return {name: facts for name, facts in below.items() if name not in _OTHERS}
 
 
 def digest(found: Mapping[str, listing.Stat], folder: str = OUTPUT) -> tuple[str, str]:
