@@ -193,6 +193,7 @@ def harm(root: Path, tab: Tab) -> list[str]:
             archive.extractall(folder)
         for page in (folder / "EPUB" / "text" / "handout.xhtml", folder / "EPUB" / "cover.xhtml"):
             found += looked_at(tab, page, IN_BOOK, GOOD_IN_BOOK)
+    tab.page.goto("about:blank")  # what a page still fetches, as its icon, is not missed when its library goes
     shutil.rmtree(root / "opened", ignore_errors=True)
     return found
 

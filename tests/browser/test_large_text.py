@@ -65,3 +65,14 @@ def test_nothing_leaves_the_page_of_mupdf_in_large_letters(site: Site) -> None:
             }
         )
     assert {name: [] for name in beyond} == beyond, {n: (len(f), f[:6]) for n, f in beyond.items() if f}
+
+
+def test_letters_of_a_cell_stay_joined_in_mupdf(site: Site) -> None:
+    """The head of a column in Hindi: only where MuPDF sets its signs one by one can they be copied in the order of writing."""
+    mupdf = pytest.importorskip("pymupdf", reason="pymupdf is not installed")
+    for book in sorted(site.build.rglob("cluneal-nerve-block.hi*.epub")):
+        opened = mupdf.open(book)
+        opened.layout(width=WIDTH, height=600, fontsize=18)
+        text = "".join(page.get_text() for page in opened)
+        bruise, how_often = "\u0928\u0940\u0932", "\u0915\u093f\u0924\u0928\u0940"
+        assert (True, False) == (bruise in text, how_often in text), book.name

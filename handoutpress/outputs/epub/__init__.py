@@ -21,6 +21,11 @@ body {{ font-family: Handout, sans-serif; }}
 /* A Naskh has serifs, as its digits have: "Mon-Fri 8-17" is of one kind only with a Latin that has them too. */
 {BODY.removeprefix("body, ")} {{ font-family: Handout, serif; }}
 """
+WHOLE = """/* MuPDF sets what may be hyphenated letter by letter: signs of Indic scripts fall apart. A text beside ours may part. */
+th, td { hyphens: manual; -webkit-hyphens: manual; }
+th [lang], td [lang] { hyphens: auto; -webkit-hyphens: auto; }
+th .pair-own, td .pair-own, td .cell-head { hyphens: manual; -webkit-hyphens: manual; }
+"""
 
 
 def book(
@@ -120,7 +125,8 @@ def cover_image(edition: Edition, project: Project, theme: Theme = PACKAGE) -> b
 def style(*, own_font: bool = False, theme: Theme = PACKAGE) -> bytes:
     """Return the style sheet of every book, whatever its language: deflated once, and a reader may cache it."""
     rules = resources.files("handoutpress").joinpath("outputs/theme/book/book.css").read_bytes()
-    return (FACE.encode() if own_font else b"") + rules + _own(theme, own_font=own_font).encode()
+    first, last = (FACE.encode(), WHOLE.encode()) if own_font else (b"", b"")
+    return first + rules + last + _own(theme, own_font=own_font).encode()
 
 
 def _own(theme: Theme, *, own_font: bool) -> str:
