@@ -110,7 +110,8 @@ def doubts(article: Article, root: Path) -> list[Problem]:
 
 def files(root: Path) -> list[Path]:
     """Return the files of all articles, by name; not those that begin with a dot, which editors lay beside them."""
-    return [path for path in sorted((root / SOURCE).glob("*.md")) if not path.name.startswith(".")]
+    every = sorted((root / SOURCE).glob("*.md"), key=lambda path: path.name)
+    return [path for path in every if not path.name.startswith(".")]
 
 
 def read_all(root: Path, known: Mapping[str, Article] | None = None, *, well: bool = False) -> tuple[Article, ...]:

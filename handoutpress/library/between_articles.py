@@ -62,8 +62,8 @@ def _related_problems(article: Article, slugs: set[str], root: Path) -> Iterator
 
 
 def _figure_problems(article: Article, root: Path) -> Iterator[Problem]:
-    folder = (root / article.path).parent
     for figure in article.skeleton.figures:
+        folder = (root / article.path).parent
         file = folder / figure
         fault = figures.fault(file, folder)
         if fault:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from handoutpress import markdown
 from handoutpress.model import Article, Heading, Place, Problem, error, warning
@@ -59,5 +60,12 @@ def _target(url: str, article: Article) -> tuple[str, str]:
 
 def _links(article: Article) -> Iterator[tuple[str, Place]]:
     for segment in article.segments:
-        for url in markdown.inline(segment.msgid, article.skeleton.links).links:
-            yield url, segment.place
+        if "[" in segment.msgid or "<" in segment.msgid:  # without, CommonMark knows no link; reading all is slow
+            for url in _urls(segment.msgid, tuple(article.skeleton.links)):
+                yield url, segment.place
+
+
+@lru_cache(maxsize=8192)
+def _urls(msgid: str, links: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return where a sentence links to: of a library that is looked at again, almost every one is known."""
+    return markdown.inline(msgid, links).links

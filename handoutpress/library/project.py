@@ -148,7 +148,7 @@ def output_problems(names: Sequence[str], place: Place) -> list[Problem]:
 def _collection_problems(rows: Sequence[_Collection], root: Path, text: str) -> list[Problem]:
     """Return HP112 for an id that is no file name or is taken, and for an article that is not there."""
     lines = settings.key_lines(text)
-    slugs = [path.stem for path in articles.files(root)]
+    slugs = [path.stem for path in articles.files(root)] if rows else []
     taken = set(slugs)
     problems = []
     for number, row in enumerate(rows):

@@ -8,13 +8,14 @@ from pathlib import Path
 
 Stamp = tuple[int, int, int, int] | None
 """When it was written, when its node changed, how large it is, which node; None: it is not there."""
-Stamps = dict[Path, Stamp]
+Stamps = dict[str, Stamp]
+"""By path. Texts, not Paths: a library of thousands of files is looked at many times a second."""
 
 
-def stamp(path: Path) -> Stamp:
+def stamp(path: Path | str) -> Stamp:
     """Return the stamp of a file or folder."""
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - a Path would have to be made of each text
     except OSError:
         return None
     return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino
@@ -23,10 +24,9 @@ def stamp(path: Path) -> Stamp:
 def stamps(paths: Iterable[Path]) -> Stamps:
     """Return the stamps of files, and of what lies in those that are folders."""
     found: Stamps = {}
-    for path in paths:
+    for path in map(str, paths):
         found[path] = stamp(path)
-        if path.is_dir():
-            found |= {one: stamp(one) for one in _entries(path)}
+        found |= {one: stamp(one) for one in _entries(path)}
     return found
 
 
@@ -34,12 +34,14 @@ def tree(folder: Path) -> Stamps:
     """Return the stamps of every file below a folder; no link to a folder is followed."""
     found: Stamps = {}
     for where, _, names in os.walk(folder):
-        found |= {path: stamp(path) for path in (Path(where) / name for name in names)}
+        found |= {path: stamp(path) for path in (f"{where}{os.sep}{name}" for name in names)}
     return found
 
 
-def _entries(folder: Path) -> list[Path]:
+def _entries(folder: str) -> list[str]:
+    """Return what lies in a folder; nothing if it is none."""
     try:
-        return sorted(folder.iterdir())
+        with os.scandir(folder) as entries:
+            return [one.path for one in entries]
     except OSError:
         return []

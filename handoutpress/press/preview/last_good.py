@@ -42,7 +42,8 @@ class Open:
             return self._library, self._problems
 
     def _read(self, seen: Stamps) -> None:
-        changed = {path for path in seen.keys() | self._seen.keys() if seen.get(path) != self._seen.get(path)}
+        every = map(Path, seen.keys() | self._seen.keys())
+        changed = {path for path in every if seen.get(str(path)) != self._seen.get(str(path))}
         known: dict[str, Article] = {}
         if self._library and all(path.suffix == ".md" for path in changed):
             stale = {path.name for path in changed}

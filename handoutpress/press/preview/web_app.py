@@ -28,7 +28,7 @@ HOST = "127.0.0.1"
 """The only address that it ever listens on."""
 LARGEST = 200_000
 """Bytes that a page may send."""
-PAUSE = 0.03
+PAUSE = 0.02
 """Seconds between two looks at the files of a page that is open."""
 _REST = 20
 """How much longer it rests than a look took: the list of a large library is looked at less often."""
