@@ -66,7 +66,7 @@ def test_wrong_usage_is_exit_code_2() -> None:
     ("code", "told"),
     [
         ("xx_QQ", "no table knows the language 'xx_QQ'"),
-        ("sw", "this library has no translation into Swahili; begin it"),
+        ("sq", "this library has no translation into Albanian; begin it"),
     ],
 )
 def test_a_preview_of_a_language_that_is_not_there_says_so(code: str, told: str, tmp_path: Path) -> None:
@@ -195,24 +195,24 @@ def test_format_check_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_add_language_makes_catalogs_ready_to_translate(tmp_path: Path) -> None:
-    """Swahili: named in the settings, then a catalog an article and the interface's, with all headers right."""
+    """Albanian: named in the settings, then a catalog an article and the interface's, with all headers right."""
     root = tiny(tmp_path)
-    refused = run(root, "add-language", "sw")
-    assert (1, True) == (refused.returncode, 'add "sw" to languages' in refused.stderr)
+    refused = run(root, "add-language", "sq")
+    assert (1, True) == (refused.returncode, 'add "sq" to languages' in refused.stderr)
     settings = root / "source/handouts.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sw"]'), encoding="utf-8")
-    result = run(root, "add-language", "sw")
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sq"]'), encoding="utf-8")
+    result = run(root, "add-language", "sq")
     assert 0 == result.returncode, result.stderr
-    assert "Swahili: " in result.stdout
-    text = (root / "locales/sw/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
+    assert "Albanian: " in result.stdout
+    text = (root / "locales/sq/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
     for line in (
-        "Language: sw",
+        "Language: sq",
         "Plural-Forms: nplurals=2; plural=(n != 1);",
         "X-Source-Language: en",
         "X-Msgid-Form: 1",
     ):
         assert f'"{line}\\n"' in text
-    assert (root / "locales/sw/LC_MESSAGES/handoutpress.po").is_file()
+    assert (root / "locales/sq/LC_MESSAGES/handoutpress.po").is_file()
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -138,21 +138,21 @@ def test_what_the_pages_say_has_a_row_where_words_are_lacking(tmp_path: Path) ->
     """It is translated and signed like an article, so it is counted like one; what the package has needs no row."""
     root = tiny(tmp_path)
     settings = root / "source/handouts.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sw"]'), encoding="utf-8")
-    found = row(press.status(root), "sw", "handoutpress")
-    assert ("interface", 0, "handoutpress update sw") == (found.state, found.translated, found.next)
-    press.update(root, ["sw"])
-    assert "translate locales/sw/LC_MESSAGES/handoutpress.po" == row(press.status(root), "sw", "handoutpress").next
-    path = root / "locales/sw/LC_MESSAGES/handoutpress.po"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sq"]'), encoding="utf-8")
+    found = row(press.status(root), "sq", "handoutpress")
+    assert ("interface", 0, "handoutpress update sq") == (found.state, found.translated, found.next)
+    press.update(root, ["sq"])
+    assert "translate locales/sq/LC_MESSAGES/handoutpress.po" == row(press.status(root), "sq", "handoutpress").next
+    path = root / "locales/sq/LC_MESSAGES/handoutpress.po"
     catalog = catalogs.read(path, root)
     done = Catalog(
         catalog.path,
-        "sw",
+        "sq",
         catalog.header,
         tuple(Message(m.msgid, disguised(m.msgid), m.context) for m in catalog.messages),
     )
     path.write_bytes(catalogs.serialise(done))
-    whole = row(press.status(root), "sw", "handoutpress")
+    whole = row(press.status(root), "sq", "handoutpress")
     assert (whole.total, "have it signed: translated") == (whole.translated, whole.next)
 
 
@@ -182,17 +182,17 @@ def test_the_page_escapes_what_it_shows() -> None:
 def test_the_first_day_of_a_language(library: Path) -> None:
     """Complete catalogs; then what is to do: the interface first, then each article with its words and where to begin."""
     settings = library / "source/handouts.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sw"]'), encoding="utf-8")
-    added = press.add_language(library, "sw")
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"]', '"ja", "sq"]'), encoding="utf-8")
+    added = press.add_language(library, "sq")
     names = ["handoutpress", "demo", "second"]
-    assert [f"locales/sw/LC_MESSAGES/{name}.po" for name in names] == [todo.path for todo in added.todo]
+    assert [f"locales/sq/LC_MESSAGES/{name}.po" for name in names] == [todo.path for todo in added.todo]
     demo, second = added.todo[1:]
     assert ((26, 3), (4, 1)) == ((demo.messages, demo.first), (second.messages, second.first))
     assert 19 == second.words
     said = status_tables.first_day(added)
-    assert f"Swahili: {added.messages} messages, {added.words} words to translate" == said[0]
+    assert f"Albanian: {added.messages} messages, {added.words} words to translate" == said[0]
     assert "begin with 3 of title, warnings, doses and consent" in said[2]
-    again = press.add_language(library, "sw")
+    again = press.add_language(library, "sq")
     assert ((), added.todo) == (again.files, again.todo)
 
 

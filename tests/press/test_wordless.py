@@ -12,7 +12,7 @@ from libraries import tiny, translated
 from handoutpress import press
 from handoutpress.catalogs.pseudo_language import msgstr
 
-PLACE = "locales/sw/LC_MESSAGES/handoutpress.po"
+PLACE = "locales/sq/LC_MESSAGES/handoutpress.po"
 NEEDED = (
     "Warning",
     "your local emergency number",
@@ -23,14 +23,14 @@ NEEDED = (
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Return the tiny library in Swahili, every message of its articles translated; the clinic gives no number."""
+    """Return the tiny library in Albanian, every message of its articles translated; the clinic gives no number."""
     root = tiny(tmp_path)
     settings = root / "source/handouts.toml"
-    text = settings.read_text(encoding="utf-8").replace('languages = ["de", "ar", "ja"]', 'languages = ["sw"]')
+    text = settings.read_text(encoding="utf-8").replace('languages = ["de", "ar", "ja"]', 'languages = ["sq"]')
     settings.write_text(text.replace('emergency = "112"\n', ""), encoding="utf-8")
     press.update(root, fuzzy=False)
     for slug in ("demo", "second"):
-        path = root / f"locales/sw/LC_MESSAGES/{slug}.po"
+        path = root / f"locales/sq/LC_MESSAGES/{slug}.po"
         path.write_text(translated(path.read_text(encoding="utf-8")), encoding="utf-8")
     return root
 
@@ -45,7 +45,7 @@ def test_no_edition_warns_in_the_source_language(root: Path) -> None:
     assert (f"the words of the pages are not translated: {said}, in {PLACE}",) == reasons(root)["demo"]
     built = press.build(root, jobs=1)
     assert {"demo", "second"} == {refusal.article.slug for refusal in built.refusals}
-    assert not (root / "build/sw/demo.html").exists()
+    assert not (root / "build/sq/demo.html").exists()
 
 
 def test_with_the_words_of_danger_there_is_an_edition(root: Path) -> None:
@@ -54,7 +54,7 @@ def test_with_the_words_of_danger_there_is_an_edition(root: Path) -> None:
     path.write_text(translated(path.read_text(encoding="utf-8"), NEEDED), encoding="utf-8")
     assert {"demo": (), "second": ()} == reasons(root)
     press.build(root, jobs=1)
-    page = (root / "build/sw/demo.html").read_text(encoding="utf-8")
+    page = (root / "build/sq/demo.html").read_text(encoding="utf-8")
     assert msgstr("your local emergency number") in page
     assert msgstr("Warning") in page
 
@@ -63,7 +63,7 @@ def test_a_message_that_falls_back_needs_its_note(root: Path) -> None:
     """Where a sentence shows the source, the note that says so must be in the reader's language too."""
     path = root / PLACE
     path.write_text(translated(path.read_text(encoding="utf-8"), NEEDED), encoding="utf-8")
-    second = root / "locales/sw/LC_MESSAGES/second.po"
+    second = root / "locales/sq/LC_MESSAGES/second.po"
     text = second.read_text(encoding="utf-8")
     last = text.rindex('msgstr "')
     second.write_text(text[:last] + 'msgstr ""\n', encoding="utf-8")
