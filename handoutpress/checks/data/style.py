@@ -52,6 +52,7 @@ REDUPLICATING = frozenset(
         "prs",
         "ht",
         "am",
+        "hmn",
     }
 )
 """Languages in which a word may well stand twice."""
