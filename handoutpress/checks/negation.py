@@ -11,32 +11,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from handoutpress.checks import cues
-from handoutpress.checks.data import ban_words, cue_words, row
+from handoutpress.checks import bans, cues
+from handoutpress.checks.data import cue_words, row
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, FLIPPED, PAIRS
-from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.lexer import Lexicon
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
-_READ = "read both sentences, then mend the translation or write"
 _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
 _LIMITING = frozenset((*BOUNDS, "within", "limit"))
 _FLIPS = tuple(pair for pair in PAIRS if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on"})
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
 _NEITHER = re.compile(r"\b(?:weder|neither)\b")
 """What negates two things at once."""
-_PREFIXED = re.compile(r"\b(?:un|in|im|ir|il|dis|mis|non)[a-z]{4,}")
-_NO_PREFIX = re.compile(
-    r"\b(?:under|union|unit|univers|until|into|inside|inject|increas|inclu|inform|insulin|infect|instruct|inhal|intak|interact"
-    r"|import|immedi|improv|immun|implant|insert|instead|insur|interest|interview|internal|introduc|invit|inner|initial|input"
-    r"|intens|investig|involv|indicat|individ|infant|influen|ingred|inject|injur|inch|distan|district|dish|mission|miss|mist"
-    r"|disc|disease|discuss|distribut|disk)[a-z]*"
-)
-"""English words that only look as if they held a negation."""
 _AWAY = frozenset(("avoid", "without", "stop", "skip", "unless"))
 _IN_TWO = {
     "fr": (frozenset(("ne", "n", "n'")), frozenset(("pas", "jamais", "rien", "aucun", "aucune"))),
@@ -59,8 +49,7 @@ _STOPS = re.compile("やめ|止め|中止|停|中断|중단|끊|중지|그만")
 _BEFORE = {"tr": re.compile(r"\w+m[ae]dan")}
 """What is negated in form where the source says *before*: *sormadan* is *before asking*."""
 _EARLY = re.compile(r"\bbefore\b(?!.*\bwithout\b)")
-_CONDITION = re.compile(r"\b(?:unless|until|without|except|before)\b")
-_ONLY_IF = ("only", "only_if", "unless", "until", "before")
+_ONLY_IF = ("only", "only_if", "unless", "until", "before", "not_before")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +148,9 @@ def check(pair: Pair) -> Iterator[Problem]:
         found, text = source.sentence(i)
         said, other = target.sentence(i)
         negated = [word.text for word in found if word.kind == "not"]
-        if not found and any(word.kind == "not" for word in said) and (ban := _ban_in(pair, text, other)):
+        if not found and any(word.kind == "not" for word in said) and (ban := bans.in_sentence(pair, text, other)):
             text = f"the translation forbids or excuses ({quote(ban)}), the source's sentence seems not to"
-            yield pair.acknowledge("HP542", text, _READ)
+            yield pair.acknowledge("HP542", text, bans.READ)
             return
         if len(negated) > 1 and _TOGETHER.search(text):
             negated.pop()
@@ -174,7 +163,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         if missing > 0 and _lost(pair, text, said, missing, len(negated)):
             shown = f"the source negates ({quote(negated)}), the translation seems not to"
             often = " so often" if missing < len(negated) else ""
-            yield pair.acknowledge("HP541", f"{shown}{often}", _READ)
+            yield pair.acknowledge("HP541", f"{shown}{often}", bans.READ)
             return
 
 
@@ -216,24 +205,29 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
     if not (mine and theirs and missing > 0):
         return missing > 0
     named = {name for name, _, _ in mine.cues}
-    also = {name for name, _, _ in theirs.cues}
+    also = {name for name, start, end in theirs.cues if (name, theirs.text[start:end]) != ("or", "か")}
+    if negated > 1 and _said_once(text, said, named, also):
+        return False
     alone = negated == 1 and "without" in text
     if (
         not alone
-        and _CONDITION.search(text)
+        and bans.CONDITION.search(text)
         and (also - named).intersection(_ONLY_IF)
         and not {"before", "without"} <= also
     ):
         missing -= 1
     if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in _FLIPS):
         missing -= 1
-    if "over" in _bounds(mine) and _bounds(theirs) & {"at_most", "under"}:
+    if "over" in bans.bounds(mine) and bans.bounds(theirs) & {"at_most", "under"}:
         missing -= 1
     return missing > 0
 
 
-def _bounds(facts: Facts) -> set[str]:
-    return {name for group in facts.groups for name in group.bounds}
+def _said_once(text: str, said: list[_Word], named: set[str], also: set[str]) -> bool:
+    """Return whether two negations may be one or none: *not … without asking* as *always ask before*, *not … or …*."""
+    if "without" in text and not said:
+        return bool(also & {"before", "not_before", "only_if", "only"})
+    return len(said) == 1 and "or" in also - named
 
 
 def _avoided(pair: Pair, source: _Side, target: _Side) -> Iterator[Problem]:
@@ -243,43 +237,7 @@ def _avoided(pair: Pair, source: _Side, target: _Side) -> Iterator[Problem]:
     also = facts is not None and any(name in _AWAY for name, _, _ in facts.cues)
     if avoided and not target.words and not also and rows.know(("avoid", "not_otherwise"), pair.source_locale):
         text = f"the source forbids ({quote(avoided.text)}), the translation seems not to"
-        yield pair.acknowledge("HP541", text, _READ)
-
-
-def _forbidden(pair: Pair) -> Iterator[Problem]:
-    """Yield if the translation forbids or excuses something and the source says nothing that may be meant so."""
-    found = _ban(pair.locale)
-    said = found.search(pair.target.folded) if found else None
-    allowed = cues.table("SAID_SO", pair.source_locale)
-    if said is None or allowed is None or allowed.search(pair.source.folded) or "?" in pair.source.plain:
-        return
-    bounds = _bounds(pair.source.facts) if pair.source.facts else set()
-    if bounds & {"at_most", "at_least", "within", "under"} or _PREFIXED.search(_NO_PREFIX.sub(" ", pair.source.folded)):
-        return
-    text = f"the translation forbids or excuses ({quote(said[0].strip())}), the source seems not to"
-    yield pair.acknowledge("HP542", text, _READ)
-
-
-def _ban_in(pair: Pair, text: str, other: str) -> str:
-    """Return what a sentence of a translation forbids, if that of the source says nothing that may be meant so."""
-    found = _ban(pair.locale)
-    said = found.search(other) if found else None
-    allowed = cues.table("SAID_SO", pair.source_locale)
-    if (
-        said is None
-        or allowed is None
-        or allowed.search(text)
-        or "?" in text
-        or _PREFIXED.search(_NO_PREFIX.sub(" ", text))
-    ):
-        return ""
-    return "" if _CONDITION.search(text) else said[0].strip()
-
-
-@cache
-def _ban(locale: str) -> re.Pattern[str] | None:
-    found = row(ban_words.BANS, locale)
-    return re.compile(found) if found else None
+        yield pair.acknowledge("HP541", text, bans.READ)
 
 
 def _added(pair: Pair, target: _Side) -> Iterator[Problem]:
@@ -289,10 +247,9 @@ def _added(pair: Pair, target: _Side) -> Iterator[Problem]:
     if negative is None:
         return
     if added is None or negative.search(pair.source.folded):
-        yield from _forbidden(pair)
+        yield from bans.forbidden(pair)
         return
-    bounds = _bounds(pair.source.facts) if pair.source.facts else set()
-    if bounds & {"at_most", "at_least", "within"} or _PREFIXED.search(_NO_PREFIX.sub(" ", pair.source.folded)):
+    if bans.turned(pair.source.facts, pair.target.facts) or bans.prefixed(pair.source.folded):
         return
     text = f"the translation negates ({quote(added.text.strip())}), the source seems not to"
-    yield pair.acknowledge("HP542", text, _READ)
+    yield pair.acknowledge("HP542", text, bans.READ)

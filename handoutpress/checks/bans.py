@@ -1,0 +1,77 @@
+"""What the translation forbids or excuses although the source says nothing that may be meant so. HP542."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from handoutpress.checks import cues
+from handoutpress.checks.data import ban_words, row
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+READ = "read both sentences, then mend the translation or write"
+CONDITION = re.compile(r"\b(?:unless|until|without|except|before)\b")
+_PREFIXED = re.compile(r"\b(?:un|in|im|ir|il|dis|mis|non)[a-z]{4,}")
+_NO_PREFIX = re.compile(
+    r"\b(?:under|union|unit|univers|until|into|inside|inject|increas|inclu|inform|insulin|infect|instruct|inhal|intak|interact"
+    r"|import|immedi|improv|immun|implant|insert|instead|insur|interest|interview|internal|introduc|invit|inner|initial|input"
+    r"|intens|investig|involv|indicat|individ|infant|influen|ingred|inject|injur|inch|distan|district|dish|mission|miss|mist"
+    r"|disc|disease|discuss|distribut|disk)[a-z]*"
+)
+"""English words that only look as if they held a negation."""
+_TWICE = frozenset(("without", "until", "unless"))
+"""What stands beside a *not* where *first this, then that* is said as *not that without this*."""
+
+
+def bounds(facts: Facts | None) -> set[str]:
+    """Return the bounds of the numbers of a side."""
+    return {name for group in facts.groups for name in group.bounds} if facts else set()
+
+
+def prefixed(folded: str) -> bool:
+    """Return whether an English text holds a word that negates by its prefix: *unable*, *disconnect*."""
+    return bool(_PREFIXED.search(_NO_PREFIX.sub(" ", folded)))
+
+
+def first_this(source: Facts | None, target: Facts | None) -> bool:
+    """Return whether *wash them before you touch it* may be said as *do not touch it without washing them*."""
+    return bool(source and target and "before" in source.names and (target.names - source.names) & _TWICE)
+
+
+def turned(source: Facts | None, target: Facts | None) -> bool:
+    """Return whether a bound may be said with a *not*: *below 140* as *not over 140*."""
+    mine, theirs = bounds(source), bounds(target)
+    return bool(mine & {"at_most", "at_least", "within"} or (mine & {"under", "over"} and mine.isdisjoint(theirs)))
+
+
+def forbidden(pair: Pair) -> Iterator[Problem]:
+    """Yield if the translation forbids or excuses something and the source says nothing that may be meant so."""
+    found = _ban(pair.locale)
+    said = found.search(pair.target.folded) if found else None
+    allowed = cues.table("SAID_SO", pair.source_locale)
+    if said is None or allowed is None or allowed.search(pair.source.folded) or "?" in pair.source.plain:
+        return
+    mine, theirs = pair.source.facts, pair.target.facts
+    if "under" in bounds(mine) or turned(mine, theirs) or first_this(mine, theirs) or prefixed(pair.source.folded):
+        return
+    text = f"the translation forbids or excuses ({quote(said[0].strip())}), the source seems not to"
+    yield pair.acknowledge("HP542", text, READ)
+
+
+def in_sentence(pair: Pair, text: str, other: str) -> str:
+    """Return what a sentence of a translation forbids, if that of the source says nothing that may be meant so."""
+    found = _ban(pair.locale)
+    said = found.search(other) if found else None
+    allowed = cues.table("SAID_SO", pair.source_locale)
+    if said is None or allowed is None or allowed.search(text) or "?" in text or prefixed(text):
+        return ""
+    return "" if CONDITION.search(text) else said[0].strip()
+
+
+@cache
+def _ban(locale: str) -> re.Pattern[str] | None:
+    found = row(ban_words.BANS, locale)
+    return re.compile(found) if found else None
