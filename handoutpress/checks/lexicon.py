@@ -44,7 +44,7 @@ def decimal_mark(locale: str) -> str:
 
 def groups_with_space(locale: str) -> bool:
     """Return whether the language groups thousands by a space of some width (CLDR)."""
-    return _separators(locale)[1] in _SPACE_GROUPS
+    return _separators(locale)[1] in _SPACE_GROUPS or base(locale) in writing.SPACED_TOO
 
 
 def either_separator(locale: str) -> bool:

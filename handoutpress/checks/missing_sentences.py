@@ -17,6 +17,8 @@ from handoutpress.model import Problem
 _END = re.compile(r"[.!?…]+(?=[\s\"'”»)*]|$)|[。！？।॥؟۔።]")
 _PART = re.compile(r"[,;:、，،؛；：](?=\s|$|[^\x00-\x7f])")
 _NOT_PROSE = re.compile(r"\{[a-z.]+\}|\ufffc")
+_DEGREES = re.compile(r"\bdegrees? (?:celsius|fahrenheit|centigrade)\b", re.IGNORECASE)
+"""Words that most languages write as a sign."""
 _FEWEST = 40
 """Characters of a source text about whose length something can be said."""
 _MUCH_SHORTER, _SHORTER = 0.47, 0.62
@@ -34,7 +36,7 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def lacking(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
-    source, target = (_NOT_PROSE.sub(" ", side.plain).strip() for side in (pair.source, pair.target))
+    source, target = (_prose(side.plain) for side in (pair.source, pair.target))
     same = base(pair.locale) == base(pair.source_locale) or pair.locale.endswith("_XA")
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
         return ""
@@ -49,6 +51,10 @@ def lacking(pair: Pair) -> str:
     if share < _MUCH_SHORTER or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
         return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
     return ""
+
+
+def _prose(plain: str) -> str:
+    return _DEGREES.sub("°C", _NOT_PROSE.sub(" ", plain)).strip()
 
 
 def _usual(pair: Pair) -> float:

@@ -265,3 +265,25 @@ MORE_LESS: dict[str, tuple[str, str]] = {
 
 ONCE_IS_ELEVEN = frozenset({"es"})
 """Languages in which the English word *once*, left in, is read as the number eleven."""
+
+CONDITIONS: dict[str, str] = {
+    "es": "si cuando siempre_que con_tal excepto salvo sin en_caso en_cuanto una_vez mientras menos pese aun aún incluso aunque hasta solo sólo "
+    "solamente únicamente antes después tras hasta",
+    "fr": "si s' sauf excepté hormis dès tant quand lorsque lorsqu en_cas à_condition pourvu seulement uniquement même bien_que malgré moins "
+    "qu'en que_lorsque sans avant après jusqu",
+    "de": "wenn falls sofern außer ausgenommen trotz obwohl solange erst ohne bei vorausgesetzt nur selbst bis bevor nachdem sobald es_sei_denn "
+    "auch ausschließlich lediglich",
+    "pl": "gdy jeśli dopóki póki jeżeli o_ile chyba mimo pomimo choć chociaż choćby nawet tylko wyłącznie jedynie bez w_razie w_przypadku poza "
+    "kiedy aż zanim przed po oprócz",
+    "ru": "если когда пока кроме лишь хотя несмотря даже при без только раз случае случаях прежде до после",
+    "uk": "якщо коли поки крім лише хоча попри навіть при без тільки разі випадку перш до після",
+    "tr": "eğer *sa *se *sanız *seniz *sak *sek *sın *dıkça *dikçe *dukça *dükçe *tıkça *tikçe *madan *meden haricinde dışında sürece takdirde "
+    "halinde hâlinde durumda durumunda bile ancak yalnızca sadece *ınca *ince *unca *ünce kadar önce sonra *ken *sız *siz *suz *süz",
+    "vi": "nếu khi trừ miễn ngoại_trừ trước sau mới dù chỉ chưa không_có ngay_cả kể_cả mặc_dù vẫn tuy đến_khi",
+    "ar": "*إذا إن لو *ما_لم *إلا إلى_أن قبل بعد حتى في_حال في_حالة *دون بشرط *عند *عندما سوى رغم *إن *غير *بلا فقط",
+    "hi": "अगर यदि जब तब तो बिना सिवाय तक भी चाहे भले बावजूद ही केवल सिर्फ़ सिर्फ तभी बग़ैर बगैर",
+    "ja": "場合 たら だら なら れば けば せば めば えば ても でも とき 時 まで 以外 除 限 のみ だけ 前 後 のに ずに なしに なく",
+    "ko": "면 경우 때 도 한 없이 까지 만 전에 후에 뒤에",
+    "zh": "如 若 除 当 當 时 時 只 才 就 再 前 后 後 直到 即 就算 哪怕 未经 未經 非 则 則 等 一旦 也 都 都要",
+}
+"""Words one of which stands in any sentence with a condition; not compared, and none of them means that a condition is lost."""

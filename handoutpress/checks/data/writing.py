@@ -52,6 +52,9 @@ BEFORE: dict[str, str] = {
 }
 """Units written before their number."""
 
+SPACED_TOO = frozenset(("es", "de", "it", "pt", "nl", "da", "ca", "gl", "ro", "el", "hr", "sl"))
+"""Languages that group thousands by a space too, though CLDR names another sign: *10 000 personas*."""
+
 EITHER_SEPARATOR = frozenset({"es", "ar"})
 """Languages whose countries differ in the decimal mark, under one code: both readings of ``1.500`` are allowed."""
 
@@ -79,9 +82,9 @@ CLOCKS: dict[str, tuple[str, str]] = {
     "es": ("las la", "h"),
     "pt": ("às as", "h"),
     "ro": ("ora", ""),
-    "pl": ("godz godzinie godzinę godziny", ""),
+    "pl": ("godz godzinie godzinę godziny o", ""),
     "cs": ("ve v", "hodin hod h"),
-    "ru": ("", "утра вечера дня ночи часов ч"),
+    "ru": ("в с до к около", "утра вечера дня ночи часов ч"),
     "uk": ("о об", "ранку вечора дня ночі годин"),
     "tr": (
         "saat saati saatleri saatler sabah akşam",

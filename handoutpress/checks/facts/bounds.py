@@ -51,10 +51,11 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             continue
         theirs.remove(other)
         said = _bound(other) or _bound_of_range(other, target)
-        if said is None:
+        loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
+        if said is None and not loose:
             if not _any(target):
                 yield _lost(pair, source, one, negations)
-        elif all(_turned(bound, name, negations) for name in ([n for n in other.bounds if n in BOUNDS] or [said])):
+        elif all(_turned(bound, name, negations) for name in _names(other) or ([said] if said else loose)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
 
 
@@ -91,6 +92,10 @@ def _show(facts: Facts, one: Group) -> str:
     start = max(0, one.start - 18)
     start += facts.text[start : one.start].find(" ") + 1
     return quote(" ".join(facts.text[start : one.end + 12].split()))
+
+
+def _names(one: Group) -> list[str]:
+    return [name for name in one.bounds if name in BOUNDS]
 
 
 def _bound(one: Group) -> str | None:

@@ -13,6 +13,8 @@ from fractions import Fraction
 from handoutpress.checks.facts.fact import Clock, Group
 
 _HALF, _NEAR, _BESIDE = Fraction(1, 2), 7, 3
+_FIVES = frozenset(range(5, 60, 5))
+"""Minutes that stand in words behind an hour in words: *nine thirty*."""
 _SHIFTS = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -30}
 
 
@@ -32,7 +34,8 @@ def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> 
 
 def _hour(group: Group) -> bool:
     whole = group.value - int(group.value)
-    return 0 <= group.value <= 24 and whole in {0, _HALF} and group.unit <= {"hour"} and not group.named
+    known = whole in {0, _HALF} or (whole.denominator == 4 and "clock" in group.bounds)
+    return 0 <= group.value <= 24 and known and group.unit <= {"hour"} and not group.named
 
 
 @dataclass(slots=True)
@@ -85,12 +88,13 @@ def _possible(total: int, half: str, *, night: bool, open_: bool) -> frozenset[i
 
 def _minutes(groups: list[Group], i: int, folded: str) -> _Minutes:
     group = groups[i]
-    extra = 30 if group.value != int(group.value) else 0
+    extra = int((group.value - int(group.value)) * 60)
     shift = next((_SHIFTS[name] for name in group.bounds if name in _SHIFTS), None)
     if shift is not None:
         return _Minutes(shift, group.end, None, sure=True)
     after = groups[i + 1] if i + 1 < len(groups) else None
-    if after and 0 <= after.value < 60 and not after.clock and (after.digits or after.unit == {"minute"}):
+    words = after and not group.digits and after.value in _FIVES
+    if after and 0 <= after.value < 60 and not after.clock and (after.digits or words or after.unit == {"minute"}):
         gap = folded[group.end : after.start]
         timed = group.clock and gap in {":", "."}
         spoken = "clock" in group.bounds and len(gap) <= 2 and not gap.strip() and after.unit <= {"minute"}

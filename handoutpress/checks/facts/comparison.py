@@ -33,6 +33,12 @@ _SAME = "say what the source says; if the sentence says it in another way, waive
 _BESIDE = 14
 _ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
 """Languages whose numbers in words take endings that no table holds."""
+_PARTS_OF_THE_DAY = (
+    {"morning", "breakfast"},
+    {"noon", "lunch", "afternoon"},
+    {"evening", "night", "dinner"},
+    {"bedtime"},
+)
 _NUMBERS = frozenset(("HP501", "HP505", "HP511", "HP513", "HP514", "HP545"))
 
 
@@ -221,7 +227,7 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     theirs = {rate(one): one for one in target.frequencies}
     lost = [one for key, one in mine.items() if key not in theirs]
     added = [one for key, one in theirs.items() if key not in mine]
-    if lost and not added and _morning_and_evening(lost[0], target):
+    if lost and (_by_parts_of_the_day(lost[0], target) or (not added and _each_period(lost[0], target))):
         return
     if lost and added:
         one, other = lost[0], added[0]
@@ -235,10 +241,17 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
         yield pair.acknowledge("HP544", text, _READ)
 
 
-def _morning_and_evening(one: Frequency, target: Facts) -> bool:
-    """Return whether *twice a day* is said as morning and evening."""
-    late = target.names & {"evening", "night", "bedtime"}
-    return rate(one) == (Fraction(2), "day") and "morning" in target.names and bool(late)
+def _by_parts_of_the_day(one: Frequency, target: Facts) -> bool:
+    """Return whether *twice a day* is said as morning and evening, *three times* as breakfast, lunch and dinner."""
+    said = sum(not target.names.isdisjoint(part) for part in _PARTS_OF_THE_DAY)
+    return said > 1 and rate(one) == (Fraction(said), "day")
+
+
+def _each_period(one: Frequency, target: Facts) -> bool:
+    """Return whether *once a day* is said by the period alone: *20 minutes a day*."""
+    if (one.times, one.count) != (1, 1):
+        return False
+    return one.period in target.names or any(two.value == 1 and one.period in two.unit for two in target.groups)
 
 
 # --- one in so many
@@ -246,6 +259,7 @@ def _morning_and_evening(one: Frequency, target: Facts) -> bool:
 
 def _ratios(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
     """Yield a ratio that became another, or stands on its head."""
+    yield from _parts(pair, source, target)
     pairs = ratios.match(source.ratios, target.ratios)
     mine = [one for one in source.ratios if one.said and all(one is not first for first, _ in pairs)]
     theirs = [two for two in target.ratios if two.said and all(two is not last for _, last in pairs)]
@@ -253,6 +267,17 @@ def _ratios(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Itera
         turned = one.value == 1 / other.value
         text = f"another ratio: the source says {show(source, one)}, the translation {show(target, other)}"
         yield pair.find("HP579", weight(certain=certain and turned), text, _SAME)
+
+
+def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *three quarters* as *one quarter*: of what, another word may say."""
+    mine, theirs = ratios.parts(source), ratios.parts(target)
+    said = ratios.values(target)
+    lost = [one for one in mine if one.value not in said]
+    added = [two for two in theirs if two.value not in ratios.values(source)]
+    if len(mine) == len(theirs) == len(lost) == len(added) == 1:
+        text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, added[0])}"
+        yield pair.acknowledge("HP579", text, _READ)
 
 
 # --- ranges -----------------------------------------------------------------------------------------------------------

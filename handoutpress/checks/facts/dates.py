@@ -6,25 +6,21 @@ import re
 from collections.abc import Iterator
 
 from handoutpress import languages
-from handoutpress.checks.facts import rows
+from handoutpress.checks.facts import months, rows
 from handoutpress.checks.facts.calendar import MONTHS, WEEKDAYS
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
-_HAN = re.compile(r"(?<![\d.])(1[0-2]|[1-9])\s?[月월](?!間|间|半)")
-_VIETNAMESE = re.compile(r"tháng\s(1[0-2]|[1-9])(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{4}|\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-])")
-_ALSO_VERBS = frozenset(("may", "mar"))
 _HINT = "write the month and the weekday of the source"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a month or weekday that became another one."""
     certain = rows.certain(pair.source_locale, pair.locale)
-    if mine := _months(source, pair.source_locale):
-        theirs = _months(target, pair.locale)
+    if mine := months.named(source, pair.source_locale):
+        theirs = months.named(target, pair.locale)
         yield from _differ(pair, "month", mine, theirs, certain=certain)
         if not theirs:
             yield from _numeric(pair, mine, target)
@@ -45,19 +41,6 @@ def _named(facts: Facts, wanted: tuple[str, ...]) -> dict[str, str]:
     if facts.names.isdisjoint(wanted):
         return {}
     return {name: facts.text[start:end] for name, start, end in facts.cues if name in wanted}
-
-
-def _months(facts: Facts, locale: str) -> dict[str, str]:
-    """Return the months that a text names; *may* and *march* are months of English only beside a number."""
-    found = {}
-    for name, start, end in () if facts.names.isdisjoint(MONTHS) else facts.cues:
-        near = facts.text[max(0, start - 6) : start] + facts.text[end : end + 6]
-        if name in MONTHS and (name not in _ALSO_VERBS or base(locale) != "en" or any(c.isdigit() for c in near)):
-            found[name] = facts.text[start:end]
-    pattern = {"ja": _HAN, "zh": _HAN, "ko": _HAN, "vi": _VIETNAMESE}.get(base(locale))
-    for match in pattern.finditer(facts.text) if pattern else ():
-        found[MONTHS[int(match[1]) - 1]] = match[0]
-    return found
 
 
 def _numeric(pair: Pair, mine: dict[str, str], target: Facts) -> Iterator[Problem]:

@@ -107,7 +107,8 @@ def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
     things = things or {group.name for group in facts.groups if group.unit & AMOUNTS} - {"person"}
     bare = things.pop() if len(things) == 1 else "number"
     for group in facts.groups:
-        if group.used or group.weak or group.named or group.clock_part or "times" in group.unit:
+        article = group.weak and not group.unit & THINGS
+        if group.used or article or group.named or group.clock_part or "times" in group.unit:
             continue
         shown = " ".join(facts.text[group.start : group.end].split())
         found.setdefault(group.name or bare, {}).setdefault(str(group.value), shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from handoutpress.checks.facts.concepts import AMOUNTS, PARTS, PERIODS, TIMES
 from handoutpress.checks.facts.fact import Frequency, Group, Value
@@ -31,7 +32,12 @@ class _Per:
 
 def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequency]:
     """Return the frequencies of a text; the groups that are a part of one are marked as used."""
-    pers = [*_fixed(groups, tokens, folded), *_every(groups, tokens, folded), *_slashes(groups)]
+    pers = [
+        *_fixed(groups, tokens, folded),
+        *_every(groups, tokens, folded),
+        *_slashes(groups),
+        *_in_days(groups, folded),
+    ]
     pers += _bare(groups, tokens, folded, pers)
     pers.sort(key=lambda one: (one.start, -one.end))
     found: list[Frequency] = []
@@ -76,6 +82,16 @@ def _slashes(groups: list[Group]) -> list[_Per]:
             count = 1 if one.digits else one.value
             one.used = one.used or not one.digits
             found.append(_Per(count, one.per, one.start, one.end, every=not one.digits))
+    return found
+
+
+def _in_days(groups: list[Group], folded: str) -> list[_Per]:
+    """Return the periods of 2日に1回: so many days, and how often in them right behind."""
+    found = []
+    for one, two in pairwise(groups):
+        if one.unit & PERIODS and one.value > 1 and two.unit & {"times"} and folded[one.end : two.start] == "に":
+            one.used = True
+            found.append(_Per(one.value, min(one.unit & PERIODS), one.start, one.end, every=True))
     return found
 
 

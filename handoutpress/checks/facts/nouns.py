@@ -31,6 +31,9 @@ def bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tup
             )
             if before:
                 _more(before, token)
+            elif i and (alone := _and_a_half(tokens[i - 1], token)):
+                groups.append(alone)
+                groups.sort(key=lambda one: one.start)
             used.add(i)
     if tables.base(row.lexicon.locale) in _ONE_BEHIND:
         used |= _ones_behind(groups, tokens, folded)
@@ -43,6 +46,8 @@ def bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tup
             used.add(i)
     if row.noun_first:
         used |= _nouns_first(groups, tokens, used, folded)
+    if row.lexicon.dense:
+        used |= _nouns_before_counters(groups, tokens, used)
     _measure(groups, folded, row.lexicon.locale)
     groups = halves_behind(groups, folded) if row.lexicon.dense else groups
     _share(groups, tokens, folded, row.lexicon.locale)
@@ -90,6 +95,28 @@ def _nouns_first(groups: list[Group], tokens: list[Token], used: set[int], folde
         if i in used or not names or not after or after.unit:
             continue
         if _CLOSE.fullmatch(folded[token.end : after.start]):
+            after.unit, after.start = names, token.start
+            found.add(i)
+    return found
+
+
+def _and_a_half(noun: Token, token: Token) -> Group | None:
+    """Return *a tablet and a half* where the one is not said: حبة ونصف."""
+    names = frozenset(one.name for one in noun.meanings) & COUNTED
+    if not names or token.start - noun.end > 1:
+        return None
+    more = Fraction(next(one.name for one in token.meanings if one.name.startswith("+")))
+    return Group(1 + more, noun.start, token.end, names, values=(1 + more,))
+
+
+def _nouns_before_counters(groups: list[Group], tokens: list[Token], used: set[int]) -> set[int]:
+    """Give a number with a counter for many things the noun right before it: カプセル2個, 小さじ一杯."""
+    starts = {one.start: one for one in groups}
+    found: set[int] = set()
+    for i, token in enumerate(tokens):
+        names = frozenset(one.name for one in token.meanings) & THINGS
+        after = starts.get(token.end)
+        if i not in used and names and after and after.unit & THINGS:
             after.unit, after.start = names, token.start
             found.add(i)
     return found

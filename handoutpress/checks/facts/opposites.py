@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handoutpress.checks import cues
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
@@ -17,13 +18,20 @@ _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", 
 _PAIRED = frozenset(("both", "each", "2x"))
 _SINGLE = frozenset(("one_of", "1?"))
 _NOT = frozenset(("not", "without"))
+_NEGATED = frozenset(("not", "without", "avoid"))
 _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
 _QUALITIES = frozenset(
     ("safe", "unsafe", "open", "closed", "clean", "dirty", "normal", "abnormal", "positive", "negative")
 )
+_ORGANS = frozenset(("eye", "ear", "nose", "arm", "leg", "hand", "foot"))
+_ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), ("not_before", "after"))
+"""What a translation says -> what it says with that: *then* is *after* what stands before it."""
+_STRICT = frozenset(("unless", "only_if", "even_if"))
+_TURNING = frozenset(("unless", "only_if", "until"))
 _CLOSE = 8
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
+_ALSO_NAMES = frozenset(("then", "not_before"))
 
 
 def _turns() -> dict[str, list[tuple[str, str]]]:
@@ -45,19 +53,53 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if source.names.isdisjoint(_TURNS) or target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
+    yield from _condition_lost(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
-        negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
-        for said in sorted((mine.keys() & _TURNS.keys()) - theirs.keys(), key=_ORDER.__getitem__):
-            for turned, first in _TURNS[said]:
-                if turned not in theirs or turned in mine or (negated and first in FLIPPED):
-                    continue
-                if (said, turned) == ("before", "after") and "wait" in source.text:
-                    continue  # *wait 15 minutes before getting up* is *get up after 15 minutes*
-                if _fits(first, mine, theirs):
-                    text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
-                    yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
-                    return
+        found = list(_turned(source, mine, theirs))
+        if len(found) > 1 and _twice(found):
+            continue
+        for said, turned in found[:1]:
+            text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
+            yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
+            return
+
+
+def _turned(source: Facts, mine: dict[str, str], theirs: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield (what the source's sentence says, what the translation's says instead)."""
+    negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
+    banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
+    also = theirs.keys() | {name for said, name in _ALSO if said in theirs}
+    for said in sorted((mine.keys() & _TURNS.keys()) - also, key=_ORDER.__getitem__):
+        for turned, first in _TURNS[said]:
+            if (
+                turned not in theirs
+                or turned in mine
+                or (first in FLIPPED and (banned if first in _TURNING else negated))
+            ):
+                continue
+            if (said, turned) == ("before", "after") and ("wait" in source.text or "not_before" in theirs):
+                continue  # *wait 15 minutes before getting up* is *get up after 15 minutes*, or *only after*
+            if (said, turned) == ("each", "both") and _ORGANS & mine.keys():
+                continue  # *in each eye* is *in both eyes*
+            if _fits(first, mine, theirs):
+                yield said, turned
+
+
+def _condition_lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *unless your doctor agrees* of which nothing at all is left."""
+    if source.names.isdisjoint(_STRICT):
+        return
+    any_ = cues.table("CONDITIONS", pair.locale)
+    if any_ and not any_.search(target.text):
+        said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
+
+
+def _twice(found: list[tuple[str, str]]) -> bool:
+    """Return whether a condition and what it is about both turned: *leave it on unless wet* is *take it off only if wet*."""
+    conditions = any(said in _TURNING and turned in _TURNING for said, turned in found)
+    return conditions and any(said in FLIPPED and said not in _TURNING for said, _ in found)
 
 
 def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -123,7 +165,7 @@ def _sentences(facts: Facts) -> list[dict[str, str]]:
     ends = [match.end() for match in _END.finditer(facts.text) if match.end() < last]
     found: list[dict[str, str]] = [{} for _ in range(len(ends) + 1)]
     for name, start, end in facts.cues:
-        if name in _NAMES or name in _NOT or name in _MEALS:
+        if name in _NAMES or name in _NOT or name in _MEALS or name in _ALSO_NAMES:
             found[sum(start >= position for position in ends)].setdefault(name, facts.text[start:end])
     for said in found:
         for part, half in _HALVES:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from heapq import merge
+from itertools import permutations
 
 from handoutpress.checks.facts.concepts import DAYS, PERIODS
-from handoutpress.checks.facts.fact import Group
+from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.numerals import Number
 
 _SCALES: dict[str, dict[str, int | Fraction]] = {
     "mass": {"kg": 10**9, "g": 10**6, "mg": 1000, "µg": 1, "ng": Fraction(1, 1000)},
@@ -52,6 +54,19 @@ def near(one: Group, other: Group) -> bool:
     if mine is None or theirs is None or mine[0] != "time" or theirs[0] != "time" or one.unit & other.unit:
         return False
     return abs(mine[1] - theirs[1]) * 10 <= mine[1]
+
+
+def converted(target: Facts, source: Facts) -> set[Number]:
+    """Return the temperatures that a translation adds in the other scale, rightly: *100.4 °F (38 °C)*."""
+    if any("°C" in one.unit for one in source.groups) == any("°F" in one.unit for one in source.groups):
+        return set()
+    found = set()
+    for one, two in permutations((group for group in target.groups if group.unit & {"°C", "°F"}), 2):
+        new = two.number and not two.unit & {name for group in source.groups for name in group.unit}
+        degrees = (one.value - 32) * Fraction(5, 9) if "°F" in one.unit else one.value * Fraction(9, 5) + 32
+        if new and two.number and one.unit != two.unit and abs(degrees - two.value) <= 1:
+            found.add(two.number)
+    return found
 
 
 class Unmatched:

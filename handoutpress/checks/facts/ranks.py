@@ -14,7 +14,7 @@ _READ = "read both sentences, then mend the translation or write"
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a Roman numeral or an ordinal that became another one."""
-    yield from _romans(pair, source)
+    yield from _romans(pair, source, target)
     mine = ordinals(source)
     theirs = ordinals(target) if mine else {}
     lost = [text for value, text in mine.items() if value not in theirs]
@@ -24,7 +24,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield pair.acknowledge("HP576", text, _READ)
 
 
-def _romans(pair: Pair, source: Facts) -> Iterator[Problem]:
+def _romans(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if the source's Roman numerals are not those of the translation, nor said there in another way."""
     mine = ranks(source, pair.source.plain)
     if not mine:
@@ -33,7 +33,7 @@ def _romans(pair: Pair, source: Facts) -> Iterator[Problem]:
     lost = list((mine - theirs).elements())
     if not lost:
         return
-    said = {value for number in pair.target.numbers for value in number.values} | pair.target.spoken
+    said = {value for one in target.groups for value in (one.value, *one.values)} | pair.target.spoken
     missing = [value for value in lost if value not in said]
     if missing and (theirs - mine or any(isinstance(value, int) and value <= 12 for value in said)):
         text = f"another Roman numeral: the source says {quote(map(write, missing))}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from handoutpress.checks.facts.fact import Group, Ratio
+from handoutpress.checks.facts.fact import Facts, Group, Ratio
 from handoutpress.checks.facts.lexer import Token
+from handoutpress.checks.numerals import Number
 
 _NEAR = 22
 
@@ -48,6 +49,23 @@ def _near(before: Group, token: Token, after: Group, folded: str) -> bool:
         return False
     gaps = folded[before.end : token.start], folded[token.end : after.start]
     return all(len(gap) <= _NEAR and not any(mark in gap for mark in ".;!?。") for gap in gaps)
+
+
+def parts(facts: Facts) -> list[Group]:
+    """Return the fractions of a text that measure nothing: *three quarters of the patients*."""
+    return [one for one in facts.groups if 0 < one.value < 1 and one.unit <= {"person"} and not one.clock_part]
+
+
+def values(facts: Facts) -> set[Fraction]:
+    """Return what share of a whole the fractions, ratios and percentages of a text are."""
+    found = {Fraction(one.value) for one in parts(facts)} | {one.value for one in facts.ratios}
+    return found | {Fraction(one.value) / 100 for one in facts.groups if "%" in one.unit}
+
+
+def as_percent(source: Facts, target: Facts) -> set[Number]:
+    """Return the percentages of one side that the other says as a part: 75 % is *three quarters*."""
+    said = {Fraction(one.value) for one in parts(target)} | {one.value for one in target.ratios}
+    return {one.number for one in source.groups if one.number and "%" in one.unit and Fraction(one.value) / 100 in said}
 
 
 def match(source: tuple[Ratio, ...], target: tuple[Ratio, ...]) -> list[tuple[Ratio, Ratio]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handoutpress.checks.facts import clocks, ordinals, pressures, quantities, ratios, rows
+from handoutpress.checks.facts import clocks, months, ordinals, pressures, quantities, ratios, rows
 from handoutpress.checks.facts.concepts import THINGS
 from handoutpress.checks.facts.fact import Clock, Facts, Value
+from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Severity
@@ -31,6 +32,12 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     for first, second in ratios.match(one.ratios, other.ratios):
         mine.update(first.numbers)
         theirs.update(second.numbers)
+    _shares(one, other, mine, theirs)
+    _shares(other, one, theirs, mine)
+    theirs |= quantities.converted(other, one)
+    _dates(source, target, mine, theirs)
+    _once(one, other, mine)
+    _once(other, one, theirs)
     _single(one, other, mine)
     _single(other, one, theirs)
     for value in ordinals.ordinals(one).keys() & ordinals.ordinals(other).keys():
@@ -45,6 +52,23 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     return _without(source, mine), _without(target, theirs)
 
 
+def _once(one: Facts, other: Facts, mine: set[Number]) -> None:
+    """Add the 1 of *once in 2 days*, where the other side says *every 2 days* as often."""
+    rates = {rate(often) for often in one.frequencies}
+    if rates and rates == {rate(often) for often in other.frequencies}:
+        mine.update(group.number for group in one.groups if group.number and group.value == 1 and "times" in group.unit)
+
+
+def _dates(source: Reading, target: Reading, mine: set[Number], theirs: set[Number]) -> None:
+    """Add the day of a date whose month is a number on the other side."""
+    if source.facts and target.facts:
+        found = months.in_digits(
+            (source.facts, source.locale, source.numbers), (target.facts, target.locale, target.numbers, target.plain)
+        )
+        mine |= found[0]
+        theirs |= found[1]
+
+
 def _times(one: Facts, other: Facts) -> tuple[set[Number], set[Number]]:
     if not one.clocks or not other.clocks:
         return set(), set()
@@ -53,6 +77,15 @@ def _times(one: Facts, other: Facts) -> tuple[set[Number], set[Number]]:
     mine = [clock for clock, _ in pairs] + lost[:both]
     theirs = [clock for _, clock in pairs] + added[:both]
     return {n for clock in mine for n in clock.numbers}, {n for clock in theirs for n in clock.numbers}
+
+
+def _shares(one: Facts, other: Facts, mine: set[Number], theirs: set[Number]) -> None:
+    """Add the percentages that the other side says as a part, and the numbers of that part: 1 % is *1 in 100*."""
+    percents = ratios.as_percent(one, other)
+    if percents:
+        mine |= percents
+        said = {n.values[0] for n in percents}
+        theirs.update(n for two in other.ratios if two.value * 100 in said for n in two.numbers)
 
 
 def _single(one: Facts, other: Facts, mine: set[Number]) -> None:

@@ -18,6 +18,8 @@ QUICK = True
 _HAN = re.compile("[零一二三四五六七八九〇两兩十百千万萬億亿]")
 _CLOCK_WORDS = ("clock", "half_past", "quarter_past", "quarter_to", "half_to")
 _PAST = frozenset(("half_past", "quarter_past", "quarter_to"))
+_LONG = 6
+"""Letters of a word that limits a number farther away: *übersteigt Ihre Temperatur 38*; *über* may mean anything."""
 _BOUND_TO = frozenset((*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", "°C", "°F", *_CLOCK_WORDS))
 
 
@@ -86,6 +88,9 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
             group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
         elif (meaning.name in BOUNDS or meaning.name == "within") and " " in folded[token.start : token.end]:
             cues += [("limit", token.start, token.end), (f"limit_{meaning.name}", token.start, token.end)]
+            cues.append((f"loose_{meaning.name}", token.start, token.end))
+        elif meaning.name in BOUNDS and token.end - token.start >= _LONG:
+            cues.append((f"loose_{meaning.name}", token.start, token.end))
         if group or not meaning.slot:
             cues.append((meaning.name, token.start, token.end))
     return bool(bound)

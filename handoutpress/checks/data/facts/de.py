@@ -74,8 +74,8 @@ year jahr jahre jahren jahres
 
 = bounds
 over über_# mehr_als_# höher_als_# älter_als_# länger_als_# größer_als_# oberhalb_von_# übersteig*_# überschreit*_# schwerer_als_# #_übersteigt #_überschreitet #_übersteig* #_überschreit*
-under unter_# weniger_als_# niedriger_als_# jünger_als_# kürzer_als_# kleiner_als_# unterhalb_von_# tiefer_als_# leichter_als_# #_unterschreitet
-at_least mindestens_# wenigstens_# zumindest_# nicht_weniger_als_# #_oder_mehr #_oder_älter #_und_älter #_und_mehr #_oder_höher #_oder_darüber #_und_darüber #_oder_länger ab_# minimum_# minimal_# ab_einem_alter_von_# von_mindestens_#
+under unter_# weniger_als_# niedriger_als_# jünger_als_# kürzer_als_# kleiner_als_# unterhalb_von_# tiefer_als_# leichter_als_# #_unterschreitet noch_keine_# noch_nicht_# nicht_älter_als_#
+at_least mindestens_# wenigstens_# zumindest_# nicht_weniger_als_# #_oder_mehr #_oder_älter #_und_älter #_und_mehr #_oder_höher #_oder_darüber #_und_darüber #_oder_länger ab_# minimum_# minimal_# ab_einem_alter_von_# von_mindestens_# von_#_an
 at_most höchstens_# maximal_# bis_zu_# nicht_mehr_als_# nicht_länger_als_# nicht_über_# #_oder_weniger #_oder_jünger #_und_jünger #_oder_niedriger #_oder_darunter #_und_darunter maximum_# #_nicht_überschreit* #_nicht_übersteig* niemals_mehr_als_# nie_mehr_als_# keinesfalls_mehr_als_# bis_höchstens_#
 
 = time beside a number
@@ -139,7 +139,7 @@ nothing im_freien mal_wieder noch_mal nochmal
 
 = opposites
 before vor bevor vorher zuvor davor
-after nach nachdem danach nachher anschließend
+after nach nachdem
 with mit zusammen_mit
 without ohne
 on_empty nüchtern nüchternen auf_nüchternen_magen leeren_magen leerem_magen
@@ -195,8 +195,8 @@ better besser* verbesser* gebessert bessert
 worse schlechter* schlimmer* verschlechter* verschlimmer*
 even_if auch_wenn selbst_wenn
 only nur ausschließlich
-only_if nur_wenn nur_falls nur_dann_wenn nur_dann nur_bei
-unless außer_wenn es_sei_denn sofern_nicht
+only_if nur_wenn nur_falls nur_dann_wenn nur_dann nur_bei nur_nach nur_auf
+unless außer_wenn es_sei_denn sofern_nicht außer
 until bis bis_zum bis_zur
 because weil da_sie
 if falls
@@ -249,4 +249,11 @@ black schwarz*
 with zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
 meal zu_den_mahlzeiten zum_essen mit_dem_essen beim_essen während_der_mahlzeiten während_des_essens mit_einer_mahlzeit
 only nur_ein nur_eine nur_eines
+then danach nachher anschließend dann
+15:minute viertelstunde viertelstünd*
+not_before erst erst_nach erst_wenn
+10000 zehntausend
+100000 hunderttausend
+2000 zweitausend
+5000 fünftausend
 """

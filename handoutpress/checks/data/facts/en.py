@@ -9,7 +9,7 @@ WORDS = """
 1/2 half halves half_of
 1/4 quarter quarters quarter_of one_quarter
 3/4 three_quarters three-quarters
-1/3 third one_third
+1/3 one_third a_third_of
 2/3 two_thirds two-thirds
 3/2 one_and_a_half one-and-a-half
 +1/2 and_a_half
@@ -70,8 +70,8 @@ year year years
 15:day fortnight
 
 = bounds, each with the place of its number: # (which stands for the number with its unit)
-over over_# more_than_# above_# older_than_# greater_than_# higher_than_# exceed*_# longer_than_# past_the_age_of_#
-under under_# less_than_# below_# younger_than_# fewer_than_# lower_than_# smaller_than_# shorter_than_#
+over over_# more_than_# above_# older_than_# greater_than_# higher_than_# exceed*_# longer_than_# past_the_age_of_# heavier_than_# larger_than_# bigger_than_# taller_than_#
+under under_# less_than_# below_# younger_than_# fewer_than_# lower_than_# smaller_than_# shorter_than_# lighter_than_#
 at_least at_least_# a_minimum_of_# minimum_of_# #_or_more #_or_older #_or_over #_and_over #_and_older #_and_above #_or_above #_or_higher #_or_longer no_less_than_# not_less_than_# no_fewer_than_# #_minimum #_at_least from_#_up
 at_most at_most_# up_to_# a_maximum_of_# maximum_of_# #_or_less #_or_fewer #_or_younger #_or_under #_and_under #_or_below no_more_than_# not_more_than_# no_longer_than_# no_later_than_# not_exceed_# not_to_exceed_# #_maximum #_at_most never_more_than_#
 
@@ -204,7 +204,7 @@ because because
 if if
 when when
 remove take_off remove* taking_off
-leave_on leave_on leave_it_on leave_the_*_on keep_it_on keep_on
+leave_on keep_the_*_on keep_your_*_on leave_on leave_it_on leave_the_*_on keep_it_on keep_on
 inside inside
 outside outside
 sit sit sitting
@@ -250,6 +250,8 @@ black black
 on_full with_food with_meals with_a_meal with_your_meals with_your_meal during_meals during_a_meal
 with with_food with_meals with_a_meal with_your_meals with_your_meal
 meal with_food with_meals with_a_meal with_your_meals with_your_meal during_meals during_a_meal
+then then
+not_before not_before
 """
 
 BRANDS = """

@@ -69,9 +69,9 @@ year año años
 15:day quincena
 
 = bounds
-over más_de_# más_que_# mayor*_de_# mayor*_que_# mayor*_a_# superior*_a_# por_encima_de_# por_encima_de_los_# supera*_los_# supera*_# supere_# supere_los_# sobrepas*_# sobrepase_los_# excede*_# exced*_# exceda_de_# pasa_de_# pase_de_# rebase_# rebasa_#
-under menos_de_# menor*_de_# menor*_que_# menor*_a_# inferior*_a_# por_debajo_de_# por_debajo_de_los_# baja_de_# baje_de_#
-at_least al_menos_# por_lo_menos_# como_mínimo_# mínimo_# un_mínimo_de_# no_menos_de_# a_partir_de_# #_o_más #_o_mayor* #_y_más #_como_mínimo #_en_adelante #_como_poco #_o_superior* no_inferior*_a_# desde_los_#
+over más_de_# más_que_# mayor*_de_# mayor*_que_# mayor*_a_# superior*_a_# por_encima_de_# por_encima_de_los_# supera*_los_# supera*_# supere_# supere_los_# sobrepas*_# sobrepase_los_# excede*_# exced*_# exceda_de_# pasa_de_# pase_de_# rebase_# rebasa_# más_pesad*_que_# más_pesad*_de_# haya*_cumplido_# ha_cumplido_#
+under menos_de_# menor*_de_# menor*_que_# menor*_a_# inferior*_a_# por_debajo_de_# por_debajo_de_los_# baja_de_# baje_de_# no_ha*_cumplido_# aún_no_ha*_cumplido_# todavía_no_ha*_cumplido_# no_ha_cumplido_# no_haya*_cumplido_# no_tiene*_aún_# aún_no_tiene*_# no_llegu*_a_# no_llega*_a_# no_alcanc*_# no_alcanza*_# más_liger*_que_# más_liger*_de_# pese_menos_de_# pesen_menos_de_#
+at_least al_menos_# por_lo_menos_# como_mínimo_# mínimo_# un_mínimo_de_# no_menos_de_# a_partir_de_# #_o_más #_o_mayor* #_y_más #_como_mínimo #_en_adelante #_como_poco #_o_superior* no_inferior*_a_# desde_los_# igual_o_superior*_a_# igual_o_mayor*_a_# igual_o_mayor*_de_# cumplid*_los_# ha_cumplido_# haya_cumplido_# haya_cumplido_ya_#
 at_most como_máximo_# máximo_# un_máximo_de_# a_lo_sumo_# no_más_de_# hasta_# hasta_los_# #_o_menos #_o_menor* #_como_máximo #_como_mucho #_a_lo_sumo no_superior*_a_# sin_exceder_# sin_pasar_de_# sin_superar_#
 
 = time beside a number
@@ -132,7 +132,7 @@ not_otherwise evit* prohib* abstén* absteng* contraindicad*
 
 = opposites
 before antes previo previa previamente antes_de antes_del anterior
-after después tras luego_de después_de después_del posterior* tras_las tras_el
+after tras luego_de después_de después_del posterior* tras_las tras_el
 with con acompañad*
 without sin
 on_empty estómago_vacío en_ayunas con_el_estómago_vacío ayunas
@@ -151,7 +151,7 @@ wet mojad* húmed* moj*
 dry sec* secarse séquese
 hot caliente* calor
 cold frí*
-warm tibi* templad* caliente*
+warm tibi* templad* caliente* cálid* calient*
 cool fresc*
 low baj*
 high alt* elevad*
@@ -186,7 +186,7 @@ mother madre
 father padre
 better mejor* mejora mejoran mejore
 worse peor* empeor*
-even_if aunque incluso_si aun_si aun_cuando incluso_cuando aun_así
+even_if aunque incluso_si aun_si aun_cuando incluso_cuando aun_así aunque_ya pese_a_que a_pesar_de
 only solo sólo únicamente solamente
 only_if solo_si sólo_si únicamente_si solo_cuando solamente_si sólo_cuando
 unless a_menos_que salvo_que a_no_ser_que excepto_si salvo_si a_menos
@@ -227,7 +227,7 @@ adult adulto adultos adulta adultas
 child niño niños niña niñas
 tight apretad* ajustad* ceñid*
 loose floj* suelt* holgad*
-nothing a_la_hora_de a_la_hora_habitual a_la_misma_hora a_su_hora
+nothing a_la_hora_de a_la_hora_habitual a_la_misma_hora a_su_hora entre_una_*_y_otra entre_un_*_y_otro entre_uno_y_otro entre_una_y_otra
 on_full con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
 morning al_levantarse al_despertar* al_despertarse
 1? un_solo una_sola
@@ -246,4 +246,7 @@ pink rosad*
 black negr*
 with con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
 meal con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
+then después luego entonces
+15:minute un_cuarto_de_hora cuarto_de_hora
+not_before sólo_después solo_después recién_cuando no_antes
 """

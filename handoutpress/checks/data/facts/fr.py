@@ -72,9 +72,9 @@ year an ans année années
 14:day quinzaine quinze_jours
 
 = bounds
-over plus_de_# plus_d'_# supérieur*_à_# au-dessus_de_# au_dessus_de_# dépass*_# dépasse_les_# excéd*_# excède_# âgé*_de_plus_de_# au-delà_de_# plus_élevé*_que_# supérieure_à_# dépassent_#
-under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_#
-at_least au_moins_# au_minimum_# minimum_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà
+over plus_de_# plus_d'_# supérieur*_à_# au-dessus_de_# au_dessus_de_# dépass*_# dépasse_les_# excéd*_# excède_# âgé*_de_plus_de_# au-delà_de_# plus_élevé*_que_# supérieure_à_# dépassent_# plus_lourd*_que_# plus_âgé*_que_# passé_# #_passés #_passé
+under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_# n'a_pas_encore_# n'ont_pas_encore_# n'a_pas_# n'ayant_pas_encore_# n'atteint_pas_# n'atteigne_pas_# plus_léger_que_# plus_légers_que_# plus_jeune*_que_# pesant_moins_de_#
+at_least au_moins_# au_minimum_# minimum_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà atteint_ou_dépasse_# égal*_ou_supérieur*_à_# #_révolus
 at_most au_plus_# au_maximum_# maximum_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_#
 
 = time beside a number
@@ -135,7 +135,7 @@ not_otherwise évit* interdi* au_lieu_de empêch* impossib*
 
 = opposites
 before avant avant_de avant_le avant_la avant_les
-after après après_le après_la après_les ensuite
+after après après_le après_la après_les
 with avec
 without sans
 on_empty à_jeun estomac_vide ventre_vide
@@ -189,10 +189,10 @@ mother mère
 father père
 better mieux amélior* meilleur*
 worse pire pires empir* aggrav* moins_bien
-even_if même_si
+even_if même_si quand_même même_en_cas
 only seulement uniquement que_si
 only_if seulement_si uniquement_si seulement_en_cas
-unless sauf_si à_moins_que à_moins_d' à_moins_de sauf_avis
+unless sauf_si à_moins_que à_moins_d' à_moins_de sauf_avis à_moins_qu'
 until jusqu'à_ce_que jusqu'au jusqu'à_la jusqu'à
 because parce_que parce_qu' car puisque
 if si s'il
@@ -246,4 +246,8 @@ pink rose roses
 black noir*
 with au_cours_d'un_repas au_cours_des_repas pendant_les_repas pendant_le_repas au_milieu_d'un_repas au_milieu_du_repas en_mangeant avec_de_la_nourriture au_moment_des_repas
 meal au_cours_d'un_repas au_cours_des_repas pendant_les_repas pendant_le_repas au_milieu_d'un_repas au_milieu_du_repas en_mangeant avec_de_la_nourriture au_moment_des_repas
+then ensuite puis
+nothing jusqu'au_bout au_préalable entre_une_*_et_l'autre
+15:minute un_quart_d'heure quart_d'heure
+not_before seulement_après qu'après qu'une_fois pas_avant
 """

@@ -4,8 +4,8 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
-1 jeden jedna jedno jedną jednego jednej jednym
-1/2 pół połowa połowę połowy połówkę połówki połówka
+1 jeden jedna jedno jedną jednego jednej jednym o_pierwszej
+1/2 pół połowa połowę połowy połówkę połówki połówka połową połówką
 1/4 ćwierć ćwiartka ćwiartkę ćwiartki jedna_czwarta jedną_czwartą
 3/4 trzy_czwarte
 1/3 jedna_trzecia jedną_trzecią
@@ -70,9 +70,9 @@ year rok roku lata lat roczn* rocznie
 24:hour dobę doba doby
 
 = bounds
-over ponad_# powyżej_# więcej_niż_# wyższ*_niż_# starsz*_niż_# dłuż*_niż_# większ*_niż_# przekracza*_# przekroczy*_# ponad_# wyższ*_od_# przekroczenie_#
-under poniżej_# mniej_niż_# niższ*_niż_# młodsz*_niż_# krócej_niż_# mniejsz*_niż_# niższ*_od_# przed_ukończeniem_#
-at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_# #_lub_wyżs* ukończył*_# #_i_wyżs* #_lub_wyżej
+over ponad_# powyżej_# więcej_niż_# wyższ*_niż_# starsz*_niż_# dłuż*_niż_# większ*_niż_# przekracza*_# przekroczy*_# ponad_# wyższ*_od_# przekroczenie_# cięższ*_niż_# cięższ*_od_# ukończył*_# skończył*_#
+under poniżej_# mniej_niż_# niższ*_niż_# młodsz*_niż_# krócej_niż_# mniejsz*_niż_# niższ*_od_# przed_ukończeniem_# nie_ukończył*_# nie_ukończon*_# nie_skończył*_# nie_mają_jeszcze_# nie_ma_jeszcze_# lżejsz*_niż_# lżejsz*_od_# krótsz*_niż_# nie_osiąg*_# nie_ukończ*_#
+at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_# #_lub_wyżs* ukończył*_# #_i_wyżs* #_lub_wyżej #_wzwyż #_i_wyższ* nie_krócej_niż_# od_# nie_niższ*_niż_#
 at_most co_najwyżej_# najwyżej_# maksymalnie_# maksimum_# nie_więcej_niż_# do_# nie_dłużej_niż_# #_lub_mniej #_i_mniej #_lub_młodsz* nie_przekracza*_# nie_wyższ*_niż_# nie_ponad_# nie_więcej_jak_# nie_częściej_niż_u_# nie_częściej_niż_#
 
 = time beside a number
@@ -115,8 +115,8 @@ sat sobot*
 sun niedziel*
 
 = scales of temperature
-°C celsjusza stopni_c
-°F fahrenheita
+°C celsjusza stopni_c stopni_celsjusza stopnie_celsjusza stopnia_celsjusza
+°F fahrenheita stopni_fahrenheita stopnie_fahrenheita stopnia_fahrenheita
 
 = words before a Roman numeral
 stage stadium stopień_zaawansowania
@@ -133,7 +133,7 @@ not_otherwise unika* zamiast zabron* zakaz* wstrzym* powstrzym*
 
 = opposites
 before przed zanim wcześniej
-after po potem później następnie
+after po później_niż
 with z ze wraz razem_z
 without bez
 on_empty na_czczo pusty_żołądek pustym_żołądku
@@ -148,11 +148,11 @@ skip pomi* opuść opuści* opuszcz* pomija*
 avoid unika*
 increase zwiększ* podwyższ* podnieś* podnos*
 reduce zmniejsz* obniż* zmniejsza* redukow*
-wet mokr* mocz* zamocz* wilgotn* namocz*
+wet mokr* mocz* zamocz* wilgotn* namocz* wilgo* mokro
 dry such* sucho osusz*
 hot gorąc*
 cold zimn* chłodn*
-warm ciepł*
+warm ciepł* cieple
 cool chłodn*
 low nisk*
 high wysok*
@@ -187,9 +187,9 @@ mother matka matki matkę
 father ojciec ojca
 better lepiej lepsz* popraw*
 worse gorzej gorsz* pogorsz* nasil*
-even_if nawet_jeśli nawet_jeżeli nawet_gdy choćby
-only_if tylko_jeśli tylko_wtedy jedynie_jeśli tylko_gdy tylko_jeżeli wyłącznie_jeśli
-unless chyba_że jeśli_nie
+even_if nawet_jeśli nawet_jeżeli nawet_gdy choćby mimo_że pomimo_że chociaż
+only_if tylko_jeśli tylko_wtedy jedynie_jeśli tylko_gdy tylko_jeżeli wyłącznie_jeśli tylko_po tylko_na_polecenie tylko_w_razie
+unless chyba_że jeśli_nie o_ile_nie jeżeli_nie
 until dopóki_nie aż do_czasu aż_do dopóki
 because ponieważ gdyż bo dlatego_że
 if jeśli jeżeli
@@ -243,4 +243,18 @@ pink różow*
 black czarn*
 with w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzenia
 meal w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzenia
+then potem następnie później
+15:minute kwadrans
+not_before dopiero
+8 o_ósmej
+2 o_drugiej
+3 o_trzeciej
+4 o_czwartej
+5 o_piątej
+6 o_szóstej
+7 o_siódmej
+9 o_dziewiątej
+10 o_dziesiątej
+11 o_jedenastej
+12 o_dwunastej
 """

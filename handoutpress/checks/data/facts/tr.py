@@ -4,11 +4,11 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
-1 bir tek birer
+1 bir tek birer birde
 1/2 yarım yarı yarısı yarısını yarısının
-1/4 çeyrek dörtte_bir çeyreği çeyreğini
+1/4 çeyrek dörtte_bir çeyreği çeyreğini dörtte_biri dörtte_birinde
 3/4 dörtte_üç dörtte_üçü
-1/3 üçte_bir üçte_biri üçte_birini
+1/3 üçte_bir üçte_biri üçte_birini üçte_birinde
 2/3 üçte_iki üçte_ikisi
 3/2 bir_buçuk
 +1/2 buçuk
@@ -68,9 +68,9 @@ month ay ayda aydan aylık aylar ayı aya
 year yıl* yaş* sene*
 
 = bounds
-over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne #_yüksek* #_büyük* #_uzun* #_ağır #_üstündeyse #_üzerindeyse #_çıkarsa
-under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına #_doldurmamış #_doldurmayan #_düşük* #_küçük* #_az_ise #_kısa* #_inerse #_altına_inerse
-at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük #_az_uyumayın #_az_beklemeyin #_az_almayın #_az_olmasın
+over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne #_yüksek* #_büyük* #_uzun* #_ağır #_üstündeyse #_üzerindeyse #_çıkarsa #_geçmiş #_aşkın #_aşmış
+under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına #_doldurmamış #_doldurmayan #_düşük* #_küçük* #_az_ise #_kısa* #_inerse #_altına_inerse #_hafif #_hafif* #_aşmadıkça
+at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük #_az_uyumayın #_az_beklemeyin #_az_almayın #_az_olmasın #_ve_üzerinde #_ve_üstünde #_veya_daha_uzun #_veya_üstü
 at_most en_fazla_# en_çok_# azami_# #_kadar #_fazla_olmamak #_veya_daha_az #_ve_altı #_fazla_almayın #_aşmayın maksimum_# #_geçmeyin #_fazla_*mayın #_fazla_*meyin #_aşmamalı* #_fazlasını_*mayın #_fazla_kullanmayın
 
 = time beside a number
@@ -110,8 +110,8 @@ sat cumartesi*
 sun pazar pazara pazardan
 
 = scales of temperature
-°C santigrat celsius selsiyus santigrad derece_c
-°F fahrenhayt fahrenheit fahrenayt
+°C santigrat celsius selsiyus santigrad derece_c derece_celsius santigrat_derece derece_santigrat selsius
+°F fahrenhayt fahrenheit fahrenayt derece_fahrenheit fahrenheit_derece
 
 = words before a Roman numeral
 stage evre evresi
@@ -122,17 +122,17 @@ phase faz fazı
 class sınıf sınıfı
 
 = negation
-not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın
+not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın çıkarmayın
 not_counted *madan_önce *meden_önce yalnızca_değil geçmeden sadece_değil
 not_otherwise kaçın* yasak* yerine *sız *siz *suz *süz
 
-2 ikişer
-3 üçer
+2 ikişer ikide ikiye ikiyi
+3 üçer üçte üçe üçü
 = opposites
 before önce öncesi öncesinde önceden evvel
-after sonra sonrası sonrasında ardından
+after sonra sonrası sonrasında
 with ile birlikte *yla *yle
-without olmadan *sız *siz *suz *süz olmaksızın
+without olmadan *sız *siz *suz *süz olmaksızın *madan *meden
 on_empty aç_karnına aç_karna
 on_full tok_karnına tok_karna
 above yukarısı* üzerinde üstünde
@@ -146,7 +146,7 @@ avoid kaçın* uzak_dur*
 increase artır* arttır* yükselt*
 reduce azalt* düşür*
 wet ıslak* ıslat* ıslan* nemli*
-dry kuru*
+dry kuru* ıslanmasın ıslanmamalı ıslatmayın ıslanmaması ıslatılmamalı
 hot sıcak*
 cold soğuk*
 warm ılık*
@@ -184,15 +184,15 @@ mother anne*
 father baba*
 better iyileş* düzel* daha_iyi
 worse kötüleş* kötü* ağırlaş*
-even_if bile *sa_bile *se_bile
+even_if bile *sa_bile *se_bile olsa_bile olsanız_bile hissetseniz_de hissetseniz_bile
 only_if yalnızca_*sa sadece_*sa yalnızca_*se sadece_*se ancak
 unless *madıkça *medikçe sürece_değil *madıkça *medikçe *mediği_sürece *madığı_sürece
 until *ana_kadar *ene_kadar *ene_kadar *ana_kadar *ıncaya_kadar *inceye_kadar *unca *ince_dek
 because çünkü için_dolayı
 if eğer
 when *dığında *diğinde *duğunda *düğünde *ınca *ince
-remove çıkar* sök*
-leave_on çıkarmayın takılı_bırak*
+remove çıkar* sök* çıkarmayın
+leave_on takılı_bırak* çıkarmayın
 inside içinde içeri* içeride
 outside dışarı* dışında dışarıda
 sit otur*
@@ -229,7 +229,7 @@ morning uyanınca kalkınca uyandığınızda
 only yalnızca sadece ancak
 not_counted unutma* ihmal_etmeyin
 even_if olsa_da *sa_da *se_de *sanız_da *seniz_da *seniz_de *sanız_bile *seniz_bile
-6 altı
+6 altı altıda altıya altıyı
 blue mavi*
 white beyaz*
 red kırmızı*
@@ -241,4 +241,14 @@ black siyah*
 with yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
 meal yemekle_birlikte yemeklerle yiyecekle yemek_sırasında
 not_counted huzursuz* rahatsız* kansız* uykusuz* halsiz* iştahsız* düzensiz* güçsüz* bilinçsiz* yetersiz*
+then ardından
+not_before ancak_*_sonra
+8 sekizde sekize sekizi
+4 dörtte dörde dördü
+5 beşte beşe beşi
+7 yedide yediye yediyi
+9 dokuzda dokuza dokuzu
+10 onda
+11 on_birde on_bire on_biri
+12 on_ikide on_ikiye on_ikiyi
 """

@@ -22,7 +22,7 @@ WORDS = """
 3/2 một_rưỡi
 +1/2 rưỡi
 1st đầu_tiên thứ_nhất
-2nd thứ_nhì
+2nd thứ_nhì thứ_hai
 nth thứ_#
 last cuối_cùng cuối
 
@@ -76,7 +76,7 @@ year năm tuổi
 
 = bounds
 over trên_# hơn_# quá_# vượt_quá_# cao_hơn_# lớn_hơn_# nhiều_hơn_# lâu_hơn_# vượt_# già_hơn_# nặng_hơn_# ngoài_# đã_ngoài_#
-under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_#
+under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_# nhẹ_hơn_# chưa_được_#
 at_least ít_nhất_# tối_thiểu_# #_trở_lên không_dưới_# không_ít_hơn_# #_hoặc_hơn từ_#_trở_lên #_hoặc_nhiều_hơn #_hoặc_cao_hơn ít_nhất_là_#
 at_most nhiều_nhất_# tối_đa_# không_quá_# không_vượt_quá_# không_hơn_# #_trở_xuống #_hoặc_ít_hơn đến_# không_nhiều_hơn_# không_được_quá_# đừng_uống_quá_# tối_đa_là_# nhiều_nhất_là_# cho_đến_# không_uống_quá_# không_trên_# không_dùng_quá_#
 
@@ -245,4 +245,21 @@ green xanh_lá xanh_lục
 black đen
 with cùng_thức_ăn trong_bữa_ăn cùng_bữa_ăn trong_khi_ăn
 meal cùng_thức_ăn trong_bữa_ăn cùng_bữa_ăn trong_khi_ăn
+then rồi sau_đó
+jan tháng_giêng tháng_một
+feb tháng_hai
+mar tháng_ba
+apr tháng_tư
+may tháng_năm
+jun tháng_sáu
+jul tháng_bảy
+aug tháng_tám
+sep tháng_chín
+oct tháng_mười
+nov tháng_mười_một
+dec tháng_mười_hai tháng_chạp
+not_before thì_mới mới_được rồi_mới chỉ_khi
+3rd thứ_ba
+4th thứ_tư
+5th thứ_năm
 """
