@@ -181,9 +181,9 @@ def test_what_is_to_be_downloaded_says_its_size(root: Path) -> None:
                        ("index.html", '//a[@href="de/demo.de.epub"]')):  # fmt: skip
         (link,) = etree.fromstring((root / "build" / name).read_bytes()).xpath(path)
         assert text(link).endswith(" ".join(size.split())), name
-    desk = etree.fromstring((root / "build/desk.html").read_bytes())
+    desk = etree.fromstring((root / "build/desk/demo/index.html").read_bytes())
     english = languages.format_size((root / "build/de/demo.de.epub").stat().st_size, languages.language("en"))
-    assert english == desk.xpath('//a[@href="de/demo.de.epub"]/span[@class="weight"]')[0].text
+    assert english == desk.xpath('//a[@href="../../de/demo.de.epub"]/span[@class="weight"]')[0].text
 
 
 def test_a_language_that_is_gone_takes_its_index_along(root: Path, tmp_path: Path) -> None:

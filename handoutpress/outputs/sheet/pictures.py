@@ -6,6 +6,7 @@ import base64
 import io
 from collections.abc import Iterable, Mapping
 from functools import cache
+from importlib.util import find_spec
 from urllib.parse import quote
 
 from handoutpress.library import logos
@@ -29,6 +30,24 @@ def code(url: str) -> bytes:
     drawn = io.BytesIO()
     segno.make_qr(url, error="m").save(drawn, kind="svg", border=4, scale=4)
     return drawn.getvalue()
+
+
+def can_code() -> bool:
+    """Return whether codes can be drawn: segno comes with the extra ``[pdf]``."""
+    return find_spec("segno") is not None
+
+
+def inline_code(url: str) -> str:
+    """Return a code as an ``svg`` of a page, on white ground in any colour scheme; the text beside it says where it leads."""
+    import segno
+
+    code = segno.make_qr(url, error="m")
+    drawn = io.BytesIO()
+    code.save(
+        drawn, kind="svg", border=4, light="#fff", dark="#000", xmldecl=False, svgns=False, omitsize=True,
+        svgclass="code", lineclass=None, nl=False,
+    )  # fmt: skip
+    return drawn.getvalue().decode("ascii").replace("<svg ", '<svg aria-hidden="true" ', 1)
 
 
 @cache

@@ -87,11 +87,9 @@ class Shared:
         words = whole.interfaces[project.source_language.locale]
         for one in web.documents(listings, project, whole.interfaces, library.theme, whole.faces, collected):
             self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
-        self.add(
-            desk.NAME,
-            (listings, collected),
-            lambda: {desk.NAME: desk.page(listings, project, words, library.theme, collected)},
-        )
+        ids = {article.slug: article.meta.id for article in library.articles}
+        for one in desk.documents(listings, project, words, library.theme, collected, ids):
+            self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
 
     def add(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
         """Add files, made anew unless the ones made of the same facts still lie in build/."""
