@@ -31,7 +31,7 @@ _SHAPES = {
 _PHONES = ("phone", "emergency", "interpreter")
 FOLDER = "clinics"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
-_RESERVED = frozenset({"h", "opds", "assets", "figures", "pseudo", *figures.DEVICES})
+_RESERVED = frozenset({"desk", "h", "opds", "assets", "figures", "pseudo", *figures.DEVICES})
 """Folders of build/ that no clinic may take, and names that Windows keeps; nor may it be called as a language."""
 
 

@@ -118,7 +118,7 @@
       if (pair ? false : codes) { some.push(element("a", { href: handout.page + "#" + tag }, ["QR", unseen(called, row)])); }
       return some.length ? element("p", { "class": "files" }, some) : "";
     });
-    var state = element("p", { "class": "facts" }, [shown.edition.state.cloneNode(true)]);
+    var state = element("p", { "class": "facts" }, [element("span", { "class": shown.edition.state.className }, [shown.edition.state.textContent])]);
     return element("li", { "data-tag": tag }, [element("p", { "class": "spoken" }, names), state].concat(files));
   }
   function deal(handout, shown) {
