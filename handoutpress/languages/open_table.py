@@ -39,7 +39,7 @@ _DEPRECATED = {
 _NO_LANGUAGE = {
     "und": "undetermined", "mul": "several languages", "zxx": "no language", "mis": "a language without a code", "root": "none",
 }  # fmt: skip
-_SCRIPTS = {"ctd": "Latn", "nan": "Hant"}
+_SCRIPTS = {"ctd": "Latn", "nan": "Hant", "kar": "Mymr", "crh": "Latn", "hif": "Latn", "grt": "Latn"}
 """Language -> the script that its readers read, where CLDR's is an older one or another country's."""
 WHICH_CHINESE = "say which script: zh_Hans (simplified) or zh_Hant (traditional)"
 _CODES = "write a code of BCP 47 or gettext: es, pt_BR, zh_Hans, sr_Latn"
@@ -125,8 +125,8 @@ def _name(language: str) -> str:
     name = main.name if main else cldr_data.english_names("languages").get(language) or names.ENGLISH.get(language)
     if name:
         return name
-    if cldr_data.likely_script(language):
-        raise UnreadableCodeError(f"{language} is a language whose name CLDR does not know")
+    if len(language) == 3:  # ISO 639-3 has some 8,000 of these, more than anybody here can name
+        raise UnreadableCodeError(f"{language} is a code whose name CLDR does not know")
     raise UnreadableCodeError("it is no language of ISO 639")
 
 
@@ -252,7 +252,8 @@ def why_not(code: str) -> tuple[str, str]:
     if "private code" in reason or "does not know" in reason:
         key = private_locale(code)
         quoted = key if key.replace("_", "").isalnum() else f'"{key}"'
-        return reason, f'[languages.{quoted}] with name = "..." and script = "Latn"'
+        script = cldr_data.likely_script(key.partition("_")[0]) or "Latn"
+        return reason, f'[languages.{quoted}] with name = "..." and script = "{script}"'
     near = nearest(code)
     return reason, f"did you mean {near!r}?" if near else _country_hint(code) or _CODES
 

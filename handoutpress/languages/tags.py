@@ -14,13 +14,26 @@ from handoutpress.languages import cldr_data
 _SCRIPTS = frozenset({"Hntl", "Piqd"})
 """Scripts of ISO 15924 that CLDR does not name."""
 _PRIVATE_SCRIPT = re.compile("Qa[a-b][a-z]")
-_VARIANTS = frozenset({"simple", "ulster", "pehoeji", "tailo", "bornholm", "vaidika", "gherd", "vallader", "spanglis"})
+_VARIANTS = frozenset(
+    "akuapem aranes arkaika asante auvern basiceng bauddha bciav bcizbl biscayan blasl bornholm cisaup cornu creiss fascia fodom "
+    "fonkirsh fonnapa fonxsamp gallo gascon gherd grclass grital grmistr heploc hognorsk hsistemo itihasa ivanchov jauer jyutping "
+    "kleinsch kociewie laukika lemosin lengadoc ltg1929 ltg2007 luna1918 mdcegyp mdctrans newfound nicard pahawh2 pahawh3 pahawh4 "
+    "peano pehoeji petr1708 provenc puter rumgr simple spanglis surmiran sursilv sutsilv synnejyl tailo tongyong tunumiis ulster "
+    "vaidika valbadia vallader vecdruka vivaraup xsistemo".split()
+)
 """Variants of the IANA registry that CLDR does not name."""
 _MODIFIERS = {
     "latin": "Latn", "latn": "Latn", "cyrillic": "Cyrl", "cyrl": "Cyrl", "arabic": "Arab", "devanagari": "Deva", "deva": "Deva",
-    "olchiki": "Olck", "olck": "Olck", "iqtelif": "Latn", "hinglish": "Latn", "sindhi": "", "euro": "",
+    "olchiki": "Olck", "olck": "Olck", "iqtelif": "Latn", "hinglish": "Latn", "greek": "Grek", "hebrew": "Hebr", "shaw": "Shaw",
+    "shavian": "Shaw", "tifinagh": "Tfng", "hanifi": "Rohg", "adlam": "Adlm", "sindhi": "", "euro": "",
 }  # fmt: skip
 """What gettext writes after ``@`` for a script; empty: nothing that one reads."""
+_GRANDFATHERED = {
+    "art_lojban": "jbo", "i_ami": "ami", "i_hak": "hak", "i_klingon": "tlh", "i_lux": "lb", "i_navajo": "nv", "i_pwn": "pwn",
+    "i_tay": "tay", "no_bok": "nb", "no_nyn": "nn", "no_nynorsk": "nn", "zh_guoyu": "cmn", "zh_hakka": "hak", "zh_min_nan": "nan",
+    "zh_xiang": "hsn", "zh_classical": "lzh", "bat_smg": "sgs", "en_gb_oed": "en_gb_oxendict",
+}  # fmt: skip
+"""Codes of the registry's first days, and of Wikipedia's, that are no tags of BCP 47 by their form -> what they are now."""
 _DIALECTS = {"ijekavian": "ijekavsk", "ekavian": "ekavsk", "ije": "ijekavsk"}
 ZAWGYI = "Zawgyi is not Unicode: convert the text, and write my"
 EXTENSION = "it has an extension of BCP 47 (-u-, -t-), which no catalog needs"
@@ -62,7 +75,8 @@ def parse(code: str) -> Tag:
     """Return the parts of a code; UnreadableCodeError with the reason if one of them is none."""
     plain, _, modifier = code.strip().partition("@")
     plain = re.sub(r"\.[A-Za-z0-9-]+$", "", plain)  # the encoding of a POSIX locale
-    parts = re.split("[-_]", plain.lower())
+    folded = plain.lower().replace("-", "_")
+    parts = _GRANDFATHERED.get(folded, folded).split("_")
     if not re.fullmatch("[a-z]{2,3}|x", parts[0]) or not all(re.fullmatch("[a-z0-9]{1,8}", part) for part in parts):
         raise UnreadableCodeError("it is no code of a language")
     if parts[0] == "x":
