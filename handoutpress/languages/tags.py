@@ -14,12 +14,12 @@ from handoutpress.languages import cldr_data
 _SCRIPTS = frozenset({"Hntl", "Piqd"})
 """Scripts of ISO 15924 that CLDR does not name."""
 _PRIVATE_SCRIPT = re.compile("Qa[a-b][a-z]")
-_VARIANTS = frozenset(
+_OTHER_VARIANTS = (
     "akuapem aranes arkaika asante auvern basiceng bauddha bciav bcizbl biscayan blasl bornholm cisaup cornu creiss fascia fodom "
     "fonkirsh fonnapa fonxsamp gallo gascon gherd grclass grital grmistr heploc hognorsk hsistemo itihasa ivanchov jauer jyutping "
     "kleinsch kociewie laukika lemosin lengadoc ltg1929 ltg2007 luna1918 mdcegyp mdctrans newfound nicard pahawh2 pahawh3 pahawh4 "
     "peano pehoeji petr1708 provenc puter rumgr simple spanglis surmiran sursilv sutsilv synnejyl tailo tongyong tunumiis ulster "
-    "vaidika valbadia vallader vecdruka vivaraup xsistemo".split()
+    "vaidika valbadia vallader vecdruka vivaraup xsistemo"
 )
 """Variants of the IANA registry that CLDR does not name."""
 _MODIFIERS = {
@@ -120,7 +120,7 @@ def _modified(tag: Tag, modifier: str) -> Tag:
 @cache
 def registered() -> frozenset[str]:
     """Return the variants that may stand in a code."""
-    return cldr_data.variants() | _VARIANTS
+    return cldr_data.variants() | set(_OTHER_VARIANTS.split())
 
 
 def is_script(script: str) -> bool:

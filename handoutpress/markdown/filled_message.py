@@ -27,7 +27,7 @@ class _Braces(dict[str, str]):
 _MARKS = {"l": "link", "f": "figure", "n": "noteref", "r": "noteref-again"}
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _DIALLED = re.compile(
-    r"\+?\(?[0-9][0-9 ()./-]*(?:(?i:ext\.?|x|#) ?[0-9]+)?"
+    r"[*+]?\(?[0-9][0-9 ()./-]*(?:(?i:ext\.?|x|#) ?[0-9]+)?"
 )  # a fact that is a number to dial: it stays on one line
 _AS_WRITTEN = _Braces()
 _WIDE = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"

@@ -305,11 +305,12 @@ def web_address(url: str) -> str:
 
 
 def dial(number: str) -> str:
-    """Return what ``tel:`` takes of a telephone number: its digits, after a ``+`` if it begins with one (RFC 3966).
+    """Return what ``tel:`` takes of a telephone number: its digits, after a ``+`` or ``*`` if it begins with one (RFC 3966).
 
     What stands behind ``ext.``, ``x`` or ``#`` is its extension; ``(0)`` after a country's code is dialled only at home.
     """
     main, _, extension = re.sub(r"ext\.?|#", "x", number.lower()).partition("x")
     main = main.replace("(0)", "") if main.strip().startswith("+") else main
     digits, inner = ("".join(str(int(char)) for char in part if char.isdecimal()) for part in (main, extension))
-    return ("+" if number.strip().startswith("+") else "") + digits + (f";ext={inner}" if inner else "")
+    first = number.strip()[:1]
+    return (first if first in {"+", "*"} else "") + digits + (f";ext={inner}" if inner else "")
