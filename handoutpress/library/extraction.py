@@ -76,7 +76,7 @@ def notes_of(article: Article) -> list[list[str]]:
     times = Counter(segment.key for segment in article.segments)
     return [
         _notes(segment, above, times[segment.key])
-        for segment, above in zip(article.segments, _headings_above(article), strict=True)
+        for segment, above in zip(article.segments, headings_above(article), strict=True)
     ]
 
 
@@ -87,7 +87,7 @@ def _notes(segment: Segment, above: Sequence[str], times: int) -> list[str]:
     return [*(f"{name}: {value}" for name, value in named.items() if value), *segment.comments]
 
 
-def _headings_above(article: Article) -> Iterator[tuple[str, ...]]:
+def headings_above(article: Article) -> Iterator[tuple[str, ...]]:
     """Yield for each segment the words of the headings that it stands under, the widest first; none for a note.
 
     A heading within a block of a role holds for that block alone.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from handoutpress.model import (
     Article,
     Catalog,
     HandoutError,
+    Language,
     Message,
     Place,
     Problem,
@@ -44,7 +45,7 @@ class Due:
     stage: str
     """Where it stands: ``machine``, ``translated`` ..."""
     origin: str
-    """Who made the words, as those say who signed them before; empty if nobody did."""
+    """Who made the words, as those say who signed them before; empty if nobody did, or none of them knew."""
     findings: tuple[Problem, ...] = ()
     terms: tuple[Term, ...] = ()
     before: tuple[str, str] | None = None
@@ -97,7 +98,13 @@ def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
 
     The slug ``handoutpress`` is what the pages say: the library's own catalog, and the package's words about danger.
     """
-    library = load(root)
+    return desk_in(load(root), code, slug, by, stage, shelf)
+
+
+def desk_in(
+    library: Library, code: str, slug: str, by: str, stage: str, shelf_of: Callable[[Library, Language], Shelf]
+) -> Desk:
+    """Return the same of a library that has been read; ``shelf_of`` gives what it has in a language."""
     language = chosen(library, [code])[0]
     article = next((item for item in library.articles if item.slug == slug), None)
     if article is None and slug != INTERFACE:
@@ -109,7 +116,7 @@ def desk(root: Path, code: str, slug: str, by: str, stage: str) -> Desk:
         hint = "a maintainer of the library says there who may sign what: docs/reviewing.md"
         raise HandoutError([error("HP650", Place(reviews.PEOPLE), text, hint)])
     path = library.catalog_path(language, slug)
-    own = shelf(library, language)
+    own = shelf_of(library, language)
     if article is None and (words := interface_words.to_review(own.words, own.interface, library.name(path))).messages:
         article, own = interface_words.article(words), replace(own, catalogs={**own.catalogs, INTERFACE: words})
     if article is None or slug not in own.catalogs:
@@ -149,12 +156,15 @@ def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:
 
 
 def _origin(mark: reviews.Mark) -> str:
-    said = {record.origin for record in (mark.records or mark.outdated)}
+    said = {record.origin for record in (mark.records or mark.outdated) if record.origin}
     return "" if not said else "human" if said == {"human"} else reviews.MACHINE
 
 
-def remembered_origin(at: Desk) -> str:
-    """Return who made the words that the person signed last at this stage, as they said it then; empty if they never did."""
+def remembered_origin(at: Desk) -> str | None:
+    """Return who made the words that the person signed last at this stage, as they said it then: empty if they did not know.
+
+    None if they never signed.
+    """
     return signed_before.origin(at.shelf.ledger.records, at.person.id, at.stage)
 
 
@@ -200,7 +210,7 @@ class Sitting:
     origin: str = ""
     """Where the words come from, if the person says so of all; else as signed before, else as they said it the last time."""
     usual: str = ""
-    """Where words come from of which nobody has said it, if the person was asked; else ``machine``."""
+    """Where words come from of which nobody has said it, if the person was asked and knows."""
     path: Path | None = None
     lines: int = 0
     signed: int = 0
@@ -220,7 +230,7 @@ class Sitting:
             date=self.today,
             stage=stage or self.at.stage,
             hash=item.digest,
-            origin=self.origin or item.origin or self.usual or remembered_origin(self.at) or reviews.MACHINE,
+            origin=self.origin or item.origin or self.usual or remembered_origin(self.at) or "",
             safety=limit.count,
             text=(item.segment.msgid, item.message.msgstr),
             asked=checks.open_questions.asked(item.findings),

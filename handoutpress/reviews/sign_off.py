@@ -60,6 +60,7 @@ class Record:
     hash: str = ""
     """``digest`` of what was read; empty in a revocation."""
     origin: str = "machine"
+    """One of ``ORIGINS``; empty if the signer does not know, or nobody asked them: a line without it."""
     revokes: str = ""
     """The id of the record that no longer holds; wins whatever the order."""
     carried: Carried | None = None
@@ -102,7 +103,8 @@ def line(record: Record) -> bytes:
         data |= {"person": record.person, "date": record.date.isoformat(), "revokes": record.revokes}
     else:
         data |= {"stage": record.stage, "person": record.person, "date": record.date.isoformat()}
-        data |= {"origin": record.origin, "hash": record.hash}
+        data |= {"origin": record.origin} if record.origin else {}
+        data["hash"] = record.hash
     if record.safety is not None:
         data["safety"] = record.safety
     if record.carried:
@@ -135,7 +137,7 @@ def record_of(data: object, path: str, number: int) -> Record:
         _day(data),
         data.get("stage", ""),
         data.get("hash", ""),
-        data.get("origin", "machine"),
+        _origin(data),
         "",
         _carried(data["carried"]) if "carried" in data else None,
         data.get("safety"),
@@ -155,8 +157,6 @@ def _signed(record: Record) -> None:
         raise ValueError(f"stage must be one of {', '.join(STAGES)}")
     if not isinstance(record.hash, str) or not _DIGEST(record.hash):
         raise ValueError("hash must be 64 hex digits")
-    if record.origin not in ORIGINS:
-        raise ValueError("origin must be human or machine")
     if record.safety is not None and (type(record.safety) is not int or record.safety < 0):
         raise ValueError("safety must be a whole number")
 
@@ -166,6 +166,12 @@ def _name(data: Mapping[str, Any], key: str) -> str:
     if not isinstance(value, str) or not NAME(value):
         raise ValueError(f"{key} must be a name of letters, digits and . _ -")
     return value
+
+
+def _origin(data: Mapping[str, Any]) -> str:
+    if "origin" in data and data["origin"] not in ORIGINS:
+        raise ValueError("origin must be human or machine; leave it out if nobody knows")
+    return str(data.get("origin", ""))
 
 
 def _day(data: Mapping[str, Any]) -> date:

@@ -64,7 +64,7 @@ class Mark:
     @property
     def origin(self) -> str:
         """``human`` only if somebody vouches for it and nobody says ``machine``."""
-        origins = {record.origin for record in self.records}
+        origins = {record.origin for record in self.records if record.origin}
         return "human" if origins == {"human"} else MACHINE
 
     @property

@@ -20,6 +20,7 @@ from handoutpress import press, reviews
 from handoutpress.model import HandoutError
 from handoutpress.press import review
 from handoutpress.press.review import Sitting, desk, due, sign
+from handoutpress.press.review_answers import passages
 from handoutpress.press.terminal import review_dialogue, status_tables
 
 DAY = date(2026, 11, 22)
@@ -355,12 +356,44 @@ def test_who_made_the_words_is_asked_once_and_remembered(library: Path) -> None:
     desk_of = at(library)
     sitting = Sitting(desk_of, DAY, usual="human")
     sitting.agree(due(desk_of)[0])
-    assert ("human", "") == (review.remembered_origin(at(library)), review.remembered_origin(at(library, "ana")))
+    assert ("human", None) == (review.remembered_origin(at(library)), review.remembered_origin(at(library, "ana")))
     Sitting(at(library), DAY).agree(due(at(library))[0])
     item = due(at(library, "doc", "clinical"))[0]
     Sitting(at(library, "doc", "clinical"), DAY, usual="machine").agree(item)
     ledger = reviews.read(library / "locales/de/reviews", library)
     assert {("ben", "human"), ("doc", item.origin or "machine")} == {(one.person, one.origin) for one in ledger.records}
+
+
+def test_words_of_which_nobody_knows_who_made_them_are_said_to_be_nobodys(library: Path) -> None:
+    """A line without an origin: no machine's, no person's; whoever signs next at another stage is asked again."""
+    desk_of = at(library)
+    Sitting(desk_of, DAY).agree(due(desk_of)[0])
+    ledger = reviews.read(library / "locales/de/reviews", library)
+    assert [""] == [one.origin for one in ledger.records]
+    assert "" == review.remembered_origin(at(library))
+    assert '"origin"' not in next((library / "locales/de/reviews/demo").iterdir()).read_text(encoding="utf-8")
+    assert "" == next(item for item in due(at(library, "doc", "clinical")) if item.stage == "revised").origin
+
+
+def test_a_message_is_shown_among_its_neighbours(library: Path) -> None:
+    """Under its headings, between the sentences before and after it, with the words that readers see in place of marks."""
+    desk_of = at(library)
+    told = {item.segment.msgid: dict(passages.around(desk_of, item)) for item in due(desk_of)}
+    dose = next(told[text] for text in told if "every 12 hours" in text)
+    assert {"under", "before it", "after it"} & dose.keys()
+    assert not any("**" in one.get("readers see", "") for one in told.values())
+    assert any("readers see" in one for one in told.values())
+
+
+def test_an_article_falls_into_passages_at_its_headings_and_boxes(library: Path) -> None:
+    """Each message is in just one; all of one stand in the same box, and a heading is the first of its own."""
+    article = at(library).article
+    found = passages.passages(article)
+    assert list(range(len(article.segments))) == [index for one in found for index in one.indexes]
+    for one in found:
+        inner = [article.segments[index] for index in one.indexes]
+        assert {one.role} == {segment.role for segment in inner}
+        assert not any(segment.kind.startswith("heading") for segment in inner[1:])
 
 
 def test_status_names_who_signed(library: Path) -> None:

@@ -90,6 +90,8 @@ def test_json_has_all_of_it(library: Path) -> None:
     rows = json.loads(run(library, "--json", "status").stdout)
     names = {"kinds", "first", "words", "stale", "reasons", "next", "state", "signed", "unsafe", "review_by"}
     assert [] == [row for row in rows if not names <= row.keys()]
+    states = {state for row in rows for state in (row["state"], *row["signed"])}
+    assert ("unsigned" in states, "machine" in states) == (True, False), "nobody knows that they are a machine's"
 
 
 def standing_of(**changes: object) -> Standing:

@@ -155,6 +155,10 @@ def test_origin_is_human_only_if_nobody_says_machine() -> None:
         mark_of(record(1), record(2, "revised", "ben", origin="machine")).origin,
         mark_of().origin,
     ]
+    assert ["human", "machine"] == [
+        mark_of(record(1), record(2, "clinical", "doc", origin="")).origin,
+        mark_of(record(1, origin="")).origin,
+    ]
 
 
 def test_a_safety_change_outdates_older_sign_offs_and_those_that_did_not_know_of_it() -> None:

@@ -29,13 +29,13 @@ def likest(records: Sequence[Record], stage: str, msgid: str, now: Collection[st
     return best[1] if best[0] >= _ALIKE else None
 
 
-def origin(records: Sequence[Record], person: str, stage: str) -> str:
-    """Return who made the words that a person signed last at a stage, as they said it then; empty if they never did.
+def origin(records: Sequence[Record], person: str, stage: str) -> str | None:
+    """Return who made the words that a person signed last at a stage, as they said it then; None if they never signed.
 
     The ledger is the memory: it is the same on every computer that has the library.
     """
     own = [one for one in records if one.person == person and one.stage == stage]
-    return max(own, key=lambda record: record.date).origin if own else ""
+    return max(own, key=lambda record: record.date).origin if own else None
 
 
 def differences(before: tuple[str, str] | None, after: tuple[str, str]) -> Differences:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from handoutpress.languages.changed_words import words
 from handoutpress.model import visible
 from handoutpress.press.review import Desk, Due, Reviewed, Sitting, due, remembered_origin
+from handoutpress.press.review_answers.passages import around
 from handoutpress.reviews import MACHINE
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ Ask = Callable[[str], str]
 Edit = Callable[[str], str | None]
 """Lets the person change a text; None if they gave up."""
 
-WHO = "Who made these words?   p a person   m a machine   (asked once; --origin says it of all)"
+WHO = "Who made these words?   p a person   m a machine   d I do not know   (asked once)"
+_MAKERS = {"p": "human", "m": "machine", "d": ""}
 KEYS = "a agree   e edit   r remark   s skip   u undo   ? help   q quit"
 
 HELP = """\
@@ -44,6 +46,8 @@ class Dialogue:
     edit: Edit
     _last: str = ""
     _done: int = 0
+    _asked: bool = False
+    """Whether they said in this sitting who made the words, or that they do not know."""
 
     def run(self) -> Reviewed:
         """Ask about every due message once, and return what came of it."""
@@ -84,10 +88,11 @@ class Dialogue:
     def _ask_origin(self, item: Due) -> None:
         """Ask who made the words, if nobody has ever said so: neither of them, nor this person of any."""
         sitting = self.sitting
-        if sitting.origin or item.origin or sitting.usual or remembered_origin(sitting.at):
+        if sitting.origin or item.origin or self._asked or remembered_origin(sitting.at) is not None:
             return
-        while not sitting.usual:
-            sitting.usual = {"p": "human", "m": "machine"}.get(self.ask(f"{WHO}\n> ").strip().lower(), "")
+        while (typed := self.ask(f"{WHO}\n> ").strip().lower()) not in _MAKERS:
+            self.console.print(f"{visible(typed)!r} is no answer; nothing was signed yet. Type p, m or d.")
+        sitting.usual, self._asked = _MAKERS[typed], True
 
     def _answer(self) -> str:
         """Return the key that was typed by itself; ask again, and say so, as long as it is none: a word never signs."""
@@ -170,6 +175,8 @@ class Dialogue:
         head = f"{position} · {role} · {item.segment.place} · {stands} · {item.digest[:12]}"
         self.console.print(Rule(Text(head)))
         self._side_by_side(item)
+        for name, text in around(self.sitting.at, item):
+            self.console.print(Text(f"{name}: {visible(text)}", style="dim"))
         for comment in item.segment.comments:
             self.console.print(Text(f"author: {comment}", style="dim"))
         for comment in item.message.comments:

@@ -34,16 +34,25 @@ _KINDS = {"unknown": "with a change of an unknown kind"}
 
 def as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
     """Return where each article stands, for programs."""
-    return [{**asdict(row), "language": row.language.tag} for row in rows]
+    return [
+        {**asdict(row), "language": row.language.tag, "state": _named(row.state), "signed": _signed(row)}
+        for row in rows
+    ]
+
+
+def _signed(row: Standing) -> dict[str, int]:
+    return {_named(stage): count for stage, count in row.signed.items()}
+
+
+def _named(stage: str) -> str:
+    """Return what a stage is called: what nobody signed is just that, its words may be a person's as well as a machine's."""
+    return "unsigned" if stage == "machine" else stage
 
 
 def state_of(row: Standing) -> str:
-    """Return the edition's stage, and how many messages are further: ``unsigned, 3 revised``.
-
-    What nobody signed is called just that: its words may be a person's as well as a machine's.
-    """
+    """Return the edition's stage, and how many messages are further: ``unsigned, 3 revised``."""
     higher = [f"{count} {stage}" for stage, count in row.signed.items() if stage not in {"machine", row.state}]
-    return ", ".join(["unsigned" if row.state == "machine" else row.state, *higher])
+    return ", ".join([_named(row.state), *higher])
 
 
 def signers(row: Standing) -> str:
@@ -102,7 +111,7 @@ def _sum(rows: Sequence[Standing]) -> Standing:
     """Return what all rows of a language come to; its state names how many have which."""
     counts = {name: sum(getattr(row, name) for row in rows) for name in _COUNTED}
     states = Counter(row.state for row in rows)
-    said = ", ".join(f"{count} {state}" for state, count in states.most_common())
+    said = ", ".join(f"{count} {_named(state)}" for state, count in states.most_common())
     return replace(rows[0], article=f"all {len(rows)}", state=said, signed={}, **counts)
 
 
