@@ -39,19 +39,19 @@ def preview(
     once. Only this machine can ask for it, by an address that is new each time. Ctrl-C ends it.
     """
     try:
+        from handoutpress.press.preview.last_good import language_of
         from handoutpress.press.preview.web_app import Preview
     except ModuleNotFoundError as fault:
         if (fault.name or "").partition(".")[0] not in {"starlette", "uvicorn", "anyio", "h11"}:
             raise
         raise click.ClickException(f"preview needs two more packages: {INSTALL}") from None
-    from handoutpress.languages import find
 
     if editor and not _EDITOR(editor):
         raise click.UsageError("--editor takes an address of your editor's own kind, with {path} and {line}")
-    row = find(language) if language else None
+    row, there = language_of(session.root, language) if language else (None, False)
     if language and row is None:
         raise click.UsageError(f"no table knows the language {language!r}; write its code: es, ar, zh_Hans")
-    if row and not (session.root / "locales" / row.locale).is_dir():
+    if row and not there:
         hint = f"begin it with: handoutpress add-language {row.tag}"
         raise click.UsageError(f"this library has no translation into {row.name}; {hint}")
     try:

@@ -215,8 +215,10 @@ def split_marks(text: str) -> Iterator[str | Slot]:
             yield after
 
 
-def unplaced(text: str) -> str:
-    """Return inline XHTML whose marks need no page around them: links lead nowhere, a footnote's mark is its name.
+def unplaced(text: str, notes: Sequence[str] = ()) -> str:
+    """Return inline XHTML whose marks need no page around them: links lead nowhere, a footnote's mark is its number.
+
+    ``notes`` are the names of the article's footnotes, in the order of their numbers; the mark of any other is its name.
 
     A figure's mark becomes ``figures:`` and its path, for who shows it by itself.
     """
@@ -225,7 +227,8 @@ def unplaced(text: str) -> str:
         if isinstance(part, str):
             out.append(part)
         elif part.what in ("noteref", "noteref-again"):
-            out.append(f"<sup>[{escape(part.key)}]</sup>")
+            mark = str(notes.index(part.key) + 1) if part.key in notes else escape(part.key)
+            out.append(f"<sup>[{mark}]</sup>")
         elif part.what == "figure":
             out.append(f"figures:{escape(part.key)}")
     return "".join(out)

@@ -22,6 +22,14 @@ POLICY = (
 )
 """The Content-Security-Policy of every page: the preview's own files, nothing of another host, no inline script."""
 
+MEANINGS = {
+    "translated": "You sign that the words are your translation, or that you have made them your own.",
+    "revised": "You sign, as a second person, that you have compared every word.",
+    "clinical": "You sign that what it says is medically right and safe.",
+    "community": "You sign that people who read this language understand it.",
+}
+"""Stage -> what a signature at it says, for somebody who signs for the first time."""
+
 ASSETS = {
     "as-read.css": "text/css; charset=utf-8",
     "preview.css": "text/css; charset=utf-8",
@@ -60,8 +68,6 @@ class Block:
     findings: tuple[Problem, ...] = ()
     terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """(in the source, what it may be called in the language)."""
-    row: str = ""
-    """Of a cell: the words of the first cell of its row."""
     editor: str = ""
     """An address that opens the person's editor at the entry; empty if they named none."""
 
@@ -101,14 +107,33 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class DueBlock:
-    """A message that a reviewer is asked to read."""
+    """A message in front of a reviewer: one that they are asked about, or what stands beside it."""
 
     block: Block
-    digest: str
-    blocked: bool
+    digest: str = ""
+    """Of what would be signed; empty: nothing is asked about it."""
+    blocked: bool = False
     why: str = ""
     changes: tuple[tuple[tuple[str, str], ...], ...] = ()
     """Of source and translation, word by word, since they were signed before: (``=``, ``-`` or ``+``, words)."""
+    mine: bool = False
+    """Whether the reviewer has signed it in this sitting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What stands together in the handout, under a heading or in a box, and may be signed together."""
+
+    id: str
+    above: tuple[str, ...]
+    """The headings above it, the widest first."""
+    role: str
+    blocks: tuple[DueBlock, ...]
+
+    @property
+    def waiting(self) -> int:
+        """How many of its messages can be signed."""
+        return sum(bool(one.digest) and not one.blocked for one in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +144,11 @@ class Reviewing:
     person: str
     name: str
     stage: str
-    due: tuple[DueBlock, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    due: int = 0
     others: int = 0
-    origin: str = ""
-    """Who made the words that the person signed before, as they said then; empty: they are asked."""
+    ask: bool = False
+    """Whether they are still to be asked who made the words."""
 
 
 def asset(name: str) -> bytes:
@@ -183,9 +209,18 @@ _MARK = b'<p class="preview-only" lang="en" dir="ltr"><strong>Preview.</strong> 
 
 def review_page(reviewing: Reviewing, base: str) -> bytes:
     """Return what is due for a person, to agree with or to remark on."""
-    values = _values(reviewing.handout, base) | {"reviewing": reviewing}
+    values = _values(reviewing.handout, base) | {"reviewing": reviewing, "meaning": MEANINGS[reviewing.stage]}
+
+    def row(item: DueBlock) -> object:
+        return templates.xhtml(templates.render("preview/review-block.html.j2", values | {"item": item}).decode())
+
+    values |= {"row": row, "digests": _digests}
     values["place"] = f"review/{values['place']}"
     return templates.render("preview/review.html.j2", values)
+
+
+def _digests(passage: Passage) -> str:
+    return " ".join(one.digest for one in passage.blocks if one.digest and not one.blocked)
 
 
 def _values(handout: Handout, base: str) -> dict[str, object]:

@@ -43,6 +43,7 @@ _NOT_OPEN = frozenset(
         "preview/parts.html.j2",
         "preview/refusal.html.j2",
         "preview/request.html.j2",
+        "preview/review-block.html.j2",
         "preview/review.html.j2",
     }
 )

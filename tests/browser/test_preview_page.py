@@ -105,62 +105,174 @@ def test_both_versions_are_shown_if_somebody_was_faster(library: Path, served: P
 
 
 def test_a_doctor_signs_in_the_browser(library: Path, served: Preview, browser: Any) -> None:
-    """What is signed goes from the page and into the ledger; the next block has the focus."""
-    with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
+    """By keyboard: who wrote it is asked once, where one signs; what is signed stays in its place and the next has the focus."""
+    with Tab(browser, width=320, address=f"http://127.0.0.1:{served.port}") as tab:
         page = opened(tab, served.address("de", "demo").replace("/de/", "/review/de/") + "/doc/clinical")
         waiting = page.locator("button.agree").count()
-        page.locator("button.agree").first.click()
-        assert "who made the words" in page.locator("#told").inner_text()
-        page.locator("#origin").select_option("human")
         page.locator("button.agree").first.focus()
         page.keyboard.press("Enter")
+        assert "A person" == page.evaluate("() => document.activeElement.textContent")
+        page.keyboard.press("Enter")
         page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting - 1}")
+        page.wait_for_function("() => document.activeElement.dataset.digest")
+        assert 1 == page.locator(".mine").count()
         assert 1 == len(list((library / "locales/de/reviews/demo").iterdir()))
-        page.get_by_role("button", name="Take back").click()
-        page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting}")
+        page.locator(".remark-text").first.fill("well said")
+        page.locator("button.agree").first.click()
+        page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting - 2}")
+        assert "# doc: well said\n" in (library / "locales/de/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
+        for left in (waiting - 1, waiting):
+            page.get_by_role("button", name="Take back").click()
+            page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {left}")
         page.locator("button.wrong").first.click()
         assert "what is wrong" in page.locator("#told").inner_text()
         page.keyboard.type("not so")
         page.locator("button.wrong").first.click()
         page.wait_for_function(f"() => document.querySelectorAll('button.agree').length === {waiting - 1}")
         assert "#, fuzzy" in (library / "locales/de/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
+        page.locator("button.agree-all").first.click()
+        page.wait_for_function("() => document.getElementById('told').textContent.includes('sentences signed')")
+        assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
         assert [] == tab.faults
 
 
+def test_what_is_known_of_a_block_stands_beside_it(library: Path, served: Preview, browser: Any) -> None:
+    """Under the pointer, and in focus; by key one goes into it and back, with the place in the catalog to copy."""
+    german = library / "locales/de/LC_MESSAGES/second.po"
+    text = german.read_text(encoding="utf-8")
+    german.write_text(f'{text}\nmsgid "Before you begin"\nmsgstr "Ehe Sie beginnen"\n', encoding="utf-8")
+    with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
+        page, about = opened(tab, served.address("de", "demo")), "#about-told"
+        page.locator("section.block", has_text="Before you start").first.hover()
+        page.locator(about, has_text="msgid").wait_for(timeout=10_000)
+        page.locator(f"{about} .like", has_text="Ehe Sie beginnen").wait_for(timeout=10_000)
+        cell = page.locator("section.block", has=page.locator(".kind", has_text="column")).last
+        cell.focus()
+        page.locator(about, has_text="column “").wait_for(timeout=10_000)
+        name = cell.get_attribute("id")
+        page.keyboard.press("i")
+        assert "about-told" == page.evaluate("() => document.activeElement.id")
+        page.keyboard.press("Tab")
+        assert "Copy" == page.evaluate("() => document.activeElement.textContent")
+        page.keyboard.press("Escape")
+        assert name == page.evaluate("() => document.activeElement.id")
+        assert [] == tab.faults
+
+
+def test_on_a_phone_what_is_known_of_a_block_is_asked_for(served: Preview, browser: Any) -> None:
+    """Nothing covers the page until *About it* is pressed; the block stays in sight, and Back leads back to it."""
+    with Tab(browser, width=320, address=f"http://127.0.0.1:{served.port}") as tab:
+        page = opened(tab, served.address("ar", "demo"))
+        block = page.locator("section.block", has_text="Before you start").first
+        block.focus()
+        assert not page.locator("#about").is_visible()
+        block.get_by_role("button", name="About it").click()
+        below = page.locator("#about").bounding_box()["y"]
+        assert block.bounding_box()["y"] < below
+        assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+        page.get_by_role("button", name="Back").click()
+        assert (False, "Before you start") == (
+            page.locator("#about").is_visible(),
+            page.evaluate("() => document.activeElement.querySelector('.source').textContent"),
+        )
+        assert [] == tab.faults
+
+
+def with_nothing_else(page: Any, library: Path) -> None:
+    """Leave the page as it is."""
+
+
+def with_what_is_known(page: Any, library: Path) -> None:
+    page.locator("button.about-it").nth(1).click()
+    page.wait_for_selector("#about-told dl")
+
+
+def with_an_editor(page: Any, library: Path) -> None:
+    page.locator("button.edit").nth(1).click()
+    page.wait_for_selector(".memory[data-asked]", state="attached")
+
+
+def with_two_versions(page: Any, library: Path) -> None:
+    page.locator("section.block", has_text=OLD).locator("button.edit").click()
+    page.locator("textarea.words").fill("لي")
+    change(library, OLD, "لهم")
+    page.wait_for_function("() => document.getElementById('told').textContent.includes('changed')")
+    page.get_by_role("button", name="Save").click()
+    page.locator(".conflict .theirs").wait_for(timeout=10_000)
+
+
+def with_a_question(page: Any, library: Path) -> None:
+    page.locator("button.agree").first.click()
+    page.wait_for_selector(".origin")
+
+
+def with_a_signature(page: Any, library: Path) -> None:
+    with_a_question(page, library)
+    page.get_by_role("button", name="I do not know").click()
+    page.wait_for_selector(".mine")
+
+
+STATES = [
+    ("", with_nothing_else),
+    ("ar/demo", with_nothing_else),
+    ("ar/demo", with_what_is_known),
+    ("ar/demo", with_an_editor),
+    ("ar/demo", with_two_versions),
+    ("review/de/demo/doc/clinical", with_nothing_else),
+    ("review/de/demo/doc/clinical", with_what_is_known),
+    ("review/de/demo/doc/clinical", with_a_question),
+    ("review/de/demo/doc/clinical", with_a_signature),
+]
+
+
 @pytest.mark.skipif(not (MODULES / "axe-core/axe.min.js").is_file(), reason="axe-core is not installed")
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_previews_pages(library: Path, served: Preview, browser: Any, scheme: str) -> None:
-    """The list, a handout with an open editor, a review: WCAG 2.2 AA."""
-    handout = served.address("ar", "demo")
-    context = browser.new_context(bypass_csp=True, color_scheme=scheme)
-    page = context.new_page()
-    for address in (served.address(), handout, handout.replace("/ar/", "/review/de/") + "/doc/clinical"):
-        page.goto(address)
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_axe_finds_nothing_in_any_state_of_the_previews_pages(
+    library: Path, served: Preview, browser: Any, scheme: str, width: int
+) -> None:
+    """The list, a handout, a review: as they open, with help, editor, conflict, question, signature. WCAG 2.2 AA."""
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 800})
+    page, found = context.new_page(), {}
+    for place, state in STATES:
+        page.goto(served.address() + place)
         page.wait_for_function("() => document.body.dataset.changes")
-        if page.locator("button.edit").count():
-            page.locator("button.edit").first.click()
+        state(page, library)
         page.add_script_tag(path=MODULES / "axe-core/axe.min.js")
-        found = page.evaluate("() => axe.run(document).then(r => r.violations.map(v => v.id))")
-        assert (address, []) == (address, found)
+        found[place, state.__name__] = page.evaluate("() => axe.run(document).then(r => r.violations.map(v => v.id))")
+    assert {} == {where: what for where, what in found.items() if what}
     context.close()
 
 
 def test_nothing_happens_through_translations(library: Path, served: Preview, browser: Any) -> None:
-    """Every hostile payload as a translation, shown, edited and shown as another's version: no dialog, no request, no script."""
+    """Every hostile payload as a translation, as a remark and in the memory: shown, explained, edited, reviewed.
+
+    No dialog, no request, no script but the page's own, no handler.
+    """
     found: dict[str, object] = {}
-    text = (library / ARABIC).read_text(encoding="utf-8")
+    text, own = (library / ARABIC).read_text(encoding="utf-8"), library / ARABIC.with_name("second.po")
+    beside = own.read_text(encoding="utf-8")
+    review = served.address("ar", "demo").replace("/ar/", "/review/ar/") + "/ben/revised"
     with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
         page = opened(tab, served.address("ar", "demo"))
         for name, payload in PAYLOADS.items():
             if fault(payload):
                 continue
             words = payload.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+            entry = f'# {" ".join(payload.split())}\nmsgid "Before you begin"\nmsgstr "{words}"\n'
+            own.write_text(f"{beside}\n{entry}", encoding="utf-8", newline="")
             (library / ARABIC).write_text(text.replace(OLD, words), encoding="utf-8", newline="")
-            page.reload()
-            page.locator("section.block", has_text="Before you start").first.locator("button.edit").click()
+            page.goto(served.address("ar", "demo"))
+            block = page.locator("section.block", has_text="Before you start").first
+            block.locator("button.edit").click()
             shown = page.locator("textarea.words").input_value()
-            scripts = page.locator("script").count()
-            handlers = page.evaluate(HANDLERS)
+            block.locator("button.about-it").click()
+            page.wait_for_selector(".editor .memory[data-asked]", state="attached")
+            page.wait_for_selector("#about-told dl")
+            scripts, handlers = page.locator("script").count(), page.evaluate(HANDLERS)
+            page.goto(review)
+            page.locator("button.about-it").first.click()
+            page.wait_for_selector("#about-told dl")
+            scripts, handlers = max(scripts, page.locator("script").count()), handlers + page.evaluate(HANDLERS)
             found[name] = (shown == payload.replace("\r\n", "\n"), scripts, handlers, tab.faults[:])
             tab.faults.clear()
     assert {} == {name: what for name, what in found.items() if what != (True, 1, [], [])}

@@ -24,10 +24,10 @@ pytest.importorskip("uvicorn", reason="the extra [preview] is not installed")
 
 from previews import previewed  # noqa: E402
 
+from handoutpress import press  # noqa: E402
 from handoutpress.languages.hidden_characters import fault  # noqa: E402
-from handoutpress.model import Place, Segment  # noqa: E402
-from handoutpress.press.preview import blocks  # noqa: E402
 from handoutpress.press.preview.answers import Pages  # noqa: E402
+from handoutpress.press.preview.last_good import language_of  # noqa: E402
 from handoutpress.press.preview.web_app import Preview  # noqa: E402
 
 ARABIC = Path("locales/ar/LC_MESSAGES/demo.po")
@@ -282,6 +282,7 @@ def said(text: str) -> str:
 TAGS = {
     "html", "head", "header", "meta", "title", "link", "script", "body", "p", "strong", "main", "h1", "a", "code", "kbd", "button",
     "div", "section", "span", "em", "bdi", "bdo", "details", "summary", "dl", "dt", "dd", "sup", "br", "img", "del",
+    "aside",
 }  # fmt: skip
 
 
@@ -315,14 +316,45 @@ def test_a_review_signs_in_the_same_ledger(reviewed: Asked) -> None:
     """Agree signs the words as shown, in a sitting's file that ``review`` reads; what is signed is due no more."""
     place = "review/de/demo/doc/clinical"
     digests = re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page(place).text)
-    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "digest": digests[0]}
+    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "digests": digests[:1]}
     answer = reviewed.send("agree", sent)
-    assert (200, "Signed as clinical by Dr. Beispiel.") == (answer.status_code, answer.json()["text"])
+    assert (200, "Signed by Dr. Beispiel as clinical.") == (answer.status_code, answer.json()["text"])
     files = list((reviewed.root / "locales/de/reviews/demo").iterdir())
     lines = [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
     assert [("doc", "clinical", digests[0])] == [(line["person"], line["stage"], line["hash"]) for line in lines]
     assert digests[1:] == re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page(place).text)
     assert 409 == reviewed.send("agree", sent).status_code
+
+
+def test_a_whole_part_is_signed_at_once_or_not_at_all(reviewed: Asked) -> None:
+    """All that stands under a heading or in a box; if one of it has changed, none is signed."""
+    place, sent = (
+        "review/de/demo/doc/clinical",
+        {"language": "de", "article": "demo", "person": "doc", "stage": "clinical"},
+    )
+    part = re.findall(r'class="agree-all" data-digests="([0-9a-f ]+)"', reviewed.page(place).text)[0].split(" ")
+    assert 409 == reviewed.send("agree", sent | {"digests": [*part, "0" * 64]}).status_code
+    assert not (reviewed.root / "locales/de/reviews").exists()
+    said = reviewed.send("agree", sent | {"digests": part, "origin": "unknown"}).json()["text"]
+    files = list((reviewed.root / "locales/de/reviews/demo").iterdir())
+    lines = [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+    assert f"{len(part)} sentences signed by Dr. Beispiel as clinical." == said
+    assert (part, {None}) == ([line["hash"] for line in lines], {line.get("origin") for line in lines})
+    assert {400} == {reviewed.send("agree", sent | {"digests": odd}).status_code for odd in (None, "a", [1], {})}
+
+
+def test_what_was_signed_stays_in_its_place_beside_what_was_not_asked(reviewed: Asked) -> None:
+    """The part goes on to be shown as a whole, under its heading, with what is signed marked so; the rest may still be signed."""
+    place, sent = (
+        "review/de/demo/doc/clinical",
+        {"language": "de", "article": "demo", "person": "doc", "stage": "clinical"},
+    )
+    before = re.findall(r'<section class="block[^>]* id="(b[0-9a-f-]+)"', reviewed.page(place).text)
+    digest = re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page(place).text)[0]
+    reviewed.send("agree", sent | {"digests": [digest]})
+    page = reviewed.page(place).text
+    assert before == re.findall(r'<section class="block[^>]* id="(b[0-9a-f-]+)"', page)
+    assert (1, False) == (page.count("signed by you</span>"), digest in page)
 
 
 def test_words_that_changed_since_they_were_shown_are_not_signed(reviewed: Asked) -> None:
@@ -331,7 +363,7 @@ def test_words_that_changed_since_they_were_shown_are_not_signed(reviewed: Asked
     path = reviewed.root / "locales/de/LC_MESSAGES/demo.po"
     text = path.read_text(encoding="utf-8")
     path.write_text(re.sub(r'msgstr "(\w[^"]*)"', r'msgstr "\1 neu"', text), encoding="utf-8")
-    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "digest": digest}
+    sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "digests": [digest]}
     assert 409 == reviewed.send("agree", sent).status_code
     assert not (reviewed.root / "locales/de/reviews").exists()
 
@@ -342,6 +374,7 @@ def test_who_may_not_sign_signs_nothing(person: str, stage: str, reviewed: Asked
     before = tree(reviewed.root)
     digest = re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page("review/de/demo/doc/clinical").text)[0]
     sent = {"language": "de", "article": "demo", "person": person, "stage": stage, "digest": digest, "remark": "x"}
+    sent["digests"] = [digest]
     assert {422} == {reviewed.send(what, sent).status_code for what in ("agree", "remark")}
     assert before == tree(reviewed.root)
 
@@ -361,13 +394,6 @@ def test_a_page_is_shown_as_readers_would_see_it(asked: Asked) -> None:
         asked.page(f"page/{name}").status_code for name in ("de/none.html", "x.css", "../demo.md", "de/demo")
     }
     assert not (asked.root / "build").exists()
-
-
-def test_a_cell_names_its_row_and_its_column() -> None:
-    """The first cell of a row names the others; what is no cell has none."""
-    cells = ["", "A", "B", "A", "B", "", "A", "B"]
-    made = [Segment(f"m{n}", None, "cell", Place("x.md", n + 1), column=one) for n, one in enumerate(cells)]
-    assert ["", "", "m1", "", "m3", "", "", "m6"] == blocks.rows_of(made)
 
 
 def test_an_editor_is_linked_if_it_is_named(tmp_path: Path) -> None:
@@ -428,7 +454,7 @@ def test_the_last_sign_off_of_a_sitting_is_taken_back(reviewed: Asked) -> None:
     assert 409 == reviewed.send("undo", sent).status_code
     digests = re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page("review/de/demo/doc/clinical").text)
     for digest in digests[:2]:
-        assert 200 == reviewed.send("agree", sent | {"digest": digest}).status_code
+        assert 200 == reviewed.send("agree", sent | {"digests": [digest]}).status_code
     assert [200, 200, 409] == [reviewed.send("undo", sent).status_code for _ in range(3)]
     assert digests == re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page("review/de/demo/doc/clinical").text)
 
@@ -446,16 +472,16 @@ def test_what_is_wrong_goes_out_of_every_edition(reviewed: Asked) -> None:
 def test_what_changed_since_it_was_signed_is_marked_word_by_word(reviewed: Asked) -> None:
     """In the translation, of the very block; who made the words is remembered from the first sign-off."""
     place = "review/de/demo/doc/clinical"
-    assert "please say it once" in reviewed.page(place).text
+    assert 'data-ask="German"' in reviewed.page(place).text
     path = reviewed.root / "locales/de/LC_MESSAGES/demo.po"
     sent = {"language": "de", "article": "demo", "person": "doc", "stage": "clinical", "origin": "human"}
     for digest in re.findall(r'data-digest="([0-9a-f]{64})"', reviewed.page(place).text):
-        reviewed.send("agree", sent | {"digest": digest})
+        reviewed.send("agree", sent | {"digests": [digest]})
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('msgstr "Bevor Sie anfangen"', 'msgstr "Bevor Sie beginnen"'), encoding="utf-8")
     page = reviewed.page(place).text
     assert "Bevor Sie <del>anfangen</del> <ins>beginnen</ins>" in page
-    assert ("please say it once" in page, 'value="human" selected="selected"' in page) == (False, True)
+    assert "data-ask" not in page
 
 
 def test_a_remark_is_written_for_the_translators_and_signs_nothing(reviewed: Asked) -> None:
@@ -466,3 +492,29 @@ def test_a_remark_is_written_for_the_translators_and_signs_nothing(reviewed: Ask
     assert 200 == reviewed.send("remark", sent | {"remark": "too\nlong"}).status_code
     assert "# doc: too long\n" in (reviewed.root / "locales/de/LC_MESSAGES/demo.po").read_text(encoding="utf-8")
     assert not (reviewed.root / "locales/de/reviews").exists()
+
+
+def test_a_private_language_is_shown_translated_and_reviewed(tmp_path: Path) -> None:
+    """One that only the library's own row knows: found in any spelling, saved, shown as readers would see it, signed."""
+    root = tiny(tmp_path)
+    path = root / "source/handouts.toml"
+    text = path.read_text(encoding="utf-8").replace('languages = ["de",', 'languages = ["x-lake", "de",')
+    path.write_text(text + '\n[languages.x-lake]\nname = "Lake"\nnative-name = "Lago"\nscript = "Latn"\n', encoding="utf-8")
+    people = '[people.lan]\nname = "Lan Beispiel"\nlanguages = ["x-lake"]\nstages = ["translated"]\n'
+    (root / "source/people.toml").write_text(people, encoding="utf-8")
+    press.update(root, fuzzy=False)
+    assert [("x_lake", True)] * 2 == [
+        (found.locale, there) for code in ("x-lake", "X_Lake") for found, there in [language_of(root, code)] if found
+    ]
+    with previewed(root) as server:
+        asked = Asked(root, server)
+        block = asked.block("Before you start", "x_lake/demo")
+        sent = {"language": "x_lake", "article": "demo", "id": block["id"], "version": block["version"]}
+        assert 200 == asked.send("save", sent | {"msgstr": "Lago lago", "fuzzy": False, "comment": ""}).status_code
+        assert "Lago lago" in asked.page("x_lake/demo").text
+        assert "would make no page" in asked.page("page/x-lake/demo.html").text
+        place = "review/x_lake/demo/lan/translated"
+        signs = {"language": "x_lake", "article": "demo", "person": "lan", "stage": "translated", "origin": "human"}
+        digests = re.findall(r'data-digest="([0-9a-f]{64})"', asked.page(place).text)
+        assert 200 == asked.send("agree", signs | {"digests": digests}).status_code
+    assert 1 == len(list((root / "locales/x_lake/reviews/demo").iterdir()))

@@ -26,7 +26,7 @@ LONGEST = 20_000
 """Characters of a translation or a comment that a page may send."""
 
 
-_CHANGED = "Somebody has changed this block since it was shown, or it is signed. Nothing was written."
+_CHANGED = "Somebody has changed these words since they were shown, or they are signed. Nothing was written."
 
 
 class NotThereError(Exception):
@@ -47,7 +47,7 @@ class Pages:
     def __init__(self, root: Path, base: str, locales: frozenset[str] = frozenset(), editor: str = "") -> None:
         self.opened, self.base, self.locales, self.editor = Open(root), base, locales, editor
         self.read = AsRead(base)
-        self.sittings = Sittings(self.opened.root)
+        self.sittings = Sittings(self.opened)
         self.help = EditorHelp(self.opened.root)
         self._kept: blocks.Kept = {}
         self._drawn: dict[tuple[str, str], preview.Drawn] = {}
@@ -107,7 +107,7 @@ class Pages:
         if library is None:
             raise HandoutError(problems)
         tag, _, rest = name.partition("/")
-        language = find(tag)
+        language = find(tag, library.project.known)
         if language and rest.endswith(".html"):
             library, article, language, _ = self._found(language.locale, rest.removesuffix(".html"))
             shelf, _ = self.opened.shelf(library, language, article.slug)
@@ -139,8 +139,11 @@ class Pages:
         return preview.review_page(self.sittings.due(Asked(locale, slug, person, stage)), self.base)
 
     def agree(self, sent: Mapping[str, Any]) -> Answer:
-        """Sign what a person was shown: 200; 409 if it has changed since; 422 with what is wrong."""
-        return self._signed(sent, lambda asked, digest: self.sittings.agree(asked, digest, _text(sent, "origin")))
+        """Sign what a person was shown, all or nothing: 200; 409 if it has changed since; 422 with what is wrong."""
+        listed = sent.get("digests")
+        if not isinstance(listed, list) or len(listed) > LONGEST or not all(isinstance(one, str) for one in listed):
+            raise ValueError("digests")
+        return self._signed(sent, lambda asked, _: self.sittings.agree(asked, listed, _text(sent, "origin")))
 
     def remark(self, sent: Mapping[str, Any]) -> Answer:
         """Write a person's remark into the catalog: 200, 409, 422 as ``agree``."""

@@ -52,21 +52,6 @@ def segment_of(article: Article, block: str) -> Segment | None:
     return next((one for name, one in zip(ids(article.segments), article.segments, strict=True) if name == block), None)
 
 
-def rows_of(segments: Sequence[Segment]) -> list[str]:
-    """Return for each segment the words of the first cell of its row; empty outside of a table's body, and in that cell."""
-    found: list[str] = []
-    first = row = ""
-    for segment in segments:
-        if not segment.column:
-            first = row = ""
-        elif not first or segment.column == first:
-            first, row = segment.column, segment.msgid
-            found.append("")
-            continue
-        found.append(row)
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class SourceSide:
     """What of a handout's blocks no translation changes: they need not be made again when a catalog is saved."""
@@ -116,15 +101,12 @@ class _Making:
         messages = catalog.by_key() if catalog else {}
         findings = self._findings(catalog)
         side = self._source_side(article)
-        lines = rows_of(article.segments)
-        every = zip(ids(article.segments), article.segments, side.xhtml, side.terms, lines, strict=True)
+        every = zip(ids(article.segments), article.segments, side.xhtml, side.terms, strict=True)
         return tuple(
             replace(
-                self._block(name, segment, messages.get(segment.key), findings.get(segment.key, []), text),
-                terms=terms,
-                row=row,
+                self._block(name, segment, messages.get(segment.key), findings.get(segment.key, []), text), terms=terms
             )
-            for name, segment, text, terms, row in every
+            for name, segment, text, terms in every
         )
 
     def _source_side(self, article: Article) -> SourceSide:
@@ -156,13 +138,14 @@ class _Making:
         self, name: str, segment: Segment, message: Message | None, findings: list[Problem], original: str
     ) -> Block:
         target = self._translation(segment, message)
+        notes = self.article.skeleton.footnotes
         mark = reviews.mark(self.article.meta.id, segment, message, self.shelf.signed, policy.safety(self.article))
         return Block(
             id=name,
             segment=segment,
             states=_states(message, findings, signed=bool(mark.records)),
-            source=markdown.unplaced(original),
-            target=markdown.unplaced(original if target is None else target),
+            source=markdown.unplaced(original, notes),
+            target=markdown.unplaced(original if target is None else target, notes),
             falls_back=target is None,
             msgstr=message.msgstr if message else "",
             fuzzy=bool(message and message.fuzzy),

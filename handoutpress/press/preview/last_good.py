@@ -8,13 +8,23 @@ from functools import partial
 from pathlib import Path
 
 from handoutpress.editions import interface
-from handoutpress.library import articles
+from handoutpress.languages import find
+from handoutpress.library import articles, project
 from handoutpress.model import Article, HandoutError, Language, Problem
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, gather, load, shelf
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.press.preview.file_stamps import Stamps, tree
 
 Problems = tuple[Problem, ...]
+
+
+def language_of(root: Path, code: str) -> tuple[Language | None, bool]:
+    """Return the language of a code, a library's own private one too, or None; and whether the library has a folder of it."""
+    read = gather([], partial(project.read, root))  # what is wrong with it is told by the pages
+    rows = read.known if read else ()
+    found, folder = find(code, rows), root / "locales"
+    names = [path.name for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
+    return found, bool(found) and any(find(name, rows) == found for name in names)
 
 
 class Open:

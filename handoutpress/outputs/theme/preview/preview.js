@@ -34,9 +34,7 @@ function renewed(old, fresh) {
     if (old.dataset.version !== fresh.dataset.version) tell("The file has changed while you edit: saving will show you both.");
     return old;
   }
-  if (old.querySelector(".remark-text")?.value) return old;
-  const open = old.querySelector("details.about")?.open;
-  if (open) fresh.querySelector("details.about").open = true;
+  if (old.querySelector(".remark-text")?.value && old.dataset.digest === fresh.dataset.digest) return old;
   return fresh;
 }
 
@@ -57,6 +55,7 @@ function lay(list, wanted) {
   }
   for (const [, gone] of there) if (!gone.querySelector?.("form.editor")) gone.remove();
   if (active && !document.activeElement?.closest?.("#blocks > [id]")) document.getElementById(active)?.focus({ preventScroll: true });
+  if (about?.dataset.of) explain(document.getElementById(about.dataset.of));
 }
 
 async function refresh() {
@@ -67,6 +66,8 @@ async function refresh() {
   const from = list.getBoundingClientRect().top + scrollY;
   document.getElementById("faults")?.replaceWith(document.adoptNode(fresh.getElementById("faults")));
   lay(list, [...wanted.children].map((child) => document.adoptNode(child)));
+  const ask = wanted.dataset.ask;
+  if (ask) list.dataset.ask = ask; else delete list.dataset.ask;
   const count = document.getElementById("count");
   if (count) count.textContent = fresh.getElementById("count").textContent;
   const to = list.getBoundingClientRect().top + scrollY;
@@ -121,11 +122,11 @@ function edit(block) {
 
 function help(block, words, live, memory) {
   const [language, article] = place.split("/");
-  const about = { language, article, id: block.dataset.id };
+  const these = { language, article, id: block.dataset.id };
   let asked = 0;
   const judged = async () => {
     const turn = ++asked;
-    const answer = await send("judge", { ...about, msgstr: words.value });
+    const answer = await send("judge", { ...these, msgstr: words.value });
     if (turn !== asked) return; // what is typed by now is judged next
     live.replaceChildren(...(answer.findings || []).map((row) => {
       const line = made("p", { class: `found ${row.severity}` });
@@ -136,15 +137,7 @@ function help(block, words, live, memory) {
   };
   let timer;
   words.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(judged, 200); });
-  send("memory", about).then((answer) => {
-    memory.replaceChildren(...(answer.memory || []).map((row) => {
-      const line = made("p", { class: "like" });
-      const take = made("button", { type: "button", class: "whole", lang: block.dataset.lang, dir: block.dataset.dir, "data-text": row.msgstr }, row.msgstr);
-      line.append(take, " ", made("span", { class: "soft" }, `${row.told}: ${row.msgid}`));
-      return line;
-    }));
-    memory.dataset.asked = "yes";
-  });
+  remembered(block).then((lines) => { memory.replaceChildren(...lines); memory.dataset.asked = "yes"; });
 }
 
 function typed(block, text, whole) {
@@ -190,6 +183,63 @@ function conflict(block, form, answer) {
   take.focus();
 }
 
+// About a block: for the one under the pointer or in focus, beside the page; on a narrow page below it, if asked for
+
+const about = document.getElementById("about");
+const said = new Map(); // a block as it is written -> what the memory says of it
+
+function explain(block) {
+  const source = block?.querySelector(".about");
+  if (!source) return;
+  about.dataset.of = block.id;
+  const found = [...block.querySelectorAll(":scope > .found")].map((one) => one.cloneNode(true));
+  const memory = made("div", { class: "memory", role: "group", "aria-label": "Sentences like this one" });
+  document.getElementById("about-told").replaceChildren(...found, ...[...source.children].map((one) => one.cloneNode(true)), memory);
+  const [known, key] = [said.get(block.id), block.dataset.version];
+  if (known?.key === key) memory.append(...known.lines.map((one) => one.cloneNode(true)));
+  else wait(() => remembered(block).then((found) => {
+    const lines = found.length ? found : [made("p", { class: "soft" }, "No catalog has a sentence like it.")];
+    said.set(block.id, { key, lines });
+    if (about.dataset.of === block.id) memory.replaceChildren(...lines.map((one) => one.cloneNode(true)));
+  }), 300);
+}
+
+let waiting;
+const wait = (act, time) => { clearTimeout(waiting); waiting = setTimeout(act, time); };
+
+async function remembered(block) {
+  const [language, article] = place.split("/").slice(-2);
+  const answer = await send("memory", { language, article, id: block.dataset.id });
+  const { lang, dir } = block.querySelector(".target");
+  return (answer.memory || []).map((row) => {
+    const line = made("p", { class: "like" });
+    const attributes = { class: "whole", lang: block.dataset.lang || lang, dir: block.dataset.dir || dir, "data-text": row.msgstr };
+    line.append(block.dataset.lang ? made("button", { type: "button", ...attributes }, row.msgstr) : made("q", attributes, row.msgstr));
+    line.append(" ", made("span", { class: "soft" }, `${row.told}: ${row.msgid}`));
+    return line;
+  });
+}
+
+function ask(block) {
+  explain(block);
+  document.body.classList.add("asked");
+  block.scrollIntoView({ block: "nearest" });
+  document.getElementById("about-told").focus();
+}
+
+function leave() {
+  document.body.classList.remove("asked");
+  document.getElementById(about.dataset.of)?.focus({ preventScroll: true });
+}
+
+let over;
+document.getElementById("blocks")?.addEventListener("pointerover", (event) => {
+  const block = event.target.closest("#blocks > section");
+  if (event.pointerType === "mouse" && block && about) { clearTimeout(over); over = setTimeout(() => explain(block), 120); }
+});
+document.getElementById("blocks")?.addEventListener("focusin", (event) => { clearTimeout(over); if (about) explain(event.target.closest("#blocks > section")); });
+about?.addEventListener("pointerenter", () => clearTimeout(over)); // on the way to it, other blocks are passed
+
 // A review
 
 function sitting() {
@@ -204,18 +254,50 @@ async function undo() {
   if (answer.status === 200) await again();
 }
 
-async function judge(block, verdict, wrong) {
+async function agree(block, digests, origin) {
+  const list = document.getElementById("blocks");
+  if (list.dataset.ask && origin === undefined) { whoMade(block, digests); return; }
+  for (const one of blocks().filter((each) => digests.includes(each.dataset.digest))) { // what is typed and not sent is not lost
+    const field = one.querySelector(".remark-text");
+    const sent = field.value.trim() ? await send("remark", { ...sitting(), digest: one.dataset.digest, remark: field.value }) : { status: 200 };
+    if (sent.status !== 200) { tell(sent.text || ""); return; }
+    field.value = "";
+  }
+  const answer = await send("agree", { ...sitting(), digests, origin });
+  tell(answer.text || "");
+  if (answer.status !== 200) return;
+  const after = [...list.children].slice([...list.children].indexOf(block) + 1).map((one) => one.id);
+  await again();
+  const open = after.map((id) => document.getElementById(id)).find((one) => one?.dataset.digest) || list.querySelector("section[data-digest]");
+  (open || document.getElementById("nothing"))?.scrollIntoView({ block: "nearest" });
+  open?.focus();
+}
+
+// Asked once, where the first signature is given
+
+function whoMade(block, digests) {
+  document.querySelector(".origin")?.remove();
+  const language = document.getElementById("blocks").dataset.ask;
+  const box = made("div", { class: "origin", role: "group", "aria-label": "Asked once" });
+  const buttons = [["human", "A person"], ["machine", "A machine"], ["unknown", "I do not know"]].map(([value, text]) => {
+    const button = made("button", { type: "button" }, text);
+    button.addEventListener("click", () => { box.remove(); agree(block, digests, value); });
+    return button;
+  });
+  box.append(made("p", {}, `One question, asked only now: who first wrote this translation into ${language}? Your answer signs what you agreed to.`));
+  buttons.forEach((button) => box.append(button, " "));
+  block.append(box);
+  buttons[0].focus();
+}
+
+async function remark(block, wrong) {
   const field = block.querySelector(".remark-text");
-  const origin = document.getElementById("origin");
-  if (verdict === "agree" && !origin.value) { tell("Say once who made the words, then agree."); origin.focus(); return; }
-  if (wrong && !field.value.trim()) { tell("Say in a few words what is wrong."); field.focus(); return; }
-  const answer = await send(verdict, { ...sitting(), digest: block.dataset.digest, remark: field.value, wrong, origin: origin.value });
+  if (!field.value.trim()) { tell(wrong ? "Say in a few words what is wrong." : "Write your remark first."); field.focus(); return; }
+  const answer = await send("remark", { ...sitting(), digest: block.dataset.digest, remark: field.value, wrong });
   tell(answer.text || "");
   if (answer.status !== 200) return;
   field.value = "";
-  const next = block.nextElementSibling;
   await again();
-  if (verdict === "agree") (next?.isConnected ? next : document.querySelector("#blocks > section"))?.focus();
 }
 
 // Keys and clicks
@@ -235,15 +317,18 @@ function dangerous() {
 }
 
 document.addEventListener("click", (event) => {
-  const block = event.target.closest("#blocks > section");
+  const block = event.target.closest("#blocks > section") || document.getElementById(about?.dataset.of);
   const button = event.target.closest("button");
   if (!button) return;
   if (button.id === "dangerous") dangerous();
   else if (button.matches(".edit")) edit(block);
   else if (button.id === "undo") undo();
-  else if (button.matches(".agree")) judge(block, "agree", false);
-  else if (button.matches(".remark")) judge(block, "remark", false);
-  else if (button.matches(".wrong")) judge(block, "remark", true);
+  else if (button.matches(".agree")) agree(block, [block.dataset.digest]);
+  else if (button.matches(".agree-all")) agree(button.closest(".whole"), button.dataset.digests.split(" "));
+  else if (button.matches(".remark")) remark(block, false);
+  else if (button.matches(".wrong")) remark(block, true);
+  else if (button.matches(".about-it")) ask(block);
+  else if (button.id === "leave") leave();
   else if (button.matches(".copy")) navigator.clipboard.writeText(button.dataset.text).then(() => tell("Copied."));
   else if (button.matches(".insert, .whole")) typed(block, button.dataset.text, button.matches(".whole"));
 });
@@ -253,10 +338,12 @@ document.addEventListener("keydown", (event) => {
   const form = document.activeElement?.closest?.("form.editor");
   if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(block, form); }
   else if (form && event.key === "Escape") close(block, form);
+  else if (event.key === "Escape" && document.activeElement?.closest?.("#about")) leave();
   else if (event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.matches(WITHIN)) return;
   else if (event.key === "n") next(".is-to-do, .is-fuzzy");
   else if (event.key === "f") next(".is-finding");
   else if (event.key === "d") dangerous();
+  else if (event.key === "i" && block) { event.preventDefault(); ask(block); }
   else if (event.key === "e" && block) { event.preventDefault(); edit(block); }
 });
 
