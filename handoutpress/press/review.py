@@ -161,10 +161,7 @@ def _origin(mark: reviews.Mark) -> str:
 
 
 def remembered_origin(at: Desk) -> str | None:
-    """Return who made the words that the person signed last at this stage, as they said it then: empty if they did not know.
-
-    None if they never signed.
-    """
+    """Return who made the words that the person signed last at this stage, as they said then; None if they never signed."""
     return signed_before.origin(at.shelf.ledger.records, at.person.id, at.stage)
 
 

@@ -499,7 +499,9 @@ def test_a_private_language_is_shown_translated_and_reviewed(tmp_path: Path) -> 
     root = tiny(tmp_path)
     path = root / "source/handouts.toml"
     text = path.read_text(encoding="utf-8").replace('languages = ["de",', 'languages = ["x-lake", "de",')
-    path.write_text(text + '\n[languages.x-lake]\nname = "Lake"\nnative-name = "Lago"\nscript = "Latn"\n', encoding="utf-8")
+    path.write_text(
+        text + '\n[languages.x-lake]\nname = "Lake"\nnative-name = "Lago"\nscript = "Latn"\n', encoding="utf-8"
+    )
     people = '[people.lan]\nname = "Lan Beispiel"\nlanguages = ["x-lake"]\nstages = ["translated"]\n'
     (root / "source/people.toml").write_text(people, encoding="utf-8")
     press.update(root, fuzzy=False)
