@@ -15,6 +15,9 @@ from handoutpress.catalogs.header import field as header_field
 from handoutpress.catalogs.oddities import doubts
 from handoutpress.catalogs.reader import parse, read
 from handoutpress.catalogs.splice_in_place import splice
+from handoutpress.catalogs.tbx_file import TermEntry
+from handoutpress.catalogs.tbx_file import read as read_tbx
+from handoutpress.catalogs.tbx_file import write as write_tbx
 from handoutpress.catalogs.template_merge import ORIGIN, merge
 from handoutpress.catalogs.three_way_merge import Merged, merge_branches
 from handoutpress.catalogs.tmx_file import write_tmx
@@ -28,6 +31,7 @@ __all__ = [
     "MAX_MESSAGES",
     "ORIGIN",
     "Merged",
+    "TermEntry",
     "Unit",
     "change_kind",
     "day",
@@ -42,6 +46,7 @@ __all__ = [
     "plural_fault",
     "read",
     "read_csv",
+    "read_tbx",
     "read_xliff",
     "rekey",
     "revised",
@@ -51,6 +56,7 @@ __all__ = [
     "undated",
     "unit_id",
     "write_csv",
+    "write_tbx",
     "write_tmx",
     "write_xliff",
 ]

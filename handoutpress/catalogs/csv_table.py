@@ -65,7 +65,8 @@ def _unit(row: dict[str, str], line: int) -> Unit:
     fuzzy = row.get("fuzzy", "").strip().lower()
     state = "fuzzy" if fuzzy in _TRUE else "done" if fuzzy else ""
     source, target = (row[name].replace("\r\n", "\n") for name in ("source", "target"))
-    return Unit(row.get("id", ""), row.get("context") or None, source, target, state, row.get("was", ""), line)
+    known = (row.get("id", ""), row.get("context") or None)
+    return Unit(*known, source, target, state, row.get("was", ""), line, row.get("translator_comments", ""))
 
 
 def _refused(path: str, line: int, text: str) -> HandoutError:

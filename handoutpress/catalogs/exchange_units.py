@@ -39,6 +39,8 @@ class Unit:
     was: str = ""
     """``fingerprint`` of the message when it was sent; empty if the file does not say."""
     line: int = 0
+    note: str = ""
+    """What the translator wrote beside it."""
 
 
 def unit_id(message: Message) -> str:

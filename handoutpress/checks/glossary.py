@@ -11,7 +11,7 @@ from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.lexicon import base
 from handoutpress.model import HandoutError, Place, Problem, error
 
-_COLUMNS = ("source", "definition", "target", "forbidden", "notes")
+COLUMNS = ("source", "definition", "target", "forbidden", "notes")
 KEEP = "="
 """As a target: the term stays as it is in the source."""
 
@@ -53,8 +53,8 @@ def read(text: str, path: str) -> Glossary:
     problems: list[Problem] = []
     terms: list[Term] = []
     seen: dict[str, int] = {}
-    if tuple(lines[0].split("\t")) != _COLUMNS:
-        hint = f"write the columns {', '.join(_COLUMNS)} with tabs between them"
+    if tuple(lines[0].split("\t")) != COLUMNS:
+        hint = f"write the columns {', '.join(COLUMNS)} with tabs between them"
         problems.append(error("HP554", Place(path, 1), "the first line does not name the columns of a glossary", hint))
     for number, line in enumerate(lines[1:], 2):
         if not line.strip() or line.startswith("#"):
@@ -69,13 +69,11 @@ def read(text: str, path: str) -> Glossary:
 
 def _term(line: str, place: Place, seen: dict[str, int], problems: list[Problem]) -> Term | None:
     cells = line.split("\t")
-    if len(cells) > len(_COLUMNS) or len(cells) < 3:
-        text = f"{len(cells)} columns instead of {len(_COLUMNS)}"
+    if len(cells) > len(COLUMNS) or len(cells) < 3:
+        text = f"{len(cells)} columns instead of {len(COLUMNS)}"
         problems.append(error("HP554", place, text, "one tab between columns; an empty column keeps its tab"))
         return None
-    source, definition, target, forbidden, notes = [cell.strip() for cell in cells] + [""] * (
-        len(_COLUMNS) - len(cells)
-    )
+    source, definition, target, forbidden, notes = [cell.strip() for cell in cells] + [""] * (len(COLUMNS) - len(cells))
     term = Term(_variants(source), _variants(target), _variants(forbidden), definition, notes, place.line)
     fault = _fault(term, seen)
     if fault:

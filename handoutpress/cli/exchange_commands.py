@@ -73,8 +73,8 @@ def import_(
     "--format",
     "form",
     required=True,
-    type=click.Choice(["xliff", "csv", "tmx", "terms", "omegat-terms"]),
-    help="Catalogs (xliff, csv), the memory (tmx), the glossary (terms, omegat-terms).",
+    type=click.Choice(["xliff", "csv", "tmx", "terms", "tbx", "omegat-terms"]),
+    help="Catalogs (xliff, csv), the memory (tmx), the glossary (terms, tbx, omegat-terms).",
 )
 @click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--into", type=click.Path(file_okay=False, path_type=Path), help="Another folder than exchange/.")
@@ -104,6 +104,7 @@ def bring_back(session: Session, files: tuple[Path, ...], code: str, slug: str) 
     """Take over the translations in FILES (XLIFF 1.2, CSV) that `handoutpress export` once wrote, and check them at once.
 
     Only what differs changes its catalog. What somebody changed in the catalog since stays. Nothing of it signs anything.
+    Terms (TBX, terms.csv) are added to the language's glossary.
     """
     from handoutpress import press
     from handoutpress.press.terminal import result_tables

@@ -11,6 +11,7 @@ from handoutpress import catalogs, languages
 from handoutpress.model import Catalog, HandoutError, Language, Message, Place, Problem, error, warning
 from handoutpress.press import file_changes
 from handoutpress.press.check import check
+from handoutpress.press.exchanged_terms.term_delivery import TermDelivery, is_terms, land_terms, read_terms
 from handoutpress.press.opened_library.load import INTERFACE, Library, catalog_of, chosen, load
 from handoutpress.settings import file_presence
 
@@ -35,12 +36,17 @@ def bring_back(root: Path, paths: Iterable[Path], code: str = "", slug: str = ""
     """Take over the translations of files that came back; each goes to the catalog and the message it was exported from.
 
     XLIFF says which language and catalog it is of; a table is known by its name and folder (``es/asthma.csv``), or by
-    ``code`` and ``slug``. HandoutError HP350 for a file that cannot be read, HP353 for one of no catalog, before anything is
-    changed. A translation that somebody changed in the catalog since the export stays (HP351).
+    ``code`` and ``slug``. TBX and ``terms.csv`` go to the language's glossary, which gets what it lacks; what it forbids is told
+    (HP354). HandoutError HP350 for a file that cannot be read, HP353 for one of no catalog, before anything is changed. A
+    translation that somebody changed in the catalog since the export stays (HP351).
     """
     library = load(root)
-    read = [_read(library, path, code, slug) for path in paths]
+    paths = list(paths)
+    terms = [read_terms(library, path, code) for path in paths if is_terms(library, path)]
+    read = [_read(library, path, code, slug) for path in paths if not is_terms(library, path)]
     done = Brought()
+    for one in terms:
+        _land_terms(library, one, done)
     landed: dict[str, set[Key]] = {}
     for delivery in read:
         _land(library, delivery, done, landed)
@@ -48,6 +54,15 @@ def bring_back(root: Path, paths: Iterable[Path], code: str = "", slug: str = ""
     for name, keys in landed.items():
         done.problems += _checked(library, by_path[name], keys)
     return done
+
+
+def _land_terms(library: Library, delivery: TermDelivery, done: Brought) -> None:
+    changed, merged, problems = land_terms(library, delivery)
+    done.changed += [changed] if changed else []
+    done.landed += len(merged.added)
+    done.same += merged.same
+    done.empty += merged.empty
+    done.problems += problems
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from handoutpress import catalogs
-from handoutpress.checks.glossary import KEEP, Glossary
 from handoutpress.model import Language
 from handoutpress.press import file_changes
+from handoutpress.press.exchanged_terms.term_files import NAMES, term_file
 from handoutpress.press.opened_library.load import INTERFACE, Library, catalog_of, chosen, load, shelf
 
-FORMATS = ("xliff", "csv", "tmx", "terms", "omegat-terms")
+FORMATS = ("xliff", "csv", "tmx", *NAMES)
 FOLDER = "exchange"
 """Where exports go in the library, if no other folder is named."""
 
@@ -24,7 +22,8 @@ def export(
     """Write what agencies take into ``exchange/LOCALE/`` (or ``into/LOCALE/``); return the files that are new or differ.
 
     ``xliff`` and ``csv`` are a file an article, ``tmx`` the memory of a language, ``terms`` its glossary as CSV, a row for
-    each way to say a term, ``omegat-terms`` the same for OmegaT's glossary folder. ``slugs`` choose articles.
+    each way to say a term, ``tbx`` and ``omegat-terms`` the same as TBX and for OmegaT's glossary folder. ``slugs`` choose
+    articles.
     """
     library = load(root)
     folder = (into or library.root / FOLDER).absolute()
@@ -52,31 +51,4 @@ def _files(library: Library, language: Language, form: str, slugs: set[str]) -> 
     else:
         glossary = shelf(library, language, None, ()).glossary
         if glossary:
-            yield ("terms.csv", _terms(glossary)) if form == "terms" else ("terms.txt", _omegat(glossary))
-
-
-def _rows(glossary: Glossary) -> Iterator[tuple[str, str, str]]:
-    """Yield (term, target, note): each spelling of a term with each way to say it, the preferred one first."""
-    for term in glossary.terms:
-        note = "; ".join(filter(None, [term.definition, term.notes, _never(term.forbidden)]))
-        for name in term.source:
-            for target in term.target or ("",):
-                yield name, name if target == KEEP else target, note
-
-
-def _never(forbidden: tuple[str, ...]) -> str:
-    return f"never: {', '.join(forbidden)}" if forbidden else ""
-
-
-def _terms(glossary: Glossary) -> bytes:
-    """Return a glossary in the columns that Weblate and translate-toolkit (csv2tbx) read."""
-    out = io.StringIO()
-    table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(("source", "target", "translator_comments"))
-    table.writerows(row for row in _rows(glossary) if row[1])
-    return out.getvalue().encode()
-
-
-def _omegat(glossary: Glossary) -> bytes:
-    """Return a glossary as OmegaT reads it: three columns with tabs between, UTF-8."""
-    return "".join("\t".join(row) + "\n" for row in _rows(glossary)).encode()
+            yield NAMES[form], term_file(glossary, form, language, source)

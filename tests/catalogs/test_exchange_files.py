@@ -117,6 +117,64 @@ def test_the_memory_holds_what_is_translated() -> None:
     assert sum(m.translated for m in catalog.messages) == len(root.findall(".//tu"))
 
 
+def test_the_memory_protects_what_nobody_may_touch() -> None:
+    """Notes, facts and marks stand in tags, numbered alike in both languages; joined the text is the message."""
+    catalog = Catalog("a.po", "de", (), (Message("Take **2**[^n].", "**2**[^n] nehmen."),))
+    data = catalogs.write_tmx([catalog], GERMAN, ENGLISH).decode()
+    assert (
+        '<tuv xml:lang="de"><seg><bpt i="1" x="1">**</bpt>2<ept i="1">**</ept><ph x="2">[^n]</ph> nehmen.</seg></tuv>'
+        in data
+    )
+    segments = ElementTree.fromstring(data).findall(".//seg")
+    assert ["Take **2**[^n].", "**2**[^n] nehmen."] == ["".join(one.itertext()) for one in segments]
+
+
+TERMS = [("tablet", "Tablette", "a pill"), ("tablet", "<Pille> & Co", ""), ("water", "Wasser", "")]
+
+
+def test_a_glossary_comes_back_as_tbx() -> None:
+    """Each row is an entry with both languages and its note."""
+    entries = catalogs.read_tbx(catalogs.write_tbx(TERMS, GERMAN, ENGLISH), "a.tbx")
+    assert [(e.words["en"], e.words["de"], e.note) for e in entries] == [([a], [b], c) for a, b, c in TERMS]
+
+
+def test_a_tbx_of_other_tools_may_name_its_document_type() -> None:
+    """What their files say on top names a file, which nobody fetches; terms may lie deeper, notes be descriptions."""
+    data = (
+        b'<?xml version="1.0"?><!DOCTYPE martif PUBLIC "ISO 12200:1999A//DTD MARTIF core (DXFcdV04)//EN" "TBXcdv04.dtd">'
+        b'<martif type="TBX" xml:lang="en"><text><body><termEntry><descripGrp><descrip>a pill</descrip></descripGrp>'
+        b'<langSet xml:lang="en"><ntig><termGrp><term>tab<hi>let</hi></term></termGrp></ntig></langSet>'
+        b'<langSet xml:lang="de"><tig><term>Tablette</term></tig><tig><term>Pille</term></tig></langSet>'
+        b"</termEntry></body></text></martif>"
+    )
+    (entry,) = catalogs.read_tbx(data, "a.tbx")
+    assert ({"en": ["tablet"], "de": ["Tablette", "Pille"]}, "a pill") == (entry.words, entry.note)
+
+
+@pytest.mark.parametrize("name", sorted(HOSTILE.keys() - {"another version", "a document type from elsewhere"}))
+def test_a_hostile_or_broken_glossary_is_refused(name: str) -> None:
+    """HP350, as for catalogs."""
+    data = HOSTILE[name].replace(b'<xliff version="1.2"', b'<martif type="TBX"').replace(b"</xliff>", b"</martif>")
+    with pytest.raises(HandoutError, match="HP350"):
+        catalogs.read_tbx(data, "a.tbx")
+
+
+@pytest.mark.outside
+def test_translate_toolkit_reads_the_glossary_and_the_memory() -> None:
+    """Its TBX store sees each pair of words, its TMX store each translation; its own TBX comes back."""
+    tbx = pytest.importorskip("translate.storage.tbx", reason="translate-toolkit is not installed").tbxfile
+    tmx = pytest.importorskip("translate.storage.tmx", reason="translate-toolkit is not installed").tmxfile
+    store = tbx.parsestring(catalogs.write_tbx(TERMS, GERMAN, ENGLISH))
+    assert [(a, b) for a, b, _ in TERMS] == [(unit.source, unit.target) for unit in store.units]
+    own = tbx(sourcelanguage="en", targetlanguage="de")
+    own.addsourceunit("tablet").target = "Tablette"
+    (entry,) = catalogs.read_tbx(bytes(own), "a.tbx")
+    assert {"en": ["tablet"], "de": ["Tablette"]} == entry.words
+    catalog = catalogs.parse(SAMPLE.read_bytes(), SAMPLE.name)
+    memory = tmx.parsestring(catalogs.write_tmx([catalog], GERMAN, ENGLISH))
+    assert sum(m.translated for m in catalog.messages) == len(memory.units)
+
+
 @pytest.mark.outside
 def test_translate_toolkit_reads_and_writes_the_same(tmp_path: Path) -> None:
     """Its XLIFF store sees each source and target; what it writes after one edit comes back with that edit alone."""

@@ -129,3 +129,65 @@ def test_the_commands_tell_what_they_did(library: Path) -> None:
     assert 1 == back.exit_code
     assert re.search(r"error\[HP5\d\d\]", back.output)
     assert "1 translation taken over" in back.output
+
+
+GLOSSARY = (
+    "source\tdefinition\ttarget\tforbidden\tnotes\n# A word of ours.\n"
+    "tablet|tablets\ta pill\tTablette|Tabletten\tPille\t\nNaCl\t\t=\t\t\nclinic\t\tPraxis\t\t\n"
+)
+
+
+@pytest.fixture
+def glossary(library: Path) -> Path:
+    path = library / "locales/de/glossary.tsv"
+    path.write_text(GLOSSARY, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [("terms", "terms.csv"), ("tbx", "terms.tbx"), ("omegat-terms", "terms.txt")]
+)
+def test_a_glossary_that_was_not_touched_changes_no_byte(library: Path, glossary: Path, form: str, name: str) -> None:
+    """Each row is known: nothing is added, nothing is taken away."""
+    press.export(library, form, ["de"])
+    done = press.bring_back(library, [library / "exchange/de" / name])
+    assert ([], 0, 6, []) == (done.changed, done.landed, done.same, done.problems)
+    assert GLOSSARY == glossary.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("form", "name"), [("terms", "terms.csv"), ("tbx", "terms.tbx")])
+def test_an_exported_glossary_begins_another_library_s(library: Path, glossary: Path, form: str, name: str) -> None:
+    """Terms with ``|`` went out as rows and come back as spellings of one term; what was noted is a note."""
+    press.export(library, form, ["de"])
+    glossary.unlink()
+    done = press.bring_back(library, [library / "exchange/de" / name])
+    assert (["locales/de/glossary.tsv"], 6) == (done.changed, done.landed)
+    expected = (
+        "source\tdefinition\ttarget\tforbidden\tnotes\n"
+        "tablet|tablets\t\tTablette|Tabletten\t\ta pill; never: Pille\nNaCl\t\tNaCl\t\t\nclinic\t\tPraxis\t\t\n"
+    )
+    assert expected == glossary.read_text(encoding="utf-8")
+
+
+def test_new_rows_of_a_glossary_are_added_and_forbidden_ones_told(library: Path, glossary: Path) -> None:
+    """A new way to say a term, a new term, a row without a target; three that may not be (HP354); the rest stays as it is."""
+    path = library / "terms.csv"
+    path.write_text(
+        "source,target,translator_comments\nclinic,Klinik,\nnurse,Pflegekraft,said so in the north\ntablet,,\n"
+        "tablets,Pille,\nNaCl,Kochsalz,\n#1,Nummer eins,\n",
+        encoding="utf-8",
+    )
+    done = press.bring_back(library, [path], "de")
+    assert [("HP354", 5), ("HP354", 6), ("HP354", 7)] == [(p.code, p.place.line) for p in done.problems]
+    assert (2, 0, 1) == (done.landed, done.same, done.empty)
+    expected = GLOSSARY.replace("\tPraxis\t", "\tPraxis|Klinik\t") + "nurse\t\tPflegekraft\t\tsaid so in the north\n"
+    assert expected == glossary.read_text(encoding="utf-8")
+    assert [] == press.bring_back(library, [path], "de").changed
+
+
+def test_terms_of_no_language_here_are_refused(library: Path) -> None:
+    """HP353 names what it is of; a TBX says its language itself."""
+    path = library / "terms.csv"
+    path.write_text("source,target\na,b\n", encoding="utf-8")
+    with pytest.raises(HandoutError, match="HP353"):
+        press.bring_back(library, [path], "fr")

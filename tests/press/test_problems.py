@@ -119,7 +119,7 @@ ELSEWHERE = {
     "HP331": "test_rename.py",
     **dict.fromkeys(("HP150", "HP151", "HP152", "HP153", "HP154"), "test_import.py"),
     **dict.fromkeys(("HP342", "HP343"), "test_merge.py"),
-    **dict.fromkeys(("HP350", "HP351", "HP352", "HP353"), "test_bring_back.py"),
+    **dict.fromkeys(("HP350", "HP351", "HP352", "HP353", "HP354"), "test_bring_back.py"),
     "HP460": "test_lost_translations.py",
     **dict.fromkeys(("HP332", "HP333", "HP334"), "test_pseudo.py"),
     "HP454": "test_check_verb.py",

@@ -1,0 +1,1 @@
+"""A glossary on its way to other tools, and what came back of it."""
