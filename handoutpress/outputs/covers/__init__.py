@@ -41,7 +41,9 @@ def lacking() -> str:
     """Return, in one line, what is left out on this machine and how to get it; empty if all that is needed is there."""
     if all(map(find_spec, PACKAGES)):
         return ""
-    return f"no pictures of covers for the catalogue and for shelves: {INSTALL}"
+    return (
+        f"no pictures of covers, and words in figures of books stay text, which some readers show as boxes: {INSTALL}"
+    )
 
 
 def pictures(words: Words) -> Pictures | None:

@@ -50,7 +50,7 @@ def drawn(words: Words, kind: Kind = "png") -> bytes | None:
     if lacking:
         return None
     named = dict.fromkeys(language for _, language in texts)
-    voices = {language.tag: _voice(language, sources) for language in named}
+    voices = {language.tag: voice(language, sources) for language in named}
     files = {f"logo{words.logo.suffix}": words.logo.data} if words.logo else {}
     data = _data(words) | {"voices": voices, "logo": next(iter(files), "")}
     with _blamed(words):
@@ -131,7 +131,8 @@ def _cut(letters: list[str]) -> list[str]:
     return letters if len(letters) <= LONGEST else [*letters[:LONGEST], "…"]
 
 
-def _voice(language: Language, sources: tuple[Source, ...]) -> dict[str, Any]:
+def voice(language: Language, sources: tuple[Source, ...]) -> dict[str, Any]:
+    """Return a language as the template is given it: how Typst names it, and the fonts that it is set in."""
     own = cover_fonts.SOURCES[language.script]
     return {
         "lang": language.tag.split("-")[0],

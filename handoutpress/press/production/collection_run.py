@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handoutpress.editions import anthologies
 from handoutpress.model import Collection, Edition, Language, Listing, Project
-from handoutpress.outputs import epub, publications, sheet, style
+from handoutpress.outputs import epub, outlines, publications, sheet, style
 from handoutpress.outputs.covers import Pictures
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.cover_memo import Covers
@@ -84,7 +84,8 @@ def printed(found: Collected, figures: Mapping[str, bytes], around: Around) -> d
         drawn = around.covers.pictures(whole)
         cover, font = drawn.cover if drawn else None, around.face.data if around.face else None
         chapters = found.chapters["book"]
-        files[whole.book_name] = epub.collected(whole, chapters, neighbours, project, figures, font, theme, cover)
+        shown = outlines.outlined(figures, chapters)
+        files[whole.book_name] = epub.collected(whole, chapters, neighbours, project, shown, font, theme, cover)
         files |= pictured(whole, drawn)
     if "sheet" in whole.outputs:
         parts = [(chapter, around.siblings[chapter.article.slug]) for chapter in found.chapters["sheet"]]

@@ -26,7 +26,7 @@ from handoutpress.model import (
     Problem,
     Severity,
 )
-from handoutpress.outputs import epub, publications, sheet, style, web
+from handoutpress.outputs import epub, outlines, publications, sheet, style, web
 from handoutpress.press.check import judge
 from handoutpress.press.file_changes import Staging
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
@@ -228,7 +228,8 @@ class Printer:
         if "book" in edition.outputs:
             drawn = press.covers.pictures(edition)
             picture, font = drawn.cover if drawn else None, press.face.data if press.face else None
-            files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
+            pictures = outlines.outlined(shown, [edition])
+            files[edition.book_name] = epub.book(edition, neighbours, project, pictures, font, theme, picture)
             files |= collection_run.pictured(edition, drawn)
             press.told += font_memo.boxes(edition, press.face)
         if any(form.kind == "sheet" for form in edition.forms):
@@ -246,8 +247,7 @@ class Printer:
         picture = cover if cover in sizes else ""
         shown, theme = self._figures(edition), self.library.theme
         page = web.page(edition, around, neighbours, self.library.project, theme, press.face, picture, shown)
-        drawn = {figures.published(name): data for name, data in edition.drawn.items()}
-        return {edition.page_name: page, **drawn}
+        return {edition.page_name: page, **{figures.published(name): data for name, data in edition.drawn.items()}}
 
     def _around(self, edition: Edition, press: Press) -> tuple[list[Listing], dict[str, Listing]]:
         """Return the editions of the same article, and those of the articles that this one leads to, as its pages see them."""

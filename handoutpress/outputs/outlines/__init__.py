@@ -1,0 +1,11 @@
+"""Figures of a book with their words as outlines: what some reading systems show as boxes, or not at all, if it is text.
+
+A picture in ``<img>`` cannot use the book's font, and MuPDF, KOReader and old WebKit join no letters in it. Each line of words
+becomes a shape; what it says stays beside it as the shape's ``title``. It takes what covers take (extra ``[covers]``);
+without it words stay text. What cannot be set alike stays text, too: words of several looks in one line, along a path, or
+with a letter that no font of ours has. Source: SVG 1.1, sections 5.4 and 10.
+"""
+
+from handoutpress.outputs.outlines.outlined_figures import outlined
+
+__all__ = ["outlined"]
