@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -21,17 +20,21 @@ from handoutpress.library.foreign import (
     article_slugs,
     converted,
     form,
+    plain_words,
     translation,
     words_of,
 )
 from handoutpress.model import Article, Catalog, HandoutError, Language, Message, Place, Problem, error, warning
 from handoutpress.press import file_changes
+from handoutpress.press.imported_project.first_settings import first_settings
 from handoutpress.press.imported_project.found_project import Found, found
 from handoutpress.press.imported_project.parallel_pages import paired
-from handoutpress.press.opened_library.load import load
+from handoutpress.press.opened_library.load import INTERFACE, Library, load
 from handoutpress.settings import file_presence
 
 _LIQUID = "write there what it stands for, then run this again"
+_NAMES = {"library", "collection"}
+"""Contexts of the names that the settings give."""
 _ROUNDS = 6
 """How often links are looked at again after pages that could not come have gone."""
 
@@ -87,7 +90,8 @@ def import_(root: Path, other: Path, today: date, folder: str = "", source_langu
         _write(root / "source" / f"{slug}.md", page.text.encode(), root, done)
     for name, data in pages.pictures.items():
         _write(root / "source" / name, data, root, done)
-    _settings(root, source, source_language, done)
+    slugs = {path: slug for path, slug in pages.slugs.items() if slug in {*done.came, *done.there}}
+    _write(root / project.SETTINGS, first_settings(source, source_language, slugs).encode(), root, done)
     _translations(root, source, pages, done)
     return done
 
@@ -185,21 +189,6 @@ def _ids(page: Taken) -> frozenset[str]:
     return frozenset(heading.id for heading in markdown.walk(page.body, page.slug)[1].headings)
 
 
-def _settings(root: Path, source: Found, source_language: str, done: Imported) -> None:
-    """Write the settings of a library that has none."""
-    name = re.sub(r"[^a-z0-9]+", "-", source.project.name.lower()).strip("-") or "library"
-    codes = sorted(code for code in {*source.catalogs, *source.parallel} if code != source_language)
-    values = {
-        "id": name,
-        "title": source.title,
-        "publisher": source.title,
-        "source-language": source_language,
-        "languages": codes,
-    }
-    rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
-    _write(root / project.SETTINGS, ("[library]\n" + "\n".join(rows) + "\n").encode(), root, done)
-
-
 def _translations(root: Path, source: Found, pages: _Pages, done: Imported) -> None:
     library = load(root)
     by_slug = {article.slug: article for article in library.articles}
@@ -219,8 +208,21 @@ def _translations(root: Path, source: Found, pages: _Pages, done: Imported) -> N
             article = by_slug[slug]
             said = dict(_from_catalogs(article, path, words, pages.targets(path), used))
             said = {**_from_page(path, code, source, pages, done), **said}
-            _fill(library.catalog_path(language, slug), root, article, language, said, done, kept)
+            template = extraction.extract_article(root / article.path, root, "en", article)
+            _fill(library.catalog_path(language, slug), root, template, language, said, done, kept)
+        _titles(library, root, language, words, done, kept)
         kept.living, kept.kept = len(wanted), len(wanted & used)
+
+
+def _titles(library: Library, root: Path, language: Language, words: Words, done: Imported, kept: Kept) -> None:
+    """Put the translated names of the library and its collections into the catalog of what pages say."""
+    template = extraction.extract_interface(library.project)
+    names = tuple(message for message in template.messages if message.context in _NAMES)
+    found = {message.key: entry for message in names if (entry := words.named(message.msgid))}
+    said = {key: Message(key[1], plain_words(entry.msgstr), key[0], fuzzy=entry.fuzzy) for key, entry in found.items()}
+    _fill(
+        library.catalog_path(language, INTERFACE), root, replace(template, messages=names), language, said, done, kept
+    )
 
 
 def _living(pages: _Pages) -> frozenset[str]:
@@ -267,21 +269,20 @@ def _from_page(
 def _fill(
     path: Path,
     root: Path,
-    article: Article,
+    template: Catalog,
     language: Language,
     said: Mapping[tuple[str | None, str], Message],
     done: Imported,
     kept: Kept,
 ) -> None:
     """Put translations into a catalog, which is made if need be: only where a message stands empty."""
-    keys = {segment.key for segment in article.segments}
+    keys = {message.key for message in template.messages}
     said = {key: message for key, message in said.items() if key in keys}
     kept.messages += len(said)
     kept.fuzzy += sum(message.fuzzy for message in said.values())
     if not said:
         return
     name = path.relative_to(root).as_posix()
-    template = extraction.extract_article(root / article.path, root, "en", article)
     if file_changes.change(path, root, partial(_filled, template, language, said, name), "import"):
         done.changed.append(name)
 

@@ -12,6 +12,7 @@ from libraries import tree
 from handoutpress import catalogs, press
 from handoutpress.cli import main
 from handoutpress.model import MisuseError
+from handoutpress.press.opened_library.load import load
 
 DAY = date(2026, 1, 31)
 PO = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -128,3 +129,33 @@ def test_the_report_is_short(tmp_path: Path, library: Path) -> None:
     assert "src/bad.md:3: error[HP150]: did not come: raw HTML" in result.output
     assert "Spanish: 3 of 4 kept (75 %); 6 messages have one, 2 of them to be looked at (fuzzy)" in result.output
     assert 25 > result.output.count("\n")
+
+
+def collections(root: Path) -> list[tuple[str, str, tuple[str, ...]]]:
+    project = load(root).project
+    return [(one.id, one.title, one.articles) for one in project.collections]
+
+
+def test_the_parts_of_a_book_are_collections_in_reading_order(tmp_path: Path, library: Path) -> None:
+    """Each part with its pages as they are read, and the translated title; a page that did not come is not in one."""
+    summary = (
+        "# Summary\n\n[Start](one.md)\n\n# Day *1*\n\n- [Two](deep/two.md)\n  - [One](./one.md#x)\n  - [Bad](bad.md)\n"
+        "<!-- - [Hidden](one.md) -->\n\n# Day 2\n\n- [Draft]()\n- [Bad](bad.md)\n"
+    )
+    words = BOOK["po/es.po"] + '\nmsgid "Day *1*"\nmsgstr "Día *1*"\n'
+    press.import_(library, laid(tmp_path / "book", BOOK | {"src/SUMMARY.md": summary, "po/es.po": words}), DAY)
+    assert [("day-1", "Day 1", ("deep-two", "one"))] == collections(library)
+    assert ("Día 1", False) == said(library, "es", "handoutpress")["Day 1"]
+    press.update(library)
+    assert ("Día 1", False) == said(library, "es", "handoutpress")["Day 1"]
+
+
+def test_the_sections_of_a_site_are_collections(tmp_path: Path, library: Path) -> None:
+    """MkDocs' nav: a section of the first level each; pages beside them stand together under the site's name."""
+    nav = (
+        'site_name: "Our docs"\nnav:\n  - one.md\n  - Second: two.md\n  - Guide:\n    - "The: third": three.md\n'
+        "    - More:\n      - one.md\n  # - hidden.md\ntheme: material\n  - two.md\n"
+    )
+    files = {"mkdocs.yml": nav} | {f"docs/{name}.md": f"# {name}\n\nWords.\n" for name in ("one", "two", "three")}
+    press.import_(library, laid(tmp_path / "site", files), DAY)
+    assert [("our-docs", "Our docs", ("one", "two")), ("guide", "Guide", ("three", "one"))] == collections(library)

@@ -2,7 +2,7 @@
 
 from handoutpress.library.foreign.converted_article import Source, Taken, article_slugs, converted
 from handoutpress.library.foreign.foreign_catalog import Words, form, translation, words_of
-from handoutpress.library.foreign.inline_forms import Targets, inline_form, word_form
+from handoutpress.library.foreign.inline_forms import Targets, inline_form, plain_words, word_form
 
 __all__ = [
     "Source",
@@ -13,6 +13,7 @@ __all__ = [
     "converted",
     "form",
     "inline_form",
+    "plain_words",
     "translation",
     "word_form",
     "words_of",

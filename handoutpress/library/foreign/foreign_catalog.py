@@ -27,6 +27,10 @@ class Words:
 
         return min(found, key=rank, default=None)
 
+    def named(self, text: str) -> Message | None:
+        """Return the entry that translates a name, wherever it stands; one that is translated first."""
+        return min(self.entries.get(form(text), ()), key=lambda entry: entry.fuzzy, default=None)
+
 
 form = lru_cache(maxsize=200_000)(word_form)
 

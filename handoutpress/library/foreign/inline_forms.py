@@ -27,6 +27,7 @@ _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*(\n?)", re.IGNORECASE)
 _PAIRED = re.compile(r"<(kbd|code|tt|samp|var|b|strong|i|em|sub|sup)\b[^>]*>(.*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
 _EMPTY = re.compile(r"</?(?:details|span|center|div|p|u|small|font|nobr|a|section)\b[^>]*>", re.IGNORECASE)
 _BRACE = re.compile(r"(?<![\\{])\{(?=[A-Za-z])")
+_MARKED = re.compile(r"(?<![\w\\*])(\*{1,2}|_{1,2})(?=[^\s*_])(.+?)(?<=[^\s\\*_])\1(?![\w*])", re.DOTALL)
 _ATTRIBUTE = re.compile(r"\b(src|alt)=(?:\"([^\"]*)\"|'([^']*)'|(\S+))", re.IGNORECASE)
 
 _LOW = dict(zip("0123456789+-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
@@ -190,6 +191,8 @@ def plain_words(text: str) -> str:
     bare = inline_form(text, NOWHERE)
     bare = re.sub(r"\[\^[^\]]*\]", "", bare)
     bare = _BY_LABEL.sub(lambda found: found[1], bare)
+    for _ in range(2):  # one mark may stand in another
+        bare = _MARKED.sub(r"\2", bare)
     return " ".join(bare.replace("`", "").replace("\\\n", " ").split())
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from handoutpress import catalogs, languages
 from handoutpress.library.foreign import Source
 from handoutpress.model import Catalog, HandoutError, MisuseError, Place, Problem, error, warning
+from handoutpress.press.imported_project.reading_order import Part, of_nav, of_summary
 from handoutpress.press.opened_library.load import gather
 from handoutpress.settings import file_presence
 
@@ -38,6 +39,8 @@ class Found:
     parallel: Mapping[str, Mapping[str, Source]]
     """Locale -> page of the source language -> the page in that language."""
     problems: tuple[Problem, ...]
+    parts: tuple[Part, ...] = ()
+    """In which order its pages are read, if it says so."""
 
 
 def found(project: Path, folder: str = "", source_language: str = "en") -> Found:
@@ -63,9 +66,12 @@ def found(project: Path, folder: str = "", source_language: str = "en") -> Found
     }
     memory = _catalogs(project, problems)
     kind = "mdBook" if book else "po4a" if (project / "po4a.cfg").is_file() else "gettext" if memory else "Markdown"
+    site = _text(project / "mkdocs.yml", project)
     title = re.search(r'^title\s*=\s*"([^"]+)"', book, re.MULTILINE)
+    title = title or re.search(r"^site_name:\s*[\"']?(.+?)[\"']?\s*$", site, re.MULTILINE)
     name = title[1] if title else project.name
-    return Found(project, own, kind, name, sources, memory, translated, tuple(problems))
+    order = of_summary(_text(own / "SUMMARY.md", project)) if book else of_nav(site)
+    return Found(project, own, kind, name, sources, memory, translated, tuple(problems), order)
 
 
 def _text(path: Path, project: Path) -> str:
