@@ -178,6 +178,20 @@ def test_on_a_phone_what_is_known_of_a_block_is_asked_for(served: Preview, brows
         assert [] == tab.faults
 
 
+def test_single_keys_can_be_turned_off(served: Preview, browser: Any) -> None:
+    """For who dictates (WCAG 2.1.4); the page remembers it until it is closed."""
+    with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
+        page = opened(tab, served.address("ar", "demo"))
+        for wanted in (True, False):
+            page.locator("section.block").first.focus()
+            page.keyboard.press("e")
+            assert wanted == bool(page.locator("form.editor").count())
+            page.get_by_label("Single keys work").uncheck()
+            page.reload()
+            page.wait_for_function("() => document.body.dataset.changes")
+        assert [] == tab.faults
+
+
 def with_nothing_else(page: Any, library: Path) -> None:
     """Leave the page as it is."""
 

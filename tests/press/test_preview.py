@@ -282,7 +282,7 @@ def said(text: str) -> str:
 TAGS = {
     "html", "head", "header", "meta", "title", "link", "script", "body", "p", "strong", "main", "h1", "a", "code", "kbd", "button",
     "div", "section", "span", "em", "bdi", "bdo", "details", "summary", "dl", "dt", "dd", "sup", "br", "img", "del",
-    "aside",
+    "aside", "label", "input",
 }  # fmt: skip
 
 

@@ -43,6 +43,10 @@ def _in_front(segment: Segment | None) -> bool:
     return bool(segment and (segment.context or "").startswith("meta."))
 
 
+FIRST = ("under", "before it")
+"""What of ``around`` is read before the message itself."""
+
+
 def around(at: Desk, item: Due) -> Iterator[tuple[str, str]]:
     """Yield (what it is, words) of what stands around a message: headings above, the sentences before and after, what is read."""
     segments = list(at.article.segments)

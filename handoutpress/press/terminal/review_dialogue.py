@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from handoutpress.languages.changed_words import words
 from handoutpress.model import visible
 from handoutpress.press.review import Desk, Due, Reviewed, Sitting, due, remembered_origin
-from handoutpress.press.review_answers.passages import around
+from handoutpress.press.review_answers.passages import FIRST, around
 from handoutpress.reviews import MACHINE
 
 if TYPE_CHECKING:
@@ -174,9 +174,12 @@ class Dialogue:
         stands = f"{stage} ({item.origin})" if item.origin else stage
         head = f"{position} · {role} · {item.segment.place} · {stands} · {item.digest[:12]}"
         self.console.print(Rule(Text(head)))
+        near = [(name, Text(f"{name}: {visible(text)}", style="dim")) for name, text in around(self.sitting.at, item)]
+        for text in (text for name, text in near if name in FIRST):
+            self.console.print(text)
         self._side_by_side(item)
-        for name, text in around(self.sitting.at, item):
-            self.console.print(Text(f"{name}: {visible(text)}", style="dim"))
+        for text in (text for name, text in near if name not in FIRST):
+            self.console.print(text)
         for comment in item.segment.comments:
             self.console.print(Text(f"author: {comment}", style="dim"))
         for comment in item.message.comments:

@@ -339,13 +339,17 @@ document.addEventListener("keydown", (event) => {
   if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(block, form); }
   else if (form && event.key === "Escape") close(block, form);
   else if (event.key === "Escape" && document.activeElement?.closest?.("#about")) leave();
-  else if (event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.matches(WITHIN)) return;
+  else if (event.ctrlKey || event.metaKey || event.altKey || document.getElementById("keys")?.checked === false || document.activeElement?.matches(WITHIN)) return;
   else if (event.key === "n") next(".is-to-do, .is-fuzzy");
   else if (event.key === "f") next(".is-finding");
   else if (event.key === "d") dangerous();
   else if (event.key === "i" && block) { event.preventDefault(); ask(block); }
   else if (event.key === "e" && block) { event.preventDefault(); edit(block); }
 });
+
+const keys = document.getElementById("keys"); // who speaks to the machine, or is easily on a wrong key, turns them off
+if (keys) keys.checked = sessionStorage.getItem("keys") !== "off";
+keys?.addEventListener("change", () => sessionStorage.setItem("keys", keys.checked ? "on" : "off"));
 
 remember();
 const events = new EventSource(base + "events/" + place);
