@@ -258,7 +258,9 @@ def test_axe_finds_nothing_in_any_state_of_the_previews_pages(
 
 
 def test_nothing_happens_through_translations(library: Path, served: Preview, browser: Any) -> None:
-    """Every hostile payload as a translation, as a remark and in the memory: shown, explained, edited, reviewed.
+    """Every hostile payload as a translation, as a remark and in the memory: nothing of it acts.
+
+    Shown, explained, edited, judged while it is typed, shown as another's version, reviewed.
 
     No dialog, no request, no script but the page's own, no handler.
     """
@@ -282,6 +284,11 @@ def test_nothing_happens_through_translations(library: Path, served: Preview, br
             block.locator("button.about-it").click()
             page.wait_for_selector(".editor .memory[data-asked]", state="attached")
             page.wait_for_selector("#about-told dl")
+            page.locator("textarea.words").fill(shown)
+            page.wait_for_selector(".live[data-judged]", state="attached")
+            block.evaluate("(one) => { one.dataset.version = 'another'; }")
+            page.get_by_role("button", name="Save").click()
+            page.wait_for_selector(".conflict .theirs", state="attached")
             scripts, handlers = page.locator("script").count(), page.evaluate(HANDLERS)
             page.goto(review)
             page.locator("button.about-it").first.click()
@@ -289,4 +296,4 @@ def test_nothing_happens_through_translations(library: Path, served: Preview, br
             scripts, handlers = max(scripts, page.locator("script").count()), handlers + page.evaluate(HANDLERS)
             found[name] = (shown == payload.replace("\r\n", "\n"), scripts, handlers, tab.faults[:])
             tab.faults.clear()
-    assert {} == {name: what for name, what in found.items() if what != (True, 1, [], [])}
+    assert {} == {name: what for name, what in found.items() if what != (True, 1, [], [REFUSED])}
