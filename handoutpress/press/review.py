@@ -136,7 +136,7 @@ def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:
     findings: dict[tuple[str | None, str], list[Problem]] = {}
     for key, problem in judge(at.library, at.article, catalog, at.shelf):
         findings.setdefault(key, []).append(problem)
-    now = _digests(at.article, messages)
+    now, by = _digests(at.article, messages), at.person.id
     found = []
     for segment in dict.fromkeys(at.article.segments):
         mark = reviews.mark(at.article.meta.id, segment, messages.get(segment.key), at.shelf.signed, limit)
@@ -148,7 +148,7 @@ def due(at: Desk, catalog: Catalog | None = None) -> tuple[Due, ...]:
                 item,
                 findings=tuple(findings.get(segment.key, ())),
                 terms=terms(segment, at.library, at.shelf),
-                before=signed_before.likest(at.shelf.ledger.records, at.stage, segment.msgid, now),
+                before=signed_before.likest(at.shelf.ledger.records, by, at.stage, segment.msgid, now),
                 why=at.article.meta.safety[-1].what if mark.outdated else "",
             )
         )

@@ -364,6 +364,19 @@ def test_who_made_the_words_is_asked_once_and_remembered(library: Path) -> None:
     assert {("ben", "human"), ("doc", item.origin or "machine")} == {(one.person, one.origin) for one in ledger.records}
 
 
+def test_what_changed_is_said_since_the_persons_own_signature(library: Path) -> None:
+    """Another's may be newer; only who never signed it is told what changed since somebody did."""
+    own = due(at(library))[0]
+    Sitting(at(library), DAY).agree(own)
+    edit_po(library, own.message.msgstr, own.message.msgstr + " A")
+    other = due(at(library, "ana"))[0]
+    Sitting(at(library, "ana"), DAY).agree(other)
+    edit_po(library, other.message.msgstr, own.message.msgstr + " B")
+    assert (own.message.msgstr, other.message.msgstr) == tuple(
+        (due(at(library, who))[0].before or ("", ""))[1] for who in ("ben", "ana")
+    )
+
+
 def test_words_of_which_nobody_knows_who_made_them_are_said_to_be_nobodys(library: Path) -> None:
     """A line without an origin: no machine's, no person's; whoever signs next at another stage is asked again."""
     desk_of = at(library)

@@ -15,12 +15,20 @@ Differences = tuple[tuple[tuple[str, str], ...], ...]
 """Of source and translation, word by word: (``=``, ``-`` or ``+``, words); empty where nothing changed."""
 
 
-def likest(records: Sequence[Record], stage: str, msgid: str, now: Collection[str]) -> tuple[str, str] | None:
-    """Return the words signed at a stage that a message most likely was before: of the same source, else of the likest.
+def likest(
+    records: Sequence[Record], person: str, stage: str, msgid: str, now: Collection[str]
+) -> tuple[str, str] | None:
+    """Return the words signed at a stage that a message most likely was before: what the person signed, else what others did.
 
     ``now`` are the hashes of today's messages: what is still there was not replaced.
     """
-    old = [one.text for one in records if one.text and one.stage == stage and one.hash not in now]
+    there = [one for one in records if one.stage == stage and one.hash not in now]
+    return _likest([one for one in there if one.person == person], msgid) or _likest(there, msgid)
+
+
+def _likest(records: Sequence[Record], msgid: str) -> tuple[str, str] | None:
+    """Return the words that were signed of the same source sentence, else of the likest; None if none is like it."""
+    old = [one.text for one in records if one.text]
     same = [text for text in old if text[0] == msgid]
     if same:
         return same[-1]
