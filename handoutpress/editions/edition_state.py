@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handoutpress import reviews
+from handoutpress.editions import shipped_danger_words
 from handoutpress.model import Catalog, Interface, Problem, State
 from handoutpress.reviews import Mark, People
 
@@ -52,9 +53,24 @@ def of(catalog: Catalog | None, shown: Sequence[Mark], signing: Signing, *, held
 
 def no_higher_than(state: State, words: Sequence[str], interface: Interface, danger: Mapping[str, Mark]) -> State:
     """Return a state that is no higher than that of the words about danger which its pages say."""
-    said = [danger[word].stage if word in danger else reviews.MACHINE for word in words]
     order = (reviews.MACHINE, *reviews.STAGES)
-    lowest = min(said, key=order.index, default=reviews.STAGES[-1])
+    lowest = min((_stage(word, danger) for word in words), key=order.index, default=reviews.STAGES[-1])
     if interface.language.base == "en" or state.stage == "source" or order.index(lowest) >= order.index(state.stage):
         return state
-    return replace(state, stage=lowest, danger_words=lowest)
+    return replace(state, stage=lowest, danger_words=danger_stage(words, interface, danger))
+
+
+def danger_stage(words: Iterable[str], interface: Interface, danger: Mapping[str, Mark]) -> str:
+    """Return the lowest stage of words about danger: of one that nobody signed ``read twice`` if it was, else ``machine``."""
+    order = (reviews.MACHINE, shipped_danger_words.READ_TWICE, *reviews.STAGES)
+    again = shipped_danger_words.read_twice(interface)
+    stages = ((word, _stage(word, danger)) for word in words)
+    found = (
+        shipped_danger_words.READ_TWICE if stage == reviews.MACHINE and word in again else stage
+        for word, stage in stages
+    )
+    return min(found, key=order.index, default=reviews.STAGES[-1])
+
+
+def _stage(word: str, danger: Mapping[str, Mark]) -> str:
+    return danger[word].stage if word in danger else reviews.MACHINE

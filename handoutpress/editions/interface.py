@@ -164,11 +164,17 @@ def shipped(package: Path = PACKAGE) -> tuple[str, ...]:
 
 
 @cache
-def _words(package: Path, locale: str) -> Words:
+def catalog(package: Path, locale: str) -> Catalog | None:
+    """Return the package's own catalog of a language, whatever in it may be used; None if there is none."""
     file = _file(package, locale)
     if not file.is_file():
-        return {}
-    return _usable(catalogs.parse(file.read_bytes(), f"handoutpress/locales/{locale}/LC_MESSAGES/{DOMAIN}.po", locale))
+        return None
+    return catalogs.parse(file.read_bytes(), f"handoutpress/locales/{locale}/LC_MESSAGES/{DOMAIN}.po", locale)
+
+
+@cache
+def _words(package: Path, locale: str) -> Words:
+    return _usable(catalog(package, locale))
 
 
 def _usable(catalog: Catalog | None) -> Words:

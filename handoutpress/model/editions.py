@@ -96,7 +96,8 @@ class State:
     by_machine: bool = True
     """False if nothing says that a machine made it: what nobody signed is then of unknown origin."""
     danger_words: str = ""
-    """The stage of the words about danger that its pages say, where they have reached less than its own messages."""
+    """The stage of the words about danger that its pages say, where they have reached less than its own messages:
+    ``machine``, ``read twice`` (a second reading has looked at them, and no person signed), ``translated`` ..."""
 
     @property
     def unfinished(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handoutpress import languages
 from handoutpress.checks import languages_page
-from handoutpress.editions.interface import shipped
+from handoutpress.editions import shipped_danger_words
 from handoutpress.languages.table import ALIASES
 from handoutpress.model import Language
 from handoutpress.outputs import fonts
@@ -25,8 +25,11 @@ the reason. Every ISO 639-1 code is taken; bare `zh` is not: say which script.
 The table below is what we know better than CLDR, or promise not to change when it moves. *Book* and *paper* say which font the
 extras `[fonts]` and `[pdf]` bring for the script (an empty cell: the reader's device has to have one, and `build` names what a
 sheet cannot print); *words* whether the package has the words of the pages themselves (titles of boxes, notices) in the
-language: all of them are drafts of a machine, checked by our own checks, that nobody qualified has read. Words about danger
-have [a stage of their own](reviewing.md#what-the-pages-themselves-say), which your library's sign-offs raise.
+language: all of them are drafts of a machine, checked by our own checks, that nobody qualified has read. *Read twice* says that
+a machine has read them a second time, each against the English; no person has. Where it says *about danger only offered*, nobody
+here can judge the language: labels such as *Warning* and the notices of a draft are on no page before a person of yours has
+confirmed them, `add-language` offers them ([why](decisions/interface.md)). Words about danger have
+[a stage of their own](reviewing.md#what-the-pages-themselves-say), which your library's sign-offs raise.
 
 | code | in books and pages | language | its own name | direction | script | book | paper | words |
 |---|---|---|---|---|---|---|---|---|
@@ -46,9 +49,18 @@ def page() -> str:
     )
 
 
+_WORDS = {
+    "": "",
+    shipped_danger_words.DRAFTED: "draft",
+    shipped_danger_words.READ_TWICE: "draft, read twice",
+    shipped_danger_words.OFFERED: "draft; about danger only offered",
+}
+"""Where the package's words of a language stand, by the stage of those about danger."""
+
+
 def _row(row: Language) -> str:
     book, sheet = fonts.source(row), paper.SCRIPTS.get(row.script)
-    words = "English" if row.base == "en" else "draft" if row.locale in shipped() else ""
+    words = "English" if row.base == "en" else _WORDS[shipped_danger_words.stage(row.locale)]
     cells = (
         f"`{row.locale}`", f"`{row.tag}`", row.name, row.autonym, row.direction, row.script,
         book.family if book else "", sheet.family if sheet else "", words,

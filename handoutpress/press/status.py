@@ -60,24 +60,30 @@ class Standing:
     """Who signed its messages of today: name -> stage -> how many."""
     not_looked_at: tuple[str, ...] = ()
     """What the checks know no words for in the language, so that a mistake there is never seen."""
+    danger_words: str = ""
+    """The lowest stage of the words about danger that pages say in the language, above which no edition stands: ``machine``,
+    ``read twice``, ``translated`` ...; empty in English, and where one of them is lacking."""
 
 
 def status(root: Path, codes: Iterable[str] = (), memory: Path | None = None) -> tuple[Standing, ...]:
     """Return a Standing for each language (all if none is named) and article, then for what the pages themselves say.
 
     The last (article ``handoutpress``, state ``interface``) only where the package and the library lack words of it, or the
-    library has a catalog of its own for them.
+    library has a catalog of its own for them; the language of the articles has no other row.
     ``memory`` as for ``check``. HandoutError with every file that cannot be read.
     """
     library = load(root)
     problems: list[Problem] = []
     rows: list[Standing] = []
-    words = extraction.extract_interface(library.project).messages
-    for language in chosen(library, codes):
-        found = gather(problems, partial(shelf, library, language, memory))
+    template = extraction.extract_interface(library.project)
+    source = library.project.source_language
+    for language in chosen(library, codes, source=source.base != "en"):
+        own = language == source
+        found = gather(problems, partial(shelf, library, language, memory, () if own else None))
         if found:
-            rows += [standing(library, article, found) for article in library.articles]
-            rows += _of_interface(library, words, found)
+            rows += [standing(library, article, found) for article in library.articles if not own]
+            words = interface_words.of_source(template) if own else template
+            rows += _of_interface(library, words.messages, found)
             found.verdicts.keep(memory)
     if problems:
         raise HandoutError(problems)
@@ -117,6 +123,7 @@ def standing(library: Library, article: Article, shelf: Shelf) -> Standing:
         too_long=take_home_room.built_too_long(library, article.slug, shelf.language),
         first=len({segment.key for segment in article.segments if is_first(segment)} & set(todo)),
         not_looked_at=checks.known_families.unknown(shelf.language),
+        danger_words=interface_words.stage(shelf.words, shelf.interface, shelf.signed),
     )
 
 
@@ -158,6 +165,7 @@ def _of_interface(library: Library, words: Sequence[Message], shelf: Shelf) -> l
             people=_people(interface_words.article(shelf.words), there, shelf) if shelf.words else {},
             kinds=kinds(fuzzy),
             not_looked_at=checks.known_families.unknown(shelf.language),
+            danger_words=interface_words.stage(shelf.words, shelf.interface, shelf.signed),
         )
     ]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from handoutpress import catalogs, reviews
 from handoutpress.catalogs.translation_memory import Key, Memory, Suggestion
-from handoutpress.editions import interface
+from handoutpress.editions import interface, shipped_danger_words
 from handoutpress.model import Article, Catalog, HandoutError, Language, Problem
 from handoutpress.press import file_changes
 from handoutpress.press.extract import basis, domains, sources, write_templates
@@ -20,6 +20,9 @@ from handoutpress.settings import file_presence
 
 SIGNED = "sign-off"
 """Where an offered translation comes from, by its comment (``# tm: sign-off 100%``), that somebody once signed here."""
+
+FIRST = "about danger: translate it first"
+"""How a message of the pages is marked that handouts need before there may be an edition."""
 
 Aside = Callable[[str, int], None]
 """Is told of a catalog, and how many of its drafts are set aside."""
@@ -96,6 +99,7 @@ def _merge_all(
                 continue
         path = library.catalog_path(language, domain)
         kin = [found for row in varieties(library, language) if (found := _of_variety(library, row, domain))]
+        kin += [shipped_danger_words.offered(language)] if domain == INTERFACE else []
         words = _signed_words(articles.get(domain), signed)
         merging = _Merging(wanted, language, memory, fuzzy, library.name(path), kin, words)
         if file_changes.change(path, library.root, merging, "update", basis(seen, domain)):
@@ -171,10 +175,16 @@ def _read(path: Path, root: Path) -> Catalog | None:
 
 
 def _lacking(template: Catalog, language: Language, own: Catalog | None) -> Catalog:
-    """Return the interface's template without what the package says in the language and the library does not override."""
+    """Return the interface's template without what the package says in the language and the library does not override.
+
+    What is about danger and lacks stands on top, marked: without it there is no edition that says it.
+    """
     shipped = interface.load(language, None).messages
     there = own.by_key() if own else {}
     english = language.base == "en"  # whose words are the msgids; the library's own may be in another language
     lacking = (m for m in template.messages if m.key not in shipped and not (english and m.context is None))
     wanted = {message.key for message in lacking} | there.keys()
-    return replace(template, messages=tuple(m for m in template.messages if m.key in wanted))
+    left = [message for message in template.messages if message.key in wanted]
+    first = [m for m in left if m.key not in shipped and m.context is None and m.msgid in shipped_danger_words.DANGER]
+    marked = (replace(message, extracted=(*message.extracted, FIRST)) for message in first)
+    return replace(template, messages=(*marked, *(message for message in left if message not in first)))

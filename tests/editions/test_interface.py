@@ -15,15 +15,14 @@ from babel.messages.extract import extract
 from handoutpress import catalogs, checks, languages
 from handoutpress.editions import interface
 from handoutpress.editions.interface import DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES, label, load, shipped
-from handoutpress.markdown import RISK
+from handoutpress.editions.shipped_danger_words import DANGER
 from handoutpress.markdown import ROLES as WALK_ROLES
 from handoutpress.model import Catalog, Interface, Message, Place, Problem, Segment
 
 PACKAGE = Path(__file__).parents[1] / "cases" / "interface"
 CODE = Path(interface.__file__).parents[1]
-DANGER = {DRAFT, PARTIAL, LABELS["fallback-note"], *NOTICES.values(), *FACTS.values(), *(ROLES[role] for role in RISK)}
-UNJUDGED = {"am", "hmn", "km", "lo", "my", "ps"}
-"""Languages in which nobody who drafted could judge the words about danger: theirs are fuzzy until a reader has."""
+UNJUDGED = {"am", "fil", "hmn", "ht", "km", "lo", "my", "ps", "so", "sw", "tl"}
+"""Languages in which nobody here can judge the words about danger: docs/decisions/interface.md."""
 ENGLISH, SPANISH = languages.language("en"), languages.language("es")
 
 

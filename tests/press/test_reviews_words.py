@@ -9,16 +9,18 @@ import pytest
 from libraries import tiny, tree
 from reviewers import PEOPLE
 
-from handoutpress import catalogs, languages, press
+from handoutpress import catalogs, checks, languages, press
 from handoutpress.checks import Context, check
 from handoutpress.editions import interface
-from handoutpress.model import Severity
+from handoutpress.model import Catalog, Message, Severity
 from handoutpress.press import review
 from handoutpress.press.opened_library import interface_words
 from handoutpress.press.opened_library.load import load, shelf
 from handoutpress.press.review import Sitting, desk, due, sign
+from handoutpress.press.terminal import status_tables
 
 DAY = date(2026, 11, 22)
+LOCALES = Path(__file__).parents[2] / "locales"
 PO = "locales/de/LC_MESSAGES/handoutpress.po"
 OWN = """
 msgid "Warning"
@@ -112,6 +114,17 @@ def test_the_packages_words_about_danger_can_be_signed(tmp_path: Path) -> None:
     assert [] == [p for p in press.check(root, ["de"]) if p.code.startswith("HP6")]
 
 
+def test_a_word_of_the_librarys_own_is_a_draft_again(library: Path) -> None:
+    """``status`` says of the words about danger that they were read twice; of a library's own, which nobody read, it does not."""
+    assert {"machine"} == {found.danger_words for found in press.status(library, ["de"])}
+    (library / PO).unlink()
+    rows = press.status(library, ["de"])
+    assert {"read twice"} == {found.danger_words for found in rows}
+    assert ["words about danger: two machine readings, signed by no person: de"] == status_tables.danger_words(rows)
+    sign(at(library), DAY)
+    assert {"revised"} == {found.danger_words for found in press.status(library, ["de"])}
+
+
 def test_an_edition_stands_no_higher_than_its_words_about_danger(tmp_path: Path) -> None:
     """A handout whose messages are all revised is a draft, page and manifest say why, until its "Warning" is revised."""
     root = tiny(tmp_path)
@@ -119,7 +132,7 @@ def test_an_edition_stands_no_higher_than_its_words_about_danger(tmp_path: Path)
     sign(desk(root, "de", "demo", "ben", "revised"), DAY)
     sign(desk(root, "de", "second", "ben", "revised"), DAY)
     notice = "Diese Übersetzung hat noch nicht alle Prüfungen"
-    for stage, said in (("machine", "machine"), ("revised", None)):
+    for stage, said in (("machine", "read twice"), ("revised", None)):
         press.build(root, only=("html",))
         lines = json.loads((root / "build/manifest.json").read_text("utf-8"))["files"]
         found = lines["de/demo.html"]
@@ -175,15 +188,33 @@ def test_words_with_an_error_are_not_said_by_what_no_handout_owns(library: Path)
 
 
 def test_the_words_that_are_shipped_have_no_error() -> None:
-    """The package's own catalogs go through the same checks."""
-    english, found = languages.language("en"), []
+    """The package's own catalogs go through the same checks, with the glossary of the example library where it has one.
+
+    What is only offered is checked as if it were said.
+    """
+    english, found, glossaries = languages.language("en"), [], 0
     for path in sorted(interface.PACKAGE.glob("*/LC_MESSAGES/handoutpress.po")):
         locale = path.parts[-3]
+        words = LOCALES / locale / "glossary.tsv"
+        terms = checks.glossary.read(words.read_text(encoding="utf-8"), words.name) if words.is_file() else None
         catalog = catalogs.parse(path.read_bytes(), path.name, locale)
-        context, messages = Context(languages.language(locale), english, path.name), catalog.by_key()
+        context = Context(languages.language(locale), english, path.name, glossary=terms)
+        messages = {key: replace(message, fuzzy=False) for key, message in catalog.by_key().items()}
         for segment in interface_words.article(catalog).segments:
-            found += [p for p in check(segment, messages[segment.key], context) if p.severity is Severity.ERROR]
-    assert [] == found
+            told = check(segment, messages[segment.key], context)
+            found += [f"{locale}: {p.text}" for p in told if p.severity is Severity.ERROR or p.code.startswith("HP55")]
+        glossaries += terms is not None
+    assert ([], 6) == (found, glossaries)
+
+
+def test_a_forbidden_word_in_what_pages_say_is_found() -> None:
+    """Hindi once called a handout a prescription: the glossary forbids the word, and the checks see it in these catalogs."""
+    words = LOCALES / "hi" / "glossary.tsv"
+    terms = checks.glossary.read(words.read_text(encoding="utf-8"), words.name)
+    context = Context(languages.language("hi"), languages.language("en"), "hi.po", glossary=terms)
+    message = Message("Read this handout online:", "यह पर्चा ऑनलाइन पढ़ें:")
+    [segment] = interface_words.article(Catalog("hi.po", "hi", (), (message,))).segments
+    assert ["HP552", "HP551"] == [problem.code for problem in check(segment, message, context)]
 
 
 def test_status_names_the_next_step(library: Path) -> None:

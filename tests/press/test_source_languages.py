@@ -44,6 +44,8 @@ def test_words_of_the_source_are_translated_like_any_other(root: Path) -> None:
     """``update`` and ``add-language`` make the source's catalog of words, without its own title; then nothing is English."""
     assert WORDS in press.update(root)
     assert "Tiny library" not in (root / WORDS).read_text("utf-8")
+    [found] = [row for row in press.status(root) if row.language.locale == "ug"]
+    assert ("handoutpress", "interface", f"translate {WORDS}") == (found.article, found.state, found.next)
     added = press.add_language(root, "ug")
     assert [WORDS] == [todo.path for todo in added.todo]
     (root / WORDS).write_text(translated((root / WORDS).read_text("utf-8")).replace("[", "ئ"), "utf-8")

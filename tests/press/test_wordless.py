@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -114,3 +115,27 @@ def test_english_words_in_another_source_say_so(tmp_path: Path) -> None:
     press.build(root, jobs=1, only=("html",))
     assert '<bdi lang="en" dir="ltr">your local emergency number</bdi>' in (root / "build/ar/second.html").read_text()
     assert "your local emergency number" not in (root / "build/de/second.html").read_text(encoding="utf-8")
+
+
+def test_what_the_package_only_offers_is_said_once_a_person_has_confirmed_it(tmp_path: Path) -> None:
+    """Somali: its words about danger come fuzzy, on top of the library's own catalog; with the mark taken away pages say them."""
+    root = tiny(tmp_path)
+    settings = root / "source/handouts.toml"
+    text = settings.read_text(encoding="utf-8").replace('languages = ["de", "ar", "ja"]', 'languages = ["so"]')
+    settings.write_text(text.replace('emergency = "112"\n', ""), encoding="utf-8")
+    press.add_language(root, "so")
+    for slug in ("demo", "second"):
+        path = root / f"locales/so/LC_MESSAGES/{slug}.po"
+        path.write_text(translated(path.read_text(encoding="utf-8")), encoding="utf-8")
+    path = root / "locales/so/LC_MESSAGES/handoutpress.po"
+    offered = path.read_text(encoding="utf-8")
+    first = offered.split("\n\n")[1]
+    assert ["# tm: handoutpress 100%", "#. about danger: translate it first", "#, fuzzy"] == [
+        line for line in first.split("\n") if line.startswith(("#.", "# ", "#,"))
+    ]
+    assert "the words of the pages are not translated" in reasons(root)["demo"][0]
+    assert () == press.update(root)
+    path.write_text(re.sub(r'^#, fuzzy\n#\| msgid .*\n(#\| ".*\n)*', "", offered, flags=re.MULTILINE), encoding="utf-8")
+    assert {"demo": (), "second": ()} == reasons(root)
+    press.build(root, jobs=1, only=("html",))
+    assert "Digniin" in (root / "build/so/demo.html").read_text(encoding="utf-8")

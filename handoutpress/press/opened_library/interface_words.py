@@ -6,17 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from handoutpress import checks, reviews
-from handoutpress.editions.interface import DOMAIN, DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES
-from handoutpress.markdown import RISK
+from handoutpress.editions.edition_state import danger_stage
+from handoutpress.editions.interface import DOMAIN, FACTS
+from handoutpress.editions.shipped_danger_words import DANGER, RISK_LABELS, WARNINGS
 from handoutpress.model import Article, Catalog, Interface, Language, Message, Meta, Place, Segment, Severity, Skeleton
 from handoutpress.press.opened_library.verdict_memo import Verdicts, salt
 from handoutpress.reviews import Mark, Signed
 
 Key = tuple[str | None, str]
-
-_WARNINGS = frozenset({DRAFT, PARTIAL, LABELS["fallback-note"], *NOTICES.values()})
-"""What tells readers how far they may rely on a page."""
-_ROLES = {words: role for role, words in ROLES.items() if role in RISK}
 
 
 def article(words: Catalog) -> Article:
@@ -34,10 +31,6 @@ def article(words: Catalog) -> Article:
     )
     meta = Meta(id=DOMAIN, title=DOMAIN, description="", revised=date.min, review_by=date.max)
     return Article(DOMAIN, words.path, meta, segments, Skeleton(()))
-
-
-DANGER = frozenset({*_ROLES, *FACTS.values(), *_WARNINGS})
-"""The words about danger: labels of risk roles, what stands for a fact of the clinic, notices of a draft."""
 
 
 def danger(words: Catalog | None, said: Interface, path: str) -> Catalog:
@@ -66,6 +59,16 @@ def marks(words: Catalog | None, said: Interface, signed: Signed) -> dict[str, M
     return {s.msgid: mark for s, mark in zip(of.segments, reviews.marks(of, found, signed), strict=True)}
 
 
+def stage(words: Catalog | None, said: Interface, signed: Signed) -> str:
+    """Return the lowest stage of the words about danger in a language: ``machine``, ``read twice``, ``translated`` ...
+
+    Empty in English, and where pages lack one of them.
+    """
+    if said.language.base == "en" or any((None, msgid) not in said.messages for msgid in DANGER):
+        return ""
+    return danger_stage(DANGER, said, marks(words, said, signed))
+
+
 def of_source(words: Catalog) -> Catalog:
     """Return a template of the interface for the language of the articles: without the library's own title and books."""
     return replace(words, messages=tuple(message for message in words.messages if message.context is None))
@@ -74,7 +77,7 @@ def of_source(words: Catalog) -> Catalog:
 def _role(msgid: str) -> str:
     if msgid == FACTS["emergency"]:
         return "emergency"
-    return "warning" if msgid in _WARNINGS else _ROLES.get(msgid, "")
+    return "warning" if msgid in WARNINGS else RISK_LABELS.get(msgid, "")
 
 
 def unsafe(words: Catalog, language: Language, source: Language, verdicts: Verdicts) -> frozenset[Key]:

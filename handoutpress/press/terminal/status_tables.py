@@ -189,7 +189,24 @@ def lines(rows: Sequence[Standing], *, verbose: bool = False) -> list[str]:
         verbose=verbose,
         most=short_answers.LINES,
     )
+    said += short_answers.cut(danger_words(rows), "stages of words about danger", verbose=verbose)
     return said + short_answers.cut(unlooked(rows), "languages in which something is not looked at", verbose=verbose)
+
+
+_STAGES = {"machine": "a draft, read by nobody", "read twice": "two machine readings, signed by no person"}
+"""Stages of words about danger that no person signed, in words."""
+
+
+def danger_words(rows: Sequence[Standing]) -> list[str]:
+    """Return a line a stage on the words about danger that pages say: which languages' editions stand no higher."""
+    stages: dict[str, dict[str, None]] = {}
+    for row in rows:
+        if row.danger_words:
+            stages.setdefault(row.danger_words, {}).setdefault(row.language.locale)
+    return [
+        f"words about danger: {_STAGES.get(stage, stage)}: {short_answers.named(tuple(found))}"
+        for stage, found in stages.items()
+    ]
 
 
 def unlooked(rows: Sequence[Standing]) -> list[str]:
@@ -218,6 +235,7 @@ def page(rows: Sequence[Standing], problems: Sequence[Problem], title: str) -> b
         "problems": [replace(problem, text=visible(problem.text), hint=visible(problem.hint)) for problem in problems],
         "too_long": [line for row in rows for line in row.too_long],
         "unlooked": unlooked(rows),
+        "danger_words": danger_words(rows),
         "state_of": state_of,
         "changes": changes,
         "words": sum(row.words for row in rows),
