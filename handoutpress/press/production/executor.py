@@ -68,6 +68,8 @@ class Workers:
         self.home: dict[str, Executor] = {}
         """Which worker has a language."""
         self.begun = False
+        self.given: list[Future[None]] = []
+        """Whether each worker has its printer."""
         self.counter: Any = None
         """How many editions the other processes have done, which all of them count."""
 
@@ -105,8 +107,7 @@ class Workers:
         self.printer.done = uncounted  # what counts here is no value that another process could be given
         context = multiprocessing.get_context("spawn")
         self.counter = context.Value("q", 0)
-        start = _start, (self.printer, self.counter)
-        self.executors = [ProcessPoolExecutor(1, context, *start) for _ in range(count)]
+        self.executors = [ProcessPoolExecutor(1, context, _start, (self.counter,)) for _ in range(count)]
 
     def _worker(self, language: Language) -> Executor:
         """Return the worker of a language: the one that filled it, else the next in turn."""
@@ -121,8 +122,13 @@ class Workers:
         self.counter.value = 0
         try:
             with signals.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
+                # The printer goes to the workers as work does. What a process is started with goes through a pipe, for
+                # whose reader one waits even when it has died at its start: a killed worker would hang the build.
+                self.given = self.given or [worker.submit(_take, self.printer) for worker in self.executors]
                 for language, call, arguments in calls:
                     waiting.append(self._worker(language).submit(call, *arguments))
+            for given in self.given:
+                given.result()
             yield from self._results(waiting, tell)
         except BrokenProcessPool:
             raise WorkerError("a worker ended without an answer; was it killed?") from None
@@ -166,15 +172,23 @@ _PRINTER: list[Printer] = []
 """Of a worker process: what it works with."""
 
 
-def _start(printer: Printer, counter: Any) -> None:
+_COUNTER: list[Any] = []
+"""Of a worker process: how many editions all workers have done."""
+
+
+def _start(counter: Any) -> None:
     """Begin as a worker. Ctrl-C reaches every process of a terminal; only the parent listens to it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _COUNTER[:] = [counter]
 
-    def count() -> None:
-        with counter.get_lock():
-            counter.value += 1
 
-    printer.done = count
+def _count() -> None:
+    with _COUNTER[0].get_lock():
+        _COUNTER[0].value += 1
+
+
+def _take(printer: Printer) -> None:
+    printer.done = _count
     _PRINTER[:] = [printer]
 
 
