@@ -109,6 +109,27 @@ def test_what_is_not_on_the_sheet_is_named(library: Path) -> None:
     assert "example.org/handouts/h/cluneal-nerve-block/en/#e-2" in re.sub("/\u200b ?", "/", words)
 
 
+def test_what_to_do_at_home_is_on_every_sheet(library: Path) -> None:
+    """Where more is to be read stands below both columns, as wide as they are: the longest language has its advice for home."""
+    title = {
+        "en": "What to do at home",
+        "fr": "Ce qu’il faut faire à la maison",
+        "ja": "家ですること",
+        "hi": "घर पर क्या करें",
+    }
+    shown = {
+        tag: [
+            paper.words((library / f"{tag}/cluneal-nerve-block.{tag}.take-home.{size}.pdf").read_bytes())
+            for size in PAPERS
+        ]
+        for tag in title
+    }
+    told = {
+        tag: [words.index(title[tag]) < words.index("example.org") for words in every] for tag, every in shown.items()
+    }
+    assert {tag: [True, True] for tag in title} == told
+
+
 URGENT = tuple(
     role for role in chosen_blocks.ROLES if role in {"emergency", "when-to-call", "dose", "warning", "consent"}
 )

@@ -404,7 +404,7 @@ TAKE_HOME = (style.FOLDER / "sheet/take-home.typ").read_text("utf-8")
 def test_a_librarys_own_template_of_sheets_takes_the_place_of_ours(tmp_path: Path) -> None:
     """The words stay the edition's; the composition is the library's."""
     root = themed(
-        tmp_path, "sheet/take-home.typ", TAKE_HOME.replace("drawn(chapter.top)", "[Our own head]; drawn(chapter.top)")
+        tmp_path, "sheet/take-home.typ", TAKE_HOME.replace("drawn(chapter.top)", "[Our own head #drawn(chapter.top)]")
     )
     press.build(root, only=("take-home",), jobs=1)
     assert paper.words(next((root / "build/de").glob("*.take-home.a4.pdf")).read_bytes()).startswith("Our own head")

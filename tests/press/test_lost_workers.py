@@ -30,7 +30,9 @@ def test_workers_that_die_at_their_start_end_the_build(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(UNGUARDED.format(root=str(root)), encoding="utf-8")
     ended = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=300, check=False)
-    assert (1, True) == (ended.returncode, "WorkerError: a worker ended without an answer" in ended.stderr), ended.stderr
+    assert (1, True) == (ended.returncode, "WorkerError: a worker ended without an answer" in ended.stderr), (
+        ended.stderr
+    )
 
 
 def _killed(*_: object) -> None:
