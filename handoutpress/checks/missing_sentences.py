@@ -24,6 +24,9 @@ _FEWEST = 40
 _MUCH_SHORTER, _SHORTER = 0.47, 0.62
 """Shares of the usual length: below the first something is missing, below the second if there are fewer sentences too."""
 
+_SHORT, _BRIEF = 60, 0.85
+"""Below so many characters a sentence may be much briefer in another language: the shares above are then so much less."""
+
 _JOINED = 1.25
 """How many times as long as its share of the source's longest sentences a text is that lacks none: it joined them."""
 
@@ -41,14 +44,15 @@ def lacking(pair: Pair) -> str:
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
         return ""
     share = len(target) / len(source) / _usual(pair)
-    if share >= _SHORTER:
+    less = _BRIEF if len(source) < _SHORT else 1.0
+    if share >= _SHORTER * less:
         return ""
     mine, theirs = _sentences(source), _sentences(target)
     if theirs < mine and share > _JOINED * _longest(source, theirs):
         return ""
     if theirs < mine:
         return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
-    if share < _MUCH_SHORTER or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
+    if share < _MUCH_SHORTER * less or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
         return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
     return ""
 

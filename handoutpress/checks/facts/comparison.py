@@ -190,7 +190,8 @@ def _amount(one: Group) -> bool:
 
 
 def _same(one: Group, other: Group) -> bool:
-    return bool(one.unit & other.unit) and one.value == other.value
+    mine = one.unit | {"teaspoon", "tablespoon"} if "spoon" in one.unit else one.unit
+    return bool(mine & other.unit) and one.value == other.value
 
 
 def _counterpart(one: Group, theirs: list[Group]) -> Group | None:
@@ -275,6 +276,10 @@ def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     said = ratios.values(target)
     lost = [one for one in mine if one.value not in said]
     added = [two for two in theirs if two.value not in ratios.values(source)]
+    doubled = next(((start, end) for name, start, end in target.cues if name == "double"), None)
+    if doubled and not theirs and len(lost) == 1 and lost[0].value == Fraction(1, 2) and "double" not in source.names:
+        text = f"another part: the source says {show(source, lost[0])}, the translation {quote(target.text[slice(*doubled)])}"
+        yield pair.acknowledge("HP579", text, _READ)
     if len(mine) == len(theirs) == len(lost) == len(added) == 1:
         text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, added[0])}"
         yield pair.acknowledge("HP579", text, _READ)

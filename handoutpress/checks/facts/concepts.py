@@ -58,7 +58,7 @@ _CLASSES = {
     "spoon": "teaspoon tablespoon",
     "stomach": "on_empty on_full", "side": "left right", "body": "mouth skin eye ear nose arm leg", "place": "inside outside",
     "heat": "hot warm cool cold", "dampness": "wet dry", "rank": "1st 2nd 3rd last", "degree": "mild severe",
-    "height": "above below",
+    "height": "above below", "matter": "powder water milk juice salt sugar oil",
 }  # fmt: skip
 
 CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.split()}
@@ -80,7 +80,7 @@ DIRECTED = frozenset(
 FLIPPED = frozenset({
     "wet", "dry", "safe", "unsafe", "open", "closed", "remove", "leave_on", "hot", "cold", "clean", "dirty", "low", "high",
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
-    "only_if", "unless", "until", "if",
+    "only_if", "unless", "until", "if", "within_reach", "out_of_reach",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -103,6 +103,7 @@ PAIRS = (
     ("evening", "afternoon"), ("morning", "noon"), ("morning", "afternoon"), ("midnight", "afternoon"), ("1st", "last"),
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
-    ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"),
+    ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"),
+    ("within_reach", "out_of_reach"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

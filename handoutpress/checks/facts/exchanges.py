@@ -111,7 +111,8 @@ def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
         if group.used or article or group.named or group.clock_part or "times" in group.unit:
             continue
         shown = " ".join(facts.text[group.start : group.end].split())
-        found.setdefault(group.name or bare, {}).setdefault(str(group.value), shown)
+        name = "spoon" if "spoon" in group.name else group.name
+        found.setdefault(name or bare, {}).setdefault(str(group.value), shown)
     for name, start, end in facts.cues:
         kind = "drug" if is_drug(name) else CLASSES.get(name, "")
         if kind:

@@ -17,6 +17,8 @@ from handoutpress.checks.lexicon import base
 
 _WORD = re.compile(f"{WORD_CHARACTER}+|[℃℉]")
 _GAP = re.compile(r"[\s.'’\-‑/·]{1,3}")
+_BEFORE_A_COMMA = frozenset(("auch", "selbst", "nur", "erst", "außer"))
+"""German words that may be parted from what belongs to them: *auch, wenn*."""
 _REMEMBERED = 65536
 NUMBER_BEFORE, NUMBER_AFTER = -1, 1
 _PARTICLES = {
@@ -184,7 +186,8 @@ def _follows(form: tuple[str, ...], words: list[tuple[str, int, int]], i: int, f
     for k in range(1, len(form)):
         if not _fits(form[k], words[i + k][0]):
             return False
-        if not _GAP.fullmatch(folded, words[i + k - 1][2], words[i + k][1]):
+        start, end = words[i + k - 1][2], words[i + k][1]
+        if not (_GAP.fullmatch(folded, start, end) or (form[0] in _BEFORE_A_COMMA and folded[start:end] == ", ")):
             return False
     return True
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from handoutpress.checks.facts.fact import Facts, Group, Ratio
 from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.numerals import Number
 
 _NEAR = 22
+_FROM = ("dan", "den", "tan", "ten")
+_WHOLES = frozenset(("person", "dose"))
+"""Of what a part may be said without measuring anything: half the patients, half the usual dose."""
 
 
 def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
@@ -26,9 +30,38 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
                         continue
                     numbers = tuple(one.number for one in (before, after) if one.number)
                     found.append(Ratio(part.value, whole.value, before.start, after.end, numbers))
+    found += _one_of(groups, tokens, folded)
     found += [
         _share(one) for one in groups if 0 < one.value < 1 and one.unit <= {"person"} and one.value.numerator == 1
     ]
+    return found
+
+
+def _one_of(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
+    """Return the ratios whose part is said with the word between: один из десяти, một trong mười."""
+    found = []
+    for token in tokens:
+        after = next((one for one in groups if one.start >= token.end), None) if token.named("one_of") else None
+        if after and after.value > 2 and after.unit <= {"person"} and not folded[token.end : after.start].strip():
+            after.ratio = True
+            found.append(Ratio(1, after.value, token.start, after.end, (after.number,) if after.number else ()))
+    return found
+
+
+def behind(groups: list[Group], folded: str) -> list[Ratio]:
+    """Return the ratios of a language that says the whole first with an ending for *of*: on çocuktan dokuzu."""
+    found = []
+    for whole, part in pairwise(groups):
+        text = folded[whole.start : part.start].rstrip()
+        if (
+            text.endswith(_FROM)
+            and len(text) <= _NEAR
+            and not (whole.unit | part.unit) - {"person"}
+            and whole.value > 2
+        ):
+            whole.ratio = part.ratio = True
+            numbers = tuple(one.number for one in (whole, part) if one.number)
+            found.append(Ratio(part.value, whole.value, whole.start, part.end, numbers))
     return found
 
 
@@ -53,7 +86,7 @@ def _near(before: Group, token: Token, after: Group, folded: str) -> bool:
 
 def parts(facts: Facts) -> list[Group]:
     """Return the fractions of a text that measure nothing: *three quarters of the patients*."""
-    return [one for one in facts.groups if 0 < one.value < 1 and one.unit <= {"person"} and not one.clock_part]
+    return [one for one in facts.groups if 0 < one.value < 1 and one.unit <= _WHOLES and not one.clock_part]
 
 
 def values(facts: Facts) -> set[Fraction]:

@@ -46,7 +46,9 @@ def read(
         for time in times:
             time.minutes |= {(minute + 360) % 1440 for minute in time.minutes}
     often = frequencies.read(found, rest, folded)
-    return Facts(tuple(found), tuple(often), tuple(times), tuple(ratios.read(found, rest, folded)), tuple(cues), folded)
+    shares = ratios.read(found, rest, folded)
+    shares += ratios.behind(found, folded) if tables.base(locale) == "tr" else ()
+    return Facts(tuple(found), tuple(often), tuple(times), tuple(shares), tuple(cues), folded)
 
 
 def _idle(tokens: list[Token], folded: str, locale: str) -> bool:

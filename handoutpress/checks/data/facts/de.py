@@ -75,12 +75,12 @@ year jahr jahre jahren jahres
 = bounds
 over über_# mehr_als_# höher_als_# älter_als_# länger_als_# größer_als_# oberhalb_von_# übersteig*_# überschreit*_# schwerer_als_# #_übersteigt #_überschreitet #_übersteig* #_überschreit*
 under unter_# weniger_als_# niedriger_als_# jünger_als_# kürzer_als_# kleiner_als_# unterhalb_von_# tiefer_als_# leichter_als_# #_unterschreitet noch_keine_# noch_nicht_# nicht_älter_als_#
-at_least mindestens_# wenigstens_# zumindest_# nicht_weniger_als_# #_oder_mehr #_oder_älter #_und_älter #_und_mehr #_oder_höher #_oder_darüber #_und_darüber #_oder_länger ab_# minimum_# minimal_# ab_einem_alter_von_# von_mindestens_# von_#_an
+at_least mindestens_# wenigstens_# zumindest_# nicht_weniger_als_# #_oder_mehr #_oder_älter #_und_älter #_und_mehr #_oder_höher #_oder_darüber #_und_darüber #_oder_länger ab_# minimum_# minimal_# ab_einem_alter_von_# von_mindestens_# von_#_an frühestens_nach_# frühestens_#
 at_most höchstens_# maximal_# bis_zu_# nicht_mehr_als_# nicht_länger_als_# nicht_über_# #_oder_weniger #_oder_jünger #_und_jünger #_oder_niedriger #_oder_darunter #_und_darunter maximum_# #_nicht_überschreit* #_nicht_übersteig* niemals_mehr_als_# nie_mehr_als_# keinesfalls_mehr_als_# bis_höchstens_#
 
 = time beside a number
 within innerhalb_von_# binnen_# innerhalb_der_nächsten_# in_den_nächsten_# in_den_ersten_# innerhalb_#
-after_n nach_# erst_nach_# nach_ablauf_von_# #_nach #_danach #_später
+after_n nach_# erst_nach_# nach_ablauf_von_# #_nach #_danach #_später frühestens_nach_#
 before_n vor_# #_vor #_vorher #_zuvor
 for_n für_# #_lang während_#
 minus minus_# #_unter_null #_unter_dem_gefrierpunkt
@@ -132,7 +132,7 @@ class klasse
 = negation
 not nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder niemand keinesfalls auf_keinen_fall
 not_counted nicht_nur nach_wie_vor ohne_weiteres
-not_otherwise vermeid* anstatt statt verboten unterlass* verzicht*
+not_otherwise vermeid* anstatt statt verboten unterlass* verzicht* nüchtern
 
 = what holds another form by accident
 nothing im_freien mal_wieder noch_mal nochmal
@@ -159,7 +159,7 @@ dry trocken* abtrocknen
 hot heiß* heiss*
 cold kalt* kälte
 warm warm warme warmes warmen warmem
-cool kühl*
+cool kühl* abkühl* kühlen
 low niedrig* niedrige tief* zu_niedrig
 high hoch hohe hohen hoher hohes hohem
 positive positiv*
@@ -256,4 +256,16 @@ not_before erst erst_nach erst_wenn
 100000 hunderttausend
 2000 zweitausend
 5000 fünftausend
+double doppelte doppelten doppelter verdoppel* zweifache
+inhale einatmen atmen_sie_*_ein atmen_sie_*_*_ein einzuatmen
+exhale ausatmen atmen_sie_*_aus atmen_sie_*_*_aus auszuatmen
+within_reach in_reichweite griffbereit
+out_of_reach außer_reichweite außerhalb_der_reichweite unzugänglich unerreichbar nicht_in_reichweite
+powder pulver
+water wasser
+milk milch
+juice saft
+salt salz
+sugar zucker
+oil öl
 """

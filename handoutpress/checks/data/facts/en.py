@@ -160,7 +160,7 @@ wet wet
 dry dry dried
 hot hot
 cold cold
-warm warm
+warm warm warms warmed warming
 cool cool
 low low
 high high
@@ -252,6 +252,18 @@ with with_food with_meals with_a_meal with_your_meals with_your_meal
 meal with_food with_meals with_a_meal with_your_meals with_your_meal during_meals during_a_meal
 then then
 not_before not_before
+double double doubled twice_the_dose twice_as_much twice_the
+inhale breathe_in inhale inhales breathe_it_in
+exhale breathe_out exhale exhales
+out_of_reach out_of_reach out_of_the_reach beyond_the_reach where_*_cannot_reach where_*_cannot_get where_*_can_not_reach
+within_reach within_reach within_easy_reach in_reach
+powder powder powders
+water water
+milk milk
+juice juice
+salt salt
+sugar sugar
+oil oil
 """
 
 BRANDS = """

@@ -71,8 +71,8 @@ year año años
 = bounds
 over más_de_# más_que_# mayor*_de_# mayor*_que_# mayor*_a_# superior*_a_# por_encima_de_# por_encima_de_los_# supera*_los_# supera*_# supere_# supere_los_# sobrepas*_# sobrepase_los_# excede*_# exced*_# exceda_de_# pasa_de_# pase_de_# rebase_# rebasa_# más_pesad*_que_# más_pesad*_de_# haya*_cumplido_# ha_cumplido_#
 under menos_de_# menor*_de_# menor*_que_# menor*_a_# inferior*_a_# por_debajo_de_# por_debajo_de_los_# baja_de_# baje_de_# no_ha*_cumplido_# aún_no_ha*_cumplido_# todavía_no_ha*_cumplido_# no_ha_cumplido_# no_haya*_cumplido_# no_tiene*_aún_# aún_no_tiene*_# no_llegu*_a_# no_llega*_a_# no_alcanc*_# no_alcanza*_# más_liger*_que_# más_liger*_de_# pese_menos_de_# pesen_menos_de_#
-at_least al_menos_# por_lo_menos_# como_mínimo_# mínimo_# un_mínimo_de_# no_menos_de_# a_partir_de_# #_o_más #_o_mayor* #_y_más #_como_mínimo #_en_adelante #_como_poco #_o_superior* no_inferior*_a_# desde_los_# igual_o_superior*_a_# igual_o_mayor*_a_# igual_o_mayor*_de_# cumplid*_los_# ha_cumplido_# haya_cumplido_# haya_cumplido_ya_#
-at_most como_máximo_# máximo_# un_máximo_de_# a_lo_sumo_# no_más_de_# hasta_# hasta_los_# #_o_menos #_o_menor* #_como_máximo #_como_mucho #_a_lo_sumo no_superior*_a_# sin_exceder_# sin_pasar_de_# sin_superar_#
+at_least al_menos_# por_lo_menos_# como_mínimo_# mínimo_# un_mínimo_de_# no_menos_de_# a_partir_de_# #_o_más #_o_mayor* #_y_más #_como_mínimo #_en_adelante #_como_poco #_o_superior* no_inferior*_a_# desde_los_# igual_o_superior*_a_# igual_o_mayor*_a_# igual_o_mayor*_de_# cumplid*_los_# ha_cumplido_# haya_cumplido_# haya_cumplido_ya_# no_antes_de_#
+at_most como_máximo_# máximo_# un_máximo_de_# a_lo_sumo_# no_más_de_# hasta_# hasta_los_# #_o_menos #_o_menor* #_como_máximo #_como_mucho #_a_lo_sumo no_superior*_a_# sin_exceder_# sin_pasar_de_# sin_superar_# no_super*_# que_no_supere_# no_sobrepas*_#
 
 = time beside a number
 within dentro_de_# en_un_plazo_de_# en_menos_de_# en_el_plazo_de_# dentro_de_las_# en_las_primeras_# antes_de_que_pasen_# en_las_#
@@ -128,7 +128,7 @@ class clase
 = negation
 not no nunca jamás sin ni ningún ninguna ninguno nada nadie tampoco
 not_counted no_solo no_sólo no_solamente sin_embargo nada_más sin_duda sin_peligro sin_riesgo
-not_otherwise evit* prohib* abstén* absteng* contraindicad*
+not_otherwise evit* prohib* abstén* absteng* contraindicad* ayun* en_ayunas
 
 = opposites
 before antes previo previa previamente antes_de antes_del anterior
@@ -152,7 +152,7 @@ dry sec* secarse séquese
 hot caliente* calor
 cold frí*
 warm tibi* templad* caliente* cálid* calient*
-cool fresc*
+cool fresc* enfrí* enfria*
 low baj*
 high alt* elevad*
 positive positiv*
@@ -189,7 +189,7 @@ worse peor* empeor*
 even_if aunque incluso_si aun_si aun_cuando incluso_cuando aun_así aunque_ya pese_a_que a_pesar_de
 only solo sólo únicamente solamente
 only_if solo_si sólo_si únicamente_si solo_cuando solamente_si sólo_cuando
-unless a_menos_que salvo_que a_no_ser_que excepto_si salvo_si a_menos
+unless a_menos_que salvo_que a_no_ser_que excepto_si salvo_si
 until hasta_que hasta
 because porque ya_que debido_a
 if si
@@ -227,7 +227,7 @@ adult adulto adultos adulta adultas
 child niño niños niña niñas
 tight apretad* ajustad* ceñid*
 loose floj* suelt* holgad*
-nothing a_la_hora_de a_la_hora_habitual a_la_misma_hora a_su_hora entre_una_*_y_otra entre_un_*_y_otro entre_uno_y_otro entre_una_y_otra
+nothing a_la_hora_de a_la_hora_habitual a_la_misma_hora a_su_hora entre_una_*_y_otra entre_un_*_y_otro entre_uno_y_otro entre_una_y_otra deje_que dejen_que deja_que
 on_full con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas durante_la_comida
 morning al_levantarse al_despertar* al_despertarse
 1? un_solo una_sola
@@ -249,4 +249,16 @@ meal con_alimentos con_comida con_las_comidas con_la_comida durante_las_comidas 
 then después luego entonces
 15:minute un_cuarto_de_hora cuarto_de_hora
 not_before sólo_después solo_después recién_cuando no_antes
+double doble
+inhale inspire inspirar inspira inhale inhalar inhala aspire
+exhale espire espirar exhale exhalar exhala suelte_el_aire expulse_el_aire
+within_reach al_alcance
+out_of_reach fuera_del_alcance lejos_del_alcance no_*_alcanzarlo no_*_alcanzar no_*_al_alcance
+powder polvo
+water agua
+milk leche
+juice zumo jugo
+salt sal
+sugar azúcar
+oil aceite
 """

@@ -74,8 +74,8 @@ year an ans année années
 = bounds
 over plus_de_# plus_d'_# supérieur*_à_# au-dessus_de_# au_dessus_de_# dépass*_# dépasse_les_# excéd*_# excède_# âgé*_de_plus_de_# au-delà_de_# plus_élevé*_que_# supérieure_à_# dépassent_# plus_lourd*_que_# plus_âgé*_que_# passé_# #_passés #_passé
 under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_# n'a_pas_encore_# n'ont_pas_encore_# n'a_pas_# n'ayant_pas_encore_# n'atteint_pas_# n'atteigne_pas_# plus_léger_que_# plus_légers_que_# plus_jeune*_que_# pesant_moins_de_#
-at_least au_moins_# au_minimum_# minimum_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà atteint_ou_dépasse_# égal*_ou_supérieur*_à_# #_révolus
-at_most au_plus_# au_maximum_# maximum_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_#
+at_least au_moins_# au_minimum_# minimum_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà atteint_ou_dépasse_# égal*_ou_supérieur*_à_# #_révolus pas_avant_#
+at_most au_plus_# au_maximum_# maximum_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_# ne_dépassant_pas_# ne_dépasse_pas_# ne_dépasse*_pas_# ne_dépasser_pas_#
 
 = time beside a number
 within dans_les_# en_moins_de_# d'ici_# dans_un_délai_de_# sous_# dans_#
@@ -131,7 +131,7 @@ class classe
 = negation
 not ne n' non pas jamais sans ni aucun aucune rien personne_ne
 not_counted non_seulement sans_doute sans_danger sans_risque sans_gravité sans_crainte pas_à_pas
-not_otherwise évit* interdi* au_lieu_de empêch* impossib*
+not_otherwise évit* interdi* au_lieu_de empêch* impossib* jeun
 
 = opposites
 before avant avant_de avant_le avant_la avant_les
@@ -155,7 +155,7 @@ dry sec sèche sèches secs séch*
 hot chaud chaude chauds chaudes brûlant*
 cold froid froide froids froides
 warm tiède tièdes
-cool frais fraîche
+cool frais fraîche refroidi*
 low bas basse basses faible*
 high élev* haut haute hauts hautes
 positive positi*
@@ -250,4 +250,16 @@ then ensuite puis
 nothing jusqu'au_bout au_préalable entre_une_*_et_l'autre
 15:minute un_quart_d'heure quart_d'heure
 not_before seulement_après qu'après qu'une_fois pas_avant
+double double doubler
+inhale inspir* inhal*
+exhale expir* exhal* soufflez
+within_reach à_la_portée
+out_of_reach hors_de_portée hors_de_la_portée hors_d'atteinte loin_de_la_portée
+powder poudre
+water eau
+milk lait
+juice jus
+salt sel
+sugar sucre
+oil huile
 """

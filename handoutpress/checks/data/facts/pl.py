@@ -72,12 +72,12 @@ year rok roku lata lat roczn* rocznie
 = bounds
 over ponad_# powyżej_# więcej_niż_# wyższ*_niż_# starsz*_niż_# dłuż*_niż_# większ*_niż_# przekracza*_# przekroczy*_# ponad_# wyższ*_od_# przekroczenie_# cięższ*_niż_# cięższ*_od_# ukończył*_# skończył*_#
 under poniżej_# mniej_niż_# niższ*_niż_# młodsz*_niż_# krócej_niż_# mniejsz*_niż_# niższ*_od_# przed_ukończeniem_# nie_ukończył*_# nie_ukończon*_# nie_skończył*_# nie_mają_jeszcze_# nie_ma_jeszcze_# lżejsz*_niż_# lżejsz*_od_# krótsz*_niż_# nie_osiąg*_# nie_ukończ*_#
-at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_# #_lub_wyżs* ukończył*_# #_i_wyżs* #_lub_wyżej #_wzwyż #_i_wyższ* nie_krócej_niż_# od_# nie_niższ*_niż_#
-at_most co_najwyżej_# najwyżej_# maksymalnie_# maksimum_# nie_więcej_niż_# do_# nie_dłużej_niż_# #_lub_mniej #_i_mniej #_lub_młodsz* nie_przekracza*_# nie_wyższ*_niż_# nie_ponad_# nie_więcej_jak_# nie_częściej_niż_u_# nie_częściej_niż_#
+at_least co_najmniej_# przynajmniej_# minimum_# nie_mniej_niż_# #_lub_więcej #_i_więcej #_lub_starsz* #_i_starsz* od_ukończenia_# #_i_powyżej od_#_wzwyż #_albo_więcej minimalnie_# #_lub_wyżs* ukończył*_# #_i_wyżs* #_lub_wyżej #_wzwyż #_i_wyższ* nie_krócej_niż_# od_# nie_niższ*_niż_# nie_wcześniej_niż_# nie_wcześniej_niż_po_# najwcześniej_po_#
+at_most co_najwyżej_# najwyżej_# maksymalnie_# maksimum_# nie_więcej_niż_# do_# nie_dłużej_niż_# #_lub_mniej #_i_mniej #_lub_młodsz* nie_przekracza*_# nie_wyższ*_niż_# nie_ponad_# nie_więcej_jak_# nie_częściej_niż_u_# nie_częściej_niż_# nie_wyższej_niż_# nie_wyższym_niż_#
 
 = time beside a number
 within w_ciągu_# przed_upływem_# w_ciągu_najbliższych_# w_przeciągu_# w_ciągu_pierwszych_#
-after_n po_# #_po po_upływie_# #_później za_#
+after_n po_# #_po po_upływie_# #_później za_# nie_wcześniej_niż_po_# najwcześniej_po_#
 before_n przed_# #_przed #_wcześniej na_#_przed
 for_n przez_# #_długo
 minus minus_# #_poniżej_zera
@@ -129,7 +129,7 @@ class klasa klasy
 = negation
 not nie nigdy bez ani żaden żadna żadne żadnych żadnego żadnej nikt nic nikomu
 not_counted nie_tylko niebawem
-not_otherwise unika* zamiast zabron* zakaz* wstrzym* powstrzym*
+not_otherwise unika* zamiast zabron* zakaz* wstrzym* powstrzym* czczo
 
 = opposites
 before przed zanim wcześniej
@@ -153,7 +153,7 @@ dry such* sucho osusz*
 hot gorąc*
 cold zimn* chłodn*
 warm ciepł* cieple
-cool chłodn*
+cool chłodn* ochł* chłodz*
 low nisk*
 high wysok*
 positive dodatn* pozytywn*
@@ -246,15 +246,27 @@ meal w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzen
 then potem następnie później
 15:minute kwadrans
 not_before dopiero
-8 o_ósmej
-2 o_drugiej
-3 o_trzeciej
-4 o_czwartej
-5 o_piątej
-6 o_szóstej
-7 o_siódmej
-9 o_dziewiątej
-10 o_dziesiątej
+8 o_ósmej ośmioro ośmioma
+2 o_drugiej dwoje
+3 o_trzeciej troje
+4 o_czwartej czworo
+5 o_piątej pięcioro pięcioma
+6 o_szóstej sześcioro sześcioma
+7 o_siódmej siedmioro siedmioma
+9 o_dziewiątej dziewięcioro dziewięcioma
+10 o_dziesiątej dziesięcioro dziesięcioma
 11 o_jedenastej
 12 o_dwunastej
+double podwójn* dwukrotn*
+inhale wdech* wdych*
+exhale wydech* wydych*
+within_reach dostępnym w_zasięgu
+out_of_reach niedostępn* poza_zasięg*
+powder prosz*
+water wod*
+milk mlek*
+juice sok soku sokiem
+salt sól soli solą
+sugar cukr* cukier
+oil olej* oliw*
 """

@@ -4,7 +4,7 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
-1 bir tek birer birde
+1 bir tek birer birde biri birinde
 1/2 yarım yarı yarısı yarısını yarısının
 1/4 çeyrek dörtte_bir çeyreği çeyreğini dörtte_biri dörtte_birinde
 3/4 dörtte_üç dörtte_üçü
@@ -71,7 +71,7 @@ year yıl* yaş* sene*
 over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne #_yüksek* #_büyük* #_uzun* #_ağır #_üstündeyse #_üzerindeyse #_çıkarsa #_geçmiş #_aşkın #_aşmış
 under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına #_doldurmamış #_doldurmayan #_düşük* #_küçük* #_az_ise #_kısa* #_inerse #_altına_inerse #_hafif #_hafif* #_aşmadıkça
 at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük #_az_uyumayın #_az_beklemeyin #_az_almayın #_az_olmasın #_ve_üzerinde #_ve_üstünde #_veya_daha_uzun #_veya_üstü
-at_most en_fazla_# en_çok_# azami_# #_kadar #_fazla_olmamak #_veya_daha_az #_ve_altı #_fazla_almayın #_aşmayın maksimum_# #_geçmeyin #_fazla_*mayın #_fazla_*meyin #_aşmamalı* #_fazlasını_*mayın #_fazla_kullanmayın
+at_most en_fazla_# en_çok_# azami_# #_kadar #_fazla_olmamak #_veya_daha_az #_ve_altı #_fazla_almayın #_aşmayın maksimum_# #_geçmeyin #_fazla_*mayın #_fazla_*meyin #_aşmamalı* #_fazlasını_*mayın #_fazla_kullanmayın #_geçmeyen #_aşmayan #_geçmemeli #_aşmamalı #_geçmeyecek #_aşmayacak
 
 = time beside a number
 within #_içinde #_içerisinde #_geçmeden #_dolmadan
@@ -122,9 +122,9 @@ phase faz fazı
 class sınıf sınıfı
 
 = negation
-not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın çıkarmayın
+not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın çıkarmayın kimse kimsenin kimseye kimseyi kimseyle
 not_counted *madan_önce *meden_önce yalnızca_değil geçmeden sadece_değil
-not_otherwise kaçın* yasak* yerine *sız *siz *suz *süz
+not_otherwise kaçın* yasak* yerine *sız *siz *suz *süz aç_kal*
 
 2 ikişer ikide ikiye ikiyi
 3 üçer üçte üçe üçü
@@ -150,7 +150,7 @@ dry kuru* ıslanmasın ıslanmamalı ıslatmayın ıslanmaması ıslatılmamalı
 hot sıcak*
 cold soğuk*
 warm ılık*
-cool serin*
+cool serin* soğut*
 low düşük* düşük tansiyon_düşük
 high yüksek*
 positive pozitif*
@@ -251,4 +251,16 @@ not_before ancak_*_sonra
 10 onda
 11 on_birde on_bire on_biri
 12 on_ikide on_ikiye on_ikiyi
+double iki_kat* iki_misli çift_doz
+inhale nefes_al* soluk_al* içinize_çek*
+exhale nefes_ver* soluk_ver* nefesinizi_*_ver* nefesinizi_ver* nefesinizi_*_*_ver*
+within_reach erişebileceği ulaşabileceği
+out_of_reach erişemeyeceği ulaşamayacağı uzanamayacağı
+powder toz tozu tozun tozla
+water su suyu suyla suda suya
+milk süt sütü sütle süte
+juice meyve_suyu meyve_suyuyla
+salt tuz tuzu tuzla
+sugar şeker şekeri
+oil yağ yağı
 """

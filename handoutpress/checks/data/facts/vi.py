@@ -132,7 +132,7 @@ class nhóm
 = negation
 not không chưa chẳng chớ đừng nhịn
 not_counted không_chỉ hay_không không_những không_quá không_dưới không_khí thiếu_máu
-not_otherwise tránh cấm
+not_otherwise tránh cấm nhịn_ăn nhịn
 
 = opposites
 before trước trước_khi
@@ -262,4 +262,16 @@ not_before thì_mới mới_được rồi_mới chỉ_khi
 3rd thứ_ba
 4th thứ_tư
 5th thứ_năm
+double gấp_đôi
+inhale hít_vào hít
+exhale thở_ra
+within_reach trong_tầm_với trong_tầm_tay
+out_of_reach xa_tầm_tay ngoài_tầm_tay xa_tầm_với ngoài_tầm_với
+powder bột thuốc_bột
+water nước
+milk sữa
+juice nước_ép nước_trái_cây
+salt muối
+sugar đường
+oil dầu
 """
