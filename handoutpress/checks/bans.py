@@ -13,7 +13,7 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
 READ = "read both sentences, then mend the translation or write"
-CONDITION = re.compile(r"\b(?:unless|until|without|except|before)\b")
+CONDITION = re.compile(r"\b(?:unless|until|without|except|before|for at least)\b")
 _PREFIXED = re.compile(r"\b(?:un|in|im|ir|il|dis|mis|non)[a-z]{4,}")
 _NO_PREFIX = re.compile(
     r"\b(?:under|union|unit|univers|until|into|inside|inject|increas|inclu|inform|insulin|infect|instruct|inhal|intak|interact"

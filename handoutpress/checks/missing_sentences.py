@@ -19,7 +19,7 @@ _PART = re.compile(r"[,;:、，،؛；：](?=\s|$|[^\x00-\x7f])")
 _NOT_PROSE = re.compile(r"\{[a-z.]+\}|\ufffc")
 _DEGREES = re.compile(r"\bdegrees? (?:celsius|fahrenheit|centigrade)\b", re.IGNORECASE)
 """Words that most languages write as a sign."""
-_FEWEST = 40
+_FEWEST = 48
 """Characters of a source text about whose length something can be said."""
 _MUCH_SHORTER, _SHORTER = 0.47, 0.62
 """Shares of the usual length: below the first something is missing, below the second if there are fewer sentences too."""

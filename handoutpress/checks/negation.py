@@ -26,6 +26,7 @@ _LIMITING = frozenset((*BOUNDS, "within", "limit"))
 _FLIPS = tuple(pair for pair in PAIRS if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on"})
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
 _NEITHER = re.compile(r"\b(?:weder|neither)\b")
+_TURKISH_NEITHER = re.compile(r"\bne\b.+\bne\b")
 """What negates two things at once."""
 _AWAY = frozenset(("avoid", "without", "stop", "skip", "unless"))
 _IN_TWO = {
@@ -186,11 +187,10 @@ def _times(said: list[_Word], text: str, locale: str, source: str, *, until: boo
     idle = _IDLE.get(base(locale))
     if found and _STOP.search(source) and (len(found) > 1 or _STOPS.match(found[0])):
         found = [word for word in found if not _STOPS.match(word)]
+    both = 2 if base(locale) == "tr" and _TURKISH_NEITHER.search(text) else len(_NEITHER.findall(text))
     idle_too = _BEFORE.get(base(locale)) if before else None
     early = sum(bool(idle_too.fullmatch(word)) for word in found) if idle_too else 0
-    return (
-        len(found) - twice - early + len(_NEITHER.findall(text)) - bool(until and idle and found and idle.search(text))
-    )
+    return len(found) - twice - early + both - bool(until and idle and found and idle.search(text))
 
 
 def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) -> bool:
@@ -220,7 +220,7 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
     if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in _FLIPS):
         missing -= 1
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
-    if "over" in bans.bounds(mine) and bans.bounds(theirs) & {"at_most", "under"}:
+    if "over" in bans.bounds(mine) and bans.bounds(theirs) & {"at_most", "under", "within"}:
         missing -= 1
     return missing > 0
 

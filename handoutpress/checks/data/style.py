@@ -114,7 +114,7 @@ OWN_WORDS: dict[str, str] = {
     "vi": "the",
     "id": "has",
     "ht": "the",
-    "tr": "are",
+    "tr": "are kan in on de da en o",
     "sv": "of has are",
     "da": "of has",
     "nb": "of has",

@@ -196,7 +196,7 @@ def _times(groups: list[Group], tokens: list[Token]) -> list[tuple[Value, int, i
     found = [
         (one.value, one.start, one.end)
         for i, one in enumerate(groups)
-        if one.unit & {"times", "dose"} and not _each(groups, i)
+        if one.unit & {"times", "dose"} and one.value >= 1 and not _each(groups, i)
     ]
     for token in tokens:
         name = next((one.name for one in token.meanings if one.name in TIMES), None)

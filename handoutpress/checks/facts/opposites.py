@@ -28,7 +28,7 @@ _ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), 
 """What a translation says -> what it says with that: *then* is *after* what stands before it."""
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _TURNING = frozenset(("unless", "only_if", "until"))
-_CLOSE = 8
+_CLOSE, _NOON = 8, 720
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 _ALSO_NAMES = frozenset(("then", "not_before"))
@@ -56,7 +56,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     yield from _condition_lost(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
-        found = list(_turned(source, mine, theirs))
+        found = list(_turned(source, target, mine, theirs))
         if len(found) > 1 and _twice(found):
             continue
         for said, turned in found[:1]:
@@ -65,11 +65,11 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             return
 
 
-def _turned(source: Facts, mine: dict[str, str], theirs: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _turned(source: Facts, target: Facts, mine: dict[str, str], theirs: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Yield (what the source's sentence says, what the translation's says instead)."""
     negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
     banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
-    also = theirs.keys() | {name for said, name in _ALSO if said in theirs}
+    also = theirs.keys() | {name for said, name in _ALSO if said in theirs} | _late(target)
     for said in sorted((mine.keys() & _TURNS.keys()) - also, key=_ORDER.__getitem__):
         for turned, first in _TURNS[said]:
             if (
@@ -80,6 +80,8 @@ def _turned(source: Facts, mine: dict[str, str], theirs: dict[str, str]) -> Iter
                 continue
             if (said, turned) == ("before", "after") and ("wait" in source.text or "not_before" in theirs):
                 continue  # *wait 15 minutes before getting up* is *get up after 15 minutes*, or *only after*
+            if (said, turned) == ("within", "after_n") and any(one.low for one in source.groups):
+                continue  # *within 2 to 3 days* is *after 2 to 3 days*
             if (said, turned) == ("each", "both") and _ORGANS & mine.keys():
                 continue  # *in each eye* is *in both eyes*
             if _fits(first, mine, theirs):
@@ -94,6 +96,11 @@ def _condition_lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Proble
     if any_ and not any_.search(target.text):
         said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
+
+
+def _late(target: Facts) -> set[str]:
+    """Return *pm* if a time after noon is said by its hour alone: 21:00."""
+    return {"pm"} if any(min(clock.minutes) >= _NOON for clock in target.clocks) else set()
 
 
 def _twice(found: list[tuple[str, str]]) -> bool:

@@ -26,7 +26,7 @@ patch 枚 パッチ 貼付剤
 sachet 包 袋
 teaspoon 小さじ ティースプーン 茶さじ
 tablespoon 大さじ テーブルスプーン
-spoon さじ スプーン
+spoon さじ スプーン 杯
 bottle 瓶 ボトル 本
 box 箱
 vial バイアル アンプル

@@ -63,7 +63,7 @@ as_needed gerektiğinde gerekirse ihtiyaç_halinde ihtiyaç_duyduğunuzda gerek_
 minute dakika* dk
 hour saat*
 day gün günü günde günden günlük günler günün güne
-week hafta*
+week hafta* haftada
 month ay ayda aydan aylık aylar ayı aya
 year yıl* yaş* sene*
 
