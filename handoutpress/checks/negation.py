@@ -7,7 +7,7 @@ HP541, HP542. What limits a number (*no more than 4*) is a bound and no negation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -109,7 +109,18 @@ _CONTRACTED = "do does did is are was were ca could wo would should must have ha
 
 
 @lru_cache(maxsize=8192)
+def _read_source(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Side:
+    """Return the words of a source; remembered apart from those of translations."""
+    return _words(folded, locale, blanks)
+
+
+@lru_cache(maxsize=1024)
 def _read(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Side:
+    """Return the words of a translation."""
+    return _words(folded, locale, blanks)
+
+
+def _words(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Side:
     """Return the words of a folded text; ``blanks`` are the bounds of numbers, which negate nothing."""
     lexicon = _lexicon(locale)
     found: list[_Word] = []
@@ -129,17 +140,17 @@ def _by_ending(locale: str) -> bool:
     return base(locale) == "tr"
 
 
-def _side(reading: Reading, locale: str) -> _Side:
+def _side(reading: Reading, locale: str, remembered: Callable[..., _Side] = _read) -> _Side:
     facts = reading.facts
     blanks = tuple((start, end) for name, start, end in facts.cues if name in _LIMITING) if facts else ()
-    return _read(reading.folded, locale, blanks)
+    return remembered(reading.folded, locale, blanks)
 
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield a sentence in which the translation negates less often than the source, or negates where it does not."""
     if _lexicon(pair.source_locale) is None or _lexicon(pair.locale) is None or pair.source.plain == pair.target.plain:
         return
-    source, target = _side(pair.source, pair.source_locale), _side(pair.target, pair.locale)
+    source, target = _side(pair.source, pair.source_locale, _read_source), _side(pair.target, pair.locale)
     if not any(word.kind == "not" for word in source.words):
         yield from _avoided(pair, source, target)
         yield from _added(pair, target)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from handoutpress.checks.facts.settled import settle
 from handoutpress.checks.glossary import Glossary
-from handoutpress.checks.reading import Reading, read
+from handoutpress.checks.reading import Reading, read, read_source
 from handoutpress.model import Language, Message, Place, Problem, Segment, Severity
 
 
@@ -70,7 +70,7 @@ class Pair:
 
 def make(segment: Segment, message: Message, context: Context) -> Pair:
     """Return the two sides of a message, read (and remembered: the source is read once for all languages)."""
-    source = read(segment.msgid, context.links, context.source_language.locale)
+    source = read_source(segment.msgid, context.links, context.source_language.locale)
     target = read(message.msgstr, context.links, context.language.locale)
     return Pair(segment, message, context, *settle(source, target))
 

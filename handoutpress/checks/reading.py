@@ -65,8 +65,18 @@ class Reading:
 
 
 @lru_cache(maxsize=8192)
+def read_source(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
+    """Return the reading of a msgid; remembered apart from translations, which would push it out before the next language."""
+    return _read(text, links, locale)
+
+
+@lru_cache(maxsize=1024)
 def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     """Return the reading of a msgid or msgstr in a language; ``links`` are the article's link definitions."""
+    return _read(text, links, locale)
+
+
+def _read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     inline = parse_inline(text, links)
     plain = ascii_digits(_words_only(inline))
     plain = _VIETNAMESE_HOUR.sub(":", plain) if locale == "vi" else plain

@@ -10,7 +10,7 @@ from handoutpress.checks import characters, limits, source_notation
 from handoutpress.checks.folding import whole as whole_number
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import quote
-from handoutpress.checks.reading import Reading, read
+from handoutpress.checks.reading import Reading, read_source
 from handoutpress.markdown import RISK
 from handoutpress.model import Language, Place, Problem, Segment, Severity, warning
 
@@ -52,7 +52,7 @@ def check(
         problems += _invisible(segment, place, language)
         if too_long or base(language.locale) != "en":
             continue
-        reading = read(segment.msgid, links, language.locale)
+        reading = read_source(segment.msgid, links, language.locale)
         problems += _shares(reading, place)
         problems += _without_unit(reading, place)
         problems += _verbs(reading, place, risky=segment.role in RISK)

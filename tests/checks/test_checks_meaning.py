@@ -10,7 +10,7 @@ import pytest
 from handoutpress import checks, languages
 from handoutpress.checks import reading
 from handoutpress.checks.data import facts as data
-from handoutpress.checks.facts import calendar, concepts, drug_names, rows, side
+from handoutpress.checks.facts import calendar, comparison, concepts, drug_names, rows, side
 from handoutpress.model import Message, Place, Segment
 
 ROWS = sorted(module.name for module in pkgutil.iter_modules(data.__path__))
@@ -136,7 +136,10 @@ def test_the_quick_look_changes_no_finding(monkeypatch: pytest.MonkeyPatch) -> N
     cases = list(meaning.cases())[::4]
     quick = [meaning.findings(case) for case in cases]
     monkeypatch.setattr(side, "QUICK", False)
+    monkeypatch.setattr(comparison, "QUICK", False)
     reading.read.cache_clear()
+    reading.read_source.cache_clear()
     full = [meaning.findings(case) for case in cases]
     reading.read.cache_clear()
+    reading.read_source.cache_clear()
     assert quick == full

@@ -13,7 +13,7 @@ from handoutpress import checks, languages
 from handoutpress.checks import Context, counterparts, numerals, spelled
 from handoutpress.checks.folding import ZEROS, ascii_digits
 from handoutpress.checks.numerals import Number
-from handoutpress.checks.reading import Reading, read
+from handoutpress.checks.reading import Reading, read, read_source
 from handoutpress.model import Message, Place, Segment
 
 HALF = Fraction(1, 2)
@@ -235,6 +235,7 @@ def calls(source: str, translation: str, locale: str) -> int:
     context = Context(languages.language(locale, Place("x")), languages.language("en", Place("x")), "x.po")
     segment, message = Segment(source, None, "paragraph", Place("x.md", 1)), Message(source, translation, line=1)
     read.cache_clear()
+    read_source.cache_clear()
     count = 0
 
     def called(*_: object) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from itertools import pairwise
 
 from handoutpress.checks.data import number_words, row
 from handoutpress.checks.facts import (
@@ -15,22 +14,22 @@ from handoutpress.checks.facts import (
     opposites,
     pressures,
     ranks,
-    ratios,
     rows,
     settled,
+    shares,
 )
 from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
-from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
+from handoutpress.checks.facts.fact import Facts, Frequency, Group
 from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal, near
+from handoutpress.checks.facts.telling import READ, SAME, show, weight
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
-_READ = "read both sentences, then mend the translation or write"
-_SAME = "say what the source says; if the sentence says it in another way, waive the finding with a reason"
-_BESIDE = 14
+QUICK = True
+"""Whether amounts that are plainly the same are looked at no further; a test compares with and without."""
 _ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
 """Languages whose numbers in words take endings that no table holds."""
 _PARTS_OF_THE_DAY = (
@@ -64,19 +63,7 @@ def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) 
     if "HP521" not in told and rows.know(rows.BOUNDS, pair.source_locale, pair.locale):
         yield from bounds.check(pair, source, target)
     yield from _times(pair, source, target)
-    yield from _ratios(pair, source, target, certain=certain)
-    yield from _ranges(pair, source, target)
-
-
-def weight(*, certain: bool) -> Severity:
-    """Return how much a finding weighs: one that rests on confirmed rows alone refuses, any other asks."""
-    return Severity.ERROR if certain else Severity.ACKNOWLEDGE
-
-
-def show(facts: Facts, *spans: Group | Frequency | Clock | Ratio) -> str:
-    """Return the words of a text from the first to the last of some facts."""
-    start, end = min(one.start for one in spans), max(one.end for one in spans)
-    return quote(" ".join(facts.text[start:end].split()))
+    yield from shares.check(pair, source, target, certain=certain)
 
 
 def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -87,7 +74,7 @@ def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             )
         else:
             text = f"half of the day: the source says {show(source, one)}, the translation leaves it open"
-        yield pair.find("HP574", severity, text, _SAME if severity is Severity.ERROR else _READ)
+        yield pair.find("HP574", severity, text, SAME if severity is Severity.ERROR else READ)
 
 
 # --- amounts ----------------------------------------------------------------------------------------------------------
@@ -96,7 +83,10 @@ def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
     gone = pressures.agreed((pair.source.plain, _numbers(source)), (pair.target.plain, _numbers(target)))
     mine = [one for one in source.groups if _amount(one) and one.number not in gone[0]]
-    rest = Unmatched(one for one in target.groups if _amount(one) and one.number not in gone[1])
+    theirs = [one for one in target.groups if _amount(one) and one.number not in gone[1]]
+    if QUICK and _alike(mine, theirs):
+        return
+    rest = Unmatched(theirs)
     for fits in (_same, equal):
         mine = [one for one in mine if not _taken(rest, one, fits)]
     theirs = list(rest.left.values())
@@ -118,7 +108,15 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
             text = (
                 f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
             )
-        yield pair.find("HP571", weight(certain=sure), text, _SAME if sure else _READ)
+        yield pair.find("HP571", weight(certain=sure), text, SAME if sure else READ)
+
+
+def _alike(mine: list[Group], theirs: list[Group]) -> bool:
+    """Return whether two sides say the same amounts of the same single things in the same order."""
+    return len(mine) == len(theirs) and all(
+        len(one.unit) == 1 and one.unit == two.unit and one.value == two.value
+        for one, two in zip(mine, theirs, strict=True)
+    )
 
 
 def _numbers(facts: Facts) -> tuple[Number, ...]:
@@ -153,7 +151,7 @@ def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator
     part = isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS
     if part and not _says_a_part(pair, target) and _knows_parts(pair):
         text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
-        yield pair.acknowledge("HP571", text, _READ)
+        yield pair.acknowledge("HP571", text, READ)
 
 
 def _of_another(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
@@ -166,7 +164,7 @@ def _of_another(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterato
     if bare and "spoon" not in mine:
         shown = quote(target.text[slice(*bare)])
         text = f"it counts another thing: the source says {show(source, one)}, the translation {shown}"
-        yield pair.acknowledge("HP571", text, _READ)
+        yield pair.acknowledge("HP571", text, READ)
 
 
 def _says_a_part(pair: Pair, target: Facts) -> bool:
@@ -233,13 +231,13 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     if lost and added:
         one, other = lost[0], added[0]
         text = f"how often: the source says {show(source, one)}, the translation {show(target, other)}"
-        yield pair.find("HP544", weight(certain=certain), text, _SAME if certain else _READ)
+        yield pair.find("HP544", weight(certain=certain), text, SAME if certain else READ)
     elif lost and lost[0].explicit:
         text = f"how often: the source says {show(source, lost[0])}, the translation seems not to"
-        yield pair.acknowledge("HP544", text, _READ)
+        yield pair.acknowledge("HP544", text, READ)
     elif added and added[0].explicit:
         text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
-        yield pair.acknowledge("HP544", text, _READ)
+        yield pair.acknowledge("HP544", text, READ)
 
 
 def _by_parts_of_the_day(one: Frequency, target: Facts) -> bool:
@@ -253,52 +251,3 @@ def _each_period(one: Frequency, target: Facts) -> bool:
     if (one.times, one.count) != (1, 1):
         return False
     return one.period in target.names or any(two.value == 1 and one.period in two.unit for two in target.groups)
-
-
-# --- one in so many
-
-
-def _ratios(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
-    """Yield a ratio that became another, or stands on its head."""
-    yield from _parts(pair, source, target)
-    pairs = ratios.match(source.ratios, target.ratios)
-    mine = [one for one in source.ratios if one.said and all(one is not first for first, _ in pairs)]
-    theirs = [two for two in target.ratios if two.said and all(two is not last for _, last in pairs)]
-    for one, other in zip(mine, theirs, strict=False):
-        turned = one.value == 1 / other.value
-        text = f"another ratio: the source says {show(source, one)}, the translation {show(target, other)}"
-        yield pair.find("HP579", weight(certain=certain and turned), text, _SAME)
-
-
-def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield for *three quarters* as *one quarter*: of what, another word may say."""
-    mine, theirs = ratios.parts(source), ratios.parts(target)
-    said = ratios.values(target)
-    lost = [one for one in mine if one.value not in said]
-    added = [two for two in theirs if two.value not in ratios.values(source)]
-    doubled = next(((start, end) for name, start, end in target.cues if name == "double"), None)
-    if doubled and not theirs and len(lost) == 1 and lost[0].value == Fraction(1, 2) and "double" not in source.names:
-        text = f"another part: the source says {show(source, lost[0])}, the translation {quote(target.text[slice(*doubled)])}"
-        yield pair.acknowledge("HP579", text, _READ)
-    if len(mine) == len(theirs) == len(lost) == len(added) == 1:
-        text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, added[0])}"
-        yield pair.acknowledge("HP579", text, _READ)
-
-
-# --- ranges -----------------------------------------------------------------------------------------------------------
-
-
-def _ranges(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield where *5 to 10* became *5 or 10*."""
-    joints = [(start, end) for name, start, end in target.cues if name == "or"]
-    if not joints:
-        return
-    for low, high in pairwise(source.groups):
-        if not (low.low and high.high) or high.value == low.value + 1:
-            continue  # *2 or 3 days* is how many languages say *2 to 3*
-        for one, two in pairwise(target.groups):
-            apart = any(one.end <= start and end <= two.start for start, end in joints)
-            if apart and agree(low, one) and agree(high, two) and two.start - one.end <= _BESIDE:
-                text = f"a range is taken apart: the source says {show(source, low, high)}"
-                yield pair.acknowledge("HP579", f"{text}, the translation {show(target, one, two)}", _READ)
-                return

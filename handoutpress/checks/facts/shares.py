@@ -1,0 +1,60 @@
+"""One in so many, parts of a whole, and ranges taken apart. HP579."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from handoutpress.checks.facts import ratios
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.quantities import agree
+from handoutpress.checks.facts.telling import READ, SAME, show, weight
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_BESIDE = 14
+
+
+def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
+    """Yield a ratio that became another, or stands on its head."""
+    yield from _parts(pair, source, target)
+    pairs = ratios.match(source.ratios, target.ratios)
+    mine = [one for one in source.ratios if one.said and all(one is not first for first, _ in pairs)]
+    theirs = [two for two in target.ratios if two.said and all(two is not last for _, last in pairs)]
+    for one, other in zip(mine, theirs, strict=False):
+        turned = one.value == 1 / other.value
+        text = f"another ratio: the source says {show(source, one)}, the translation {show(target, other)}"
+        yield pair.find("HP579", weight(certain=certain and turned), text, SAME)
+    yield from _ranges(pair, source, target)
+
+
+def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *three quarters* as *one quarter*: of what, another word may say."""
+    mine, theirs = ratios.parts(source), ratios.parts(target)
+    said = ratios.values(target)
+    lost = [one for one in mine if one.value not in said]
+    added = [two for two in theirs if two.value not in ratios.values(source)]
+    doubled = next(((start, end) for name, start, end in target.cues if name == "double"), None)
+    if doubled and not theirs and len(lost) == 1 and lost[0].value == Fraction(1, 2) and "double" not in source.names:
+        text = f"another part: the source says {show(source, lost[0])}, the translation {quote(target.text[slice(*doubled)])}"
+        yield pair.acknowledge("HP579", text, READ)
+    if len(mine) == len(theirs) == len(lost) == len(added) == 1:
+        text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, added[0])}"
+        yield pair.acknowledge("HP579", text, READ)
+
+
+def _ranges(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield where *5 to 10* became *5 or 10*."""
+    joints = [(start, end) for name, start, end in target.cues if name == "or"]
+    if not joints:
+        return
+    for low, high in pairwise(source.groups):
+        if not (low.low and high.high) or high.value == low.value + 1:
+            continue  # *2 or 3 days* is how many languages say *2 to 3*
+        for one, two in pairwise(target.groups):
+            apart = any(one.end <= start and end <= two.start for start, end in joints)
+            if apart and agree(low, one) and agree(high, two) and two.start - one.end <= _BESIDE:
+                text = f"a range is taken apart: the source says {show(source, low, high)}"
+                yield pair.acknowledge("HP579", f"{text}, the translation {show(target, one, two)}", READ)
+                return
