@@ -74,12 +74,15 @@ def _dated(number: Number, text: str, locale: str) -> Number:
     for form, years in row(writing.ERAS, locale) or ():
         if text[max(0, number.start - 8) : number.start].rstrip().endswith(form) and isinstance(number.values[0], int):
             return replace(number, values=(*number.values, number.values[0] + years))
-    year = lexicon.base(locale) in _BUDDHIST and len(number.text) == 4 and not number.unit and number.values[0]
-    if year and isinstance(year, int) and 2480 <= year <= 2640:
+    year = len(number.text) == 4 and not number.unit and number.values[0]
+    if lexicon.base(locale) in _BUDDHIST and isinstance(year, int) and 2480 <= year <= 2640:
         return replace(number, values=(*number.values, year - 543))
+    if lexicon.base(locale) in _SOLAR_HIJRI and isinstance(year, int) and 1300 <= year <= 1500:
+        return replace(number, values=(*number.values, year + 621, year + 622))
     return number
 
 
+_SOLAR_HIJRI = frozenset(("fa", "prs", "ps"))
 _BUDDHIST = frozenset(("th", "lo", "km"))
 _MINUS = re.compile(
     r"(?:^|[\s(（「『:：,、\u3040-\u9fff\uac00-\ud7a3])(?:[-‐‑–－﹣]|−\s?)[\u200e\u200f\u2066-\u2069]*$"

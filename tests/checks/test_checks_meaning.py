@@ -143,3 +143,25 @@ def test_the_quick_look_changes_no_finding(monkeypatch: pytest.MonkeyPatch) -> N
     reading.read.cache_clear()
     reading.read_source.cache_clear()
     assert quick == full
+
+
+@pytest.mark.parametrize(
+    ("locale", "source", "translation", "found"),
+    [
+        ("fa", "The form is valid until 2026.", "این فرم تا سال ۱۴۰۵ معتبر است.", set()),
+        ("th", "The form is valid until 2026.", "แบบฟอร์มนี้ใช้ได้จนถึงปี 2569", set()),
+        ("ja", "The form is valid until 2026.", "この用紙は令和8年まで有効です。", set()),
+        ("fa", "The form is valid until 2026.", "این فرم تا سال ۱۳۹۵ معتبر است.", {("HP575", "ACKNOWLEDGE")}),
+        ("fa", "Your visit is on 5 March 2026.", "ملاقات شما در ۱۴ اسفند ۱۴۰۴ است.", {("HP575", "ACKNOWLEDGE")}),
+        ("ar", "Your visit is on 5 March 2026.", "موعدك في 16 رمضان 1447 هـ.", {("HP575", "ACKNOWLEDGE")}),
+        ("th", "The form is valid until 2026.", "แบบฟอร์มนี้ใช้ได้จนถึงปี 2570", {("HP575", "ACKNOWLEDGE")}),
+        ("ja", "The form is valid until 2026.", "この用紙は令和9年まで有効です。", {("HP575", "ACKNOWLEDGE")}),
+        ("fa", "The form is valid until 2026.", "این فرم تا سال ۲۰۲۷ معتبر است.", {("HP501", "ERROR")}),
+    ],
+)
+def test_a_year_of_another_calendar_asks_and_never_refuses(
+    locale: str, source: str, translation: str, found: set[tuple[str, str]]
+) -> None:
+    """The same year is silent, another one a question; a wrong year of the common calendar stays an error."""
+    problems = meaning.findings(meaning.Case(locale, 0, "date", "", source, translation))
+    assert found == {(problem.code, problem.severity.name) for problem in problems}

@@ -67,6 +67,18 @@ ERAS: dict[str, tuple[tuple[str, int], ...]] = {
 }
 """The name of an era before its year, and what must be added to the year for the common one."""
 
+OTHER_YEARS: dict[str, tuple[int, int]] = {
+    "fa": (1300, 1500), "prs": (1300, 1500), "ps": (1300, 1500), "ar": (1350, 1500), "ur": (1350, 1500),
+    "th": (2440, 2640), "lo": (2440, 2640), "km": (2440, 2640),
+}  # fmt: skip
+"""Years that are of another calendar in a language."""
+
+OTHER_DAYS = frozenset(("fa", "prs", "ps", "ar", "ur"))
+"""Languages of which another calendar has other days and months too, not only another count of the years."""
+
+SIGNED_YEARS = frozenset(("ar", "ur"))
+"""Languages in which such a year bears a sign: 1447 هـ."""
+
 SIX_HOURS: frozenset[str] = frozenset({"sw", "am"})
 """Languages in which hours may be counted from six in the morning and the evening."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from handoutpress import languages
-from handoutpress.checks.facts import months, rows
+from handoutpress.checks.facts import eras, months, rows
 from handoutpress.checks.facts.calendar import MONTHS, WEEKDAYS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import Pair, quote
@@ -18,6 +18,7 @@ _HINT = "write the month and the weekday of the source"
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a month or weekday that became another one."""
+    yield from _other_calendar(pair, source, target)
     certain = rows.certain(pair.source_locale, pair.locale)
     if mine := months.named(source, pair.source_locale):
         theirs = months.named(target, pair.locale)
@@ -26,6 +27,17 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             yield from _numeric(pair, mine, target)
     if one := _named(source, WEEKDAYS):
         yield from _differ(pair, "weekday", one, _named(target, WEEKDAYS), certain=certain)
+
+
+def _other_calendar(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for a date of another calendar that is not, as far as can be seen, the source's."""
+    mine, theirs = eras.numbers_of(source), eras.numbers_of(target)
+    own, other = eras.other_dates(mine, (pair.target.plain, theirs, pair.locale))
+    said = {value for number in other for value in number.values}
+    if any(said.isdisjoint(number.values) for number in own):
+        shown = [quote(n.text for n in sorted(side, key=lambda n: n.start)) for side in (own, other)]
+        text = f"a date of another calendar: the source says {shown[0]}, the translation {shown[1]}"
+        yield pair.acknowledge("HP575", text, "see whether it is the same day, then write")
 
 
 def _differ(pair: Pair, what: str, mine: dict[str, str], theirs: dict[str, str], *, certain: bool) -> Iterator[Problem]:

@@ -26,6 +26,8 @@ _QUALITIES = frozenset(
 _ORGANS = frozenset(("eye", "ear", "nose", "arm", "leg", "hand", "foot"))
 _ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), ("not_before", "after"))
 """What a translation says -> what it says with that: *then* is *after* what stands before it."""
+_AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
+"""*Both the one and the other*, which many languages say without a word for both."""
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _TURNING = frozenset(("unless", "only_if", "until"))
 _CLOSE, _NOON = 8, 720
@@ -93,8 +95,8 @@ def _condition_lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Proble
     if source.names.isdisjoint(_STRICT):
         return
     any_ = cues.table("CONDITIONS", pair.locale)
-    if any_ and not any_.search(target.text):
-        said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
+    said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
+    if any_ and not said.endswith("though") and not any_.search(target.text):
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
 
 
@@ -142,7 +144,13 @@ def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *both eyes* as *one eye*: no word for both nor for two, and a one that the source lacks."""
     both = next((source.text[start:end] for name, start, end in source.cues if name == "both"), None)
     two = any(2 in group.values for group in target.groups) or any(name in _PAIRED for name, _, _ in target.cues)
-    if both and not two and rows.know(("both",), pair.locale) and _ones(target) > _ones(source):
+    if (
+        both
+        and not _AND.search(source.text)
+        and not two
+        and rows.know(("both",), pair.locale)
+        and _ones(target) > _ones(source)
+    ):
         text = f"the source says {quote(both)}, the translation seems to say one"
         yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
 

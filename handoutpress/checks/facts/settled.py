@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handoutpress.checks.facts import clocks, months, ordinals, pressures, quantities, ratios, rows
+from handoutpress.checks.facts import clocks, eras, months, ordinals, pressures, quantities, ratios, rows
 from handoutpress.checks.facts.concepts import THINGS
 from handoutpress.checks.facts.fact import Clock, Facts, Value
 from handoutpress.checks.facts.frequencies import rate
@@ -36,6 +36,9 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     _shares(other, one, theirs, mine)
     theirs |= quantities.converted(other, one)
     _dates(source, target, mine, theirs)
+    era = eras.other_dates(source.numbers, (target.plain, target.numbers, target.locale))
+    mine |= era[0]
+    theirs |= era[1]
     _once(one, other, mine)
     _once(other, one, theirs)
     _single(one, other, mine)

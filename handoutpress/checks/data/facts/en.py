@@ -183,7 +183,7 @@ arm arm arms
 leg leg legs
 hand hand hands
 foot foot feet
-both both
+both both either_side on_either_side
 each each
 one_of one_of either
 day_time daytime during_the_day by_day in_the_daytime

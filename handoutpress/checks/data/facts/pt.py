@@ -70,7 +70,7 @@ year ano anos
 = bounds
 over mais_de_# mais_que_# maior*_de_# maior*_que_# maior*_do_que_# superior*_a_# acima_de_# acima_dos_# ultrapass*_# passar_de_# passar_dos_# exced*_# com_mais_de_#
 under menos_de_# menos_que_# menor*_de_# menor*_que_# menor*_do_que_# inferior*_a_# abaixo_de_# abaixo_dos_# com_menos_de_#
-at_least pelo_menos_# ao_menos_# no_mínimo_# mínimo_de_# não_menos_de_# a_partir_de_# a_partir_dos_# #_ou_mais #_ou_maior* #_e_mais #_no_mínimo #_pelo_menos um_mínimo_de_#
+at_least pelo_menos_# ao_menos_# no_mínimo_# mínimo_de_# não_menos_de_# a_partir_de_# a_partir_dos_# #_ou_mais #_ou_maior* #_e_mais #_no_mínimo #_pelo_menos um_mínimo_de_# #_ou_superior #_ou_superiores
 at_most no_máximo_# máximo_de_# não_mais_de_# não_mais_que_# até_# #_ou_menos #_ou_menor* #_no_máximo um_máximo_de_# não_exced*_# não_ultrapass*_# sem_ultrapassar_# não_tome_mais_de_# não_tome_mais_do_que_# não_mais_do_que_#
 
 = time beside a number
@@ -216,4 +216,5 @@ adult adulto adultos
 child criança crianças
 tight apertad*
 loose folgad* frouxo solt*
+nothing sem_problemas sem_problema
 """
