@@ -63,17 +63,30 @@ EVERY = [block for page in PAGES for block in blocks(page)]
 COMMANDS = [block for block in EVERY if block.language == "sh"]
 
 
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """Return an environment in which ``handoutpress`` is this one, with a memory and a home of its own."""
-    tools = tmp_path / "tools"
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return an environment in which ``handoutpress`` is this one, with a memory and a home that the pages share."""
+    home = tmp_path_factory.mktemp("home")
+    tools = home / "tools"
     tools.mkdir()
     program = tools / "handoutpress"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m handoutpress "$@"\n', encoding="utf-8")
     program.chmod(0o755)
-    own = {"HANDOUTPRESS_CACHE": str(tmp_path / "cache"), "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    own = {"HANDOUTPRESS_CACHE": str(home / "cache"), "HOME": str(home), "PYTHONPATH": str(ROOT)}
     names = {f"GIT_{who}_{what}": "docs@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
     return {**os.environ, **own, **names, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory, environment: dict[str, str]) -> Path:
+    """Return a library that ``handoutpress new`` made, under git, with an origin: each page gets a copy of its own."""
+    folder = tmp_path_factory.mktemp("begun")
+    begin = (
+        "handoutpress --quiet new mine --languages es,vi && cd mine && git init -q && git add -A && git commit -qm Begin"
+        " && git update-ref refs/remotes/origin/main HEAD"
+    )
+    played([Block(Path("begin"), 0, "sh", "", begin)], folder, environment)
+    return folder / "mine"
 
 
 def played(commands: list[Block], folder: Path, environment: dict[str, str]) -> None:
@@ -108,18 +121,12 @@ def test_starting_word_by_word_in_an_empty_folder(tmp_path: Path, environment: d
     assert list((folder / "my-handouts" / "releases").iterdir())
 
 
-def test_the_commands_of_every_other_page_run(tmp_path: Path, environment: dict[str, str]) -> None:
+def test_the_commands_of_every_other_page_run(tmp_path: Path, environment: dict[str, str], begun: Path) -> None:
     """Each block that is not marked runs in a library of its page, which is under git and has an origin."""
     wanted = [b for b in COMMANDS if b.page != STARTING and b.mark != "not run"]
-    begin = (
-        "handoutpress --quiet new mine --languages es,vi && cd mine && git init -q && git add -A && git commit -qm Begin"
-        " && git update-ref refs/remotes/origin/main HEAD"
-    )
     for page in sorted({block.page for block in wanted}):
-        folder = tmp_path / page.stem
-        folder.mkdir()
-        first = Block(page, 0, "sh", "", begin)
-        played([first, *(block for block in wanted if block.page == page)], folder, environment)
+        folder = shutil.copytree(begun, tmp_path / page.stem)
+        played([block for block in wanted if block.page == page], folder, environment)
 
 
 def ci(text: str) -> list[str]:
@@ -128,20 +135,16 @@ def ci(text: str) -> list[str]:
     return [line.replace("${{ matrix.language }}", "es") for line in found]
 
 
-def test_the_commands_of_continuous_integration_run(tmp_path: Path, environment: dict[str, str]) -> None:
+def test_the_commands_of_continuous_integration_run(tmp_path: Path, environment: dict[str, str], begun: Path) -> None:
     """What the workflows of docs/checking.md and of a new library call works in that library, as it stands there."""
-    begin = (
-        "handoutpress --quiet new mine --languages es && cd mine && git init -q && git add -A && git commit -qm Begin"
-    )
-    begin += " && git update-ref refs/remotes/origin/main HEAD && export CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD)"
+    begin = "export CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD)"
     package = ROOT / "handoutpress/press/first_library"
     texts = [block.text for block in EVERY if block.language == "yaml" and block.page.name == "checking.md"]
     texts += [(package / name).read_text(encoding="utf-8") for name in ("github-workflow.yml", "gitlab-ci.yml")]
     wanted = list(dict.fromkeys(line for text in texts for line in ci(text)))
     assert 7 <= len(wanted), wanted
     block = Block(ROOT / "docs/checking.md", 0, "sh", "", "\n".join([begin, *wanted]))
-    folder = tmp_path / "empty"
-    folder.mkdir()
+    folder = shutil.copytree(begun, tmp_path / "mine")
     played([block], folder, {**environment, "GITHUB_BASE_REF": "main", "LANGUAGE": "es"})
 
 

@@ -12,6 +12,7 @@ import pytest
 from command_line import run
 from disk import killed
 from libraries import tree
+from repositories import git, needs_git
 
 from handoutpress import languages, press
 from handoutpress.markdown import ROLES
@@ -183,3 +184,44 @@ def test_a_beginning_that_is_killed_goes_on(tmp_path: Path) -> None:
             begin(root, "es", id="mine.example")
         press.update(root)  # whatever verb comes next clears away what the dead process left
         assert whole == {p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()}, point
+
+
+def test_continuous_integration_is_yaml_with_its_jobs(every: Path) -> None:
+    """A reader of YAML finds in GitHub's and GitLab's file the jobs, every language of the library, and commands alone."""
+    yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
+    github = yaml.safe_load((every / ".github/workflows/handouts.yml").read_text(encoding="utf-8"))
+    gitlab = yaml.safe_load((every / ".gitlab-ci.yml").read_text(encoding="utf-8"))
+    assert {"check", "drafts", "release"} == set(github["jobs"])
+    assert {"workflow", "default", "variables", "check", "drafts", "pages"} == set(gitlab)
+    codes = ["en", *BROUGHT]
+    assert codes == github["jobs"]["drafts"]["strategy"]["matrix"]["language"]
+    assert [{"LANGUAGE": codes}] == gitlab["drafts"]["parallel"]["matrix"]
+    assert {"contents": "read"} == github["permissions"]
+    steps = [step for job in github["jobs"].values() for step in job["steps"]]
+    assert [] == [step for step in steps if {"uses", "run"} & step.keys() not in ({"uses"}, {"run"})]
+    scripts = [line for job in ("check", "drafts", "pages") for line in gitlab[job]["script"]]
+    assert [] == [line for line in scripts if not isinstance(line, str)]
+
+
+@needs_git
+def test_git_merges_catalogs_and_templates_by_our_driver(tmp_path: Path) -> None:
+    """What .gitattributes says of a catalog, of a template and of an article, as git itself reads it."""
+    root = tmp_path / "mine"
+    begin(root, "es")
+    git(root, "init", "-q")
+    names = [
+        "locales/es/LC_MESSAGES/first-handout.po",
+        "locales/templates/first-handout.pot",
+        "source/first-handout.md",
+    ]
+    told = git(root, "check-attr", "merge", *names).splitlines()
+    assert ["handoutpress", "handoutpress", "unspecified"] == [line.rpartition(" ")[2] for line in told]
+
+
+def test_weblate_finds_a_component_for_each_catalog(every: Path) -> None:
+    """Each component names a mask that files match, and a template that is there."""
+    rows = json.loads((every / "weblate.json").read_text(encoding="utf-8"))
+    assert ["first-handout", "handoutpress"] == [row["slug"] for row in rows]
+    for row in rows:
+        assert len(BROUGHT) == len(list(every.glob(row["filemask"])))
+        assert (every / row["new_base"]).is_file()
