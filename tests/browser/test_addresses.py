@@ -15,7 +15,7 @@ from handoutpress.library import project
 
 DAY = date(2026, 11, 22)
 NEWEST = "Dies ist die neueste Ausgabe."
-NEWER = "Es gibt eine neuere Ausgabe. Benutzen Sie diese."
+NEWER = "Es gibt eine neuere Ausgabe. Benutzen Sie die neuere."
 NOT_ANY_MORE = "Benutzen Sie diese Ausgabe nicht. Sie kann veraltet oder falsch sein."
 
 

@@ -16,7 +16,7 @@ from handoutpress.model import HandoutError
 
 DAY = date(2026, 11, 22)
 HOME = "https://example.org/handouts/"
-NEWER = "Es gibt eine neuere Ausgabe. Benutzen Sie diese."
+NEWER = "Es gibt eine neuere Ausgabe. Benutzen Sie die neuere."
 NEWEST = "Dies ist die neueste Ausgabe."
 NOT_ANY_MORE = "Benutzen Sie diese Ausgabe nicht. Sie kann veraltet oder falsch sein."
 
