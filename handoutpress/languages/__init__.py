@@ -19,7 +19,16 @@ from handoutpress.languages.cldr_data import (
     sort_key,
     told_size,
 )
-from handoutpress.languages.open_table import find, is_private_code, language, lineage, name_in, nearest, parent
+from handoutpress.languages.open_table import (
+    find,
+    is_private_code,
+    language,
+    lineage,
+    name_in,
+    nearest,
+    parent,
+    script_name,
+)
 from handoutpress.languages.table import TABLE, pinned
 
 __all__ = [
@@ -43,6 +52,7 @@ __all__ = [
     "parent",
     "pinned",
     "same_region",
+    "script_name",
     "separators",
     "sort_key",
     "told_size",

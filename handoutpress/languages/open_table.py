@@ -298,6 +298,11 @@ def parent(row: Language, rows: Iterable[Language] = ()) -> Language | None:
     return found if found and found.script == row.script and found != row else None
 
 
+def script_name(row: Language) -> str:
+    """Return the English name of a language's script (``Thaana``); its code if nobody gives one."""
+    return cldr_data.english_names("scripts").get(row.script, row.script)
+
+
 def lineage(row: Language, rows: Iterable[Language] = ()) -> list[Language]:
     """Return a language behind all whose words stand in for it, the most general first: ``es``, ``es_419``, ``es_MX``."""
     rows, found = tuple(rows), [row]

@@ -44,7 +44,7 @@ def page() -> str:
     scripts = f"Fonts for paper: {known}. Text in another script (`Thaa`, `Tibt`, `Nkoo` ...) is\nprinted as boxes"
     return (
         f"{_HEAD}{rows}\nAlso understood: {also}.\n\n"
-        f"{scripts}, and `build` says so with the letters that it lacks.\n\n"
+        f"{scripts}, and `build` says so by the name of the script, of books too.\n\n"
         f"{languages_page.section()}"
     )
 

@@ -13,7 +13,7 @@ import pytest
 from libraries import CASES, tiny
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
-from handoutpress import press
+from handoutpress import languages, press
 from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
 from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree
@@ -27,14 +27,14 @@ TAGS = ("en", "es", "fr", "ar", "zh-Hans", "ja", "hi")
 FACTS = 'name = "Clinic at the Lake"\nphone = "+1 555 010 0199"\nemergency = "911"\nhours = "Mon-Fri 8:00-17:00"\n'
 
 
-def example(root: Path, languages: str = "") -> Path:
+def example(root: Path, codes: str = "") -> Path:
     """Copy the example library, for a clinic that has filled in its facts; in all its languages, or in these."""
     for folder in ("source", "locales"):
         shutil.copytree(ROOT / folder, root / folder)
     settings = root / "source/handouts.toml"
     text = settings.read_text("utf-8").replace("[clinic]\n", f"[clinic]\n{FACTS}")
     text = text.replace("languages =", 'base-url = "https://example.org/handouts/"\nlanguages =')
-    settings.write_text(re.sub("languages = .*", f"languages = {languages}", text) if languages else text, "utf-8")
+    settings.write_text(re.sub("languages = .*", f"languages = {codes}", text) if codes else text, "utf-8")
     return root
 
 
@@ -251,23 +251,28 @@ def test_the_finished_file_is_what_pdf_ua_asks_for(whole: Path, kind: str, paper
 
 
 def test_lists_begin_where_the_text_says() -> None:
-    """A text that names step 4 means the fourth: numbers begin at 3, 5, 0, in boxes and in lists within lists, in any script."""
+    """A text that names step 4 means the fourth: numbers begin at 3, 5, 0, in boxes and in lists within lists, in any script.
+
+    They are written as pages write them: ``۳`` in Persian.
+    """
     texts = {
         "de": '<ol start="3"><li>Drei</li><li>Vier</li></ol>',
         "ja": '<section class="role role-steps"><ol start="5"><li>五<ol start="2"><li>二</li></ol></li></ol></section>',
         "ar": '<ol start="0"><li>صفر</li><li>واحد</li></ol>',
+        "fa": '<ol start="3"><li>سه</li><li>چهار</li></ol>',
     }
     shown = {}
     for code, text in texts.items():
-        made = edition(code)
+        words = "ar" if code == "fa" else code
+        made = replace(edition(words), language=languages.language(code))
         made = replace(made, page=replace(made.page, parts=(text,)))
-        parts = sheet.matter(made, [], neighbours(code), PROJECT, FIGURES)
+        parts = sheet.matter(made, [], neighbours(words), PROJECT, FIGURES)
         (one,) = sheet.printed(parts, [sheet.Format("a4")])
         found = re.findall(
             r"(?:^|\s)(?:(\d)\.|\.(\d))(?=\s)", paper.words(one.data)
         )  # in Arabic the point is on the left
         shown[code] = [before or behind for before, behind in found][:2]
-    assert {"de": ["3", "4"], "ja": ["5", "2"], "ar": ["0", "1"]} == shown
+    assert {"de": ["3", "4"], "ja": ["5", "2"], "ar": ["0", "1"], "fa": ["۳", "۴"]} == shown
 
 
 def test_a_library_and_an_article_can_do_without(tmp_path: Path) -> None:

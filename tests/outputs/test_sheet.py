@@ -16,7 +16,7 @@ from pathlib import Path
 import printed as paper
 import pypdfium2
 import pytest
-from libraries import CASES, tiny, tree
+from libraries import CASES, tiny, translated, tree
 from samples import FIGURES, META, PROJECT, article, edition, neighbours, said
 
 from handoutpress import press
@@ -310,6 +310,26 @@ def test_a_letter_that_no_font_has_is_a_finding(tmp_path: Path) -> None:
     assert {"HP740", "no font has a glyph for U+1FAFF \U0001faff: a box is printed"} == {
         text for problem in built.unreadable for text in (problem.code, problem.text)
     }
+
+
+@pytest.mark.parametrize(("code", "script"), [("dv", "Thaana"), ("bo", "Tibetan"), ("nqo", "N’Ko")])
+def test_a_script_that_no_font_has_is_told_by_its_name(tmp_path: Path, code: str, script: str) -> None:
+    """Of the sheet as an error, of the book as a note, of the cover that there is no picture: never a box in silence."""
+    root = tiny(tmp_path)
+    settings = root / "source/handouts.toml"
+    text = re.sub("languages = .*", f'languages = ["{code}"]', settings.read_text(encoding="utf-8"))
+    settings.write_text(text, encoding="utf-8")
+    press.update(root, fuzzy=False)
+    for path in (root / f"locales/{code}/LC_MESSAGES").glob("*.po"):
+        path.write_text(translated(path.read_text("utf-8")), encoding="utf-8")
+    built = press.build(root, only=("pdf", "epub"), jobs=1)
+    said = f"handoutpress brings no font of the script {script}: "
+    sheets = {f"build/{name}" for name in tree(root / "build") if name.startswith(f"{code}/") and name.endswith(".pdf")}
+    assert sheets == {
+        problem.place.path for problem in built.unreadable if problem.text.startswith(f"{said}boxes are printed")
+    }
+    assert f"build/{code}/demo.{code}.epub: {said}a reader whose device has none sees boxes" in built.left_out
+    assert f"{code}/demo.{code}.epub: no picture of the cover, no font has all its letters" in built.left_out
 
 
 def test_a_collection_has_its_handouts_in_order_each_on_a_page_of_its_own(tmp_path: Path) -> None:

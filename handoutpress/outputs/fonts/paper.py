@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 
+from handoutpress.languages import script_name
+from handoutpress.model import Language
 from handoutpress.outputs.fonts.books import FOREIGN, SOURCES, WEIGHTS, Source, file, noto, pieces
 
 INSTALL = 'pip install "handoutpress[pdf]"'
@@ -89,6 +91,11 @@ class Cut:
     style: str
     """``normal`` or ``italic``."""
     data: bytes
+
+
+def script_without_font(row: Language) -> str:
+    """Return the name of a language's script if no font of the extras has it (``Thaana``), else nothing."""
+    return "" if row.script in SCRIPTS else script_name(row)
 
 
 def letters(html: str) -> str:

@@ -218,7 +218,6 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         "date": [edition.date.year, edition.date.month, edition.date.day],
         "upright": language.script in voices.UPRIGHT,
         "headings": _HEADINGS_LARGE if large else _HEADINGS,
-        "numbering": "1.",
         "own": columns.share(edition, large=large),
         "beside": BESIDE if large else 0,
         "figure": 75 if own["columns"] > 1 else 50,

@@ -71,6 +71,9 @@ def boxes(edition: Edition, face: style.Face | None) -> list[str]:
     if all(map(paper.there, (paper.LATIN, paper.SYMBOLS, paper.SCRIPTS["Hans"]))):
         left = left | set(paper.chosen((), "".join(sorted(set(wanted))))[1])
     named = ", ".join(f"U+{ord(char):04X} {char}" for char in sorted(left - has)[:6])
+    if named and (script := paper.script_without_font(edition.language)):
+        told = f"handoutpress brings no font of the script {script}: a reader whose device has none sees boxes"
+        return [f"build/{edition.book_name}: {told}"]
     text = f"build/{edition.book_name}: no font has a glyph for {named}: a reader may see a box; write it otherwise"
     return [text] if named else []
 

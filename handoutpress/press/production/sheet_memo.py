@@ -14,6 +14,7 @@ from pathlib import Path
 from handoutpress import settings
 from handoutpress.model import Edition, Form, Language, Place, Problem, error, warning
 from handoutpress.outputs import sheet
+from handoutpress.outputs.fonts import paper
 from handoutpress.press.memo import place
 from handoutpress.press.memo.value_hashes import joined
 from handoutpress.press.opened_library.load import Library
@@ -65,7 +66,7 @@ class Sheets:
     def _printed(self, parts: sheet.Parts, form: Form, step: int) -> bytes:
         (made,) = sheet.printed(parts, [_format(form)], step)
         if made.missing:
-            self.problems.append(_unreadable(form.name, made.missing))
+            self.problems.append(_unreadable(form.name, made.missing, paper.script_without_font(self.language)))
         if made.too_long:
             note = take_home_room.told(form.name, made.too_long, large=form.large, both=form.bilingual)
             self.notes[note] = None
@@ -110,11 +111,14 @@ def _format(form: Form) -> sheet.Format:
     return sheet.Format(form.paper, form.large, form.take_home)
 
 
-def _unreadable(name: str, missing: str) -> Problem:
+def _unreadable(name: str, missing: str, script: str) -> Problem:
+    """Return what is told of letters without a glyph: of a whole ``script`` by its name."""
+    text = f"no font has a glyph for {_named(missing)}: a box is printed"
     hint = "write it otherwise; do not hand this sheet out"
-    return error(
-        UNREADABLE, Place(f"build/{name}"), f"no font has a glyph for {_named(missing)}: a box is printed", hint
-    )
+    if script:
+        text = f"handoutpress brings no font of the script {script}: boxes are printed ({_named(missing)})"
+        hint = "print the page from a browser that has such a font; do not hand this sheet out"
+    return error(UNREADABLE, Place(f"build/{name}"), text, hint)
 
 
 def _too_wide(name: str, words: Sequence[str]) -> Problem:
