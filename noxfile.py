@@ -146,6 +146,16 @@ def scripts(session: nox.Session) -> None:
 
 
 @nox.session
+def contact(session: nox.Session) -> None:
+    """Build a small library in every language of the table and sixty others, validate it, put pictures of all in build-contact/."""
+    install(session, "-e", ".[fonts,covers,pdf,validate]", *groups("outside"))
+    folder = ROOT / "build-contact"
+    session.env["PYTHONPATH"] = str(ROOT / "tests" / "browser")
+    session.run("python", "tests/contact_sheet.py", str(folder), *session.posargs)
+    session.run("handoutpress", "--root", str(folder / "library"), "validate", "--quick")
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, on every core unless told which."""
     install(session, "-e", ".[fonts,covers,validate,pdf,preview]", *groups("test"))
