@@ -378,3 +378,33 @@ def test_the_mark_of_a_note_has_brackets_in_its_text() -> None:
 def test_no_dots_stand_on_latin_letters(code: str, words: str, marked: bool) -> None:
     """Emphasis is a dot at each sign in Japanese, Chinese and Korean; a Latin name in such text is slanted."""
     assert marked is ('<em class="latin">' in text_of(code, f"<p><em>{words}</em></p>"))
+
+
+@pytest.mark.parametrize(("turned", "side"), [(True, "right"), (False, "left")])
+def test_marks_of_lists_stand_where_lines_begin_in_mupdf(turned: bool, side: str) -> None:  # noqa: FBT001
+    """MuPDF sets every mark at the left; in Arabic that is the far end of the line, so that there it is a word of it."""
+    mupdf = pytest.importorskip("pymupdf", reason="pymupdf is not installed")
+    inside = "<ul><li>العصب في الظهر</li></ul>"
+    page = f'<html lang="ar" dir="rtl"><head><style>{epub.style(turned=turned).decode()}</style></head><body>{inside}</body></html>'
+    opened = mupdf.open(stream=page.encode(), filetype="html")
+    opened.layout(width=300, height=300, fontsize=12)
+    letters = [
+        (char["c"], char["bbox"][0])
+        for block in opened[0].get_text("rawdict")["blocks"]
+        for line in block["lines"]
+        for span in line["spans"]
+        for char in span["chars"]
+    ]
+    (mark,) = [left for letter, left in letters if letter == "•"]
+    others = [left for letter, left in letters if letter not in "• "]
+    assert side == ("right" if mark > max(others) else "left" if mark < min(others) else "among")
+
+
+@pytest.mark.parametrize(
+    ("code", "bilingual", "turned"), [("ar", False, True), ("ar", True, False), ("de", False, False)]
+)
+def test_only_books_from_right_to_left_have_marks_as_words(code: str, bilingual: bool, turned: bool) -> None:  # noqa: FBT001
+    """In a bilingual one an item is a block of two: a word before it would stand in a line of its own."""
+    one = edition(code)
+    beside = replace(one, beside=one.interface) if bilingual else one
+    assert turned == epub._turned(beside)
