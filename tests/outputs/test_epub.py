@@ -381,7 +381,7 @@ def test_no_dots_stand_on_latin_letters(code: str, words: str, marked: bool) -> 
 
 
 @pytest.mark.parametrize(("turned", "side"), [(True, "right"), (False, "left")])
-def test_marks_of_lists_stand_where_lines_begin_in_mupdf(turned: bool, side: str) -> None:  # noqa: FBT001
+def test_marks_of_lists_stand_where_lines_begin_in_mupdf(turned: bool, side: str) -> None:
     """MuPDF sets every mark at the left; in Arabic that is the far end of the line, so that there it is a word of it."""
     mupdf = pytest.importorskip("pymupdf", reason="pymupdf is not installed")
     inside = "<ul><li>العصب في الظهر</li></ul>"
@@ -403,8 +403,8 @@ def test_marks_of_lists_stand_where_lines_begin_in_mupdf(turned: bool, side: str
 @pytest.mark.parametrize(
     ("code", "bilingual", "turned"), [("ar", False, True), ("ar", True, False), ("de", False, False)]
 )
-def test_only_books_from_right_to_left_have_marks_as_words(code: str, bilingual: bool, turned: bool) -> None:  # noqa: FBT001
+def test_only_books_from_right_to_left_have_marks_as_words(code: str, bilingual: bool, turned: bool) -> None:
     """In a bilingual one an item is a block of two: a word before it would stand in a line of its own."""
-    one = edition(code)
+    one = samples.edition(code)
     beside = replace(one, beside=one.interface) if bilingual else one
     assert turned == epub._turned(beside)

@@ -153,6 +153,7 @@ def _handout_page(filed: Filed, online: Mapping[str, str], project: Project, wor
     source, first = project.source_language, filed.first(project.source_language)
     values = web.common(source, words, project, theme, up="../../") | {
         "title": first.title.plain,
+        "description": first.description.plain,
         "title_language": first.language,
         "papers": project.papers,
         "editions": [
