@@ -73,7 +73,7 @@ year an ans année années
 
 = bounds
 over plus_de_# plus_d'_# supérieur*_à_# au-dessus_de_# au_dessus_de_# dépass*_# dépasse_les_# excéd*_# excède_# âgé*_de_plus_de_# au-delà_de_# plus_élevé*_que_# supérieure_à_# dépassent_# plus_lourd*_que_# plus_âgé*_que_# passé_# #_passés #_passé
-under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_# n'a_pas_encore_# n'ont_pas_encore_# n'a_pas_# n'ayant_pas_encore_# n'atteint_pas_# n'atteigne_pas_# plus_léger_que_# plus_légers_que_# plus_jeune*_que_# pesant_moins_de_#
+under moins_de_# moins_d'_# inférieur*_à_# au-dessous_de_# en_dessous_de_# au_dessous_de_# en-dessous_de_# âgé*_de_moins_de_# n'a_pas_encore_# n'ont_pas_encore_# n'ayant_pas_encore_# n'atteint_pas_# n'atteigne_pas_# plus_léger_que_# plus_légers_que_# plus_jeune*_que_# pesant_moins_de_#
 at_least au_moins_# au_minimum_# minimum_# #_ou_plus #_et_plus #_au_moins #_au_minimum #_minimum à_partir_de_# dès_# un_minimum_de_# #_ou_davantage #_ou_au-delà atteint_ou_dépasse_# égal*_ou_supérieur*_à_# #_révolus pas_avant_#
 at_most au_plus_# au_maximum_# maximum_# jusqu'à_# jusqu'_à_# #_ou_moins #_au_plus #_au_maximum #_maximum un_maximum_de_# sans_dépasser_# ne_pas_dépasser_# ne_dépassez_pas_# ne_dépassez_jamais_# jamais_plus_de_# ne_*_pas_dépasser_# ne_dépassant_pas_# ne_dépasse_pas_# ne_dépasse*_pas_# ne_dépasser_pas_#
 
