@@ -23,7 +23,11 @@ from handoutpress.model import Problem
 
 _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
 _LIMITING = frozenset((*BOUNDS, "within", "limit"))
-_FLIPS = tuple(pair for pair in PAIRS if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on"})
+_FLIPS = tuple(
+    pair
+    for pair in PAIRS
+    if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on", "continue", "skip"}
+)
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
 _NEITHER = re.compile(r"\b(?:weder|neither)\b")
 _TURKISH_NEITHER = re.compile(r"\bne\b.+\bne\b")
@@ -44,6 +48,9 @@ _IN_TWO = {
 """Words that only together are one negation: the verb's own, and those that need it."""
 _IDLE = {"ru": re.compile(r"\bпока\b"), "uk": re.compile(r"\bпоки\b"), "pl": re.compile(r"\b(?:dopóki|póki)\b")}
 """After these words for *until* the verb is negated and nothing is."""
+_FAST = re.compile(r"\bfast(?:ing)?\b")
+_FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식")
+"""What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
 _CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 _STOP = re.compile(r"\bstop")
 _STOPS = re.compile("やめ|止め|中止|停|中断|중단|끊|중지|그만")
@@ -211,7 +218,8 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
     """
     plain = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
     soft = negated - len(_BAN.findall(plain))
-    banned = sum(word.kind == "ban" for word in said)
+    fast = _FAST.search(text)
+    banned = sum(word.kind == "ban" and not (fast and _FASTING.search(word.text)) for word in said)
     missing -= max(banned, min(soft, sum(word.kind != "not" for word in said)))
     mine, theirs = pair.source.facts, pair.target.facts
     if not (mine and theirs and missing > 0):

@@ -66,8 +66,18 @@ def _clock(
     written = group.number and group.clock and 12 in {group.value} and not half
     total = int(group.value) * 60 + minutes.value
     possible = _possible(total, name, night=dark and _night(name, int(group.value)), open_=not written)
+    if marked and not name:
+        possible = _by_part(possible, folded[end : end + 17])
     numbers = tuple(one.number for one in parts if one.number)
     return Clock(possible, min(start, group.start), max(end, minutes.end), numbers, name)
+
+
+def _by_part(possible: frozenset[int], after: str) -> frozenset[int]:
+    """Return the minutes of *6:30 in the morning* or *in the evening*."""
+    early = after.startswith(" in the morning")
+    late = after.startswith((" in the evening", " in the afterno"))
+    kept = frozenset(one for one in possible if (early and one < 720) or (late and one >= 720))
+    return kept or possible
 
 
 def _night(name: str, hour: int) -> bool:

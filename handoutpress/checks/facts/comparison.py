@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from handoutpress.checks.data import number_words, row
 from handoutpress.checks.facts import (
@@ -28,6 +29,7 @@ from handoutpress.checks.numerals import Number
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
+_BESIDE = 5
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""
 _ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
@@ -89,6 +91,7 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
     rest = Unmatched(theirs)
     for fits in (_same, equal):
         mine = [one for one in mine if not _taken(rest, one, fits)]
+    mine = [one for one in mine if not _in_two(rest, one)]
     theirs = list(rest.left.values())
     bare = [two.value for two in target.groups if not two.unit and not two.weak]
     for one in mine:
@@ -144,6 +147,19 @@ def _taken(rest: Unmatched, one: Group, fits: Callable[[Group, Group], bool]) ->
     """Take the first group that fits one out of the rest; False if there is none."""
     place = next((place for place, two in rest.like(one) if fits(one, two)), None)
     return place is not None and bool(rest.take(place))
+
+
+def _in_two(rest: Unmatched, one: Group) -> bool:
+    """Take the hours and minutes that together are a duration: *one and a half hours* as 1시간 30분."""
+    whole = amount(one)
+    if not one.unit <= {"hour"} or whole is None:
+        return False
+    for (place, hours), (next_, minutes) in pairwise(rest.left.items()):
+        parts = amount(hours), amount(minutes)
+        beside = hours.unit == {"hour"} and minutes.unit == {"minute"} and minutes.start - hours.end <= _BESIDE
+        if beside and parts[0] and parts[1] and parts[0][1] + parts[1][1] == whole[1]:
+            return bool(rest.take(place) and rest.take(next_))
+    return False
 
 
 def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
@@ -235,7 +251,7 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     elif lost and lost[0].explicit:
         text = f"how often: the source says {show(source, lost[0])}, the translation seems not to"
         yield pair.acknowledge("HP544", text, READ)
-    elif added and added[0].explicit:
+    elif added and added[0].explicit and not _measured(added[0], source):
         text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
         yield pair.acknowledge("HP544", text, READ)
 
@@ -244,6 +260,12 @@ def _by_parts_of_the_day(one: Frequency, target: Facts) -> bool:
     """Return whether *twice a day* is said as morning and evening, *three times* as breakfast, lunch and dinner."""
     said = sum(not target.names.isdisjoint(part) for part in _PARTS_OF_THE_DAY)
     return said > 1 and rate(one) == (Fraction(said), "day")
+
+
+def _measured(one: Frequency, source: Facts) -> bool:
+    """Return whether the source says the period as an amount: *4 doses in 24 hours*."""
+    period = amount(Group(one.count, 0, 0, frozenset((one.period,))))
+    return one.count == 1 and any(amount(two) == period for two in source.groups)
 
 
 def _each_period(one: Frequency, target: Facts) -> bool:

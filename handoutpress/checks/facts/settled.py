@@ -46,6 +46,8 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     for value in ordinals.ordinals(one).keys() & ordinals.ordinals(other).keys():
         mine.update(ordinals.digits(one, value))
         theirs.update(ordinals.digits(other, value))
+    ages = ordinals.ordinals(other).keys()
+    mine.update(n for n in source.numbers if n.unit in {"month", "year"} and not ages.isdisjoint(n.values))
     if ranks := ordinals.ranks(one, source.plain):
         ranks -= ordinals.roman(target.plain, None)
     for value in ranks:

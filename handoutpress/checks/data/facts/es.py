@@ -72,7 +72,7 @@ year año años
 over más_de_# más_que_# mayor*_de_# mayor*_que_# mayor*_a_# superior*_a_# por_encima_de_# por_encima_de_los_# supera*_los_# supera*_# supere_# supere_los_# sobrepas*_# sobrepase_los_# excede*_# exced*_# exceda_de_# pasa_de_# pase_de_# rebase_# rebasa_# más_pesad*_que_# más_pesad*_de_# haya*_cumplido_# ha_cumplido_#
 under menos_de_# menor*_de_# menor*_que_# menor*_a_# inferior*_a_# por_debajo_de_# por_debajo_de_los_# baja_de_# baje_de_# no_ha*_cumplido_# aún_no_ha*_cumplido_# todavía_no_ha*_cumplido_# no_ha_cumplido_# no_haya*_cumplido_# no_tiene*_aún_# aún_no_tiene*_# no_llegu*_a_# no_llega*_a_# no_alcanc*_# no_alcanza*_# más_liger*_que_# más_liger*_de_# pese_menos_de_# pesen_menos_de_#
 at_least al_menos_# por_lo_menos_# como_mínimo_# mínimo_# un_mínimo_de_# no_menos_de_# a_partir_de_# #_o_más #_o_mayor* #_y_más #_como_mínimo #_en_adelante #_como_poco #_o_superior* no_inferior*_a_# desde_los_# igual_o_superior*_a_# igual_o_mayor*_a_# igual_o_mayor*_de_# cumplid*_los_# ha_cumplido_# haya_cumplido_# haya_cumplido_ya_# no_antes_de_#
-at_most como_máximo_# máximo_# un_máximo_de_# a_lo_sumo_# no_más_de_# hasta_# hasta_los_# #_o_menos #_o_menor* #_como_máximo #_como_mucho #_a_lo_sumo no_superior*_a_# sin_exceder_# sin_pasar_de_# sin_superar_# no_super*_# que_no_supere_# no_sobrepas*_#
+at_most como_máximo_# máximo_# un_máximo_de_# a_lo_sumo_# no_más_de_# hasta_# hasta_los_# #_o_menos #_o_menor* #_como_máximo #_como_mucho #_a_lo_sumo no_superior*_a_# sin_exceder_# sin_pasar_de_# sin_superar_# no_super*_# que_no_supere_# no_sobrepas*_# como_mucho_#
 
 = time beside a number
 within dentro_de_# en_un_plazo_de_# en_menos_de_# en_el_plazo_de_# dentro_de_las_# en_las_primeras_# antes_de_que_pasen_# en_las_#

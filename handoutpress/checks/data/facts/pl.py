@@ -185,7 +185,7 @@ male mężczyzn* męsk* chłop*
 female kobiet* żeńsk* dziewcz*
 mother matka matki matkę
 father ojciec ojca
-better lepiej lepsz* popraw*
+better lepiej lepsz* popraw* łagodni*
 worse gorzej gorsz* pogorsz* nasil*
 even_if nawet_jeśli nawet_jeżeli nawet_gdy choćby mimo_że pomimo_że chociaż
 only_if tylko_jeśli tylko_wtedy jedynie_jeśli tylko_gdy tylko_jeżeli wyłącznie_jeśli tylko_po tylko_na_polecenie tylko_w_razie
@@ -246,17 +246,17 @@ meal w_trakcie_posiłku podczas_posiłku z_posiłkiem z_jedzeniem podczas_jedzen
 then potem następnie później
 15:minute kwadrans
 not_before dopiero
-8 o_ósmej ośmioro ośmioma
+8 o_ósmej ośmioro ośmioma ósmej
 2 o_drugiej dwoje
 3 o_trzeciej troje
 4 o_czwartej czworo
 5 o_piątej pięcioro pięcioma
-6 o_szóstej sześcioro sześcioma
-7 o_siódmej siedmioro siedmioma
-9 o_dziewiątej dziewięcioro dziewięcioma
-10 o_dziesiątej dziesięcioro dziesięcioma
-11 o_jedenastej
-12 o_dwunastej
+6 o_szóstej sześcioro sześcioma szóstej
+7 o_siódmej siedmioro siedmioma siódmej
+9 o_dziewiątej dziewięcioro dziewięcioma dziewiątej
+10 o_dziesiątej dziesięcioro dziesięcioma dziesiątej
+11 o_jedenastej jedenastej
+12 o_dwunastej dwunastej
 double podwójn* dwukrotn*
 inhale wdech* wdych*
 exhale wydech* wydych*

@@ -122,7 +122,7 @@ phase faz fazı
 class sınıf sınıfı
 
 = negation
-not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın çıkarmayın kimse kimsenin kimseye kimseyi kimseyle
+not değil* yok* hayır asla hiç hiçbir *mayın *meyin *mayınız *meyiniz *maz *mez *mazsınız *mezsiniz *madan *meden *mıyor* *miyor* *muyor* *müyor* *mamalı* *memeli* *mayacak* *meyecek* *madı* *medi* *amaz* *emez* olmadan olmaksızın çıkarmayın kimse kimsenin kimseye kimseyi kimseyle *mezse *mazsa *mezseniz *mazsanız
 not_counted *madan_önce *meden_önce yalnızca_değil geçmeden sadece_değil
 not_otherwise kaçın* yasak* yerine *sız *siz *suz *süz aç_kal*
 
@@ -182,7 +182,7 @@ male erkek*
 female kadın* kız*
 mother anne*
 father baba*
-better iyileş* düzel* daha_iyi
+better iyileş* düzel* daha_iyi hafifle* azalır azalıyor
 worse kötüleş* kötü* ağırlaş*
 even_if bile *sa_bile *se_bile olsa_bile olsanız_bile hissetseniz_de hissetseniz_bile
 only_if yalnızca_*sa sadece_*sa yalnızca_*se sadece_*se ancak

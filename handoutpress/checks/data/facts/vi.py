@@ -43,7 +43,7 @@ unit đơn_vị
 glass ly cốc tách
 dose liều cữ_thuốc
 injection mũi mũi_tiêm
-suppository viên_đặt viên_đạn
+suppository viên_đặt viên_đạn viên_thuốc_đạn thuốc_đạn
 stitch mũi_khâu mũi_chỉ
 visit lần_khám buổi_hẹn buổi_khám
 person người bệnh_nhân phụ_nữ đàn_ông trẻ_em
