@@ -78,3 +78,19 @@ def test_translate_toolkit_changes_only_what_is_translated(tmp_path: Path) -> No
     saved = bytes(store)
     empty = b'msgid "Not yet translated"\nmsgstr ""'
     assert SAMPLE.read_bytes().replace(empty, empty[:-1] + 'ليس بعد"'.encode()) == saved
+
+
+@pytest.mark.parametrize("width", [65535, 77, -1])
+def test_weblate_s_ways_to_wrap_lose_nothing(width: int) -> None:
+    """With each value of ``po_line_wrap``, as Weblate hands it to translate-toolkit, just the edit is new after format."""
+    pypo = pytest.importorskip("translate.storage.pypo", reason="translate-toolkit is not installed")
+    store = pypo.pofile.parsefile(str(SAMPLE))
+    store.wrapper.width = width
+    next(unit for unit in store.units if unit.source == "Not yet translated").target = "ليس بعد"
+    store.updateheader(add=True, PO_Revision_Date="2026-11-27 10:00+0000", Last_Translator="Test <test@example.org>")
+    saved = catalogs.parse(catalogs.format_bytes(bytes(store), SAMPLE.name), SAMPLE.name)
+    before = catalogs.parse(SAMPLE.read_bytes(), SAMPLE.name)
+    expected = [m.msgstr or "ليس بعد" * (m.msgid == "Not yet translated") for m in before.messages]
+    assert expected == [m.msgstr for m in saved.messages]
+    kept = [(m.key, m.fuzzy, m.obsolete, m.previous, m.comments, m.extracted) for m in before.messages]
+    assert kept == [(m.key, m.fuzzy, m.obsolete, m.previous, m.comments, m.extracted) for m in saved.messages]
