@@ -158,7 +158,7 @@ def contact(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, on every core unless told which."""
-    install(session, "-e", ".[fonts,covers,validate,pdf,preview]", *groups("test"))
+    install(session, "-e", ".[fonts,covers,validate,pdf,preview,cluster]", *groups("test"))
     session.run("pytest", *(session.posargs or ("--numprocesses=auto", "--maxprocesses=8", "--dist=loadfile")))
 
 

@@ -64,6 +64,8 @@ SOLE = {
     "PIL": {"outputs/covers"},
     "starlette": {"press/preview/web_app.py"},
     "uvicorn": {"press/preview/web_app.py"},
+    "distributed": {"press/cluster"},
+    "dask": {"press/cluster"},
 }
 """Library -> the rooms, or the files in them, that may import it."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from handoutpress.cli.cluster_option import cluster_option
 from handoutpress.cli.session import (
     Session,
     clinic_option,
@@ -67,6 +68,7 @@ def _set_aside(name: str, count: int) -> str:
 @languages_argument
 @click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
+@cluster_option
 @only_option
 @clinic_option
 @into_option
@@ -80,6 +82,7 @@ def build(
     languages: tuple[str, ...],
     articles: tuple[str, ...],
     jobs: int | None,
+    cluster: str,
     only: tuple[str, ...],
     clinic: Path | str | None,
     into: Path | None,
@@ -110,6 +113,7 @@ def build(
                 memo=not no_memo,
                 languages=languages,
                 articles=articles,
+                cluster=cluster,
             )
         answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
         unreadable = unreadable or bool(built.unreadable)

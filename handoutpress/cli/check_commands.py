@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from handoutpress.cli.cluster_option import cluster_option, judging
 from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb, verbose_option
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ STYLES: dict[str, dict[str, Any]] = {
 )
 @click.option("--html", is_flag=True, help="Write the findings to build/check.html too.")
 @as_of_option
+@cluster_option
 @verbose_option
 @verb
 def check(
@@ -75,6 +77,7 @@ def check(
     form: str,
     html: bool,  # noqa: FBT001
     as_of: datetime | None,
+    cluster: str,
 ) -> int:
     """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error.
 
@@ -91,9 +94,9 @@ def check(
         _waive(session, waive, reason, languages, articles, messages)
         return 0
     if fix or revision or html or form in TOOLS:  # these change files, or ask git
-        return _check(session, asked)
+        return _check(session, asked, cluster)
     words = tuple(map(str, (session.quiet, session.json, session.verbose, *asked)))
-    return remembered(session.root, "check", words, lambda: _check(session, asked))
+    return remembered(session.root, "check", words, lambda: _check(session, asked, cluster))
 
 
 class Asked(NamedTuple):
@@ -115,7 +118,7 @@ class Asked(NamedTuple):
         return bool(self.languages or self.articles or self.codes or self.revision)
 
 
-def _check(session: Session, asked: Asked) -> int:
+def _check(session: Session, asked: Asked, cluster: str = "") -> int:
     from handoutpress import press
     from handoutpress.press.check_actions import entry_lookup, since
     from handoutpress.press.memo import place
@@ -124,7 +127,7 @@ def _check(session: Session, asked: Asked) -> int:
     _known(session, articles, codes)
     session = replace(session, json=session.json or form == "json", verbose=session.verbose or asked.narrow)
     mended = _fix(session, languages, articles, codes, silent=form in TOOLS) if fix else []
-    problems = press.check(session.root, languages, articles, today, place.of(session.root))
+    problems = press.check(session.root, languages, articles, today, place.of(session.root), judging(cluster))
     found = entry_lookup.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
     if revision:
         found = since.since(session.root, revision, found, languages, articles, today)

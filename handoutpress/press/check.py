@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -25,6 +25,8 @@ from handoutpress.reviews import policy
 from handoutpress.settings import file_presence
 
 Key = tuple[str | None, str]
+Judged = Callable[[Library, Sequence[Language], Collection[str]], Mapping[str, Iterable[bytes]]]
+"""Returns by locale the verdicts, as they are remembered, on articles (slugs) of a library in languages."""
 
 
 def context_of(library: Library, article: Article, catalog: Catalog, shelf: Shelf) -> checks.Context:
@@ -65,12 +67,14 @@ def check(
     articles: Iterable[str] = (),
     today: date | None = None,
     memory: Path | None = None,
+    judged: Judged | None = None,
 ) -> tuple[Problem, ...]:
     """Return every finding, sorted by place: settings, sources, templates, catalogs, translations, sign-offs.
 
     ``languages`` (any spelling) and ``articles`` (slugs) narrow it down. What makes a file unreadable is a finding too.
     ``today`` is the day by which review dates are judged; None: they are not. ``memory`` is the folder of what is
-    remembered of the library (``memo.place``); None: everything is judged anew.
+    remembered of the library (``memo.place``); None: everything is judged anew. ``judged`` says what the checks found of
+    articles elsewhere (``cluster.cluster_judging``); what it lacks is judged here.
     """
     problems: list[Problem] = []
     library = gather(problems, partial(load, root))
@@ -82,8 +86,10 @@ def check(
         if today:
             problems += [found for item in library.articles if item.slug in wanted for found in expiry(item, today)]
         read: list[tuple[Language, Catalog]] = []
-        for language in chosen(library, languages):
-            problems += _language(library, language, wanted, memory, read)
+        rows = chosen(library, languages)
+        known = judged(library, rows, wanted) if judged else {}
+        for language in rows:
+            problems += _language(library, language, wanted, memory, read, known.get(language.locale, ()))
         problems += checks.copied_catalogs.check(read)
         if not languages:
             problems += gather(problems, partial(_of_source, library, wanted, memory)) or []
@@ -145,13 +151,20 @@ def _closed_figures(library: Library, wanted: set[str]) -> list[Problem]:
 
 
 def _language(
-    library: Library, language: Language, wanted: set[str], memory: Path | None, read: list[tuple[Language, Catalog]]
+    library: Library,
+    language: Language,
+    wanted: set[str],
+    memory: Path | None,
+    read: list[tuple[Language, Catalog]],
+    known: Iterable[bytes] = (),
 ) -> list[Problem]:
-    """Return what is wrong with a language's catalogs, and add them to those that were read."""
+    """Return what is wrong with a language's catalogs, and add them to those that were read; ``known`` are verdicts on them."""
     problems: list[Problem] = []
     found = gather(problems, partial(shelf, library, language, memory))
     if not found:
         return problems
+    for data in known:
+        found.verdicts.learn(data)
     read += [(language, catalog) for catalog in found.catalogs.values()]
     for article in library.articles:
         if article.slug in wanted:

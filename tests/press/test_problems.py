@@ -146,6 +146,7 @@ ELSEWHERE = {
     **dict.fromkeys(("HP902", "HP903"), "test_check_verb.py"),
     **dict.fromkeys(("HP904", "HP905", "HP906"), "test_file_changes.py"),
     "HP907": "test_programs.py",
+    **dict.fromkeys(("HP908", "HP909", "HP910", "HP911", "HP912"), "test_cluster.py"),
 }
 """Codes that no file of a library can provoke in ``check``: the tests, or the file of cases, that provoke them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from handoutpress import settings
 from handoutpress.library import clinics
@@ -13,6 +14,13 @@ from handoutpress.model import TAKE_HOME, MisuseError, Place, Problem, error
 from handoutpress.outputs import sheet
 from handoutpress.press.build.plan import Narrow
 from handoutpress.press.opened_library.load import Library, chosen
+from handoutpress.press.production.executor import Workers
+from handoutpress.press.production.language_run import Printer
+
+if TYPE_CHECKING:
+    from handoutpress.press.cluster.cluster_workers import ClusterWorkers
+
+AnyWorkers: TypeAlias = "Workers | ClusterWorkers"
 
 
 def narrow(library: Library, codes: Sequence[str], slugs: Sequence[str]) -> Narrow:
@@ -29,6 +37,15 @@ def narrow(library: Library, codes: Sequence[str], slugs: Sequence[str]) -> Narr
     others = [code for code in codes if code not in (source.locale, source.tag)]
     rows = [*(chosen(library, others) if others else ()), *([source] if len(others) < len(codes) else [])]
     return Narrow(frozenset(row.locale for row in rows), frozenset(slugs))
+
+
+def workers(printer: Printer, jobs: int | None, cluster: str) -> AnyWorkers:
+    """Return whoever makes the editions: at most ``jobs`` processes of this machine, or the cluster at an address."""
+    if not cluster:
+        return Workers(printer, jobs)
+    from handoutpress.press.cluster.cluster_workers import ClusterWorkers
+
+    return ClusterWorkers(printer, cluster)
 
 
 def library_asked_for(library: Library, only: Sequence[str], clinic: Path | str | None, into: Path | None) -> Library:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from handoutpress.library import clinics
 from handoutpress.model import HandoutError, Interface, Listing
 from handoutpress.outputs import covers, sheet
 from handoutpress.press.build import seal
-from handoutpress.press.build.choices import library_asked_for, narrow
+from handoutpress.press.build.choices import AnyWorkers, library_asked_for, narrow, workers
 from handoutpress.press.build.memory import Memory
 from handoutpress.press.build.plan import Plan
 from handoutpress.press.build.results import Built, More, Progress, Row, nothing, silent
@@ -22,7 +23,7 @@ from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, load
 from handoutpress.press.production import address_pages, font_memo, sheet_trial
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
-from handoutpress.press.production.executor import Workers, seldom_searched
+from handoutpress.press.production.executor import seldom_searched
 from handoutpress.press.production.language_run import Printer
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 
@@ -40,6 +41,7 @@ def build(
     memo: bool = True,
     languages: Sequence[str] = (),
     articles: Sequence[str] = (),
+    cluster: str = "",
 ) -> Built:
     """Build every edition that the terms allow into build/ and return what was made.
 
@@ -48,12 +50,13 @@ def build(
     ``into`` is another folder in the place of these.
     ``jobs`` is the number of worker processes (None: one a core, if it pays). Without ``memo``, and in a release, nothing
     that is remembered is believed: everything is made anew. ``languages`` (any spelling) and ``articles`` (slugs) narrow
-    it down: the rest stays in build/ as it was made, as far as it is remembered.
+    it down: the rest stays in build/ as it was made, as far as it is remembered. ``cluster`` is the address of a Dask
+    scheduler whose workers make the editions in the place of this machine's processes (HP908 to HP912).
     HandoutError, with nothing changed, if a source, a setting or a catalog cannot be read or build/ cannot be written.
     """
     with seldom_searched():
         asked = Request(root.resolve(), tuple(only), clinic, into, terms, memo, tuple(languages), tuple(articles))
-        return _build(asked, progress, jobs, more)
+        return _build(asked, progress, partial(workers, jobs=jobs, cluster=cluster), more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Request:
     articles: tuple[str, ...]
 
 
-def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> Built:
+def _build(asked: Request, progress: Progress, workers_of: Callable[[Printer], AnyWorkers], more: More) -> Built:
     started = time.perf_counter()
     root, terms = asked.root, asked.terms
     folder = place.of(root) if asked.memo and not terms.release else None
@@ -84,13 +87,13 @@ def _build(asked: Request, progress: Progress, jobs: int | None, more: More) -> 
     plan = Plan(library, memory, narrow(library, asked.languages, asked.articles))
     staging = Staging(library.output, library.root)
     printer = Printer(library, staging, terms, memory.all)
-    workers = Workers(printer, jobs)
+    makers = workers_of(printer)
     finished = False
     try:
-        made = _make(plan, workers, progress)
+        made = _make(plan, makers, progress)
         finished = True
     finally:
-        workers.close(finished=finished)
+        makers.close(finished=finished)
         if not finished:
             staging.drop()
     try:
@@ -121,7 +124,7 @@ class _Made:
         return {name: file for printed in self.prints(locale) for name, file in printed.files.items()}
 
 
-def _make(plan: Plan, workers: Workers, progress: Progress) -> _Made:
+def _make(plan: Plan, workers: AnyWorkers, progress: Progress) -> _Made:
     """Fill and print what is not remembered; HandoutError with what makes the build impossible."""
     fillings = _filled(plan, workers, progress)
     listings = _combine(fillings)
@@ -135,7 +138,7 @@ def _make(plan: Plan, workers: Workers, progress: Progress) -> _Made:
     return made
 
 
-def _filled(plan: Plan, workers: Workers, progress: Progress) -> list[Filling]:
+def _filled(plan: Plan, workers: AnyWorkers, progress: Progress) -> list[Filling]:
     wanted = [(language, plan.unknown(language)) for language in plan.languages]
     asked = [(language, keys) for language, keys in wanted if keys]
     fillings = {language.locale: Filling(language) for language, _ in wanted}
@@ -166,7 +169,7 @@ def _letters(plan: Plan, filling: Filling, printer: Printer) -> str:
 
 
 def _written(
-    jobs: Sequence[Job], listings: Sequence[Listing], workers: Workers, progress: Progress
+    jobs: Sequence[Job], listings: Sequence[Listing], workers: AnyWorkers, progress: Progress
 ) -> dict[str, Printing]:
     wanted = [job for job in jobs if job.keys or job.bound]
     printings: dict[str, Printing] = {}

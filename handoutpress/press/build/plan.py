@@ -161,6 +161,7 @@ class Plan:
             letters,
             others,
             offered,
+            {unit.slug: unit.asks for unit in filling.units if unit.listing},
         )
 
     def bound(self, locale: str) -> dict[str, Printed]:

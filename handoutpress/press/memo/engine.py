@@ -21,13 +21,17 @@ def fingerprint() -> str:
     Empty if it cannot be told.
     """
     try:
-        return _whole()
+        return _whole([sys.version, sys.platform, zlib.ZLIB_RUNTIME_VERSION, *sorted(set(_installed()))])
     except OSError:  # not installed as files: nothing is remembered
         return ""
 
 
-def _whole() -> str:
-    facts = [sys.version, sys.platform, zlib.ZLIB_RUNTIME_VERSION, *sorted(set(_installed()))]
+def code() -> str:
+    """Return a hash of this package's files alone, its words and tables too. OSError if they cannot be read."""
+    return _whole([])
+
+
+def _whole(facts: list[str]) -> str:
     whole = hashlib.sha256("\0".join(facts).encode())
     for name, path in sorted(_files(os.fspath(PACKAGE))):
         data = Path(path).read_bytes()

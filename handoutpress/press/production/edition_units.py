@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from handoutpress.editions import Refusal
 from handoutpress.model import Article, Fallback, Language, Listing, Problem
@@ -176,6 +177,18 @@ class Job:
     """Slug -> figures with words of its own that another article's are published in the place of."""
     offered: frozenset[str] = frozenset()
     """The outputs that there are of any edition of the language."""
+    asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Of each edition that there is, by slug: the articles that its pages lead to, or whose titles they say."""
+
+
+class Tray(Protocol):
+    """Where what is made is laid: the folder beside build/, or the answer of a machine elsewhere."""
+
+    changed: list[str]
+    """Files that are new or differ from those in build/."""
+
+    def add(self, files: Mapping[str, bytes]) -> None:
+        """Take files (path under build/ -> bytes)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,11 @@ from handoutpress.model import (
 )
 from handoutpress.outputs import epub, outlines, publications, sheet, style, web
 from handoutpress.press.check import judge
-from handoutpress.press.file_changes import Staging
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
 from handoutpress.press.production import borrowed_words, collection_run, font_memo, take_home_room
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
-from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Unit
+from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Tray, Unit
 from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
@@ -84,7 +83,7 @@ class Printer:
     """
 
     def __init__(
-        self, library: Library, staging: Staging | None, terms: Terms = DRAFTS, memory: Path | None = None
+        self, library: Library, staging: Tray | None, terms: Terms = DRAFTS, memory: Path | None = None
     ) -> None:
         self.library, self.staging, self.terms, self.memory = library, staging, terms, memory
         self.made: dict[tuple[str, str], list[Edition]] = {}
