@@ -7,6 +7,8 @@ In: arguments. Out: what a verb says, printed, and an exit code. Never: a decisi
 
 from __future__ import annotations
 
+import atexit
+import gc
 from typing import Any
 
 from handoutpress.cli import (
@@ -31,6 +33,9 @@ __all__ = [
     "review_commands",
     "run",
 ]
+
+gc.set_threshold(200_000, 20, 100)  # of modules, of which most of a short run consists, nothing is ever given back
+atexit.register(gc.freeze)  # nor need Python look through everything once more, only to end
 
 
 def run(arguments: list[str] | None = None) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import webbrowser
 
 import click
 
@@ -62,5 +61,7 @@ def preview(
     click.echo(address)
     session.say("A preview, never an edition. Ctrl-C ends it.")
     if not no_browser:
+        import webbrowser
+
         webbrowser.open(address)
     server.run()

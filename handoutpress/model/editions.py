@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -162,8 +162,22 @@ class Listing:
     """Take-home sheets of it: (bilingual, in large print, at which step of leaving out there is room)."""
 
     def weighed(self, sizes: Mapping[str, int]) -> Listing:
-        """Return it with the size of each file in ``sizes`` (path under build/ -> bytes)."""
-        return replace(self, forms=tuple(form.weighing(sizes.get(form.name, form.size)) for form in self.forms))
+        """Return it with the size of each file in ``sizes`` (path under build/ -> bytes), as ``replace`` would, but sooner."""
+        forms = tuple(form.weighing(sizes.get(form.name, form.size)) for form in self.forms)
+        return Listing(
+            self.slug,
+            self.language,
+            self.title,
+            self.description,
+            self.topics,
+            self.state,
+            self.date,
+            self.page_name,
+            self.book_name,
+            forms,
+            self.subjects,
+            self.fits,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,9 +112,11 @@ def _parts(entries: Sequence[Entry], bound: Sequence[Entry], shared: Shared) -> 
     title = shared.interfaces[source.locale](project.title, "library")
     newest = tuple(sorted(entries, key=lambda entry: entry.updated, reverse=True))
     parts = [Part(feed_id(project, "all"), "all", title, source, newest, NEWEST)]
-    rows = {entry.listing.language.tag: entry.listing.language for entry in entries}
-    for row in sorted(rows.values(), key=[source, *project.languages].index):
-        own = tuple(entry for entry in entries if entry.listing.language == row)
+    shelves: dict[str, list[Entry]] = {}
+    for entry in entries:
+        shelves.setdefault(entry.listing.language.tag, []).append(entry)
+    for row in (row for row in (source, *project.languages) if row.tag in shelves):
+        own = tuple(shelves[row.tag])
         parts.append(Part(feed_id(project, row.tag), row.tag, row.autonym, row, own, facet=True))
     for collection in project.collections:
         own = tuple(entry for entry in bound if entry.listing.slug == collection.id)

@@ -56,7 +56,7 @@ def _shown(listed: Path) -> str:
 
 def _worth_a_word(folder: Path, name: str) -> bool:
     """Return whether a file that is on no record may be somebody's handout."""
-    if not release_record.is_handout(Path(name)) or name in idle.OTHERS:
+    if not release_record.is_handout(name) or name in idle.OTHERS:
         return False
     return MARK not in (folder / name).read_bytes()
 

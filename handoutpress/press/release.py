@@ -56,7 +56,7 @@ class _Work:
         clinic = library.project.clinic.id
         self.past = self.past.understood([collection.id for collection in library.project.collections])
         pages = dict(self._notices(library, fillings, clinic))
-        current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(Path(name))]
+        current = [copy_of(name, file, clinic) for name, file in printed.items() if is_handout(name)]
         current += [_notice(name, refusal, data, clinic) for name, (refusal, data) in pages.items()]
         self.path = release_record.put(self.root, self.past, current, clinic, self.today)
         today = address_pages.now(library, fillings)

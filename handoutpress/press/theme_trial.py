@@ -12,8 +12,6 @@ from handoutpress.outputs.web import lasting
 from handoutpress.press.opened_library.load import Library, interface_of
 from handoutpress.press.production import sheet_trial
 from handoutpress.reviews.past_editions import Handout
-from handoutpress.validate.page_rules import Document, activity
-from handoutpress.validate.page_tree import NotWellFormed, read
 
 _HINT = "take it out of the template: handouts show text and pictures only"
 
@@ -87,6 +85,9 @@ def _pages(library: Library, made: Edition) -> tuple[Rendering, ...]:
 
 def _acting(name: str, data: bytes) -> Iterator[Problem]:
     """Yield HP722 for each part of a page that acts: what ``validate`` finds, before anything is built."""
+    from handoutpress.validate.page_rules import Document, activity  # few libraries have templates of their own
+    from handoutpress.validate.page_tree import NotWellFormed, read
+
     try:
         page = Document(name.removesuffix(".j2"), read(data), {}, book=False) if data else None
     except NotWellFormed as fault:

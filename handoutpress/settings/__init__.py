@@ -30,7 +30,7 @@ from handoutpress.languages import hidden_characters
 from handoutpress.model import HandoutError, Place, Problem, error, visible
 from handoutpress.settings import file_presence
 from handoutpress.settings.file_presence import readable, unreadable
-from handoutpress.settings.json_values import json_as
+from handoutpress.settings.json_values import Unread, json_as
 from handoutpress.settings.toml_lines import KeyPath, key_lines
 
 Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
@@ -45,6 +45,7 @@ __all__ = [
     "Percent",
     "Table",
     "Text",
+    "Unread",
     "decode",
     "json_as",
     "judged",

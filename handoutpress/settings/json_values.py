@@ -6,6 +6,9 @@ from typing import TypeVar
 
 import msgspec
 
+Unread = msgspec.Raw
+"""A value that nobody reads: it is passed over as it stands, in a fraction of the time."""
+
 T = TypeVar("T")
 
 

@@ -242,6 +242,13 @@ def test_a_letter_of_no_font_and_a_package_that_is_absent_are_told(monkeypatch: 
     )
 
 
+@pytest.mark.parametrize("text", ["Abc ≥ 5 mg", "眠る ☐ 잠", "ຢາ ঔষধ ᚠ \U0001faff\u200d\t", ""])
+def test_what_no_font_has_is_known_before_all_of_them_are_opened(text: str) -> None:
+    """The short way says of every letter what choosing fonts for it says."""
+    pytest.importorskip("uharfbuzz")
+    assert paper.chosen((), text)[1] == paper.missing(text)
+
+
 SPOKEN = {
     "th": "น้ำเชื่อม ผู้ป่วยดื่มน้ำ กำลังดี",
     "lo": "ອາການ ນ້ຳ ຜູ້ປ່ວຍ",

@@ -125,6 +125,19 @@ def chosen(own: Iterable[Source], wanted: str) -> tuple[tuple[Source, ...], str]
     return tuple(found), left
 
 
+def missing(wanted: str) -> str:
+    """Return the letters that no font has, sorted, as ``chosen`` does; nothing where the first fonts are not installed.
+
+    A font is opened only while letters are left: that of CJK alone has 32 MB, and most books need none but the first.
+    """
+    left = {char for char in wanted if printed(char)}
+    for source in FALLBACK:
+        if not left or (source in FALLBACK[:3] and not there(source)):
+            return ""
+        left -= covered(source)
+    return "".join(sorted(left))
+
+
 def printed(char: str) -> bool:
     """Tell whether a character has a shape of its own: neither white space, a control, a joiner, nor an isolate."""
     return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"

@@ -54,7 +54,7 @@ def build(
     scheduler whose workers make the editions in the place of this machine's processes (HP908 to HP912).
     HandoutError, with nothing changed, if a source, a setting or a catalog cannot be read or build/ cannot be written.
     """
-    with seldom_searched():
+    with seldom_searched(little=True):
         asked = Request(root.resolve(), tuple(only), clinic, into, terms, memo, tuple(languages), tuple(articles))
         return _build(asked, progress, partial(workers, jobs=jobs, cluster=cluster), more)
 

@@ -9,7 +9,7 @@ from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, Language, Problem, Severity
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.edition_units import File, Filling
-from handoutpress.press.production.sheet_memo import OF_SHEETS
+from handoutpress.press.production.sheet_memo import of_sheets
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done, and how many there are."""
@@ -71,4 +71,6 @@ class Built:
     @property
     def of_sheets(self) -> tuple[Problem, ...]:
         """Return all that there is to say of finished sheets."""
-        return tuple(problem for problem in self.problems if problem.code in OF_SHEETS)
+        return tuple(
+            problem for problem in self.problems if problem.code.startswith("HP7") and problem.code in of_sheets()
+        )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from handoutpress import checks, settings
 from handoutpress.languages import told_size
@@ -127,7 +127,7 @@ def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Ma
 
 
 _COLUMNS = tuple(column.name for column in fields(File))
-
+_VALUES = attrgetter(*_COLUMNS)
 
 _RARE = frozenset({"holds", "english", "danger_words", "borrowed"})
 """Columns that most lines do without."""
@@ -135,7 +135,11 @@ _RARE = frozenset({"holds", "english", "danger_words", "borrowed"})
 
 def _row_of(file: File) -> dict[str, object]:
     """Return a line of the manifest; only a collection says what it holds, only a page with other words which."""
-    return {name: value for name in _COLUMNS if (value := getattr(file, name)) or name not in _RARE}
+    row = dict(zip(_COLUMNS, _VALUES(file), strict=True))
+    for name in _RARE:
+        if not row[name]:
+            del row[name]
+    return row
 
 
 def sums(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -147,8 +151,8 @@ def sums(files: Mapping[str, bytes]) -> dict[str, str]:
 class _Manifest:
     """What is read of a manifest: the names of what a build made."""
 
-    files: dict[str, Any] = field(default_factory=dict)
-    shared: dict[str, Any] = field(default_factory=dict)
+    files: dict[str, settings.Unread] = field(default_factory=dict)
+    shared: dict[str, settings.Unread] = field(default_factory=dict)
     form: int = 1
 
 

@@ -12,7 +12,7 @@ import os
 import stat
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ Stat = tuple[int, int, int, int]
 """Size, time of the last writing, time of the last change of any kind (both in nanoseconds), inode."""
 SETTLED = 2_000_000_000
 """Nanoseconds after which a second change of a file shows in its times, on every file system."""
+_FOLDER = (0, 0, 0, 0)
 _LINK = (-1, -1, -1, -1)
 """Of a link: it says nothing about the file that it leads to."""
 
@@ -47,7 +48,8 @@ def scan(root: Path, *names: str, hidden: bool = True) -> dict[str, Stat]:
     found: dict[str, Stat] = {}
     for name in names:
         folder = os.path.join(base, name)  # noqa: PTH118 - faster than a Path
-        below = dict(_below(folder, f"{name}/", hidden=hidden))
+        below: dict[str, Stat] = {}
+        _look(folder, f"{name}/", below, hidden=hidden)
         links = (folder, *(base + os.sep + one for one, facts in below.items() if facts == _LINK))
         if any(leads_out(path, base) for path in links):
             raise DoubtfulError(name)  # whoever opens it tells HP107; what lies out there is not even read
@@ -63,7 +65,7 @@ def one(root: Path, name: str, above: str) -> dict[str, Stat]:
     found = {name: (facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino)}
     while name != above:
         name = name.rpartition("/")[0]
-        found[f"{name}/"] = (0, 0, 0, 0)
+        found[f"{name}/"] = _FOLDER
     return found
 
 
@@ -73,29 +75,31 @@ def leads_out(path: str, root: str) -> bool:
     return real != top and not real.startswith(top.rstrip(os.sep) + os.sep)
 
 
-def _below(folder: str, above: str, *, hidden: bool) -> Iterator[tuple[str, Stat]]:
+def _look(folder: str, above: str, found: dict[str, Stat], *, hidden: bool) -> None:
+    """Add what a folder holds; a folder in it is asked for nothing but its files."""
     try:
         entries = list(os.scandir(folder))
     except FileNotFoundError:
         return
     except OSError as fault:
         raise DoubtfulError(above) from fault
-    yield above, (0, 0, 0, 0)
+    found[above] = _FOLDER
     for entry in entries:
         if not hidden and entry.name.startswith("."):
             continue
         name = above + entry.name
         try:
             name.encode()
+            if entry.is_dir(follow_symlinks=False):
+                _look(entry.path, f"{name}/", found, hidden=hidden)
+                continue
             facts = entry.stat(follow_symlinks=False)
         except (OSError, ValueError) as fault:
             raise DoubtfulError(above) from fault
         if stat.S_ISREG(facts.st_mode):
-            yield name, (facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino)
-        elif stat.S_ISDIR(facts.st_mode):
-            yield from _below(entry.path, f"{name}/", hidden=hidden)
+            found[name] = (facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino)
         elif stat.S_ISLNK(facts.st_mode) and entry.is_file():
-            yield name, _LINK
+            found[name] = _LINK
         else:
             raise DoubtfulError(name)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from handoutpress import languages
 from handoutpress.model import OUTPUTS, Interface, Language, Listing
@@ -68,7 +67,7 @@ def addresses(
     """
     clinic = library.project.clinic.id
     past = release_record.history(library.root).understood([one.id for one in library.project.collections])
-    current = [copy_of(name, file, clinic) for name, file in files.items() if is_handout(Path(name))]
+    current = [copy_of(name, file, clinic) for name, file in files.items() if is_handout(name)]
     entries = recalls.judge(past.copies, past.newest() | {clinic: current}, now(library, fillings), clinic)
     rows = _ever(library, past)
     gone = {row.locale: interface_of(library, row) for row in rows if row.locale not in interfaces}

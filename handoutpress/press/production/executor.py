@@ -98,6 +98,8 @@ class Workers:
         """Start other processes, if they may be started and there is enough for them."""
         amounts = {locale: count for locale, count in amounts.items() if count}
         count = min(self.jobs or os.cpu_count() or 1, len(amounts))
+        if sum(amounts.values()) >= ENOUGH:
+            gc.enable()
         if self.begun or count < 2 or (self.jobs is None and sum(amounts.values()) < ENOUGH):
             return
         import multiprocessing
@@ -158,14 +160,21 @@ def _processes(executor: Executor) -> list[BaseProcess]:
 
 
 @contextmanager
-def seldom_searched() -> Iterator[None]:
-    """Let Python search for circles of objects less often: a build holds many values, nearly none of them in circles."""
-    before = gc.get_threshold()
+def seldom_searched(*, little: bool = False) -> Iterator[None]:
+    """Let Python search for circles of objects less often: a build holds many values, nearly none of them in circles.
+
+    While there is ``little`` to make, it searches for none: Workers let it again, as soon as there is more.
+    """
+    before, enabled = gc.get_threshold(), gc.isenabled()
     gc.set_threshold(200_000, 20, 100)
+    if little:
+        gc.disable()
     try:
         yield
     finally:
         gc.set_threshold(*before)
+        if enabled:
+            gc.enable()
 
 
 _PRINTER: list[Printer] = []

@@ -68,8 +68,7 @@ def boxes(edition: Edition, face: style.Face | None) -> list[str]:
     has = _covered(face.data) if face else frozenset()
     own = fonts.source(edition.language)
     left = set(fonts.lacking(own, has, wanted)) if own and has else set()
-    if all(map(paper.there, (paper.LATIN, paper.SYMBOLS, paper.SCRIPTS["Hans"]))):
-        left = left | set(paper.chosen((), "".join(sorted(set(wanted))))[1])
+    left.update(paper.missing("".join(set(wanted) - has)))
     named = ", ".join(f"U+{ord(char):04X} {char}" for char in sorted(left - has)[:6])
     if named and (script := paper.script_without_font(edition.language)):
         told = f"handoutpress brings no font of the script {script}: a reader whose device has none sees boxes"

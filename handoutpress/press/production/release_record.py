@@ -71,10 +71,14 @@ class History:
         return {record.clinic: record.copies for record in self.records}
 
 
-def is_handout(path: Path) -> bool:
-    """Return whether a file is a page, a book or a sheet of a handout, not an index of them."""
-    indexes = {"index.html", "desk.html"}
-    return path.suffix.lower() in {".epub", ".html", ".pdf"} and path.name not in indexes
+_INDEXES = ("index.html", "desk.html")
+
+
+def is_handout(name: str) -> bool:
+    """Return whether a file (a path under build/) is a page, a book or a sheet of a handout, not an index of them."""
+    own = name.rpartition("/")[2]
+    stem, _, ending = own.rpartition(".")
+    return bool(stem) and ending.lower() in {"epub", "html", "pdf"} and own not in _INDEXES
 
 
 def copy_of(name: str, file: File, clinic: str = "") -> Copy:

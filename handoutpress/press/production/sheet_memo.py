@@ -19,13 +19,17 @@ from handoutpress.press.memo import place
 from handoutpress.press.memo.value_hashes import joined
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import take_home_room
-from handoutpress.validate import pdf_rules, sheet_validators
 
 FOLDER = "sheets"
 UNREADABLE, WIDE = "HP740", "HP736"
-OF_SHEETS = frozenset([UNREADABLE, WIDE, *pdf_rules.HINTS])
-"""Codes of what a build says of a finished sheet."""
 NOTHING_OUT: Mapping[bool, int] = {False: 0, True: 0}
+
+
+def of_sheets() -> frozenset[str]:
+    """Return the codes of what a build says of a finished sheet."""
+    from handoutpress.validate import pdf_rules  # most builds have nothing to say of one
+
+    return frozenset([UNREADABLE, WIDE, *pdf_rules.HINTS])
 
 
 class Sheets:
@@ -80,6 +84,8 @@ class Sheets:
 
     def _looked_at(self, name: str, data: bytes, parts: sheet.Parts) -> list[Problem]:
         """Return what is wrong with a finished PDF; nothing but a note where nothing can read it."""
+        from handoutpress.validate import pdf_rules, sheet_validators  # only a build that makes sheets pays for it
+
         if missing := pdf_rules.lacking():
             self.notes[missing] = None
             return []

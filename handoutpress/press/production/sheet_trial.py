@@ -5,10 +5,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-
 from handoutpress import editions
 from handoutpress.model import Edition, HandoutError, Place, Problem, error
 from handoutpress.outputs import sheet, templates
@@ -40,6 +36,10 @@ def trial(library: Library, made: Edition) -> tuple[Problem, ...]:
     own = [name for name, _ in library.theme.templates if name.startswith(templates.SHEETS)]
     if not own or sheet.lacking():
         return ()
+    import multiprocessing  # few libraries have templates of sheets of their own
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     executor = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), _begin)
     try:
         with signals.uninterrupted():
