@@ -108,16 +108,24 @@ def read(font: Source) -> bytes | None:
 
 def file(font: Source) -> bytes | None:
     """Return a font's file from its package, whose code is not run; None if it is not there or not the one we know."""
-    return _file(font.package, font.file, font.sha256)
+    found = path(font)
+    return found.read_bytes() if found else None
 
 
-@cache  # by file: several fonts may be in one, and that of CJK has 20 MB
-def _file(package: str, name: str, sha256: str) -> bytes | None:
+def path(font: Source) -> Path | None:
+    """Return where a font's file lies; None as ``file``."""
+    return _path(font.package, font.file, font.sha256)
+
+
+@cache  # by file: several fonts may be in one, and that of CJK has 32 MB
+def _path(package: str, name: str, sha256: str) -> Path | None:
     spec = find_spec(package)
     folders = list(spec.submodule_search_locations or ()) if spec else []
-    path = Path(folders[0], name) if folders else None
-    data = path.read_bytes() if path and path.is_file() else b""
-    return data if hashlib.sha256(data).hexdigest() == sha256 else None
+    found = Path(folders[0], name) if folders else None
+    if found is None or not found.is_file():
+        return None
+    with found.open("rb", buffering=0) as opened:
+        return found if hashlib.file_digest(opened, "sha256").hexdigest() == sha256 else None
 
 
 def letters(texts: Iterable[str]) -> str:

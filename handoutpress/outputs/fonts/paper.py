@@ -14,7 +14,7 @@ from importlib.util import find_spec
 
 from handoutpress.languages import script_name
 from handoutpress.model import Language
-from handoutpress.outputs.fonts.books import FOREIGN, SOURCES, WEIGHTS, Source, file, noto, pieces
+from handoutpress.outputs.fonts.books import FOREIGN, SOURCES, WEIGHTS, Source, noto, path, pieces
 
 INSTALL = 'pip install "handoutpress[pdf]"'
 
@@ -146,7 +146,7 @@ def printed(char: str) -> bool:
 def there(source: Source) -> bool:
     """Tell whether a font is installed, in all its weights."""
     files = (source, BOLD.get(source, source))
-    return find_spec("uharfbuzz") is not None and all(map(file, files))
+    return find_spec("uharfbuzz") is not None and all(map(path, files))
 
 
 @cache
@@ -167,7 +167,8 @@ def covered(source: Source) -> frozenset[str]:
 def _face(source: Source):  # type: ignore[no-untyped-def]  # a type of the extra
     import uharfbuzz
 
-    return uharfbuzz.Face(file(source), source.face)
+    found = path(source)  # its pages come into memory as they are asked for: of the 32 MB of CJK few are
+    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(found)) if found else None, source.face)
 
 
 def cuts(source: Source, wanted: str, style: str = "normal") -> Iterator[Cut]:

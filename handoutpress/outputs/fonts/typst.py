@@ -106,16 +106,15 @@ def plain(sources: Iterable[Source]) -> Any:
 
 
 def _lay(source: Source, scale: float, folder: Path) -> None:
-    """Put a font's file into a folder: a link to it where nothing is changed, for that of CJK has 20 MB."""
+    """Put a font's file into a folder: a link to it where nothing is changed, for that of CJK has 32 MB."""
     place = folder / f"{source.sha256[:16]}{Path(source.file).suffix}"
-    data = file(source) or b""
     if scale != 1:
-        place.write_bytes(paper.scaled(data, scale))
+        place.write_bytes(paper.scaled(file(source) or b"", scale))
     elif not place.exists():
         try:
             place.symlink_to(_installed(source))
         except OSError:  # a machine that lets nobody make links
-            place.write_bytes(data)
+            place.write_bytes(file(source) or b"")
 
 
 @cache

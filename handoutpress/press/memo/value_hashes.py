@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -29,6 +29,11 @@ def decoded(data: bytes, kind: type[T]) -> T | None:
         return msgspec.msgpack.decode(data, type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+
+
+def reader(kind: type[T]) -> Callable[[bytes], T]:
+    """Return what reads values of one kind out of bytes; it is made once, and many are read. ValueError where they hold none."""
+    return msgspec.msgpack.Decoder(kind).decode
 
 
 def json_of(value: object) -> bytes:

@@ -34,6 +34,7 @@ from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
 from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Tray, Unit
 from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
+from handoutpress.press.production.packed_editions import Packed, packed
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
 
@@ -86,7 +87,7 @@ class Printer:
         self, library: Library, staging: Tray | None, terms: Terms = DRAFTS, memory: Path | None = None
     ) -> None:
         self.library, self.staging, self.terms, self.memory = library, staging, terms, memory
-        self.made: dict[tuple[str, str], list[Edition]] = {}
+        self.made: dict[tuple[str, str], list[Packed]] = {}
         self.shelves: dict[str, Shelf] = {}
         self.articles = {article.slug: article for article in library.articles}
         self.words: dict[str, Interface] = {}
@@ -101,8 +102,9 @@ class Printer:
             units = [self._counted(self._unit(language, slug, key)) for slug, key in keys.items()]
         except HandoutError as fault:
             return Filling(language, fatal=fault.problems)
-        if language.locale in self.shelves:
-            self.shelves[language.locale].verdicts.keep(self.memory)
+        if done := self.shelves.pop(language.locale, None):  # its catalogs are not asked for again
+            self.words[language.locale] = done.interface
+            done.verdicts.keep(self.memory)
         seconds = time.perf_counter() - started
         return Filling(language, tuple(units), tuple(self.articles[unit.slug] for unit in units), (), seconds)
 
@@ -133,9 +135,10 @@ class Printer:
         item, findings = make(self.library, self.articles[slug], self._open(language, [slug]), self.terms)
         if isinstance(item, Refusal):
             held = Held(item.reasons, item.problems, item.withdrawn, item.waits)
+            self.made[language.locale, slug] = []
             return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
         both = forms(item, self.library, self.interface(self.library.project.source_language))
-        self.made[language.locale, slug] = both
+        self.made[language.locale, slug] = [packed(edition) for edition in both]
         forbidden = tuple(output for output in OUTPUTS.values() if output not in item.outputs)
         return replace(unit_of(both, key, self.library, findings), refused=forbidden)
 
@@ -143,7 +146,7 @@ class Printer:
         """Return the editions of an article in a language, made now if only what others say of it has changed."""
         if (language.locale, slug) not in self.made and slug in self.articles:
             self._unit(language, slug, "")
-        return self.made.get((language.locale, slug), [])
+        return [one.edition() for one in self.made.get((language.locale, slug), ())]
 
     def write(self, job: Job, listings: Sequence[Listing]) -> Printing:
         """Write the pages and books of a language that are asked for; ``listings`` are the editions of all languages."""
@@ -159,13 +162,14 @@ class Printer:
         for collection in self.library.project.collections:
             if collection.id in job.bound:
                 bound[collection.id] = self._counted(self._bind(collection, job, press))
-        self._forget(press)
+        press.covers.forget()
+        press.sheets.remember()
         changed = tuple(self.staging.changed[before:])
         return Printing(job.language, made, bound, changed, time.perf_counter() - started)
 
     def print_all(self, language: Language, made: Sequence[Edition]) -> dict[str, File]:
         """Write the pages and books of editions that were made elsewhere, and the collections of them; return the files."""
-        self.made |= {(language.locale, edition.article.slug): [edition] for edition in made}
+        self.made |= {(language.locale, edition.article.slug): [packed(edition)] for edition in made}
         keys = {edition.article.slug: "" for edition in made}
         bound = {collection.id: "" for collection in self.library.project.collections}
         offered = frozenset(output for edition in made for output in edition.outputs)
@@ -268,10 +272,6 @@ class Printer:
         shown = {name: data for edition in found.handouts for name, data in self._figures(edition).items()}
         files = {n: (found.whole, data) for n, data in collection_run.printed(found, shown, shared).items()}
         return self._printed(job.bound[collection.id], files, press, found.whole.listing(), found.holds)
-
-    def _forget(self, press: Press) -> None:
-        press.covers.forget()
-        press.sheets.remember()
 
     def _figures(self, edition: Edition) -> dict[str, bytes]:
         """Return an edition's figures, those with its own words too: path relative to source/ -> bytes."""

@@ -1,0 +1,39 @@
+"""Editions that wait to be printed take little room, and are afterwards what they were."""
+
+from __future__ import annotations
+
+import pytest
+from samples import edition
+
+from handoutpress.model import Edition, Fallback, Interface
+from handoutpress.press.production.packed_editions import packed
+
+EDITIONS = [edition(code) for code in ("en", "de", "ja", "zh_Hans", "hi")]
+RICH = edition(
+    "de",
+    counts={Fallback.HELD: 2, Fallback.FUZZY: 1},
+    outputs=("page", "sheet"),
+    beside=Interface(EDITIONS[0].language, {}),
+    figures={"figures/a.svg": "figures/a.fr.svg"},
+    drawn={"figures/a.fr.svg": b"<svg \xff/>"},
+    translators=("A. B.",),
+    english=("Warning",),
+    borrowed=3,
+    collection=True,
+)
+
+
+@pytest.mark.parametrize("one", [*EDITIONS, RICH], ids=lambda one: one.language.tag)
+def test_an_edition_comes_out_as_it_went_in(one: Edition) -> None:
+    """Every value of it, to the order of its mappings and the kind of each."""
+    again = packed(one).edition()
+    assert one == again
+    assert repr(one) == repr(again)
+
+
+def test_what_editions_share_stays_shared() -> None:
+    """The article and the words of the pages are held once, however many editions there are."""
+    again = packed(RICH).edition()
+    assert RICH.article is again.article
+    assert RICH.interface is again.interface
+    assert RICH.beside is again.beside
