@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError, core, dates, lists, numbers, units
 
@@ -75,6 +75,7 @@ def named(kind: str, code: str, reader: Language) -> str:
     return str(getattr(locale, kind).get(code) or "") if locale else ""
 
 
+@lru_cache(maxsize=4096)  # each page names each language
 def display_name(row: Language, reader: Language) -> str:
     """Return what CLDR's data for ``reader`` calls the whole of ``row``; empty where it knows one of them not."""
     locale, own = cldr(reader), cldr(row)

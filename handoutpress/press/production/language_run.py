@@ -59,6 +59,7 @@ def make(
 
 
 T = TypeVar("T")
+Seen = tuple[list[Listing], dict[str, Listing]]  # around an edition, as its pages see them
 
 
 def uncounted() -> None:
@@ -164,8 +165,7 @@ class Printer:
                 bound[collection.id] = self._counted(self._bind(collection, job, press))
         press.covers.forget()
         press.sheets.remember()
-        changed = tuple(self.staging.changed[before:])
-        return Printing(job.language, made, bound, changed, time.perf_counter() - started)
+        return Printing(job.language, made, bound, tuple(self.staging.changed[before:]), time.perf_counter() - started)
 
     def print_all(self, language: Language, made: Sequence[Edition]) -> dict[str, File]:
         """Write the pages and books of editions that were made elsewhere, and the collections of them; return the files."""
@@ -215,18 +215,19 @@ class Printer:
     def _print(self, both: Sequence[Edition], press: Press, others: Iterable[str]) -> dict[str, tuple[Edition, bytes]]:
         """Return the files of an article in a language, each with its edition: books and sheets, then pages that weigh them."""
         files: dict[str, tuple[Edition, bytes]] = {}
-        for edition in both:
-            files |= {name: (edition, data) for name, data in self._whole(edition, press).items()}
+        pairs = [(edition, self._around(edition, press)) for edition in both]
+        for edition, around in pairs:
+            files |= {name: (edition, data) for name, data in self._whole(edition, around, press).items()}
         sizes = {name: len(data) for name, (_, data) in files.items()}
-        for edition in both:
-            made = self._page(edition, sizes, press)
+        for edition, around in pairs:
+            made = self._page(edition, around, sizes, press)
             files |= {name: (edition, data) for name, data in made.items() if name not in files and name not in others}
         return files
 
-    def _whole(self, edition: Edition, press: Press) -> dict[str, bytes]:
+    def _whole(self, edition: Edition, around: Seen, press: Press) -> dict[str, bytes]:
         """Return an edition's book and sheets."""
         shown, project, theme = self._figures(edition), self.library.project, self.library.theme
-        siblings, neighbours = self._around(edition, press)
+        siblings, neighbours = around
         files = {}
         if "book" in edition.outputs:
             drawn = press.covers.pictures(edition)
@@ -240,11 +241,11 @@ class Printer:
             files |= press.sheets.of(edition, parts, take_home_room.steps(siblings, both=edition.beside is not None))
         return files
 
-    def _page(self, edition: Edition, sizes: Mapping[str, int], press: Press) -> dict[str, bytes]:
+    def _page(self, edition: Edition, seen: Seen, sizes: Mapping[str, int], press: Press) -> dict[str, bytes]:
         """Return an edition's page with its own figures; ``sizes`` are those of its other files."""
         if "page" not in edition.outputs:
             return {}
-        siblings, neighbours = self._around(edition, press)
+        siblings, neighbours = seen
         around = [listing.weighed(sizes) for listing in siblings]
         cover = publications.picture_names(edition.book_name)[0]
         picture = cover if cover in sizes else ""
@@ -252,10 +253,9 @@ class Printer:
         page = web.page(edition, around, neighbours, self.library.project, theme, press.face, picture, shown)
         return {edition.page_name: page, **{figures.published(name): data for name, data in edition.drawn.items()}}
 
-    def _around(self, edition: Edition, press: Press) -> tuple[list[Listing], dict[str, Listing]]:
+    def _around(self, edition: Edition, press: Press) -> Seen:
         """Return the editions of the same article, and those of the articles that this one leads to, as its pages see them."""
-        free = bool(self.library.theme.templates)
-        source = self.library.project.source_language
+        free, source = bool(self.library.theme.templates), self.library.project.source_language
         siblings = [sibling(listing, source, free=free) for listing in press.siblings[edition.article.slug]]
         found = (press.neighbours.get(slug) for slug in asks(edition))
         return siblings, {listing.slug: neighbour(listing, free=free) for listing in found if listing}
