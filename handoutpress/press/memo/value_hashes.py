@@ -31,9 +31,10 @@ def decoded(data: bytes, kind: type[T]) -> T | None:
         return None
 
 
-def reader(kind: type[T]) -> Callable[[bytes], T]:
+def reader(kind: Any) -> Callable[[bytes], Any]:
     """Return what reads values of one kind out of bytes; it is made once, and many are read. ValueError where they hold none."""
-    return msgspec.msgpack.Decoder(kind).decode
+    found: Callable[[bytes], Any] = msgspec.msgpack.Decoder(kind).decode
+    return found
 
 
 def json_of(value: object) -> bytes:

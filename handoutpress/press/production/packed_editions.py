@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, fields
+from types import GenericAlias
 from typing import Any, get_type_hints
 
 from handoutpress.model import Article, Edition, Interface, Language
@@ -12,7 +13,8 @@ from handoutpress.press.memo.value_hashes import encoded, reader
 _SHARED = ("article", "language", "source_language", "interface", "beside")
 """What many editions have in common, and none need have of its own."""
 _OWN = tuple(column.name for column in fields(Edition) if column.name not in _SHARED)
-_read = reader(tuple[tuple(get_type_hints(Edition)[name] for name in _OWN)])  # type: ignore[misc]  # known only when it runs
+_KINDS = get_type_hints(Edition)
+_read = reader(GenericAlias(tuple, tuple(_KINDS[name] for name in _OWN)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +36,5 @@ class Packed:
 
 def packed(edition: Edition) -> Packed:
     """Return an edition packed; ``edition()`` gives it back."""
-    own = encoded([getattr(edition, name) for name in _OWN])
-    return Packed(*(getattr(edition, name) for name in _SHARED), zlib.compress(own, 1))
+    shared: dict[str, Any] = {name: getattr(edition, name) for name in _SHARED}
+    return Packed(**shared, own=zlib.compress(encoded([getattr(edition, name) for name in _OWN]), 1))
