@@ -1,6 +1,7 @@
 """Links: lost, added, exchanged, without words, leading elsewhere, not read as one. HP401-HP403, HP407, HP413, HP415, HP416.
 
-The walk compares targets as they are; these findings say which link of the source became which of the translation.
+The walk compares targets but for the language that they name; these findings say which link of the source became which of the
+translation. That one leads to the site in the reader's language is a question where a mistake harms, else worth a look.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from handoutpress.checks import addresses
 from handoutpress.checks.characters import names
 from handoutpress.checks.folding import fold
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.languages import web_addresses
+from handoutpress.markdown import RISK
 from handoutpress.markdown.url_policy import normal_label, same_page
 from handoutpress.model import Inline, Problem
 
@@ -107,11 +109,11 @@ def _without(links: Iterable[str], others: Iterable[str]) -> list[str]:
 
 
 def _page(url: str) -> object:
-    return addresses.read(url).page
+    return web_addresses.read(url).page
 
 
 def _site(url: str) -> object:
-    return addresses.read(url).site
+    return web_addresses.read(url).site
 
 
 def _any(_url: str) -> object:
@@ -137,10 +139,11 @@ def _pairs(lost: list[str], added: list[str]) -> list[tuple[str, str]]:
 
 def _elsewhere(pair: Pair, url: str, other: str) -> Problem:
     context = pair.context
-    mine, theirs = addresses.read(url), addresses.read(other)
-    if addresses.translated(mine, theirs, context.source_language, context.language):
+    mine, theirs = web_addresses.read(url), web_addresses.read(other)
+    if web_addresses.translated(mine, theirs, context.source_language, context.language):
         text = f"a link leads to the site in the reader's language: to {quote(other)} instead of {quote(url)}"
-        return pair.error("HP413", text, _own_target(pair, url, other))
+        told = pair.acknowledge if pair.segment.role in RISK else pair.warning
+        return told("HP413", text, f"see that it says the same; or {_own_target(pair, url, other)}")
     return pair.error("HP402", f"a link leads elsewhere: to {quote(other)} instead of {quote(url)}", _OTHER)
 
 
@@ -162,7 +165,7 @@ def _used(pair: Pair, label: str) -> bool:
 
 def _suggested(url: str) -> str:
     """Return a label for an address: the last words of its path, else its host."""
-    page = addresses.read(url).page
+    page = web_addresses.read(url).page
     return re.sub(r"[^a-z0-9]+", "-", str(page[-1]).lower()).strip("-") or "guide"
 
 

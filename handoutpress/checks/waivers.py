@@ -6,7 +6,7 @@ The form is a translator comment of the entry, which every PO tool keeps::
 
 The code, the first eight hex digits of the SHA-256 of the JSON array [msgctxt, msgid, msgstr] in NFC, two hyphens and a
 reason. Any edit of source or translation makes another hash: the waiver is void, and says so. ``press check`` prints the
-line to write. What keeps a message from being rendered at all (HP401-HP407, HP413, HP421) can't be waived.
+line to write. What keeps a message from being rendered at all (HP401-HP407, HP421) can't be waived.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from handoutpress.model import Message, Place, Problem, Severity, warning
 
 _MARK = re.compile(r"^\s*qa-ok\b", re.IGNORECASE)
 _FORM = re.compile(r"^\s*qa-ok:\s*(HP\d{3})(?:\s+([0-9a-f]{8}))?\s+(?:--|—|–)\s*(\S.*)$")
-NEVER = frozenset({"HP401", "HP402", "HP403", "HP404", "HP405", "HP406", "HP407", "HP413", "HP421"})
+NEVER = frozenset({"HP401", "HP402", "HP403", "HP404", "HP405", "HP406", "HP407", "HP421"})
 """Codes that no waiver helps against: the walk shows the source for such a message, waived or not."""
 
 

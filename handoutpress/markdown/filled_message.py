@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from html import escape, unescape
 
+from handoutpress.languages import web_addresses
 from handoutpress.markdown.inline import FACT, Token, is_plain, label_of, plain, structure, tokens, url_of
 from handoutpress.markdown.marker_characters import CLOSE, OPEN
 from handoutpress.markdown.url_policy import article_target, link_kind, normal_label
@@ -148,11 +149,20 @@ def _href(value: str, links: Sequence[tuple[str, str]], targets: Mapping[str, st
 
 
 def _agree(kept: tuple[tuple[str, str], ...], source: tuple[tuple[str, str], ...] | None) -> bool:
-    """Return whether a translation keeps what its source holds; it may mention a page of the source's again."""
+    """Return whether a translation keeps what its source holds.
+
+    It may mention a page of the source's again, and lead to a page in another language: the checks say whether it is the reader's.
+    """
     if source is None or kept == source:
         return kept == source
     mine, theirs = Counter(source), Counter(kept)
-    return not mine - theirs and all(kind == "link" and (kind, url) in mine for kind, url in theirs - mine)
+    added = list((theirs - mine).elements())
+    for kind, url in (mine - theirs).elements():
+        own = next((one for one in added if kind == one[0] == "link" and web_addresses.alike(url, one[1])), None)
+        if own is None:
+            return False
+        added.remove(own)
+    return all(kind == "link" and (kind, url) in mine for kind, url in added)
 
 
 def _source_structure(msgid: str, skeleton: Skeleton) -> tuple[tuple[str, str], ...] | None:

@@ -182,17 +182,18 @@ def test_the_same_site_in_the_reader_s_language_has_a_code_of_its_own(
     locale: str, url: str, other: str, expected: str
 ) -> None:
     """Only a label of the target language may differ; where a host is named for its language, its pages have other names."""
-    assert [expected] == codes(run(locale, f"[a]({url})", f"[a]({other})"), Severity.ERROR)
+    severity = Severity.WARNING if expected == "HP413" else Severity.ERROR
+    assert [(expected, severity)] == [(p.code, p.severity) for p in run(locale, f"[a]({url})", f"[a]({other})")]
 
 
 @pytest.mark.parametrize(
     ("msgid", "msgstr", "expected"),
     [
-        ("[a][guide]", "[a](https://es.example.org/guide)", """keep [words][guide], and write in locales/es/links.toml, \
-below [links]: guide = "https://es.example.org/guide\""""),
-        ("[a](https://en.b.org/wiki/Low_Pain)", "[a](https://es.b.org/wiki/Dolor)", """keep 'https://en.b.org/wiki/Low_Pain' \
-and ask the author for a label: [words][low-pain] and [low-pain]: https://en.b.org/wiki/Low_Pain; then write in \
-locales/es/links.toml, below [links]: low-pain = "https://es.b.org/wiki/Dolor\""""),
+        ("[a][guide]", "[a](https://es.example.org/guide)", """see that it says the same; \
+or keep [words][guide], and write in locales/es/links.toml, below [links]: guide = "https://es.example.org/guide\""""),
+        ("[a](https://en.b.org/wiki/Low_Pain)", "[a](https://es.b.org/wiki/Dolor)", """see that it says the same; \
+or keep 'https://en.b.org/wiki/Low_Pain' and ask the author for a label: [words][low-pain] and [low-pain]: \
+https://en.b.org/wiki/Low_Pain; then write in locales/es/links.toml, below [links]: low-pain = "https://es.b.org/wiki/Dolor\""""),
     ],
 )  # fmt: skip
 def test_a_target_of_its_own_is_offered_as_a_line(msgid: str, msgstr: str, expected: str) -> None:
@@ -272,6 +273,7 @@ def test_a_lost_hundred_per_cent_may_be_a_turn_of_phrase(msgid: str, role: str, 
         "[a](https://a.org) [b](https://en.b.org/x)",
         "[b](https://en.b.org/x) [a](https://a.org/)",
         "[a](https://a.org) [b](https://es.b.org/x)",
+        "[a](https://a.org) [b](https://es.b.org/y)",
         "[a](https://a.org/z) [b](https://en.b.org/x)",
         "[a](https://a.org) [b](https://en.b. org/x)",
         "[a](https://a.org)",

@@ -48,13 +48,13 @@ def test_harmless_changes_stay_unremarked(name: str) -> None:
 
 @pytest.mark.skipif(not seeding.CORPORA.is_dir(), reason="the corpora are not beside the checkout")
 def test_errors_on_real_catalogs_are_judged_and_right() -> None:
-    """Every error in four catalogs that nobody of this project wrote is in the table, and at least 90 % are real."""
+    """Every error in four catalogs that nobody of this project wrote is in the table, and at least 95 % are real."""
     lines = (BENCH / "precision.tsv").read_text(encoding="utf-8").split("\n")
     judged = [tuple(line.split("\t")) for line in lines if line and not line.startswith(("#", "catalog\t"))]
     assert found() == Counter((catalog, key, code) for catalog, key, code, *_ in judged)
     for column in (3, 4):
         verdicts = Counter(row[column] for row in judged if row[column])
-        assert not verdicts or verdicts["real"] >= 0.9 * verdicts.total()
+        assert not verdicts or verdicts["real"] >= 0.95 * verdicts.total()
 
 
 def found() -> Counter[tuple[str, str, str]]:

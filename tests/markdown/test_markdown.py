@@ -89,6 +89,26 @@ def test_a_translation_that_is_not_its_source_is_not_rendered(msgid: str, msgstr
 
 
 @pytest.mark.parametrize(
+    ("url", "other", "shown"),
+    [
+        ("https://en.wikipedia.org/wiki/Pain", "https://es.wikipedia.org/wiki/Dolor", True),
+        ("https://en.wikipedia.org/wiki/Pain", "https://es.wikipedia.example/wiki/Dolor", False),
+        ("https://a.org/en-us/x", "https://a.org/ja-jp/x", True),
+        ("https://a.org/en-us/x", "https://a.org/ja-jp/y", False),
+        ("https://a.org/x?lang=en", "https://a.org/x?lang=es", True),
+        ("https://a.org/x?dose=5", "https://a.org/x?dose=50", False),
+        ("other.md", "es.md", False),
+        ("tel:911", "tel:112", False),
+        ("mailto:en@a.org", "mailto:es@a.org", False),
+    ],
+)
+def test_a_link_may_lead_to_the_page_in_another_language(url: str, other: str, *, shown: bool) -> None:
+    """Whether it is the reader's the checks say (HP413, HP402); a page that differs in anything else is not rendered."""
+    assert shown == (rendered(f"[a]({url})", f"[b]({other})") is not None)
+    assert rendered(f"[a]({url}) [c]({url})", f"[b]({other})") is None
+
+
+@pytest.mark.parametrize(
     ("msgid", "msgstr", "xhtml", "plain"),
     [
         ("a", "1. b", "1. b", "1. b"),

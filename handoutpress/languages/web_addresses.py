@@ -7,8 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from handoutpress import languages
-from handoutpress.checks.lexicon import base
+from handoutpress.languages.table import TABLE, pinned
 from handoutpress.model import Language
 
 _ADDRESS = re.compile(r"https?://(?P<host>[^/?#]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
@@ -50,24 +49,37 @@ def named(label: str) -> tuple[str, str] | None:
     The script is empty where the label leaves it open (``zh``).
     """
     folded = label.lower()
-    row = languages.pinned(folded) or _by_name().get(folded)
+    row = pinned(folded) or _by_name().get(folded)
     if row:
-        return base(row.locale), row.script
+        return _base(row.locale), row.script
     language = re.split("[-_]", folded)[0]
     if not _TAG.fullmatch(folded) or language not in _bases():
         return None
-    main = languages.pinned(language)
+    main = pinned(language)
     return language, main.script if main else ""
 
 
 @cache
 def _by_name() -> dict[str, Language]:
-    return {row.name.lower(): row for row in languages.TABLE}
+    return {row.name.lower(): row for row in TABLE}
 
 
 @cache
 def _bases() -> frozenset[str]:
-    return frozenset(base(row.locale) for row in languages.TABLE)
+    return frozenset(_base(row.locale) for row in TABLE)
+
+
+def _base(locale: str) -> str:
+    return locale.partition("@")[0].partition("_")[0]
+
+
+def alike(url: str, other: str) -> bool:
+    """Return whether two addresses are one page, or one site with hosts for languages, but for the language that they name."""
+    return _alike(read(url), read(other))
+
+
+def _alike(one: Address, other: Address) -> bool:
+    return one.page == other.page or bool(one.host_label and other.host_label and one.site == other.site)
 
 
 def translated(one: Address, other: Address, source: Language, target: Language) -> bool:
@@ -79,10 +91,9 @@ def translated(one: Address, other: Address, source: Language, target: Language)
     lost, added = mine - theirs, theirs - mine
     if not added or not all(_names(label, source) for label in lost):
         return False
-    same = one.page == other.page or bool(one.host_label and other.host_label and one.site == other.site)
-    return same and all(_names(label, target) for label in added)
+    return _alike(one, other) and all(_names(label, target) for label in added)
 
 
 def _names(label: str, language: Language) -> bool:
     found = named(label)
-    return found is not None and found[0] == base(language.locale) and found[1] in {"", language.script}
+    return found is not None and found[0] == _base(language.locale) and found[1] in {"", language.script}
