@@ -144,6 +144,11 @@ def make(raw: Table, place: Callable[[str], Place], folder: Path, root: Path) ->
         for key, number in numbers.items()
         if number and not phone_numbers.is_number(number)
     ]
+    problems += [
+        _unusable(place(key), key, getattr(raw, key), f"one number, which can be dialled: {first}")
+        for key, number in numbers.items()
+        if (first := phone_numbers.first_of_several(number, raw.region))
+    ]
     if raw.region and not languages.is_region(raw.region.lower()):
         hint = "it must be the two letters of a country: us, gb"
         problems.append(error("HP112", place("region"), f"clinic.region {raw.region!r} is not usable", hint))

@@ -27,6 +27,9 @@ _HALF = re.compile(r"^(0[0-9]{1,2})\) ?(?=[0-9])")
 _MARKS = re.compile("[\u200e\u200f\u061c]")
 NORTH_AMERICA = frozenset({"us", "ca", "pr", "gu", "vi", "as", "mp", "jm", "bs", "bb", "tt", "do"})
 """Countries of the plan +1 (ITU-T E.164)."""
+GERMAN = frozenset({"de", "at", "ch", "li", "lu"})
+"""Countries in which digits behind a hyphen are an extension (DIN 5008)."""
+_SEVERAL = re.compile(r"(?P<first>.*[0-9]{4})[-/][0-9]{1,2}")
 SHAPE = "a phone number: digits, spaces and + ( ) . / -, at its end ext. and digits; or a short one behind *"
 
 
@@ -44,6 +47,15 @@ def is_number(text: str) -> bool:
         and bool(_NUMBER.fullmatch(text))
         and 2 <= sum(map(str.isdigit, main)) <= 15
     )
+
+
+def first_of_several(text: str, region: str) -> str:
+    """Return the first of the numbers that ``0 2345 6789-90`` stands for, empty if a text is one number.
+
+    Dialled as it is, it would be another number. Where digits behind a hyphen are an extension, and in no known country, it is one.
+    """
+    several = _SEVERAL.fullmatch(text) if region and region.lower() not in GERMAN else None
+    return several["first"] if several else ""
 
 
 def written(text: str, region: str = "") -> str:

@@ -9,7 +9,7 @@ import pytest
 from libraries import tiny, tree
 
 from handoutpress import press
-from handoutpress.library import clinics, logos
+from handoutpress.library import clinics, logos, phone_numbers
 from handoutpress.model import HandoutError
 from handoutpress.outputs.templates import dial
 
@@ -258,3 +258,28 @@ def test_what_is_no_number_is_refused(tmp_path: Path, number: str) -> None:
     assert [f"clinic.toml:2: HP112: clinic.phone {number!r} is not usable"] == faults(
         tmp_path, f'[clinic]\nphone = "{number}"\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "region", "first"),
+    [
+        ("0 2345 6789-90", "th", "0 2345 6789"),
+        ("+66 2345 6789-9", "th", "+66 2345 6789"),
+        ("(022) 2345 6789/90", "in", "(022) 2345 6789"),
+        ("030 12345-67", "de", ""),
+        ("01 4000-0", "at", ""),
+        ("044 123 45 67", "ch", ""),
+        ("8 (495) 123-45-67", "ru", ""),
+        ("021-8888 1234", "ir", ""),
+        ("0 2345 6789-90", "", ""),
+    ],
+)
+def test_several_numbers_in_one_are_refused(tmp_path: Path, number: str, region: str, first: str) -> None:
+    """They would be dialled as one number that nobody has; digits behind a hyphen are an extension in German-speaking countries."""
+    lines = f'[clinic]\nphone = "{number}"\n' + (f'region = "{region}"\n' if region else "")
+    if first:
+        assert [f"clinic.toml:2: HP112: clinic.phone {number!r} is not usable"] == faults(tmp_path, lines)
+    else:
+        root, path = library(tmp_path, lines)
+        assert number == clinics.read(path, root).phone
+    assert first == phone_numbers.first_of_several(number, region)
