@@ -195,7 +195,7 @@ def terms(segment: Segment, library: Library, own: Shelf) -> tuple[Term, ...]:
     """Return the terms of a language's glossary that stand in the source."""
     known = own.glossary.terms if own.glossary else ()
     text, locale = fold(segment.msgid), library.project.source_language.locale
-    return tuple(term for term in known if any(finder(name, locale).search(text) for name in term.source))
+    return tuple(term for term in known if any(finder(name, locale, exact=True).search(text) for name in term.source))
 
 
 @dataclass(slots=True)

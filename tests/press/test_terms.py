@@ -17,7 +17,8 @@ from handoutpress.checks import term_candidates
 from handoutpress.checks.term_candidates import Candidate
 from handoutpress.cli import main
 from handoutpress.model import Place, Segment
-from handoutpress.press import terms
+from handoutpress.press import review, terms
+from handoutpress.press.opened_library.load import load, shelf
 
 ENGLISH = languages.language("en")
 
@@ -134,6 +135,25 @@ def test_a_waiver_lets_a_term_be_translated_otherwise(library: Path) -> None:
     waive.waive(library, "HP551", "a jug is no measure", ["de"])
     (found_,) = terms.terms(library, ["de"])
     assert () == next(use.otherwise for use in found_.uses if use.term == "litre")
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("Use a new needle.", True),
+        ("Your needles are sharp.", True),
+        ("Your body needs rest.", False),
+        ("He needed it.", False),
+    ],
+)
+def test_a_reviewer_is_offered_the_terms_that_stand_in_the_source(tmp_path: Path, words: str, *, offered: bool) -> None:
+    """As a check finds them: a plural is the term, another word with the same first letters is none."""
+    root = tiny(tmp_path)
+    (root / "locales/de/glossary.tsv").write_text(f"{HEAD}needle\ta thin tool\tNadel\t\t\n", encoding="utf-8")
+    library = load(root)
+    own = shelf(library, languages.language("de"))
+    segment = Segment(words, None, "paragraph", Place("source/x.md", 1))
+    assert offered == bool(review.terms(segment, library, own))
 
 
 def test_a_language_without_a_glossary_gets_candidates(library: Path) -> None:
