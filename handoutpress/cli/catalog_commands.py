@@ -66,7 +66,7 @@ def _status(session: Session, codes: tuple[str, ...], day: date, *, as_page: boo
     if session.json:
         session.answer(status_tables.as_json(rows))
     else:
-        status_tables.print_table(rows, problems, verbose=session.verbose)
+        status_tables.print_table(rows, problems, verbose=session.verbose, named=bool(codes))
     return 0
 
 

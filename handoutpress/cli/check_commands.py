@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import textwrap
 from dataclasses import asdict, replace
 from datetime import date, datetime
@@ -10,35 +9,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from handoutpress.cli import check_answer
 from handoutpress.cli.cluster_option import cluster_option, judging
 from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb, verbose_option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from handoutpress.findings import Finding, Piece
-    from handoutpress.model import Language
+    from collections.abc import Sequence
 
 FAILING = {"error"}
 STRICT = {"error", "acknowledge", "warning"}
 TOOLS = {"sarif", "github", "gitlab"}
 """Formats of which standard output holds nothing else."""
-
-
-MOST = 1000
-"""Findings that are shown one by one, the gravest of them: a log of more helps nobody, and some services cut it off."""
-FIRST = 10
-"""Findings that are shown one by one where nothing was asked for by name: the gravest."""
-
-STYLES: dict[str, dict[str, Any]] = {
-    "": {},
-    "dim": {"dim": True},
-    "mark": {"bold": True, "reverse": True},
-    "error": {"fg": "red", "bold": True},
-    "acknowledge": {"fg": "magenta", "bold": True},
-    "warning": {"fg": "yellow", "bold": True},
-    "info": {"fg": "cyan"},
-}
 
 
 @main.command()
@@ -137,7 +118,7 @@ def _check(session: Session, asked: Asked, cluster: str = "") -> int:
         if form not in TOOLS:
             session.say(f"wrote {name}")
     unlooked = {} if revision else press.not_looked_at(session.root, languages)  # no change of the library's makes it
-    _tell(session, found, form, mended, unlooked)
+    check_answer.tell(session, found, form, mended, unlooked)
     return int(any(finding.problem.severity in (STRICT if strict else FAILING) for finding in found))
 
 
@@ -222,79 +203,6 @@ def _fix(
     if not silent:
         session.say(counted(sum(not one.left for one in done), "message") + " mended")
     return [{**asdict(one), "place": str(one.place)} for one in done]
-
-
-def _tell(
-    session: Session,
-    found: Sequence[Finding],
-    form: str,
-    mended: list[dict[str, Any]],
-    unlooked: Mapping[Language, Sequence[str]],
-) -> None:
-    from handoutpress import checks, findings
-    from handoutpress.model import as_json
-    from handoutpress.press.check_actions import since
-    from handoutpress.press.terminal import short_answers
-
-    if session.json:
-        known = {row.tag: names for row, names in unlooked.items()}
-        click.echo(as_json({"problems": findings.as_json(found), "mended": mended, "not_looked_at": known}))
-    elif form == "sarif":
-        click.echo(as_json(findings.sarif(found, since.prefix(session.root))))
-    elif form == "gitlab":
-        click.echo(as_json(findings.code_quality(found, since.prefix(session.root))))
-    elif form == "github":
-        for line in findings.workflow_commands(found, since.prefix(session.root)):
-            click.echo(line)
-    else:
-        _print(session, found)
-        said = (checks.known_families.told(language, names) for language, names in unlooked.items())
-        for line in short_answers.cut(said, "languages in which something is not looked at", verbose=session.verbose):
-            session.say(line)
-        if step := _next(session, found):
-            session.say(f"next: {step}")
-
-
-def _next(session: Session, found: Sequence[Finding]) -> str:
-    """Return what to do about the gravest finding; nothing where there is none."""
-    if not found:
-        return ""
-    gravest = _gravest(found)[0].problem.code
-    every = "" if session.verbose or len(found) <= FIRST else "; handoutpress check --verbose shows all"
-    return f"handoutpress explain {gravest}{every}"
-
-
-def _gravest(found: Sequence[Finding]) -> list[Finding]:
-    return sorted(found, key=lambda finding: list(STYLES).index(str(finding.problem.severity)))
-
-
-def _print(session: Session, found: Sequence[Finding]) -> None:
-    """Print findings for people: in colour on a terminal, without in a log or where NO_COLOR is set."""
-    from handoutpress import findings
-
-    colour = False if os.environ.get("NO_COLOR") else None
-    most = MOST if session.verbose else FIRST
-    for finding in found if len(found) <= most else _gravest(found)[:most]:
-        for line in findings.lines(finding):
-            click.echo(_styled(line), err=True, color=colour)
-    if not found:
-        session.say("no problems found")
-        return
-    if len(found) > most:
-        click.echo(
-            f"{len(found) - most} more are counted below: name a language, --article or --only to see them", err=True
-        )
-    if not session.quiet:
-        click.echo(err=True)
-        for text in findings.summary(found, findings.explanations()):
-            click.echo(text, err=True)
-    click.echo(findings.tally(found), err=True)
-
-
-def _styled(line: Iterable[Piece]) -> str:
-    from handoutpress.findings import plain
-
-    return "".join(click.style(plain([(style, text)]), **STYLES[style]) for style, text in line)
 
 
 @main.command(short_help="Suggest terms for glossaries; show where one is not used.")

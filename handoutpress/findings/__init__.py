@@ -9,6 +9,7 @@ from handoutpress.findings.explanations import Explanation, explanations
 from handoutpress.findings.finding import Finding, as_json, caused, fingerprint, occurrences, of_place
 from handoutpress.findings.github_annotations import workflow_commands
 from handoutpress.findings.gitlab_report import code_quality
+from handoutpress.findings.grouped import grouped, groups
 from handoutpress.findings.html_page import NAME as PAGE
 from handoutpress.findings.html_page import page
 from handoutpress.findings.marked_parts import Span, marks
@@ -26,6 +27,8 @@ __all__ = [
     "code_quality",
     "explanations",
     "fingerprint",
+    "grouped",
+    "groups",
     "lines",
     "marks",
     "occurrences",

@@ -2,17 +2,21 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given, strategies
 from libraries import tiny
 
-from handoutpress import settings
+from handoutpress import findings, languages, settings
 from handoutpress.cli import main
-from handoutpress.model import Place, error
-from handoutpress.press.terminal import short_answers
+from handoutpress.findings import Finding
+from handoutpress.model import Place, Problem, Severity, error
+from handoutpress.press.status import Standing
+from handoutpress.press.terminal import short_answers, status_summary
 
 LONG = (
     "the title is not translated",
@@ -21,6 +25,30 @@ LONG = (
     "0 % of the messages are translated, 80 % are needed",
     'the words of the pages are not translated: "Warning", "Risks", in locales/vi/LC_MESSAGES/handoutpress.po',
 )
+
+LANGUAGES = tuple(sorted(row.locale for row in languages.TABLE))
+
+
+def standing(tag: str, words: int) -> Standing:
+    """Return an article of a language with so many words to do."""
+    language = languages.find(tag)
+    assert language is not None
+    return Standing(
+        language=language,
+        article="demo",
+        total=10,
+        translated=4,
+        fuzzy=0,
+        untranslated=6,
+        unsafe=0,
+        stale=0,
+        words=words + 1,
+        state="none",
+        reasons=(),
+        next="translate it",
+        review_by=None,
+        signed={},
+    )
 
 
 class Said(NamedTuple):
@@ -94,32 +122,126 @@ def test_a_hint_names_five_at_most(count: int) -> None:
     assert (count > 5) == (f"and {count - 5} more" in hint)
 
 
+def before_next(said: Said) -> list[str]:
+    """Return the lines of a report and of an answer before the first that says what is next."""
+    lines = (said.stderr + said.stdout).split("\n")
+    return lines[: next(at for at, line in enumerate(lines) if line.startswith("next: "))]
+
+
 def test_build_and_status_answer_in_ten_lines_before_what_is_next(tmp_path: Path) -> None:
     """Six articles in three languages: both say in ten lines what is not made, then the next step; --verbose says all."""
     root = many(tiny(tmp_path), 4)
     assert 0 == run(root, "update").returncode
     for verb in (["build", "--only", "html"], ["status"]):
-        said = run(root, *verb).stdout.split("\n")
+        said = before_next(run(root, *verb))
         first = next(at for at, line in enumerate(said) if line.startswith(("not made", "no edition")))
-        following = next(at for at, line in enumerate(said) if line.startswith("next: "))
-        assert following - first <= 10
+        assert len(said) - first <= 10
         assert "12 editions: " in said[first]
         full = run(root, *verb, "--verbose").stdout
         assert 12 == full.count("not made: ") + full.count("no edition: ")
-    rows = [line for line in run(root, "status").stdout.split("\n") if re.search(r" all [67] ", line)]
-    assert 3 == len(rows)
 
 
-def test_check_shows_the_ten_gravest_and_all_of_what_is_named(tmp_path: Path) -> None:
-    """Of a whole library ten findings are shown and all are counted; a language, or --verbose, shows each."""
+def test_status_has_a_row_a_language_and_names_are_asked_for(tmp_path: Path) -> None:
+    """Handouts, the share that is translated, editions by stage; a language that is named has its row an article."""
+    root = many(tiny(tmp_path), 4)
+    assert 0 == run(root, "update").returncode
+    said = before_next(run(root, "status"))
+    assert len(said) <= 10
+    head = ["language", "handouts", "done", "fuzzy", "to do", "words", "no edition", "unsigned"]
+    assert head == re.split(r" {2,}", said[0])
+    for line, tag in zip(said[1:4], ("de", "ar", "ja"), strict=True):
+        cells = line.split()
+        assert ([tag, "6"], ["4", "2"]) == (cells[:2], cells[-2:])
+    assert "each handout: handoutpress status LANGUAGE, or --verbose" in said
+    named = run(root, "status", "de").stdout
+    assert all(f"more-{number:02}" in named for number in range(4))
+    full = run(root, "status", "--verbose").stdout
+    assert 12 == len(re.findall(r"^(?:de|ar|ja) +more-\d\d ", full, re.MULTILINE))
+
+
+@pytest.mark.parametrize("count", [1, 8, 9, len(LANGUAGES)])
+def test_of_many_languages_those_with_most_to_do_have_a_row(count: int) -> None:
+    """What has no row is counted, and the answer keeps to ten lines; what stands below takes its room from the rows."""
+    rows = [standing(tag, words=words) for words, tag in enumerate(LANGUAGES[:count])]
+    said = status_summary.summary(rows, 100)
+    assert len(said) <= short_answers.LINES
+    tags = [line.split()[0] for line in said[1 : 1 + min(count, 8)]]
+    shown = count if count <= 8 else 8
+    assert tags == list(LANGUAGES[count - shown : count])
+    assert (count > 8) == any(line.startswith(f"{count - 8} more language") for line in said)
+    full = [
+        replace(row, reasons=LONG, kinds={"typo": 1, "negation": 2}, too_long=("x",), people={"Ana": {"revised": 3}})
+        for row in rows
+    ]
+    said = status_summary.summary(full, 100)
+    assert len(said) <= short_answers.LINES
+    for line in (
+        f"fuzzy: {2 * count} negation, {count} typo",
+        f"signed: Ana {3 * count}",
+        f"too long: {count} take-home",
+    ):
+        assert any(text.startswith(line) for text in said)
+    assert any(f"{count} edition" in text and text.startswith("no edition: ") for text in said)
+
+
+def test_check_has_a_line_a_code_and_all_of_what_is_named(tmp_path: Path) -> None:
+    """Of a whole library ten lines, the gravest first, and all are counted; a language, or --verbose, shows each."""
     root = many(tiny(tmp_path), 11)
     run(root, "update")
     short = run(root, "check")
-    assert 10 == short.stderr.count("[HP")
-    assert "more are counted below" in short.stderr
-    assert short.stdout.rstrip().split("\n")[-1].startswith("next: handoutpress explain HP")
+    assert len(before_next(short)) <= 10
+    first = short.stderr.split("\n")
+    assert re.fullmatch(r"locales/\w+/LC_MESSAGES/more-00.po:\d+: warning\[HP313\]: .* \(and 32 more: .*\)", first[0])
+    assert "    hint: they show the source text; the first is here" == first[1]
+    assert "32 more: name a language, --article or --only to see them, or --verbose for all" == first[2]
+    assert "33 warnings" == first[3]
+    assert (
+        "next: handoutpress explain HP313; handoutpress check --verbose shows all"
+        == short.stdout.rstrip().split("\n")[-1]
+    )
     assert 11 <= run(root, "check", "de").stderr.count("[HP313]")
     assert 33 <= run(root, "check", "--verbose").stderr.count("[HP313]")
+
+
+@given(
+    counts=strategies.lists(strategies.integers(1, 30), max_size=30),
+    weights=strategies.lists(strategies.sampled_from(Severity), min_size=30, max_size=30),
+    room=strategies.integers(2, 12),
+)
+def test_no_finding_is_hidden_in_silence(counts: list[int], weights: list[Severity], room: int) -> None:
+    """Whatever is found, its lines fit the room, the gravest is the first, and those with a line and those counted make all."""
+    found = [
+        Finding(Problem(f"HP{100 + code}", weights[code], Place("a.po", n), "what", "a hint" * (code % 2)))
+        for code, count in enumerate(counts)
+        for n in range(count)
+    ]
+    said = [findings.plain(line) for line in findings.grouped(found, room)]
+    assert len(said) <= room
+    heads = [line for line in said if "[HP" in line]
+    more = re.match(r"(\d+) more", said[-1]) if said else None
+    assert len(found) == len(heads) + (int(more[1]) if more else 0)
+    if found:
+        assert f": {min(weights[: len(counts)], key=list(Severity).index)}[" in heads[0]
+
+
+def test_few_findings_stand_whole_with_what_they_are_about(tmp_path: Path) -> None:
+    """Where all take ten lines at most, source, translation, hint and count by code stand as with --verbose."""
+    root = tiny(tmp_path)
+    path = root / "source/second.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\n<b>raw</b>\n", encoding="utf-8")
+    short, full = run(root, "check"), run(root, "check", "--verbose")
+    assert (1, full.stderr) == (short.returncode, short.stderr)
+    assert len(before_next(short)) <= 10
+
+
+def test_many_languages_that_are_not_looked_at_share_a_line() -> None:
+    """Two have their lines; of three the names, with how to see what."""
+    lines = [f"not looked at in L{n}: bounds" for n in range(9)]
+    names = [f"L{n}" for n in range(9)]
+    assert lines[:2] == short_answers.languages("something is not looked at", lines[:2], names[:2])
+    assert ["something is not looked at in 9 languages: L0, L1, L2, L3, L4 and 4 more: --verbose"] == (
+        short_answers.languages("something is not looked at", lines, names)
+    )
 
 
 def test_explain_says_what_docs_problems_says(tmp_path: Path) -> None:

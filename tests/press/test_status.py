@@ -59,7 +59,7 @@ def test_the_kinds_of_change_are_told_the_most_dangerous_first(library: Path) ->
     found = row(press.status(library))
     assert [("negation", 1), ("numbers", 1), ("reworded", 1), ("typo", 1)] == list(found.kinds.items())
     assert (4, "look through the fuzzy messages") == (found.fuzzy, found.next)
-    assert "fuzzy: de/demo: 1 negation, 1 numbers, 1 reworded, 1 typo" in status_tables.lines([found])
+    assert "fuzzy: de/demo: 1 negation, 1 numbers, 1 reworded, 1 typo" in status_tables.before_next([found])
 
 
 def test_a_fuzzy_message_without_its_old_sentence_is_unknown(library: Path) -> None:
@@ -73,7 +73,7 @@ def test_words_to_do_and_what_holds_the_edition_back(library: Path) -> None:
     found = row(press.status(library))
     assert (2, 5, 1) == (found.untranslated, found.words, found.first)
     assert ("none", ("the title is not translated",)) == (found.state, found.reasons)
-    assert "no edition: de/demo: the title is not translated" in status_tables.lines([found])
+    assert "no edition: de/demo: the title is not translated" in status_tables.before_next([found])
 
 
 def test_languages_narrow_it_down(library: Path) -> None:
@@ -133,7 +133,7 @@ def test_articles_with_the_same_next_step_share_a_line() -> None:
     """A big library stays readable: five are named, the rest are counted."""
     rows = [standing_of(article=f"a{n}", reasons=(), kinds={}) for n in range(9)]
     names = ", ".join(f"zh_Hans/a{n}" for n in range(5))
-    assert [f"next: look through the fuzzy messages ({names} and 4 more)"] == status_tables.lines(rows)
+    assert [f"next: look through the fuzzy messages ({names} and 4 more)"] == status_tables.from_next(rows)
 
 
 def test_what_the_pages_say_has_a_row_where_words_are_lacking(tmp_path: Path) -> None:

@@ -40,11 +40,11 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @cache
-def on_terminal(root: Path, columns: int) -> str:
+def on_terminal(root: Path, columns: int, *options: str) -> str:
     """Return what `status` prints on a terminal so wide."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    command = [sys.executable, "-m", "handoutpress", "--root", str(root), "status"]
+    command = [sys.executable, "-m", "handoutpress", "--root", str(root), "status", *options]
     environment = {**os.environ, "TERM": "dumb", "NO_COLOR": "1"}
     environment.pop("COLUMNS", None)
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment) as child:
@@ -69,7 +69,7 @@ def _read(handle: int) -> Iterator[bytes]:
 @pytest.mark.parametrize("columns", [40, 60, 80, 200])
 def test_nothing_is_lost_and_nothing_is_broken(library: Path, columns: int) -> None:
     """No line of the table is wider than the terminal, no word is cut, and every number has its name."""
-    table = on_terminal(library, columns).partition("\n\n")[0]
+    table = on_terminal(library, columns, "--verbose").partition("\n\n")[0]
     assert [] == [line for line in table.split("\n") if len(line) > columns]
     words = set(re.findall(r"[\w/-]+", table))
     if columns < 80:
@@ -80,10 +80,23 @@ def test_nothing_is_lost_and_nothing_is_broken(library: Path, columns: int) -> N
         assert {"de", "demo", "unsigned", "none"} <= words
 
 
+@pytest.mark.parametrize(("columns", "wide"), [(40, False), (80, True), (200, True)])
+def test_the_row_of_a_language_keeps_its_names(library: Path, columns: int, wide: bool) -> None:
+    """Without --verbose German has a row: as a table, or in words where the terminal is too narrow for that."""
+    said = on_terminal(library, columns).split("\n")
+    table = said[: next(at for at, line in enumerate(said) if line.startswith("each handout:"))]
+    assert [] == [line for line in table if len(line) > columns]
+    if wide:
+        assert ["language", "handouts", "done", "fuzzy"] == table[0].split()[:4]
+        assert ["de", "2", "93", "%", "2"] == table[1].split()[:5]
+    else:
+        assert "de: 2 handouts, 93 % done, 2 fuzzy" in " ".join(" ".join(table).split())
+
+
 @pytest.mark.parametrize(("columns", "pieces"), [(80, True), (200, False)])
 def test_a_long_name_is_broken_at_its_hyphens(library: Path, columns: int, pieces: bool) -> None:
     """Where there is room it stands in one piece."""
-    table = on_terminal(library, columns).partition("\n\n")[0]
+    table = on_terminal(library, columns, "--verbose").partition("\n\n")[0]
     assert pieces != ("drinking-enough-water-in-the-heat" in table)
     if pieces:
         said = [line.split()[-1] if len(line.split()) == 1 else line.split()[1] for line in table.split("\n")[2:]]
@@ -92,7 +105,7 @@ def test_a_long_name_is_broken_at_its_hyphens(library: Path, columns: int, piece
 
 def test_without_a_terminal_it_is_as_wide_as_it_was_made_for(library: Path) -> None:
     """A log has no edge: at most 100 columns, whatever COLUMNS says."""
-    command = [sys.executable, "-m", "handoutpress", "--root", str(library), "status"]
+    command = [sys.executable, "-m", "handoutpress", "--root", str(library), "status", "--verbose"]
     said = subprocess.run(
         command,
         env={**os.environ, "COLUMNS": "20"},

@@ -12,6 +12,8 @@ LINES = 10
 """Lines that an answer has before it says what is next."""
 NAMED = 5
 """Names in a list; the others are counted."""
+_FEW = 2
+"""Reasons, or lines on languages, that stand where there is room for little."""
 _WIDE = 160
 """Letters of a line that still tells its edition's reasons one by one."""
 
@@ -50,6 +52,15 @@ def refusals(what: str, refused: Sequence[Refused], *, verbose: bool = False) ->
     return [f"{what}: {len(refused)} {noun}: {named([name for name, _ in refused])}", *kinds]
 
 
+def refusals_in_a_line(what: str, refused: Sequence[Refused]) -> str:
+    """Return how many editions are not made, and the most frequent reasons, each with how many it holds."""
+    counts = Counter(kind for _, reasons in refused for kind in dict.fromkeys(map(_kind, reasons)))
+    said = ", ".join(f"{kind} ({count})" for kind, count in counts.most_common(_FEW))
+    more = len(counts) - _FEW
+    rest = f" and {more} more reason{'s' if more > 1 else ''}" if more > 0 else ""
+    return visible(f"{what}: {len(refused)} edition{'s' if len(refused) > 1 else ''}: {said}{rest}")
+
+
 def _kind(reason: str) -> str:
     for pattern, words in _KINDS:
         if found := pattern.fullmatch(reason):
@@ -79,3 +90,10 @@ def cut(lines: Iterable[str], what: str, *, verbose: bool = False, most: int = N
     if verbose or len(every) <= most:
         return every
     return [*every[:most], f"{len(every) - most} more {what}: --verbose"]
+
+
+def languages(what: str, lines: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Return the lines, one a language, if they are two at most; else one line on ``what`` is so in how many of them."""
+    if len(lines) <= _FEW:
+        return list(lines)
+    return [f"{what} in {len(names)} languages: {named(names)}: --verbose"]

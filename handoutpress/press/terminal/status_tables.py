@@ -7,8 +7,7 @@ import hashlib
 import shutil
 import sys
 import textwrap
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from importlib import resources
 from pathlib import Path
@@ -16,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 from handoutpress import checks
 from handoutpress.library import project
-from handoutpress.model import Language, Problem, visible
+from handoutpress.model import Problem, visible
 from handoutpress.outputs import templates, web
 from handoutpress.press import file_changes
 from handoutpress.press.status import Standing
-from handoutpress.press.terminal import short_answers
+from handoutpress.press.terminal import short_answers, status_summary
+from handoutpress.press.terminal.status_summary import changes
 
 if TYPE_CHECKING:
     from handoutpress.press.add_language import Added
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 WIDTH = 100
 """Columns that the table is made for; a log has no edge of its own."""
 PAGE = "build/status.html"
-_KINDS = {"unknown": "with a change of an unknown kind"}
-"""Kinds of change that need more than their name."""
 
 
 def as_json(rows: Sequence[Standing]) -> list[dict[str, Any]]:
@@ -63,60 +61,38 @@ def signers(row: Standing) -> str:
     )
 
 
-def changes(kinds: Mapping[str, int]) -> str:
-    """Return the kinds of change of fuzzy messages in words: ``1 numbers, 2 reworded``."""
-    return ", ".join(f"{count} {_KINDS.get(kind, kind)}" for kind, count in kinds.items())
-
-
 def name_of(row: Standing) -> str:
     """Return language and article as they stand in a list."""
     return f"{row.language.locale}/{row.article}"
 
 
-def print_table(rows: Sequence[Standing], problems: Iterable[Problem] = (), *, verbose: bool = False) -> None:
+def print_table(
+    rows: Sequence[Standing], problems: Iterable[Problem] = (), *, verbose: bool = False, named: bool = False
+) -> None:
     """Print the table, then what holds editions back, what changed under fuzzy messages, what is next, and findings.
 
-    Of many articles a line a language, of many languages those with most to do, unless ``verbose``.
+    A line an article where that takes ten lines, with ``verbose``, or of languages that were ``named``; else a line a language.
     """
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
-    shown = rows if verbose or len(rows) <= short_answers.LINES else summed(rows)
-    cells = [_cells(row) for row in shown]
-    room = _room(cells, columns)
-    if room:
-        _print_wide(cells, room, columns)
+    table, said = _table(rows, columns), before_next(rows, verbose=verbose)
+    if verbose or named or len(table) + len(said) <= short_answers.LINES:
+        said = [*table, *map(visible, said)]
     else:
-        for line in _narrow(shown, columns):
-            print(visible(line))  # noqa: T201
-    if len(shown) < len(rows):
-        left = len({row.language for row in rows}) - len(shown)
-        more = f"{left} more languages; " if left else ""
-        print(f"{more}each handout: handoutpress status LANGUAGE, or --verbose")  # noqa: T201
-    for line in lines(rows, verbose=verbose):
-        print(visible(line))  # noqa: T201
+        said = status_summary.summary(rows, columns)
+    for line in (*said, *map(visible, from_next(rows, verbose=verbose))):
+        print(line)  # noqa: T201
     for line in short_answers.problems(tuple(problems), verbose=verbose):
         print(line)  # noqa: T201
 
 
-def summed(rows: Sequence[Standing]) -> list[Standing]:
-    """Return a row a language with all its articles in one; of many languages those with most words to do."""
-    by_language: dict[Language, list[Standing]] = {}
-    for row in rows:
-        by_language.setdefault(row.language, []).append(row)
-    every = [_sum(found) for found in by_language.values()]
-    most = sorted(every, key=lambda row: -row.words)[: short_answers.LINES]
-    return [row for row in every if row in most]
-
-
-def _sum(rows: Sequence[Standing]) -> Standing:
-    """Return what all rows of a language come to; its state names how many have which."""
-    counts = {name: sum(getattr(row, name) for row in rows) for name in _COUNTED}
-    states = Counter(row.state for row in rows)
-    said = ", ".join(f"{count} {_named(state)}" for state, count in states.most_common())
-    return replace(rows[0], article=f"all {len(rows)}", state=said, signed={}, **counts)
+def _table(rows: Sequence[Standing], columns: int) -> list[str]:
+    """Return a line an article; a list where the terminal is too narrow for the table."""
+    cells = [_cells(row) for row in rows]
+    room = _room(cells, columns)
+    return ["", *_wide(cells, room, columns), ""] if room else [visible(line) for line in _narrow(rows, columns)]
 
 
 _NAMES = ("language", "article", "done", "fuzzy", "to do", "unsafe", "stale", "words", "state")
-_COUNTED = ("total", "translated", "fuzzy", "untranslated", "unsafe", "stale", "words")
 _GAP = 2
 """Columns between two of the table's."""
 _ARTICLE = 12
@@ -138,7 +114,7 @@ def _room(cells: Sequence[tuple[str, ...]], columns: int) -> int:
     return min(widths[1], columns - others) if columns - others >= min(least, widths[1]) else 0
 
 
-def _print_wide(cells: Sequence[tuple[str, ...]], room: int, columns: int) -> None:
+def _wide(cells: Sequence[tuple[str, ...]], room: int, columns: int) -> list[str]:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -149,9 +125,10 @@ def _print_wide(cells: Sequence[tuple[str, ...]], room: int, columns: int) -> No
         table.add_column(name, justify="left" if left else "right", no_wrap=name != "state", overflow="fold")
     for locale, article, *others in cells:
         table.add_row(locale, "\n".join(textwrap.wrap(article, room)), *others)
-    print()  # noqa: T201
-    Console(width=columns, height=len(cells)).print(table)  # with a height, or a dumb terminal counts as 80 wide
-    print()  # noqa: T201
+    console = Console(width=columns, height=len(cells))  # with a height, or a dumb terminal counts as 80 wide
+    with console.capture() as said:
+        console.print(table)
+    return said.get().splitlines()
 
 
 def _narrow(rows: Sequence[Standing], columns: int) -> Iterator[str]:
@@ -166,8 +143,8 @@ def _narrow(rows: Sequence[Standing], columns: int) -> Iterator[str]:
     yield ""
 
 
-def lines(rows: Sequence[Standing], *, verbose: bool = False) -> list[str]:
-    """Return the lines below the table: no edition, fuzzy, next; articles with the same next step share a line.
+def before_next(rows: Sequence[Standing], *, verbose: bool = False) -> list[str]:
+    """Return the lines between the table and what is next: no edition, fuzzy, too long, signed.
 
     What is long is counted by its reason, unless ``verbose``.
     """
@@ -178,12 +155,16 @@ def lines(rows: Sequence[Standing], *, verbose: bool = False) -> list[str]:
     long = [f"too long: {line}" for row in rows for line in row.too_long]
     said += short_answers.cut(long, "are too long", verbose=verbose)
     signed = [f"signed: {name_of(row)}: {signers(row)}" for row in rows if row.people]
-    said += short_answers.cut(signed, "with sign-offs", verbose=verbose)
+    return said + short_answers.cut(signed, "with sign-offs", verbose=verbose)
+
+
+def from_next(rows: Sequence[Standing], *, verbose: bool = False) -> list[str]:
+    """Return the lines on what is next, which articles with the same next step share, and on what stands for all articles."""
     steps: dict[str, list[str]] = {}
     for row in rows:
         if row.next:
             steps.setdefault(row.next, []).append(name_of(row))
-    said += short_answers.cut(
+    said = short_answers.cut(
         (f"next: {step} ({short_answers.named(names)})" for step, names in steps.items()),
         "steps",
         verbose=verbose,
