@@ -372,6 +372,23 @@ def test_the_mark_of_a_note_has_brackets_in_its_text() -> None:
         assert f"A.\u2060[{number}]" in text
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("24\u2060時\u2060間休みます。", '<span class="whole">24時間</span>休みます。'),
+        ("2\u2060型糖尿病", '<span class="whole">2型</span>糖尿病'),
+        ("5\u00a0時\u2060間", '<span class="whole">5\u00a0時間</span>'),
+        ("5–\u206010\u2060日\u2060間", '<span class="whole">5–10日間</span>'),
+        ("<b>1–\u20602</b> mg", '<b><span class="whole">1–2</span></b> mg'),
+        ("1.000.000.000–\u20602.000.000.000", "1.000.000.000–2.000.000.000"),
+        ("Ruhe.\u2060<sup>1</sup>", "Ruhe.\u2060<sup>1</sup>"),
+    ],
+)
+def test_numbers_are_held_together_without_signs_in_their_midst(words: str, shown: str) -> None:
+    """Search in MuPDF finds no number in which U+2060 stands; one too long for a line of large letters may break."""
+    assert f"<p id='x'>{shown}</p>" in text_of("ja", f"<p id='x'>{words}</p>")
+
+
 @pytest.mark.parametrize(("code", "words", "marked"), [
     ("ja", "A Journal", True), ("ja", "それから", False), ("ja", "Vitamin ビタミン", False), ("de", "A Journal", False),
 ])  # fmt: skip

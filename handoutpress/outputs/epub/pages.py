@@ -37,6 +37,11 @@ SEMANTICS = (
 )
 # In brackets, so that it is no number of the sentence where a device reads the text aloud, or shows it without a style.
 _NOTE_NUMBER = re.compile(r'(<a [^>]*role="doc-noteref"[^>]*><bdi[^>]*>)([^<]+)(?=</bdi>)')
+# A number with what it counts, or a range, of which U+2060 holds the parts together.
+_HELD = re.compile(r"\d[\d.,:]*(?:(?:\u00a0[^\s\d<>&\u2060]|–)?\u2060(?:\d[\d.,:]*|[^\s\d<>&\u2060]))+")
+_MOST_HELD = 16
+"""Signs of the longest that must stay in one line: on a narrow page in large letters a longer one has to break."""
+_MARKUP = re.compile("(<[^>]*>)")
 NOWHERE = "about:nowhere"
 WEB_ADDRESS = re.compile(
     r"https?://[^\s/@\\\"'<>\x00-\x20\u200b-\u200f\u202a-\u202e\u2066-\u2069]+(?:/[^\s\\\"<>\x00-\x20]*)?"
@@ -116,8 +121,22 @@ def body(
     if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
         text = _LATIN.sub(r'<em class="latin">\1</em>', text)
     text = reflowed_tables.labelled(text)
-    text = urgent.dialled(urgent.numbered(text, project.clinic), project.clinic)
+    text = _findable(urgent.dialled(urgent.numbered(text, project.clinic), project.clinic))
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
+
+
+def _findable(xhtml: str) -> str:
+    """Return XHTML whose numbers are held together by a style: MuPDF finds no "24時間" in whose midst U+2060 stands."""
+    if "\u2060" not in xhtml:
+        return xhtml
+
+    def held(run: re.Match[str]) -> str:
+        words = run[0].replace("\u2060", "")
+        return f'<span class="whole">{words}</span>' if len(words) <= _MOST_HELD else words
+
+    pieces = _MARKUP.split(xhtml)
+    pieces[::2] = [_HELD.sub(held, piece) for piece in pieces[::2]]
+    return "".join(pieces)
 
 
 def text_page(
