@@ -90,6 +90,19 @@ def test_the_chooser_names_each_language_in_itself() -> None:
     assert ["العربية"] == found(data, nav + '[@aria-current="page"]/text()')
 
 
+@pytest.mark.parametrize(("many", "shown"), [(15, 15), (16, 8), (60, 8)])
+def test_many_languages_are_folded_above_the_title(many: int, shown: int) -> None:
+    """A phone's first screens are no list of names: the first ones, then a number that opens the rest, without a script."""
+    one = listings("ja")[0]
+    others = [replace(one, language=replace(one.language, tag=f"ja-x-{number}")) for number in range(many)]
+    data = printed(edition("en"), siblings=others)
+    nav = '//nav[@class="languages"]'
+    assert (shown, many) == (len(found(data, nav + "/ul/li")), len(found(data, nav + "//li")))
+    assert ([f"+\u202f{many - shown}"] if many > shown else []) == found(data, nav + "/details/summary/bdi/text()")
+    named = found(data, nav + "/details/summary/@aria-labelledby")
+    assert all(set(names.split()) <= set(found(data, nav + "//@id")) for names in named)
+
+
 def test_a_lone_edition_has_no_chooser() -> None:
     """Where there is nothing to choose, nothing asks."""
     assert [] == found(printed(edition("en"), siblings=listings("en")), '//nav[@class="languages"]')
