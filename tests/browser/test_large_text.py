@@ -1,4 +1,4 @@
-"""Books in large letters on a narrow page, where nothing can be scrolled sideways: nothing may leave the page."""
+"""Books and pages in large letters on a narrow screen: nothing may leave the page, and nobody should scroll sideways to read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from looking import Site
+from libraries import tiny
+from looking import Site, Tab
+
+from handoutpress import press
 
 CHAPTER = "EPUB/text/handout.xhtml"
 WIDTH = 320
@@ -24,6 +27,51 @@ BEYOND = """([width, paged]) => [...document.querySelectorAll('body *')].filter(
     const boxes = [...e.getClientRects()], left = box => paged ? ((box.left % width) + width) % width : box.left;
     return boxes.some(box => box.width > 1 && (left(box) < -1 || left(box) + box.width > width + 1)) })
     .map(e => e.outerHTML.slice(0, 90))"""
+
+WIDE = """() => [document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    [...document.querySelectorAll('body *')].filter(e => {
+        const box = e.getBoundingClientRect();
+        return box.width > 1 && !e.closest('.table, .skip') && (box.left < -1 || box.right > innerWidth + 1);
+    }).map(e => e.outerHTML.slice(0, 90))]"""
+ENLARGED = "size => { document.documentElement.style.fontSize = size }"
+NUMBER = "+1 (555) 010-0199 ext. 12"
+"""Longer than a line of a small phone holds in a heading."""
+LINES = """number => [...document.querySelectorAll('bdi.number')].filter(e => e.textContent === number).map(e => {
+    const range = document.createRange();
+    range.selectNodeContents(e);
+    return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size })"""
+
+
+@pytest.mark.parametrize(("width", "size"), [(WIDTH, "200%"), (WIDTH // 2, "100%")], ids=["letters", "zoom"])
+def test_pages_fit_in_large_letters(site: Site, browser: Any, width: int, size: str) -> None:
+    """Twice as large, by letters alone or by the whole page: no scrolling sideways, in every language and bilingual."""
+    faults = {}
+    with Tab(browser, width, address=site.address) as tab:
+        for path in site.pages:
+            tab.page.goto(site.url(path))
+            tab.page.evaluate(ENLARGED, size)
+            wide, beyond = tab.page.evaluate(WIDE)
+            if wide > 0 or beyond:
+                faults[path.relative_to(site.build).as_posix()] = (wide, beyond[-3:])
+    assert {} == faults
+
+
+def test_a_number_breaks_only_where_no_line_has_room(browser: Any, tmp_path: Path) -> None:
+    """A long number on a wide screen, on a small phone and in large letters: whole, and never beyond the page."""
+    root = tiny(tmp_path)
+    settings = root / "source" / "handouts.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("+1 555 010 0199", NUMBER), encoding="utf-8")
+    press.build(root, jobs=1)
+    page = (root / "build" / "en" / "demo.html").as_uri()
+    lines = {}
+    for width, size in [(1280, "100%"), (WIDTH, "100%"), (WIDTH, "200%")]:
+        with Tab(browser, width) as tab:
+            tab.page.goto(page)
+            tab.page.evaluate(ENLARGED, size)
+            assert [0, []] == tab.page.evaluate(WIDE), (width, size)
+            lines[width, size] = max(tab.page.evaluate(LINES, NUMBER))
+    assert {(1280, "100%"): 1, (WIDTH, "100%"): 1, (WIDTH, "200%"): 3} == lines
 
 
 @pytest.mark.parametrize("style", [LARGE, PAGED], ids=["ours", "paged"])
