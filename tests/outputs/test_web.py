@@ -29,6 +29,7 @@ from handoutpress.outputs.web.slim import slim
 CASES = Path(__file__).parents[1] / "cases" / "web"
 HOSTILE = (CASES / "hostile.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
 CODES = tuple(WORDS)
+BASE = "https://example.org/"
 CLINIC = Clinic("Lake Clinic", "+1 (555) 010-0199", "Mon-Fri 8-17", "1 Lake Road", "https://lake.example/", "112", "us")
 
 
@@ -88,6 +89,27 @@ def test_the_chooser_names_each_language_in_itself() -> None:
     assert ["en", "ar", "zh-Hans"] == found(data, nav + "/@lang") == found(data, nav + "/@hreflang")
     assert ["ltr", "rtl", "ltr"] == found(data, nav + "/@dir")
     assert ["العربية"] == found(data, nav + '[@aria-current="page"]/text()')
+
+
+def test_a_messenger_shows_title_words_and_picture() -> None:
+    """Beside a link that somebody sends: of a handout with its cover, of the indexes with what the library is."""
+    made = edition("ar")
+    page = web.page(made, listings(), neighbours("ar"), replace(PROJECT, base_url=BASE), picture="ar/demo.png")
+    said = {
+        name: found(page, f'//meta[@property="og:{name}"]/@content')
+        for name in ("title", "description", "url", "image")
+    }
+    expected = {
+        "title": [made.page.title.plain],
+        "description": [made.page.description.plain],
+        "url": [f"{BASE}h/demo/ar/"],
+        "image": [f"{BASE}ar/demo.png"],
+    }
+    assert expected == said
+    for name, data in web.indexes(listings(), PROJECT).items():
+        head = {"title": found(data, "//h1/text()"), "description": found(data, '//meta[@name="description"]/@content')}
+        shown = {key: found(data, f'//meta[@property="og:{key}"]/@content') for key in head}
+        assert head == shown, name
 
 
 @pytest.mark.parametrize(("many", "shown"), [(15, 15), (16, 8), (60, 8)])
