@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from traceback import extract_tb
-from typing import Any, TypeVar
+from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
@@ -22,6 +22,7 @@ from handoutpress import languages, settings
 from handoutpress.editions import typesetting
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.model import HandoutError, Interface, Language, Place, Problem, error
+from handoutpress.outputs.folded_choices import folded
 from handoutpress.outputs.template_sandbox import Sandbox, rendered
 from handoutpress.settings import file_presence
 
@@ -49,9 +50,6 @@ _NOT_OPEN = frozenset(
 )
 """Templates that no library replaces: they are for its makers and for machines."""
 
-Choice = TypeVar("Choice")
-MOST_CHOICES, FIRST_CHOICES = 15, 8
-"""How many languages stand above a title in a row each can see; of more, how many before the rest is opened."""
 SHEETS = "sheet/"
 """Before the names of the templates of sheets, which are Typst's."""
 _GONE = frozenset(
@@ -116,12 +114,6 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
     if isinstance(made, Sandbox):
         made.count_filters()
     return made
-
-
-def folded(choices: Sequence[Choice]) -> tuple[Sequence[Choice], Sequence[Choice]]:
-    """Return what a list shows of many choices at once, and what it shows when it is opened: nothing, if they are few."""
-    few = len(choices) <= MOST_CHOICES
-    return (choices, ()) if few else (choices[:FIRST_CHOICES], choices[FIRST_CHOICES:])
 
 
 def _loader(sources: Mapping[str, str]) -> jinja2.BaseLoader:
