@@ -81,7 +81,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
         "gap": 0.55,
         "tight": 0.86,
     }
-    return _copy("take-home", parts, [body], paper, {**look, "margin": 11, "chapters": [chapter]})
+    return _copy("take-home", parts, [body], paper, {**look, "margin": 10, "chapters": [chapter]})
 
 
 def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
