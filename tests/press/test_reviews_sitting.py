@@ -416,7 +416,7 @@ def test_status_names_who_signed(library: Path) -> None:
         sitting.agree(item)
     row = press.status(library, ["de"])[0]
     assert {"Ben Beispiel": {"revised": 2}} == row.people
-    assert "signed: de/demo: Ben Beispiel 2 revised" in status_tables.lines([row])
+    assert "signed: de/demo: Ben Beispiel 2 revised" in status_tables.before_next([row], verbose=True)
     assert "unsigned, 2 revised" == status_tables.state_of(row)
 
 

@@ -184,7 +184,7 @@ def test_a_take_home_sheet_that_is_too_long_is_told_alike(tmp_path: Path, sides:
     assert said == [problem.text for problem in found if problem.code == "HP735"]
     rows = press.status(root, ["de"])
     assert [f"too long: {name}: {text}: {take_home_room.SHORTEN}" for text in said] == [
-        line for line in status_tables.lines(rows) if line.startswith("too long")
+        line for line in status_tables.before_next(rows, verbose=True) if line.startswith("too long")
     ]
     assert isinstance(rows[0], Standing)
 

@@ -1,7 +1,7 @@
 """What handouts are called in one language, as a style sheet: data that a page loads from a folder too, and that cannot run.
 
 The value of its one property is a string: ``slug/title/words`` of each handout, ``|`` between them, in the characters that a string
-of CSS and a list of ours can hold; all others are written as in addresses, %22.
+of CSS and a list of ours can hold; all others are written as in addresses, %22. So are brackets: nothing looks like ``url(``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from handoutpress.model import Language, Listing
 from handoutpress.outputs.desk.compared_words import plain
 
-_WRITTEN = re.compile(r'["\\%/|<>\x00-\x1f\x7f]')
+_WRITTEN = re.compile(r'["\\%/|<>()@\x00-\x1f\x7f]')
 
 
 def name(folder: str, row: Language) -> str:

@@ -66,10 +66,11 @@
     asked = true;
     var missing = languages.filter(function (row) { return row.words; });
     var left = missing.length;
+    if (left) { search.setAttribute("aria-busy", "true"); }
     missing.forEach(function (row) {
       var link = document.createElement("link");
       link.rel = "stylesheet";
-      link.onload = link.onerror = function () { left -= 1; learn(row); if (!left) { find(); } };
+      link.onload = link.onerror = function () { left -= 1; learn(row); if (!left) { find(); search.removeAttribute("aria-busy"); } };
       link.href = row.words;
       document.head.appendChild(link);
     });
@@ -167,7 +168,8 @@
   field.addEventListener("input", function () { ask(); find(); });
   field.addEventListener("keydown", function (event) {
     if (event.key === "Escape") { field.value = ""; find(); }
-    var first = event.key === "Enter" ? document.querySelector("[data-editions]:not([hidden]) .files a, [data-editions]:not([hidden]) a") : null;
+    var shown = "[data-editions]:not([hidden]) ";
+    var first = event.key === "Enter" ? document.querySelector(shown + ".files a") || document.querySelector(shown + "a") : null;
     if (first) { event.preventDefault(); first.focus(); }
   });
   find();
