@@ -77,7 +77,6 @@ TOUCH_THE_MACHINE = {"press", "cli", "validate", "__main__.py"}
 TYPESETTER = {
     "outputs/sheet/setting.py": {"tempfile"},
     "outputs/covers/cover_picture.py": {"tempfile"},
-    "outputs/outlines/typeset_words.py": {"tempfile"},
     "outputs/fonts/typst.py": {"tempfile"},
 }
 """Typst reads pictures and fonts from a folder alone; it gets one of its own, which is gone when the sheet is made.

@@ -492,7 +492,6 @@ def outside_of_file_changes() -> list[Path]:
 TEMPORARY = {
     "outputs/covers/cover_picture.py": {"write_bytes", "write_text"},
     "outputs/fonts/typst.py": {"symlink_to", "write_bytes"},
-    "outputs/outlines/typeset_words.py": {"write_text"},
     "outputs/sheet/setting.py": {"mkdir", "write_bytes", "write_text"},
     "press/check_actions/since.py": {"mkdir", "symlink_to", "unlink", "write_bytes"},
     "press/cluster/batch_work.py": {"mkdir", "write_bytes"},

@@ -23,7 +23,7 @@ from handoutpress.outputs.templates import FOLDER as TEMPLATES
 
 WIDTH, UNITS = 480, 1600
 """Of the picture in pixels, and of the drawing in points."""
-Kind = Literal["png", "pdf"]
+Kind = Literal["png", "pdf", "svg"]
 LONGEST = 600
 """Letters of a title, more than a cover holds in the smallest size."""
 UNBROKEN = 14
@@ -54,7 +54,9 @@ def drawn(words: Words, kind: Kind = "png") -> bytes | None:
     files = {f"logo{words.logo.suffix}": words.logo.data} if words.logo else {}
     data = _data(words) | {"voices": voices, "logo": next(iter(files), "")}
     with _blamed(words):
-        return _compiled(words.template or template(), data, files, sources, kind)
+        made = pages(words.template or template(), data, files, sources, kind)
+        assert len(made) == 1
+        return made[0]
 
 
 @contextmanager
@@ -141,25 +143,16 @@ def voice(language: Language, sources: tuple[Source, ...]) -> dict[str, Any]:
     }
 
 
-def _compiled(
-    source: str, data: Mapping[str, Any], files: Mapping[str, bytes], sources: tuple[Source, ...], kind: Kind
-) -> bytes:
-    import typst
-
+def pages(
+    source: str, data: object, files: Mapping[str, bytes], sources: tuple[Source, ...], kind: Kind
+) -> list[bytes]:
+    """Return what a template makes of ``data``, a picture a page, in a folder that holds nothing but these and ``files``."""
     with tempfile.TemporaryDirectory(prefix="handoutpress-") as name:
         folder = Path(name)
-        (folder / "cover.typ").write_text(source, encoding="utf-8")
+        main = folder / "cover.typ"
+        main.write_text(source, encoding="utf-8")
         (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         for path, content in files.items():
             (folder / path).write_bytes(content)
-        compiler = typst.Compiler(
-            input=str(folder / "cover.typ"),
-            root=str(folder),
-            font_paths=fonts.plain(sources),
-            ignore_system_fonts=True,
-            package_path=str(folder / "none"),
-            package_cache_path=str(folder / "none"),
-        )
-        picture = compiler.compile(format=kind, ppi=72 * WIDTH / UNITS)
-        assert isinstance(picture, bytes)
-        return picture
+        made = fonts.compiler(main, fonts.plain(sources)).compile(format=kind, ppi=72 * WIDTH / UNITS)
+    return [made] if isinstance(made, bytes) else made or []

@@ -55,6 +55,21 @@ def stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, str
     return tuple(dict.fromkeys((source.family, "" if source.letters else _FOREIGN) for source in rows))
 
 
+def compiler(main: Path, fonts: Any) -> Any:
+    """Return Typst for a file: it sees the file's folder and the fonts, nothing of the machine, and can fetch no package."""
+    import typst
+
+    nowhere = str(main.parent / "none")
+    return typst.Compiler(
+        input=str(main),
+        root=str(main.parent),
+        font_paths=fonts,
+        ignore_system_fonts=True,
+        package_path=nowhere,
+        package_cache_path=nowhere,
+    )
+
+
 def loaded(choice: Choice, folder: Path) -> Any:
     """Return the fonts as Typst takes them: those of the text alone; what is cut for it is laid into an empty ``folder``.
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
-import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from lxml import etree
 
 from handoutpress.model import Language
 from handoutpress.outputs.covers import cover_fonts, cover_picture
-from handoutpress.outputs.fonts import typst as fonts
 
 EM = 100
 """Points of the letters' size where their outlines are made."""
@@ -88,8 +84,6 @@ def _short(number: float) -> str:
 @lru_cache(maxsize=64)
 def shapes(lines: tuple[Words, ...]) -> tuple[Shape, ...] | None:
     """Return lines of words as outlines; None if no font of ours has all their letters."""
-    import typst
-
     sources, lacking = cover_fonts.chosen((words.text, words.language) for words in lines)
     if lacking:
         return None
@@ -98,20 +92,7 @@ def shapes(lines: tuple[Words, ...]) -> tuple[Shape, ...] | None:
         | cover_picture.voice(words.language, sources)
         for words in lines
     ]
-    with tempfile.TemporaryDirectory(prefix="handoutpress-") as name:
-        folder = Path(name)
-        (folder / "words.typ").write_text(_PAGE, encoding="utf-8")
-        (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-        compiler = typst.Compiler(
-            input=str(folder / "words.typ"),
-            root=str(folder),
-            font_paths=fonts.plain(sources),
-            ignore_system_fonts=True,
-            package_path=str(folder / "none"),
-            package_cache_path=str(folder / "none"),
-        )
-        made = compiler.compile(format="svg")
-    found = [made] if isinstance(made, bytes) else made or []
+    found = cover_picture.pages(_PAGE, data, {}, sources, "svg")
     assert len(lines) == len(found)
     return tuple(map(_shape, found))
 

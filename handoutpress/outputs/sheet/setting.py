@@ -167,8 +167,6 @@ def _no_fonts() -> Any:
 
 
 def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:
-    import typst
-
     own = {name.removeprefix(SHEETS): text for name, text in copy.templates.items()}
     for name, text in (templates() | own).items():
         (folder / name).write_text(text, encoding="utf-8")
@@ -176,15 +174,7 @@ def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:
         (folder / name).write_bytes(data)
     (folder / "data.json").write_text(json.dumps(copy.data, ensure_ascii=False), encoding="utf-8")
     main = folder / f"{copy.template}.typ"
-    compiler = typst.Compiler(
-        input=str(main),
-        root=str(folder),
-        font_paths=fonts.loaded(copy.choice, _inner(folder)),
-        ignore_system_fonts=True,
-        package_path=str(folder / "none"),
-        package_cache_path=str(folder / "none"),
-    )
-    return compiler, main
+    return fonts.compiler(main, fonts.loaded(copy.choice, _inner(folder))), main
 
 
 def _inner(folder: Path | str) -> Path:
