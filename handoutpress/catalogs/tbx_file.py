@@ -10,10 +10,10 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from xml.parsers import expat
+from xml.sax.saxutils import escape
 
-from handoutpress.catalogs.exchange_units import MAX_BYTES
-from handoutpress.model import HandoutError, Language, Place, error
+from handoutpress.catalogs import untrusted_xml
+from handoutpress.model import Language
 
 _DEEPEST = 20
 _MOST_ENTRIES = 30_000
@@ -52,70 +52,41 @@ def write(rows: Iterable[tuple[str, str, str]], language: Language, source: Lang
 def _entry(term: str, target: str, note: str, language: Language, source: Language) -> str:
     key = hashlib.sha256(json.dumps([term, target]).encode()).hexdigest()[:16]
     words = "".join(
-        f'<langSet xml:lang="{tag}"><tig><term>{_text(text)}</term></tig></langSet>\n'
+        f'<langSet xml:lang="{tag}"><tig><term>{escape(text)}</term></tig></langSet>\n'
         for tag, text in ((source.tag, term), (language.tag, target))
     )
-    return f'<termEntry id="t{key}">\n{words}' + (f"<note>{_text(note)}</note>\n" if note else "") + "</termEntry>\n"
-
-
-def _text(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<termEntry id="t{key}">\n{words}' + (f"<note>{escape(note)}</note>\n" if note else "") + "</termEntry>\n"
 
 
 def read(data: bytes, path: str) -> tuple[TermEntry, ...]:
     """Return the entries of a TBX file. HandoutError HP350 for what is too large, no XML, declares anything, or is no TBX."""
-    if len(data) > MAX_BYTES:
-        raise _refused(path, 0, f"it has {len(data):,} bytes, more than {MAX_BYTES:,}")
     reader = _Reader(path)
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    reader.parser = parser
-    parser.StartDoctypeDeclHandler = reader.doctype
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    try:
-        parser.Parse(data, True)  # noqa: FBT003 - it ends here
-    except expat.ExpatError as fault:
-        raise _refused(path, fault.lineno, f"it is not well-formed XML: {expat.ErrorString(fault.code)}") from None
-    except (LookupError, UnicodeDecodeError, ValueError):
-        raise _refused(path, 1, "its encoding is not known") from None
+    reader.read(data)
     if not reader.is_tbx:
-        raise _refused(path, 1, "it is no TBX")
+        raise reader.refused(1, "it is no TBX")
     return tuple(reader.entries)
 
 
-def _refused(path: str, line: int, text: str) -> HandoutError:
-    hint = "take the glossary as the tool exports it, as TBX or CSV; nothing of it was taken over"
-    return HandoutError([error("HP350", Place(path, line), f"cannot come back: {text}", hint)])
+class _Reader(untrusted_xml.Reader):
+    """Keeps the entries."""
 
-
-class _Reader:
-    """Takes a file apart as it is parsed; nothing of it is kept that is not asked for."""
+    HINT = "take the glossary as the tool exports it, as TBX or CSV; nothing of it was taken over"
 
     def __init__(self, path: str) -> None:
-        self.path = path
-        self.parser: expat.XMLParserType | None = None
+        super().__init__(path)
         self.is_tbx = False
         self.entries: list[TermEntry] = []
-        self.stack: list[str] = []
         self.language = ""
         self.words: list[str] = []
 
-    @property
-    def here(self) -> int:
-        return self.parser.CurrentLineNumber if self.parser else 0
-
     def doctype(self, _name: str, _system: str | None, _public: str | None, declares: int) -> None:
         if declares:
-            raise _refused(
-                self.path, self.here, "it declares entities, which can name other files and grow without end"
-            )
+            raise self.refused(self.here, "it declares entities, which can name other files and grow without end")
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(" ")[2]
         if len(self.stack) > _DEEPEST or len(self.entries) > _MOST_ENTRIES:
-            raise _refused(self.path, self.here, "it is deeper or longer than any glossary")
+            raise self.refused(self.here, "it is deeper or longer than any glossary")
         if not self.stack:
             self.is_tbx = local in {"martif", "tbx"}
         self.stack.append(local)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from xml.parsers import expat
 
-from handoutpress.catalogs.exchange_units import MAX_BYTES, Unit, fingerprint, literals, pieces, unit_id
-from handoutpress.model import Catalog, HandoutError, Language, Message, Place, error
+from handoutpress.catalogs import untrusted_xml
+from handoutpress.catalogs.exchange_units import Unit, fingerprint, literals, pieces, unit_id
+from handoutpress.model import Catalog, Language, Message
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 OURS = "urn:handoutpress:exchange"
@@ -73,59 +73,33 @@ def read(data: bytes, path: str) -> tuple[str, str, tuple[Unit, ...]]:
 
     HandoutError HP350 for what is too large, no XML, has a document type, or is no XLIFF 1.2.
     """
-    if len(data) > MAX_BYTES:
-        raise _refused(path, 0, f"it has {len(data):,} bytes, more than {MAX_BYTES:,}")
     reader = _Reader(path)
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    reader.parser = parser
-    parser.StartDoctypeDeclHandler = reader.doctype
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    try:
-        parser.Parse(data, True)  # noqa: FBT003 - it ends here
-    except expat.ExpatError as fault:
-        raise _refused(path, fault.lineno, f"it is not well-formed XML: {expat.ErrorString(fault.code)}") from None
-    except (LookupError, UnicodeDecodeError, ValueError):
-        raise _refused(path, 1, "its encoding is not known") from None
+    reader.read(data)
     if not reader.is_xliff:
-        raise _refused(path, 1, "it is no XLIFF 1.2")
+        raise reader.refused(1, "it is no XLIFF 1.2")
     return reader.language, reader.original, tuple(reader.units)
 
 
-def _refused(path: str, line: int, text: str) -> HandoutError:
-    hint = (
+class _Reader(untrusted_xml.Reader):
+    """Keeps the units."""
+
+    HINT = (
         "take the file that the agency delivered, as XLIFF 1.2, without changes by hand; nothing of it was taken over"
     )
-    return HandoutError([error("HP350", Place(path, line), f"cannot come back: {text}", hint)])
-
-
-class _Reader:
-    """Takes a file apart as it is parsed; nothing of it is kept that is not asked for."""
 
     def __init__(self, path: str) -> None:
-        self.path = path
-        self.parser: expat.XMLParserType | None = None
+        super().__init__(path)
         self.is_xliff, self.language, self.original = False, "", ""
         self.units: list[Unit] = []
-        self.stack: list[str] = []
         self.unit: dict[str, str] | None = None
         self.texts: dict[str, list[tuple[str, str, str]]] = {}
         """``source``, ``target``, ``context`` -> (kind, number, text) in order; kind is empty for words."""
         self.line = 0
 
-    @property
-    def here(self) -> int:
-        return self.parser.CurrentLineNumber if self.parser else 0
-
-    def doctype(self, *_: object) -> None:
-        raise _refused(self.path, self.here, "it has a document type, which can name other files and grow without end")
-
     def start(self, name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition(" ")
         if len(self.stack) > _DEEPEST or len(self.units) > _MOST_UNITS:
-            raise _refused(self.path, self.here, "it is deeper or longer than any catalog")
+            raise self.refused(self.here, "it is deeper or longer than any catalog")
         if not self.stack:
             self.is_xliff = local == "xliff" and attributes.get("version") == "1.2" and space in {NAMESPACE, ""}
         self.stack.append(local)
