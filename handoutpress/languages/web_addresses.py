@@ -51,7 +51,7 @@ def named(label: str) -> tuple[str, str] | None:
     folded = label.lower()
     row = pinned(folded) or _by_name().get(folded)
     if row:
-        return _base(row.locale), row.script
+        return row.base, row.script
     language = re.split("[-_]", folded)[0]
     if not _TAG.fullmatch(folded) or language not in _bases():
         return None
@@ -66,11 +66,7 @@ def _by_name() -> dict[str, Language]:
 
 @cache
 def _bases() -> frozenset[str]:
-    return frozenset(_base(row.locale) for row in TABLE)
-
-
-def _base(locale: str) -> str:
-    return locale.partition("@")[0].partition("_")[0]
+    return frozenset(row.base for row in TABLE)
 
 
 def alike(url: str, other: str) -> bool:
@@ -96,4 +92,4 @@ def translated(one: Address, other: Address, source: Language, target: Language)
 
 def _names(label: str, language: Language) -> bool:
     found = named(label)
-    return found is not None and found[0] == _base(language.locale) and found[1] in {"", language.script}
+    return found is not None and found[0] == language.base and found[1] in {"", language.script}
