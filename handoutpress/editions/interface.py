@@ -41,7 +41,7 @@ ROLES = {
     "consent": _("Your decision"),
     "tool": _("To use at your visit"),
 }
-"""Block role -> its label."""
+"""Block role -> its label. A list of things to do, or not to do (``markdown.LISTS``), is named by its own heading."""
 
 DRAFT = _("Draft translation")
 
@@ -135,7 +135,7 @@ def needed(article: Article, clinic: Clinic, state: State, *, partial: bool) -> 
     given, the notice of a draft, and, if the edition is ``partial``, the notes on what is not translated.
     """
     labels = {slot.key for slot in markdown.shown(article.skeleton, clinic.region) if isinstance(slot, Slot)}
-    words = [ROLES[role] for role in markdown.RISK if f"role-{role}" in labels]
+    words = [ROLES[role] for role in markdown.RISK if role in ROLES and f"role-{role}" in labels]
     words += _of_facts(article, clinic)
     words += [DRAFT, NOTICES[notice(state)]] if state.draft else []
     return (*words, *((LABELS["fallback-note"], PARTIAL) if partial else ()))

@@ -11,12 +11,13 @@ from handoutpress.markdown.marker_characters import forbidden
 from handoutpress.markdown.other_dialects import dialect_marks, marks_of_others
 from handoutpress.markdown.placeholders import PLACEHOLDERS
 from handoutpress.markdown.region_variants import shown
-from handoutpress.markdown.roles import RISK, ROLES
+from handoutpress.markdown.roles import LISTS, RISK, ROLES
 from handoutpress.markdown.slots import message_id
 from handoutpress.markdown.url_policy import link_kind, plain_host, safe_figure, safe_url
 
 __all__ = [
     "FORM",
+    "LISTS",
     "PLACEHOLDERS",
     "RISK",
     "ROLES",

@@ -23,16 +23,23 @@ ROLES = (
     "consent",
     "tool",
     "warning",
+    "do",
+    "do-not",
 )
 """The closed set (DESIGN.md, section 3)."""
 
-RISK = ("warning", "risk", "dose", "emergency", "consent", "when-to-call")
+RISK = ("warning", "risk", "dose", "emergency", "consent", "when-to-call", "do-not")
 """Blocks in which a mistake harms: read in an emergency, or to decide about a dose or a consent. The one such list."""
+
+LISTS = ("do", "do-not")
+"""Blocks that are a list with a tick or a cross at each item. Their name is their heading, in the author's own words."""
 
 _ELSEWHERE = {
     **dict.fromkeys(("note", "info", "abstract", "tldr", "hint", "tip", "seealso"), "summary"),
     **dict.fromkeys(("important", "attention", "caution", "danger", "error", "alert"), "warning"),
-    **dict.fromkeys(("todo", "task", "tasks", "do"), "action"),
+    **dict.fromkeys(("todo", "task", "tasks"), "action"),
+    **dict.fromkeys(("dos",), "do"),
+    **dict.fromkeys(("dont", "don't", "donts", "don'ts", "avoid", "do_not"), "do-not"),
 }
 """Boxes of other tools, and the role that comes nearest."""
 

@@ -11,7 +11,7 @@ from handoutpress.markdown.filled_message import inline
 from handoutpress.markdown.leaf_faults import raw_html
 from handoutpress.markdown.parse import Node
 from handoutpress.markdown.region_variants import CLOSE, OPEN, variants
-from handoutpress.markdown.roles import ROLES, read_role, role_of
+from handoutpress.markdown.roles import LISTS, ROLES, read_role, role_of
 from handoutpress.markdown.slots import Known, LeafWriter, Scope
 from handoutpress.markdown.tables import row_problems
 from handoutpress.model import Heading, Slot, error
@@ -125,7 +125,7 @@ class Visitor(LeafWriter):
         self._emit("</blockquote>\n")
 
     def _list(self, node: Node, scope: Scope) -> None:
-        ordered = str(node.value.list_type).endswith("Ordered")
+        ordered = _is_ordered(node)
         start = f' start="{node.value.start}"' if ordered and node.value.start != 1 else ""
         self._emit(f"<ol{start}>\n" if ordered else "<ul>\n")
         for item in node.children:
@@ -201,6 +201,7 @@ class Visitor(LeafWriter):
             self._problem(error("HP206", place, f"the fence of {name!r} is not closed", hint))
         if name in ROLES and not problems:
             self._words_wanted(node)
+            self._heading_and_list_wanted(node, name)
         self._emit(f'<section class="role role-{escape(name)}" role="note"')
         if options.get("region"):
             self._emit(f' data-region="{escape(options["region"])}"')
@@ -211,11 +212,24 @@ class Visitor(LeafWriter):
             self._emit(' aria-label="')
             self._emit(Slot("label", key=f"role-{name}"))
             self._emit('">\n')
-        self._emit('<p class="role-name"><span class="role-icon" aria-hidden="true"></span>')
-        self._emit(Slot("label", key=f"role-{name}"))
-        self._emit("</p>\n")
+        if name not in LISTS:
+            self._emit('<p class="role-name"><span class="role-icon" aria-hidden="true"></span>')
+            self._emit(Slot("label", key=f"role-{name}"))
+            self._emit("</p>\n")
         self._children(node, replace(scope, role=role_of(name, scope.role), tight=False))
         self._emit("</section>\n")
+
+    def _heading_and_list_wanted(self, node: Node, name: str) -> None:
+        """Tell of a block of things to do, or not to do, that says neither which of the two it is nor what they are."""
+        if name not in LISTS or not node.children:
+            return
+        shown = name.replace("-", " ")
+        if _first_heading(node) is None:
+            hint = "a voice says no tick and no cross: write what they mean, as in ### Do not"
+            self._problem(error("HP227", self.known.place(node), f"a {shown} list without a heading", hint))
+        if not any(child.kind == "List" and not _is_ordered(child) for child in node.children):
+            hint = "write each thing on a line of its own, with - in front; one after the other is :::steps"
+            self._problem(error("HP227", self.known.place(node), f"a {shown} block without a list", hint))
 
     def _code(self, node: Node, _scope: Scope) -> None:
         if node.value.fenced and not node.value.closed:
@@ -226,6 +240,10 @@ class Visitor(LeafWriter):
 
 def _is_text(node: Node) -> bool:
     return node.kind == "Paragraph" and not (len(node.children) == 1 and node.children[0].kind == "Image")
+
+
+def _is_ordered(block: Node) -> bool:
+    return str(block.value.list_type).endswith("Ordered")
 
 
 def _closed(role: Node, lines: tuple[str, ...]) -> bool:

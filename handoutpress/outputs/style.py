@@ -219,9 +219,9 @@ def stylesheet(theme: Theme = PACKAGE) -> bytes:
 
 EDGES = {
     "calm": ".role",
-    "danger": ".role-warning, .role-emergency, .role-when-to-call",
+    "danger": ".role-warning, .role-emergency, .role-when-to-call, .role-do-not",
     "caution": ".role-risk, .role-dose, .role-not-known, .notice",
-    "act": ".role-action, .role-steps, .role-consent, .role-tool",
+    "act": ".role-action, .role-steps, .role-consent, .role-tool, .role-do",
     "accent": ".contact",
 }
 """Token -> whose edges have its colour in books and on sheets."""

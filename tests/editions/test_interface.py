@@ -16,6 +16,7 @@ from handoutpress import catalogs, checks, languages
 from handoutpress.editions import interface
 from handoutpress.editions.interface import DRAFT, FACTS, LABELS, NOTICES, PARTIAL, ROLES, label, load, shipped
 from handoutpress.editions.shipped_danger_words import DANGER
+from handoutpress.markdown import LISTS
 from handoutpress.markdown import ROLES as WALK_ROLES
 from handoutpress.model import Catalog, Interface, Message, Place, Problem, Segment
 
@@ -75,7 +76,7 @@ def test_a_language_without_a_catalog_is_english() -> None:
 
 def test_each_role_of_the_walk_has_a_label() -> None:
     """The walk's closed set of roles and the labels' are the same."""
-    assert set(WALK_ROLES) == set(ROLES)
+    assert set(WALK_ROLES) - set(LISTS) == set(ROLES)
     assert {f"role-{role}" for role in ROLES} | {"footnotes", "backlink", "fallback-note", "held-note"} == set(LABELS)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from samples import PROJECT, edition, neighbours
 
-from handoutpress.editions.interface import ROLES
+from handoutpress.markdown import ROLES
 from handoutpress.model import HandoutError
 from handoutpress.outputs import style, web
 from handoutpress.outputs.web import page_icon

@@ -13,9 +13,9 @@ from typing import Any
 from handoutpress.outputs.sheet import content_tree
 
 URGENT = ("emergency", "when-to-call")
-ROLES = (*URGENT, "summary", "action", "dose", "warning", "consent", "steps", "tool")
+ROLES = (*URGENT, "summary", "action", "do", "do-not", "dose", "warning", "consent", "steps", "tool")
 """What is on it below the main message, in this order."""
-LEAVING = ("tool", "summary", "steps", "action")
+LEAVING = ("tool", "summary", "steps", "do", "action")
 """Of which roles blocks are left out if there is no room, in this order."""
 FIRST = "main-message"
 _ALL = frozenset({*ROLES, FIRST})
