@@ -22,6 +22,15 @@ _NO_PREFIX = re.compile(
     r"|disc|disease|discuss|distribut|disk)[a-z]*"
 )
 """English words that only look as if they held a negation."""
+_JOINED = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+")
+_DENIED = re.compile(r"\b(?:not|never|nor|cannot|avoid)\b|n't\b")
+_IF_YOU = re.compile(r"\bif you(?:r child)? (?:have|has|had|are|is|take|takes|use|get|gets|think|notice)\b")
+_IF_BAD = re.compile(
+    r"\b(?:still|too|only if|even if|trouble|problem|difficult|hard|sick|ill|bad|poorly|feel|unless|until|except|instead|stop|lack"
+    r"|miss|avoid|fail|less|little|few|hardly|without|before|otherwise|wrong|other than|rather|weak"
+    r"|lost|lose|allerg|safe|well|alone|free)"
+)
+"""*If you have trouble breathing* may well be *if you cannot breathe well*."""
 _TWICE = frozenset(("without", "until", "unless"))
 """What stands beside a *not* where *first this, then that* is said as *not that without this*."""
 
@@ -59,6 +68,42 @@ def forbidden(pair: Pair) -> Iterator[Problem]:
         return
     text = f"the translation forbids or excuses ({quote(said[0].strip())}), the source seems not to"
     yield pair.acknowledge("HP542", text, READ)
+
+
+def if_not(pair: Pair, negator: str) -> str:
+    """Return *if you do not have* where the source says *if you have* and nothing that may be meant so."""
+    source = pair.source.folded
+    found = row(ban_words.IF_NOT, pair.locale)
+    if found is None or not _IF_YOU.search(source) or _IF_BAD.search(source) or prefixed(source):
+        return ""
+    said = re.search(found, pair.target.folded)
+    return said[0] if said else ""
+
+
+def order_among(text: str, other: str, locale: str, places: list[int]) -> str:
+    """Return the order in a translation of a sentence of bans only: *do not drive and do not drink* as *do not drive and drink*.
+
+    ``places`` are where the words stand that negate in the translation.
+    """
+    joints, order = _orders(locale)
+    if joints is None or order is None or not all(_DENIED.search(part) for part in _JOINED.split(text)):
+        return ""
+    start = 0
+    for match in [*joints.finditer(other), None]:
+        end = match.start() if match else len(other)
+        part = other[start:end]
+        if start and not any(start <= place < end for place in places) and (said := order.match(part)):
+            return said[0] if len(said[0]) < len(part) else part.strip()
+        start = match.end() if match else end
+    return ""
+
+
+@cache
+def _orders(locale: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    found = row(ban_words.ORDERS, locale)
+    if found is None:
+        return None, None
+    return re.compile(rf"[,;]\s+(?:(?:{found[0]})\s+)?|\s+(?:{found[0]})\s+"), re.compile(found[1])
 
 
 def in_sentence(pair: Pair, text: str, other: str) -> str:

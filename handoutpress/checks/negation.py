@@ -28,6 +28,8 @@ _FLIPS = tuple(
     for pair in PAIRS
     if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on", "continue", "skip"}
 )
+_FLIPS_OF_A_DOSE = tuple(pair for pair in _FLIPS if "skip" not in pair)
+"""Where a dose was forgotten, which another language may call skipped: that forbids nothing."""
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
 _NEITHER = re.compile(r"\b(?:weder|neither)\b")
 _TURKISH_NEITHER = re.compile(r"\bne\b.+\bne\b")
@@ -83,6 +85,10 @@ class _Side:
         """Return the words and the text of a sentence."""
         bounds = (0, *self.ends, len(self.folded))
         return [w for w in self.words if bounds[i] <= w.start < bounds[i + 1]], self.folded[bounds[i] : bounds[i + 1]]
+
+    def places(self, i: int) -> list[int]:
+        """Return where the words stand in a sentence."""
+        return [word.start - (0, *self.ends)[i] for word in self.sentence(i)[0]]
 
     @property
     def whole(self) -> _Side:
@@ -160,7 +166,7 @@ def check(pair: Pair) -> Iterator[Problem]:
     source, target = _side(pair.source, pair.source_locale, _read_source), _side(pair.target, pair.locale)
     if not any(word.kind == "not" for word in source.words):
         yield from _avoided(pair, source, target)
-        yield from _added(pair, target)
+        yield from _added(pair, source, target)
         return
     if len(source.ends) != len(target.ends):
         source, target = source.whole, target.whole
@@ -171,6 +177,10 @@ def check(pair: Pair) -> Iterator[Problem]:
         if not found and any(word.kind == "not" for word in said) and (ban := bans.in_sentence(pair, text, other)):
             text = f"the translation forbids or excuses ({quote(ban)}), the source's sentence seems not to"
             yield pair.acknowledge("HP542", text, bans.READ)
+            return
+        if len(negated) > 1 and (order := bans.order_among(text, other, pair.locale, target.places(i))):
+            shown = f"the source forbids it ({quote(negated)}), the translation seems to tell it ({quote(order)})"
+            yield pair.acknowledge("HP541", shown, bans.READ)
             return
         if len(negated) > 1 and _TOGETHER.search(text):
             negated.pop()
@@ -190,6 +200,11 @@ def check(pair: Pair) -> Iterator[Problem]:
 def negates(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> bool:
     """Return whether a folded text negates anything, or forbids it."""
     return count(folded, locale, blanks) > 0
+
+
+def denies(folded: str, locale: str) -> bool:
+    """Return whether any word of a folded text negates, forbids or stands for one that does, bounds included."""
+    return bool(_read(folded, locale, ()).words)
 
 
 def count(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> int:
@@ -236,8 +251,11 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
         and not {"before", "without"} <= also
     ):
         missing -= 1
-    if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in _FLIPS):
+    flips = _FLIPS_OF_A_DOSE if "forget" in named else _FLIPS
+    if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in flips):
         missing -= 1
+    missing -= "until" in named and "wait" in also - named  # *do not drive until* is *wait before you drive*
+    missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
     if "over" in bans.bounds(mine) and bans.bounds(theirs) & {"at_most", "under", "within"}:
         missing -= 1
@@ -261,19 +279,34 @@ def _avoided(pair: Pair, source: _Side, target: _Side) -> Iterator[Problem]:
         yield pair.acknowledge("HP541", text, bans.READ)
 
 
+def _ban_of_a_sentence(pair: Pair, source: _Side, target: _Side) -> str:
+    """Return what a sentence of the translation forbids, if that of the source says nothing that may be meant so."""
+    if not source.ends or len(source.ends) != len(target.ends):
+        return ""
+    for i in range(len(source.ends) + 1):
+        (_, text), (said, other) = source.sentence(i), target.sentence(i)
+        if any(word.kind == "not" for word in said) and (ban := bans.in_sentence(pair, text, other)):
+            return ban
+    return ""
+
+
 def _only(target: _Side) -> bool:
     """Return whether the *ne* of a French text stands with *que* alone: *vous n'aurez que la moitié*."""
     words = {word.text.strip(" '’") for word in target.words}
     return words <= {"ne", "n"} and re.search(r"\bqu(?:e\b|['’])", target.folded) is not None
 
 
-def _added(pair: Pair, target: _Side) -> Iterator[Problem]:
+def _added(pair: Pair, source: _Side, target: _Side) -> Iterator[Problem]:
     """Yield if the translation negates and the source holds nothing at all that may be said so."""
     added = next((word for word in target.words if word.kind == "not"), None)
     negative = cues.table("NEGATIVE_SOURCE", pair.source_locale)
     if negative is None:
         return
     if added is None or negative.search(pair.source.folded):
+        if added and (ban := _ban_of_a_sentence(pair, source, target) or bans.if_not(pair, added.text)):
+            text = f"the translation negates ({quote(ban)}), the source's sentence seems not to"
+            yield pair.acknowledge("HP542", text, bans.READ)
+            return
         yield from bans.forbidden(pair)
         return
     if pair.locale == "fr" and _only(target):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks import cues
 from handoutpress.checks.data import cue_words
 from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
@@ -17,6 +18,11 @@ _SIDE = re.compile(
     rf"\b(left|right)(?:-hand|-sided)?(?=[\s-](?:\w+\s)?(?:{'|'.join(cue_words.BODY.split())})s?\b)"
     r"|\b(?:on|to|in|at|from) (?:the|your|his|her|their|its) (left|right)\b(?! (?:of way|track|time|thing|to\b))"
 )
+_NAMES = ("left", "right")
+_ENGLISH_SIDES = (re.compile(r"\bleft\b"), re.compile(r"\bright\b"))
+_LIMBS = {"arm": "arm", "hand": "arm", "leg": "leg", "foot": "leg", "eye": "eye", "ear": "ear"}
+"""Limbs of which a language has one word for two: *рука* is arm and hand."""
+_BESIDE = 2
 _TIMES = r"(once|twice|three times|four times|five times|six times|\d+ times|\d+x)"
 _OFTEN = re.compile(
     rf"\b(?:{_TIMES} (?:a|an|per|each|every|in a)? ?(day|daily|week|weekly|month|monthly|hour)"
@@ -47,6 +53,32 @@ def _sides(pair: Pair) -> Iterator[Problem]:
             text = f"left and right: the source says {quote(sorted(named))}, the translation {quote(sorted(said)) or 'neither'}"
             yield pair.acknowledge("HP543", text, _READ)
             return
+    yield from _limbs(pair, words)
+
+
+def _limbs(pair: Pair, words: tuple[re.Pattern[str], re.Pattern[str]]) -> Iterator[Problem]:
+    """Yield for *on your left side, the right arm* as *on the right side, the left arm*."""
+    source, target = pair.source.facts, pair.target.facts
+    if not (source and target and _both(pair.source.folded)):
+        return
+    mine, theirs = _of_limbs(source, _ENGLISH_SIDES), _of_limbs(target, words)
+    turned = next((limb for limb, side in mine.items() if theirs.get(limb, side) != side), None)
+    if turned:
+        text = f"left and right: the source says the {mine[turned]} {turned}, the translation the {theirs[turned]} one"
+        yield pair.acknowledge("HP543", text, _READ)
+
+
+def _of_limbs(facts: Facts, words: tuple[re.Pattern[str], re.Pattern[str]]) -> dict[str, str]:
+    """Return limb or organ -> the side that stands right beside its name, of those that a text names once."""
+    sides = [
+        (m.start(), m.end(), name) for name, word in zip(_NAMES, words, strict=True) for m in word.finditer(facts.text)
+    ]
+    found: dict[str, list[str]] = {}
+    for concept, start, end in facts.cues:
+        if concept in _LIMBS:
+            near = [name for first, last, name in sides if 0 < start - last <= _BESIDE or 0 < first - end <= _BESIDE]
+            found.setdefault(_LIMBS[concept], []).extend(near[:1] or [""])
+    return {limb: said[0] for limb, said in found.items() if len(said) == 1 and said[0]}
 
 
 def _both(text: str) -> bool:

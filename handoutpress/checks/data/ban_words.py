@@ -34,6 +34,36 @@ BANS: dict[str, str] = {
 }
 """What forbids or excuses, a pattern a language."""
 
+ORDERS: dict[str, tuple[str, str]] = {
+    "es": (
+        "y|e|pero",
+        r"(?:tom[ea]\w*|beb[ea]|com[ea]|conduzca|use|utilice|aplique|deje|quédese|mastique|triture|debe|puede|tiene que|hay que"
+        r"|\w+(?:[aeé]l[oa]s?|ese|ase))\b",
+    ),
+    "fr": ("et|mais", r"(?:(?!nez\b|chez\b|assez\b)\w+ez\b|vous (?:devez|pouvez)\b|il faut\b)"),
+    "de": ("und|aber", r"\w+en sie\b"),
+    "pl": ("i|a|ale|oraz", r"(?:należy|trzeba|można|proszę|powinn\w+|\w+(?:aj|ij|yj|uj)(?:cie)?)\b(?! nie\b)"),
+    "ru": ("и|а|но", r"(?:\w+(?:йте|ите|ьте|йтесь|итесь|ьтесь)|можно|нужно|следует)\b"),
+    "uk": ("і|й|та|але|а", r"(?:\w+(?:йте|іть|ьте|йтеся|іться)|можна|потрібно|слід)\b"),
+    "pt": ("e|mas", r"(?:tom[ea]\w*|beba|coma|dirija|conduza|use|utilize|fique|deve|pode|tem de|\w+-[oa]s?)\b"),
+    "it": ("e|ma", r"(?:prend\w+|beva|mangi|usi|guidi|deve|può)\b"),
+    "tr": ("ve|ama|ancak", r".*\w(?:ın|in|un|ün)(?:ız|iz|uz|üz)?\W*$"),
+}
+"""(What joins clauses, how a clause begins that tells the reader to do something; in Turkish, how it ends), by language."""
+
+IF_NOT: dict[str, str] = {
+    "es": r"\bsi (?:usted |su \w+ )?(?:no|nunca)\b",
+    "fr": r"\bs(?:i (?:vous |votre \w+ )?|'il )n(?:e |')\w+",
+    "de": r"\b(?:wenn|falls|sofern) (?:sie |ihr kind )?(?:kein\w*|nicht)\b",
+    "pl": r"\b(?:jeśli|jeżeli|gdy) (?:pan\w* |pani )?(?:nie|brak)\b",
+    "ru": r"\bесли (?:у вас |вы |вам )?(?:нет|не)\b",
+    "uk": r"\bякщо (?:у вас |ви |вам )?(?:немає|не)\b",
+    "pt": r"\bse (?:você |o senhor |a senhora )?(?:não|nunca)\b",
+    "it": r"\bse (?:lei )?(?:non)\b",
+    "tr": r"\b(?:yoksa\w*|değilse\w*|\w+m[ae]zs[ae]\w*|\w+m[ıiuü]yors[ae]\w*)",
+}
+"""How *if* and *not* stand together: the condition that is told is that something is not so."""
+
 SAID_SO: dict[str, str] = {
     "en": "avoid* until unless only except* instead stop* prevent* fast fasting still keep keeps keeping leave leaves wait* dry skip* hold "
     "free limit* refrain* stay rest restrict* without nothing empty cease* exclu* forbid* forbidden refus* ban banned unsafe dangerous fail* "

@@ -32,16 +32,16 @@ NEGATION: dict[str, str] = {
 """What negates; a sentence of the source with one needs one in the translation."""
 
 NEGATION_TOO: dict[str, str] = {
-    "es": "evit* imposib* incapa* inváli* incorrect* inefica* insuficien* innecesari* impid* en_lugar_de falta* fals* desconoc* carec* prohib*",
-    "fr": "évit* impossib* inutil* incapa* insuffis* inconnu* invalid* incorrect* inefficac* empêch* manqu* au_lieu* faux interdi*",
-    "de": "vermeid* unmöglich* unbekannt* ungültig* unwirksam* unzureichend* unnötig* ungeeignet* unwahrscheinlich* unwichtig* statt anstatt verboten *frei schmerzlos* folgenlos* problemlos* harmlos* verhinder* außer kaum",
-    "pt": "evit* impossív* incapa* insuficien* desnecess* inválid* incorret* ineficaz* imped* em_vez_de ao_invés falt* desconhec* proib*",
-    "it": "evit* impossibil* incapac* insufficien* inutil* sconosciut* impedi* invece manc* proibi* vieta*",
-    "nl": "vermijd* onmogelijk* onbekend* ongeldig* onvoldoende onnodig* verbod* ontbre* in_plaats_van *loos *loze",
-    "pl": "unika* zamiast niemożliw* nieznan* niewystarcz* niepotrzebn* zabron* zakaz*",
-    "ru": "избега* вместо невозмож* неизвест* недостаточ* недопуст* необязател* отсутств* запре* нельзя",
-    "uk": "уника* замість неможлив* невідом* недостатн* відсутн* заборон*",
-    "tr": "kaçın* *mayın* *meyin* *maz *mez *mazsınız *mezsiniz *maz_* *madan *meden *mıyor* *miyor* *muyor* *müyor* *mayan* *meyen* *masın* *mesin* *madı* *medi *amaz* *emez* *mamalı* *memeli* *maması* *memesi* *mayabilir *meyebilir *sız *suz *süz yasak* önle*",
+    "es": "evit* imposib* incapa* inváli* incorrect* inefica* insuficien* innecesari* impid* en_lugar_de falta* fals* desconoc* carec* prohib* intact* íntegr* sana sanas",
+    "fr": "évit* impossib* inutil* incapa* insuffis* inconnu* invalid* incorrect* inefficac* empêch* manqu* au_lieu* faux interdi* intact* sain saine saines",
+    "de": "vermeid* unmöglich* unbekannt* ungültig* unwirksam* unzureichend* unnötig* ungeeignet* unwahrscheinlich* unwichtig* statt anstatt verboten *frei schmerzlos* folgenlos* problemlos* harmlos* verhinder* außer kaum intakt* unverletzt* unversehrt* unbeschädigt* gesund*",
+    "pt": "evit* impossív* incapa* insuficien* desnecess* inválid* incorret* ineficaz* imped* em_vez_de ao_invés falt* desconhec* proib* intact* íntegr*",
+    "it": "evit* impossibil* incapac* insufficien* inutil* sconosciut* impedi* invece manc* proibi* vieta* intatt* integr*",
+    "nl": "vermijd* onmogelijk* onbekend* ongeldig* onvoldoende onnodig* verbod* ontbre* in_plaats_van *loos *loze intact* onbeschadigd*",
+    "pl": "unika* zamiast niemożliw* nieznan* niewystarcz* niepotrzebn* zabron* zakaz* nieuszkodz* nienarusz* zdrow*",
+    "ru": "избега* вместо невозмож* неизвест* недостаточ* недопуст* необязател* отсутств* запре* нельзя неповрежд* здоров* целост* нетронут*",
+    "uk": "уника* замість неможлив* невідом* недостатн* відсутн* заборон* неушкодж* неповрежд*",
+    "tr": "kaçın* *mayın* *meyin* *maz *mez *mazsınız *mezsiniz *maz_* *madan *meden *mıyor* *miyor* *muyor* *müyor* *mayan* *meyen* *masın* *mesin* *madı* *medi *amaz* *emez* *mamalı* *memeli* *maması* *memesi* *mayabilir *meyebilir *sız *suz *süz yasak* önle* sağlam* sağlıklı*",
     "vi": "tránh cấm vô_hại vô_ích vô_hiệu",
     "ar": "تجنب* يمنع ممنوع* استحال* مستحيل* امتنع* بدل* خال*",
     "fa": "نمی* نیست* نبود* نداشت* نکرد* نگرف* نرس* نپرداخ* نخوان* نکن* نشو* نباید نباش* ندار* نگیر* نخور* نزن* نده* نرو* نبر* نگذار* نشد* نکرد* نخواه* نتوان* ناتوان* نادرست* ناممکن* بی* اجتناب پرهیز* غیر* خودداری فاقد جلوگیری ممنوع*",
@@ -275,7 +275,7 @@ CONDITIONS: dict[str, str] = {
     "auch ausschließlich lediglich",
     "pl": "gdy jeśli dopóki póki jeżeli o_ile chyba mimo pomimo choć chociaż choćby nawet tylko wyłącznie jedynie bez w_razie w_przypadku poza "
     "kiedy aż zanim przed po oprócz",
-    "ru": "если когда пока кроме лишь хотя несмотря даже при без только раз случае случаях прежде до после",
+    "ru": "если когда пока исключительно единственно кроме лишь хотя несмотря даже при без только раз случае случаях прежде до после",
     "uk": "якщо коли поки крім лише хоча попри навіть при без тільки разі випадку перш до після",
     "tr": "eğer *sa *se *sanız *seniz *sak *sek *sın *dıkça *dikçe *dukça *dükçe *tıkça *tikçe *madan *meden haricinde dışında sürece takdirde "
     "halinde hâlinde durumda durumunda bile ancak yalnızca sadece *ınca *ince *unca *ünce kadar önce sonra *ken *sız *siz *suz *süz",

@@ -100,7 +100,7 @@ CLOCKS: dict[str, tuple[str, str]] = {
     "uk": ("о об", "ранку вечора дня ночі годин"),
     "tr": (
         "saat saati saatleri saatler sabah akşam",
-        "da de den dan te ta ten tan a e ya ye dır dir dur dür tır tir tur tür kadar arası arasında",
+        "da de den dan te ta ten tan a e ya ye dır dir dur dür tır tir tur tür kadar arası arasında saatleri saatler saatlerinde",
     ),
     "id": ("pukul jam", ""),
     "ms": ("pukul jam", ""),

@@ -23,6 +23,7 @@ _COMPARING = frozenset(
     than least most under above below past beyond next last following first course
     """.split()  # noqa: SIM905 - words
 )
+_AGES = frozenset(("year",))
 _NEAR = 80
 """Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
 _AGED_OR_MEASURED = frozenset(
@@ -55,7 +56,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if said is None and not loose:
             if not _any(target):
                 yield _lost(pair, source, one, negations)
-        elif all(_turned(bound, name, negations) for name in _names(other) or ([said] if said else loose)):
+        elif all(_turned(bound, name, negations, one.unit) for name in _names(other) or ([said] if said else loose)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
 
 
@@ -126,11 +127,13 @@ def _negates(facts: Facts, locale: str) -> int:
     return negation.count(facts.text, locale, blanks)
 
 
-def _turned(one: str, other: str, counts: tuple[int, int]) -> bool:
+def _turned(one: str, other: str, counts: tuple[int, int], unit: frozenset[str]) -> bool:
     """Return whether two bounds say the contrary: *do not take more than* is *at most*."""
     negated = counts[0] > 0, counts[1] > 0
     same = BOUNDS[one][0] == BOUNDS[other][0]
     if negated[0] == negated[1]:
         return not same
+    if unit & _AGES:
+        return False  # *not under 12 unless a doctor says so* is *up to 12 only if a doctor says so*
     limits = BOUNDS[one][1], BOUNDS[other][1]
     return same and limits[0] != limits[1] and (limits[0] if negated[1] else limits[1])

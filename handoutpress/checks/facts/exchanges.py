@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import combinations
 
+from handoutpress.checks.facts import governing
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
@@ -30,6 +31,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return
     yield from _between_sentences(pair, source, target)
     yield from _contrasted(pair, source, target)
+    yield from _halves(pair, source, target)
     mine = _sequences(source)
     if len(mine) < 2:
         return
@@ -64,23 +66,32 @@ def _contrasted(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     mine, theirs = _denied(source), _denied(target)
     for kind, name in mine.items():
         other = theirs.get(kind, name)
-        if other != name and {name, other} <= source.names & target.names:
-            said = next(source.text[start:end] for what, start, end in source.cues if what == name)
+        if other != name and (kind == "often" or {name, other} <= source.names & target.names):
+            said = next((source.text[start:end] for what, start, end in source.cues if what == name), name)
             yield pair.acknowledge(
                 "HP577", f"exchanged: {quote(said)} is what the source denies, not the translation", _READ
             )
             return
 
 
+def _halves(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *the first dose after the second*, and for *dress before the cream dries*."""
+    if governing.other_rank(source, target, pair.locale) or governing.halves_exchanged(source, target, pair.locale):
+        text = "exchanged: what comes before and what comes after stand in each other's place"
+        yield pair.acknowledge("HP577", text, _READ)
+
+
 def _denied(facts: Facts) -> dict[str, str]:
     """Return kind -> the one of two words of a closed class that stands nearer to the only *not* of a text."""
     nots = [(start, end) for name, start, end in facts.cues if name == "not"]
-    found: dict[str, list[tuple[int, str]]] = {}
-    for name, start, end in facts.cues:
-        if CLASSES.get(name) and len(nots) == 1:
-            away = max(start - nots[0][1], nots[0][0] - end)
-            found.setdefault(CLASSES[name], []).append((away, name))
-    return {kind: min(said)[1] for kind, said in found.items() if len(said) == 2 and said[0][1] != said[1][1]}
+    found: dict[str, dict[str, int]] = {}
+    said = [(CLASSES[name], name, start, end) for name, start, end in facts.cues if name in CLASSES]
+    said += [("often", one.period, one.start, one.end) for one in facts.frequencies]
+    for kind, name, start, end in said if len(nots) == 1 else ():
+        away = max(start - nots[0][1], nots[0][0] - end)
+        known = found.setdefault(kind, {})
+        known[name] = min(away, known.get(name, away))
+    return {kind: min(said, key=said.__getitem__) for kind, said in found.items() if len(said) == 2}
 
 
 def _kind(name: str) -> str:

@@ -13,6 +13,7 @@ from handoutpress.checks.facts.lexer import NUMBER_BEFORE, Token
 
 _FIXED = re.compile(r"(\d+)/(\d*)([a-z]+)")
 _STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
+_OF = re.compile(r" (?:of (?!the|this|that|a)[^\W\d_]+ )?")
 _NEAR = 40
 
 
@@ -164,7 +165,9 @@ def _bare(groups: list[Group], tokens: list[Token], folded: str, known: list[_Pe
     for group, start, end, name in [*counted, *plain]:
         if any(one.start <= start < one.end for one in known):
             continue
-        if _beside_amount(groups, tokens, start, end, folded):
+        if _beside_amount(groups, tokens, start, end, folded) or (
+            group and group.weak and _of_amount(groups, start, folded)
+        ):
             if group:
                 group.used = True
             found.append(_Per(1, name, start, end, every=False))
@@ -189,6 +192,12 @@ def _beside_amount(groups: list[Group], tokens: list[Token], start: int, end: in
         if one.end <= start and folded[one.end : start].strip() in {"/", "／"}:
             return True
     return False
+
+
+def _of_amount(groups: list[Group], start: int, folded: str) -> bool:
+    """Return whether an amount stands right before: *2 tablets a day*, *8 glasses of water a day*."""
+    before = next((one for one in reversed(groups) if one.end <= start), None)
+    return bool(before and before.unit and not before.weak and _OF.fullmatch(folded, before.end, start))
 
 
 def _times(groups: list[Group], tokens: list[Token]) -> list[tuple[Value, int, int]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks import cues
-from handoutpress.checks.facts import rows
+from handoutpress.checks import cues, negation
+from handoutpress.checks.facts import governing, rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -28,9 +29,15 @@ _ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), 
 """What a translation says -> what it says with that: *then* is *after* what stands before it."""
 _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
 """*Both the one and the other*, which many languages say without a word for both."""
+_NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _TURNING = frozenset(("unless", "only_if", "until"))
-_CLOSE, _NOON = 8, 720
+_CLOSE, _FAR, _NOON = 8, 30, 720
+_OTHER_THAN_IF = frozenset(
+    ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
+)
+_CONDITIONAL = {"tr": re.compile(r"\w+(?:sa|se)(?:nız|niz)?\b")}
+"""How a language says *if* by an ending."""
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 _ALSO_NAMES = frozenset(("then", "not_before"))
@@ -56,9 +63,10 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return
     yield from _both(pair, source, target)
     yield from _condition_lost(pair, source, target)
+    yield from _unless_as_if(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
-        found = list(_turned(source, target, mine, theirs))
+        found = list(_turned(source, target, mine, theirs, pair.locale))
         if len(found) > 1 and _twice(found):
             continue
         for said, turned in found[:1]:
@@ -67,7 +75,9 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             return
 
 
-def _turned(source: Facts, target: Facts, mine: dict[str, str], theirs: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _turned(
+    source: Facts, target: Facts, mine: dict[str, str], theirs: dict[str, str], locale: str
+) -> Iterator[tuple[str, str]]:
     """Yield (what the source's sentence says, what the translation's says instead)."""
     negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
     banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
@@ -80,14 +90,33 @@ def _turned(source: Facts, target: Facts, mine: dict[str, str], theirs: dict[str
                 or (first in FLIPPED and (banned if first in _TURNING else negated))
             ):
                 continue
-            if (said, turned) == ("before", "after") and ("wait" in source.text or "not_before" in theirs):
+            if (said, turned) == ("before", "after") and (
+                "not_before" in theirs or governing.turned_round(source, target, locale)
+            ):
                 continue  # *wait 15 minutes before getting up* is *get up after 15 minutes*, or *only after*
-            if (said, turned) == ("within", "after_n") and any(one.low for one in source.groups):
-                continue  # *within 2 to 3 days* is *after 2 to 3 days*
+            if (said, turned) == ("within", "after_n") and _over(source, target):
+                continue  # *within 2 to 3 days* is *after 2 to 3 days*; *not gone within an hour* is *still there after an hour*
+            if (said, turned) == ("take", "skip") and "forget" in source.names:
+                continue
             if (said, turned) == ("each", "both") and _ORGANS & mine.keys():
                 continue  # *in each eye* is *in both eyes*
             if _fits(first, mine, theirs):
                 yield said, turned
+        if said == "continue" and "stop" in theirs and "stop" not in mine and _stops(target):
+            yield said, "stop"
+
+
+def _stops(target: Facts) -> bool:
+    """Return whether a sentence says *stop* with no *not* before it that could turn it: *stop it ... even if it is not empty*."""
+    first = next(start for name, start, _ in target.cues if name == "stop")
+    return first <= _CLOSE and not any(name in _NEGATED and start < first + _FAR for name, start, _ in target.cues)
+
+
+def _over(source: Facts, target: Facts) -> bool:
+    """Return whether *within* so long may be said as *after* so long."""
+    if any(one.low for one in source.groups):
+        return True
+    return _NOT_WITHIN.search(source.text) is not None and not target.names.isdisjoint(("not", "still"))
 
 
 def _condition_lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -98,6 +127,21 @@ def _condition_lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Proble
     said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
     if any_ and not said.endswith("though") and not any_.search(target.text):
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
+
+
+def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *unless he told you to* as *if he told you to*: a condition, and nothing in it or beside it says *not*."""
+    if "unless" not in source.names or "not" in source.names or not target.names.isdisjoint(_OTHER_THAN_IF):
+        return
+    if len(_END.findall(target.text.rstrip())) > len(_END.findall(source.text.rstrip())):
+        return  # *Drink a lot. If he told you otherwise, do as he says*
+    if _says_if(pair.locale, target) and not negation.denies(target.text, pair.locale):
+        yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", _READ)
+
+
+def _says_if(locale: str, target: Facts) -> bool:
+    conditional = _CONDITIONAL.get(base(locale))
+    return bool(conditional.search(target.text)) if conditional else "if" in target.names
 
 
 def _late(target: Facts) -> set[str]:

@@ -162,6 +162,8 @@ def findings(
     pairs, mine, theirs = clocks.match(source.clocks, target.clocks)
     known = rows.find(locale)
     certain = known is not None and known.confirmed
+    if mine and not theirs and (hour := _as_hours(mine[0], target)):
+        yield Severity.ACKNOWLEDGE, mine[0], hour
     for one, other in zip(mine, theirs, strict=False):
         digits = one.numbers and other.numbers and not _on_the_dial(one) & _on_the_dial(other)
         yield Severity.ERROR if certain or digits else Severity.ACKNOWLEDGE, one, other
@@ -170,6 +172,16 @@ def findings(
     for one, other in pairs:
         if one.half == "pm" and not other.half and len(other.minutes) > 1 and other.numbers:
             yield Severity.ACKNOWLEDGE, one, None
+
+
+def _as_hours(one: Clock, target: Facts) -> Clock | None:
+    """Return what says *10 pm* as *10 h*, which is ten in the morning where it is no amount of hours."""
+    for group in target.groups:
+        if group.unit == {"hour"} and group.number and not group.used and target.text[: group.end].endswith("h"):
+            minutes = frozenset((int(group.value * 60) % 1440,))
+            if minutes <= _on_the_dial(one) and not minutes & one.minutes:
+                return Clock(minutes, group.start, group.end, (group.number,))
+    return None
 
 
 def _on_the_dial(one: Clock) -> set[int]:

@@ -268,4 +268,11 @@ juice saft
 salt salz
 sugar zucker
 oil öl
+not_otherwise abgeraten abzuraten untersag* unterbleib* gehört_nicht
+wait wart* abwart* abzuwarten
+still noch_immer immer_noch anhalt* anhält halten_*_an hält_*_an halten_*_*_an noch fortbesteh* bestehen
+use verwend* anwend* benutz* gebrauch* angewendet angewandt
+times x
+nothing zwischen_zwei_* zwischen_den_zwei_* zwischen_einer_*_und_der_nächsten
+let lassen lass
 """

@@ -264,6 +264,11 @@ juice juice
 salt salt
 sugar sugar
 oil oil
+wait wait waits waiting waited
+let let lets allow leave_it leave_the
+still still persist* remain*
+use use used using uses
+nothing between_two_* between_the_two_*
 """
 
 BRANDS = """

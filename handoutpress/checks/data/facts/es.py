@@ -198,7 +198,7 @@ remove quite quitar quítese quitarse retire retirar quíteselo
 leave_on deje_puest* déjelo_puesto déjese dejarse_puest* no_se_quite no_retire mantenga_puest*
 inside dentro adentro interior
 outside fuera afuera exterior
-sit siéntese sentarse sentad* siente
+sit siéntese sentarse sentad*
 stand de_pie párese pararse parad* levántese
 lie acuéstese acostad* acostarse tumbad* recostad*
 more más
@@ -261,4 +261,11 @@ juice zumo jugo
 salt sal
 sugar azúcar
 oil aceite
+at_most sin_pasar_*_de_# sin_pasar_de_los_# nunca_más_de_# jamás_más_de_#
+not_otherwise desaconsej* proscri*
+wait esper* aguard*
+still sigue siguen persist* todavía perdur* no_cede*
+use uso usar use usa usarlo usarla usarlos usarlas utiliz* aplic* emple*
+nothing entre_dos_* entre_las_dos_* entre_una_*_y_la_siguiente entre_una_*_y_la_otra
+let deje dejar deja déjelo déjela
 """

@@ -262,4 +262,10 @@ juice jus
 salt sel
 sugar sucre
 oil huile
+not_otherwise proscri* déconseill* contre-indiqu* absten* abstien* renonc*
+wait attend* patientez patienter
+still persist* toujours subsist* dure encore
+use utilis* appliqu* emploi employ*
+nothing entre_deux_* entre_les_deux_* entre_une_*_et_la_suivante
+let laissez laisser
 """

@@ -173,7 +173,7 @@ rectum odbyt* doodbytnicz*
 vagina pochw* dopochwow*
 arm ramię ramieniu ramienia ramiona
 leg nog* nóg nodze
-hand ręka rękę ręce ręki dłoń dłonie dłoni rąk
+hand ręka rękę ręką rękami rękach ręce ręki dłoń dłonie dłoni rąk
 foot stopa stopę stopy stopie stóp
 both oba obie obu oboje obydwa obydwie obydwu
 each każdy każda każde każdego każdej każdą
@@ -269,4 +269,11 @@ juice sok soku sokiem
 salt sól soli solą
 sugar cukr* cukier
 oil olej* oliw*
+at_most #_lub_niżs* #_i_niżs* #_lub_niżej #_lub_poniżej
+not_otherwise odradz* wystrzeg* przeciwwskaz* zrezygn*
+wait poczek* odczek* czeka* zaczek*
+still nadal utrzymuj* utrzymyw* wciąż trwa* dalej
+use użyc* użyj* używ* użyt* stosow* zastosow*
+nothing między_dwiema_* między_dwoma_* pomiędzy_dwiema_* między_jedną_*_a_drugą
+let pozwól* pozwoli* zostaw*
 """

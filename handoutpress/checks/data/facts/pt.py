@@ -217,4 +217,10 @@ child criança crianças
 tight apertad*
 loose folgad* frouxo solt*
 nothing sem_problemas sem_problema
+not_otherwise desaconselh* contraindic* abstenha*
+wait esper* aguard*
+still persist* ainda continua continuam
+use uso usar use usa usá-lo utiliz* aplic*
+nothing entre_duas_* entre_dois_*
+let deixe deixar
 """

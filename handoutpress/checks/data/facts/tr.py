@@ -263,4 +263,11 @@ juice meyve_suyu meyve_suyuyla
 salt tuz tuzu tuzla
 sugar şeker şekeri
 oil yağ yağı
+not *mamış* *memiş*
+not_counted aralıksız* kesintisiz* sürekli*
+wait bekle*
+still hâlâ hala sürüyor* sürerse sürüyorsa geçmed*
+use kullan* uygula*
+nothing iki_*_arasında
+let bırak*
 """

@@ -1,0 +1,86 @@
+"""What *before* and *after* govern: *before you use it*, *after the first*, Turkish *kullanmadan önce*.
+
+A sentence may be turned round: *let it dry before you use it* is *use it after it has dried*. Then *after* governs the other half.
+If it governs the same half, the order of what happens was turned instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
+
+BEFORE = frozenset(("before", "before_n"))
+AFTER = frozenset(("after", "after_n"))
+_BEHIND = frozenset(("tr", "ja", "ko", "hi", "fi", "hu", "zh", "ur", "bn", "ta", "my", "am"))
+"""Languages in which *before* and *after* stand behind what they govern; in some of them it may be both."""
+_WAITS = re.compile(r"\b(?:wait|let|allow|leave)\b")
+_DONE = frozenset(("use", "meal", "take", "breakfast", "lunch", "dinner", "bedtime", "dry", "wet", "cool", "warm"))
+"""What is done before or after something."""
+_RANKS = frozenset(("1st", "2nd", "3rd", "4th", "last"))
+_NEAR, _FAR = 12, 25
+_APART = re.compile(r"[.,;:!?]")
+
+
+def sided(locale: str) -> bool:
+    """Return whether it is known on which side of *before* what it governs stands."""
+    return base(locale) not in _BEHIND or base(locale) == "tr"
+
+
+def turned_round(source: Facts, target: Facts, locale: str) -> bool:
+    """Return whether *wait before you do it* may be said as *do it after that*: the two halves changed places."""
+    if not _WAITS.search(source.text):
+        return False
+    if "wait" not in source.text and (not rows.know(("let",), locale) or target.names & {"let", "wait"}):
+        return False  # *let it dry after you dress*
+    return not sided(locale) or not _governed(source, BEFORE, "en") & _governed(target, AFTER, locale)
+
+
+def halves_exchanged(source: Facts, target: Facts, locale: str) -> bool:
+    """Return whether *let it dry before you dress* became *dress before it dries*: *before* governs what comes first."""
+    if not _WAITS.search(source.text) or not sided(locale):
+        return False
+    place = next((start for name, start, _ in source.cues if name in BEFORE), 0)
+    first = {name for name, start, _ in source.cues if name in _DONE and start < place}
+    return bool((first - _governed(source, BEFORE, "en")) & _governed(target, BEFORE, locale))
+
+
+def other_rank(source: Facts, target: Facts, locale: str) -> bool:
+    """Return whether *the second after the first* became *the first after the second*."""
+    if not sided(locale) or len(_RANKS & source.names) < 2 or not _RANKS & source.names <= target.names:
+        return False
+    mine, theirs = _rank_after(source, "en"), _rank_after(target, locale)
+    return bool(mine and theirs and mine != theirs)
+
+
+def _governed(facts: Facts, which: frozenset[str], locale: str) -> set[str]:
+    found: set[str] = set()
+    for name, start, end in facts.cues:
+        if name in which:
+            found |= {
+                other for other, gap in _beside(facts, start, end, locale) if len(gap) <= _NEAR and other in _DONE
+            }
+    return found
+
+
+def _rank_after(facts: Facts, locale: str) -> str:
+    places = {(start, end) for name, start, end in facts.cues if name in AFTER}
+    if len(places) != 1:
+        return ""
+    start, end = places.pop()
+    near = [(len(gap), other) for other, gap in _beside(facts, start, end, locale) if other in _RANKS]
+    return min(near)[1] if near and min(near)[0] <= _FAR else ""
+
+
+def _beside(facts: Facts, start: int, end: int, locale: str) -> list[tuple[str, str]]:
+    """Return (concept, what stands between) on the side on which a language has what *before* and *after* govern."""
+    behind = base(locale) in _BEHIND
+    found = []
+    for name, first, last in facts.cues:
+        if (last <= start) if behind else (first >= end):
+            gap = facts.text[last:start] if behind else facts.text[end:first]
+            if not _APART.search(gap):
+                found.append((name, gap))
+    return found
