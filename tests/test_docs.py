@@ -183,3 +183,30 @@ def test_families_of_checks_in_prose_are_those_of_the_engine() -> None:
     """The table of docs/languages.md has a column or line for each family that a check may lack words for."""
     text = (ROOT / "docs/languages.md").read_text(encoding="utf-8")
     assert [] == [family for family in checks.known_families.FAMILIES if family not in text]
+
+
+def test_figures_are_written_into_the_page_of_benchmarks_and_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`nox -s bench -- --write docs` finds its place in the page, changes nothing beside it, tells what was not run."""
+    monkeypatch.syspath_prepend(str(ROOT / "tests/bench"))
+    import library
+    import written_report
+
+    page = (ROOT / "docs/benchmarks.md").read_text(encoding="utf-8")
+    (tmp_path / "benchmarks.md").write_text(page, encoding="utf-8")
+    ours = written_report.Row("handoutpress: full build", library.Figures(wall=4, cpu=3, peak=100), editions=10)
+    peers = [
+        written_report.Row("Hugo, pages", None, 10),
+        written_report.Row("mdBook, pages", library.Figures(wall=1, cpu=1.5, peak=50), editions=20),
+    ]
+    written_report.write(tmp_path, [ours], peers, "Words about the machine.")
+    written = (tmp_path / "benchmarks.md").read_text(encoding="utf-8")
+    begin, end = written_report.BEGIN, written_report.END
+    assert (page.partition(begin)[0], page.partition(end)[2]) == (
+        written.partition(begin)[0],
+        written.partition(end)[2],
+    )
+    assert "| handoutpress: full build | 10 | 4.00 | 3.00 | 100 | 300.00 | 4.00 |" in written
+    assert "| Hugo, pages | | | | | | not run: not installed |" in written
+    assert "Hugo" not in (tmp_path / "benchmarks.svg").read_text(encoding="utf-8")

@@ -1,7 +1,7 @@
 """What other programs take for the handouts of the generated library, each as far as it is installed; a part of `nox -s bench`.
 
-None of them does the same: Hugo and MkDocs make pages of texts that somebody else has translated, Sphinx makes pages and books
-through gettext, msgmerge merges catalogs. None checks a translation.
+None of them does the same: Hugo, mdBook and MkDocs make pages of texts that somebody else has translated; Sphinx and po4a with
+pandoc make pages and books through gettext. None checks a translation. msgmerge, which only merges, has merging.py.
 """
 
 from __future__ import annotations
@@ -27,11 +27,17 @@ def all_of(root: Path, folder: Path, languages: tuple[str, ...], measure: Measur
     articles = sorted((root / "source").glob("*.md"))
     whole = len(articles) * (len(languages) + 1)
     yield "Hugo, pages", hugo(articles, folder / "hugo", languages, measure), whole
+    yield "mdBook, pages", mdbook(articles, folder / "mdbook", languages, measure), whole
     few = articles[:20]
     yield "MkDocs + static-i18n, pages", mkdocs(few, folder / "mkdocs", languages[:3], measure), len(few) * 4
     yield (
         "Sphinx + sphinx-intl, pages and books",
         sphinx(few, folder / "sphinx", languages[:2], measure, fill),
+        len(few) * 2,
+    )
+    yield (
+        "po4a + pandoc, pages and books",
+        po4a_pandoc(few, folder / "po4a", languages[:2], measure, fill),
         len(few) * 2,
     )
 
@@ -52,6 +58,23 @@ def hugo(articles: list[Path], folder: Path, languages: tuple[str, ...], measure
         for tag in tags:
             _write(folder / "content" / tag / path.name, text)
     return measure([program, "--quiet"], folder)
+
+
+def mdbook(articles: list[Path], folder: Path, languages: tuple[str, ...], measure: Measure) -> Figures | None:
+    """Return what mdBook takes for a book of pages a language, without translations and search; None without mdBook.
+
+    Its helpers for gettext, mdbook-i18n-helpers, are not on PyPI: the texts lie there as if they were translated.
+    """
+    program = shutil.which("mdbook")
+    if not program:
+        return None
+    tags = [row.replace("_", "-").lower() for row in ("en", *languages)]
+    for tag in tags:
+        _write(folder / tag / "book.toml", "[book]\ntitle = 'Bench'\n[output.html.search]\nenable = false\n")
+        _write(folder / tag / "src/SUMMARY.md", "".join(f"- [{path.stem}]({path.name})\n" for path in articles))
+        for path in articles:
+            _write(folder / tag / "src" / path.name, f"# {path.stem}\n{_text(path)}")
+    return measure(["sh", "-ec", "; ".join(f"'{program}' build {tag}" for tag in tags)], folder)
 
 
 def mkdocs(articles: list[Path], folder: Path, languages: tuple[str, ...], measure: Measure) -> Figures | None:
@@ -94,6 +117,30 @@ def sphinx(
         for kind in ("html", "epub")
     ]
     return measure(["sh", "-c", "; ".join(runs)], folder)
+
+
+def po4a_pandoc(
+    articles: list[Path], folder: Path, languages: tuple[str, ...], measure: Measure, fill: Fill
+) -> Figures | None:
+    """Return what po4a and pandoc take for pages and books of some handouts in two languages, through full catalogs."""
+    names = ("po4a-updatepo", "po4a-translate", "pandoc")
+    if not all(map(shutil.which, names)):
+        return None
+    runs = []
+    for path in articles:
+        stem = path.stem
+        _write(folder / f"{stem}.md", f"# Handout {stem}\n{_text(path)}")
+        markdown = ["-f", "text", "-o", "markdown", "-M", "UTF-8", "-m", f"{stem}.md"]
+        for tag in languages:
+            catalog = folder / f"{tag}/{stem}.po"
+            catalog.parent.mkdir(exist_ok=True)
+            extract = ["po4a-updatepo", *markdown, "-p", str(catalog)]
+            subprocess.run(extract, cwd=folder, check=True, capture_output=True)
+            fill(catalog, tag)
+            made = f"{tag}/{stem}"
+            runs.append(f"po4a-translate {' '.join(markdown)} -k 0 -p {made}.po -l {made}.md")
+            runs += [f"pandoc -s --metadata title={stem} {made}.md -o {made}.{kind}" for kind in ("html", "epub")]
+    return measure(["sh", "-ec", "; ".join(runs)], folder)
 
 
 def _text(path: Path) -> str:
