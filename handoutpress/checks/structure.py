@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from handoutpress.checks.pair import Pair, quote
-from handoutpress.markdown import RISK, dialect_marks
+from handoutpress.markdown import READING, RISK, dialect_marks
 from handoutpress.model import Problem
 
 _SLANTED = frozenset({"Latn", "Cyrl", "Grek"})
@@ -150,4 +150,5 @@ def _syntax(pair: Pair) -> Iterator[Problem]:
     )
     if tags[1]:
         text = f"HTML is shown as it is written: {quote(f'<{tag}>' for tag in tags[1])}"
-        yield pair.warning("HP412", text, "take the tags out: Markdown and the press do what they are for")
+        plain = "take the tags out: Markdown and the press do what they are for"
+        yield pair.warning("HP412", text, READING if {"ruby", "rt"} & set(tags[1]) else plain)

@@ -12,6 +12,7 @@ from handoutpress.markdown.other_dialects import dialect_marks, marks_of_others
 from handoutpress.markdown.placeholders import PLACEHOLDERS
 from handoutpress.markdown.region_variants import shown
 from handoutpress.markdown.roles import LISTS, RISK, ROLES
+from handoutpress.markdown.ruby import HINT as READING
 from handoutpress.markdown.slots import message_id
 from handoutpress.markdown.url_policy import link_kind, plain_host, safe_figure, safe_url
 
@@ -19,6 +20,7 @@ __all__ = [
     "FORM",
     "LISTS",
     "PLACEHOLDERS",
+    "READING",
     "RISK",
     "ROLES",
     "again",

@@ -124,6 +124,8 @@ def _element(
     kind, value, more = token
     if kind == "code":
         return f"<code>{value}</code>"
+    if kind == "ruby":
+        return f"<ruby>{value}</ruby>"
     if kind == "fact":
         text = facts.get(value, "")
         mark = ' class="number"' if _DIALLED.fullmatch(text) else ""

@@ -14,13 +14,13 @@ from functools import lru_cache
 from html import escape, unescape
 
 from handoutpress.languages.hidden_characters import FORBIDDEN_CLASS
-from handoutpress.markdown import parse
+from handoutpress.markdown import parse, ruby
 from handoutpress.markdown.marker_characters import BREAK, END, LITERAL, WIDE, forbidden
 from handoutpress.markdown.url_policy import link_kind, normal_label, safe_figure, same_page, with_host
 
 Token = tuple[str, str, str]
-"""(kind, value, more), escaped as in HTML: ``text``, ``code``, ``link`` (URL, title), ``image`` (source, alt), ``note`` (its
-name), ``fact`` (a placeholder's name), or a tag as it stands: ``<em>``, ``</a>``, ``<br />`` ..."""
+"""(kind, value, more), escaped as in HTML: ``text``, ``code``, ``ruby`` (words with readings, as elements), ``link`` (URL, title),
+``image`` (source, alt), ``note`` (its name), ``fact`` (a placeholder's), or a tag as it stands: ``<em>``, ``</a>``, ``<br />``."""
 
 MAX_TAGS = 40
 """Marks nested deeper than this make a message fall back."""
@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     r'<a href="(?P<href>[^"]*)"(?: title="(?P<title>[^"]*)")?(?P<link>)>'
     r'|<img src="(?P<src>[^"]*)" alt="(?P<alt>[^"]*)"(?: title="[^"]*")?(?P<image>) />'
     r"|<code>(?P<code>.*?)</code>"
+    r"|<ruby>(?P<ruby>.*?)</ruby>"
     r'|<sup class="footnote-ref"><a href="#fn-(?P<note>[^"]*)" id="[^"]*" data-footnote-ref>\d+</a></sup>'
     r"|(?P<tag></?(?:em|strong|a)>|<br />)"
     r"|\{(?P<fact>[A-Za-z][A-Za-z0-9_.-]*)\}"
@@ -101,6 +102,8 @@ def tokens(text: str, links: tuple[tuple[str, str], ...] = (), notes: tuple[str,
     if "*" in text:
         text = _BESIDE_LETTER.sub(_with_wide, text)
     page = message_html(text, _definitions_of(text, links, notes)).replace(WIDE, "")
+    if "<ruby>" in text and "\\<ruby>" not in text:
+        page = ruby.with_readings(page)
     found = list(_split(page))
     return [(kind, value.replace(LITERAL, ""), more) for kind, value, more in found] if LITERAL in page else found
 
@@ -171,6 +174,8 @@ def _words(token: Token, facts: Mapping[str, str]) -> str:
     kind, value, more = token
     if kind in ("text", "code"):
         return unescape(value)
+    if kind == "ruby":
+        return unescape(ruby.base(value))
     if kind == "fact":
         return facts.get(value, "")
     return unescape(more) if kind == "image" else "\n" if kind == "<br />" else ""

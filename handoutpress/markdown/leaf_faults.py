@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from handoutpress.markdown import ruby
 from handoutpress.markdown.headings import words
 from handoutpress.markdown.inline import FACT, MAX_TAGS, Token, structure
 from handoutpress.markdown.parse import Node
@@ -29,10 +30,13 @@ def node_problems(leaf: Node, place: Place, defined: frozenset[str]) -> Iterator
 
     ``defined`` are the URLs of link definitions, which are judged where they stand.
     """
+    tags = [node.value for node in leaf.walk() if node.kind == "HtmlInline"]
+    readings = any(map(ruby.is_tag, tags)) and ruby.all_read(leaf)
+    for tag in tags:
+        if not (readings and ruby.is_tag(tag)):
+            yield raw_html(tag, place)
     for node in leaf.walk():
-        if node.kind == "HtmlInline":
-            yield raw_html(node.value, place)
-        elif node.kind == "Link" and not link_kind(node.value.url) and node.value.url not in defined:
+        if node.kind == "Link" and not link_kind(node.value.url) and node.value.url not in defined:
             yield error("HP210", place, f"link to {node.value.url!r} is not allowed", _POLICY)
         elif node.kind == "Image" and not safe_figure(node.value.url):
             yield error("HP214", place, f"image {node.value.url!r} is not allowed", _FIGURES)
@@ -45,7 +49,9 @@ def node_problems(leaf: Node, place: Place, defined: frozenset[str]) -> Iterator
 def raw_html(literal: str, place: Place) -> Problem:
     """Return the problem of raw HTML."""
     shown = literal.strip().split("\n")[0][:40]
-    return error("HP202", place, f"raw HTML {shown!r}", "write Markdown; a literal < is \\<")
+    return error(
+        "HP202", place, f"raw HTML {shown!r}", ruby.HINT if ruby.is_tag(shown) else "write Markdown; a literal < is \\<"
+    )
 
 
 def message_problems(msgid: str, message: list[Token], place: Place) -> Iterator[Problem]:

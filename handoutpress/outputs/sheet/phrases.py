@@ -18,6 +18,7 @@ SPACE = re.compile("[ \t\n\r\f]+")
 INLINE = {
     "strong": "b", "b": "b", "em": "i", "i": "i", "cite": "i", "dfn": "i", "var": "i", "sup": "sup", "code": "code",
     "bdi": "run", "span": "run", "a": "a", "small": "run", "u": "run", "time": "run", "abbr": "run", "q": "run",
+    "ruby": "run", "rb": "run", "rp": "run", "rt": "run",
 }  # fmt: skip
 _UNSEEN = {"script", "style", "template", "head", "title", "meta", "link"}
 _UNPRINTED_ROLES = {"doc-backlink"}
