@@ -10,6 +10,8 @@ from urllib.parse import quote
 from handoutpress.editions import identity
 from handoutpress.model import Article, Form, Interface, Listing, Project
 
+PICTURE = ".png"
+"""How the names of covers and thumbnails end."""
 TYPES = {"book": "application/epub+zip", "sheet": "application/pdf"}
 
 
@@ -155,7 +157,7 @@ def _pictures(files: Sequence[Form], shared: Shared) -> tuple[str, str]:
 def picture_names(book: str) -> tuple[str, str]:
     """Return where the cover of a book and its thumbnail lie under build/, beside the book."""
     stem = book.removesuffix(".epub")
-    return f"{stem}.cover.png", f"{stem}.thumbnail.png"
+    return f"{stem}.cover{PICTURE}", f"{stem}.thumbnail{PICTURE}"
 
 
 def _href(name: str) -> str:

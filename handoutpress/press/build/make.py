@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from handoutpress.library import clinics
 from handoutpress.model import HandoutError, Interface, Listing
 from handoutpress.outputs import covers, sheet
-from handoutpress.press.build import seal
+from handoutpress.press.build import seal, shared_files
 from handoutpress.press.build.choices import AnyWorkers, library_asked_for, narrow, workers
 from handoutpress.press.build.memory import Memory
 from handoutpress.press.build.plan import Plan
@@ -21,7 +21,7 @@ from handoutpress.press.memo import listing, place
 from handoutpress.press.memo.compiled_articles import Compiled
 from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, load
-from handoutpress.press.production import address_pages, font_memo, sheet_trial
+from handoutpress.press.production import font_memo, sheet_trial
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
 from handoutpress.press.production.executor import seldom_searched
 from handoutpress.press.production.language_run import Printer
@@ -212,13 +212,13 @@ def _finish(
     staging.changed = made.changed
     fonts = (font_memo.face(library, row, made.letters[row.locale], memory.all) for row in plan.languages)
     interfaces = _interfaces(plan, printer)
-    whole = seal.Whole(
+    whole = shared_files.Whole(
         library, made.fillings, _collected(plan, made), [font for font in fonts if font], files, interfaces
     )
-    shared = seal.Shared(whole, memory)
+    shared = shared_files.Shared(whole, memory)
     extra = more(library, made.fillings, files)
-    _at_addresses(shared, made.fillings, extra)
-    sums = shared.keep() | seal.sums(extra)
+    shared_files.add_addresses(shared, _combine(made.fillings), extra)
+    sums = shared.keep() | shared_files.sums(extra)
     sealed = seal.sealed(library, terms, files, sums)
     staging.add({**shared.made, **extra, **sealed})
     staging.names.update(sums)
@@ -229,12 +229,12 @@ def _finish(
     below = [name.removeprefix(above) for name in found if name.startswith(above)]
     there = below if below and memory.folder else seal.there(library.output)
     built = _built(plan, made, staging, there, time.perf_counter() - started)
-    known = {name: file.sha256 for name, file in files.items()} | sums | seal.sums(sealed)
+    known = {name: file.sha256 for name, file in files.items()} | sums | shared_files.sums(sealed)
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
     sure = not plan.narrow and all(printed.key for printed in prints)
     told = seal.answer(built, library, sure=sure)
-    if told and memory.all:
-        place.write(memory.all / memory.asked.answer, seal.program_answer(built))
+    if memory.all:
+        place.forget(memory.all / memory.asked.answer)  # what programs were told; it is long, and few ask
     memory.close(found, moment, known, frozenset(staging.changed), seal.others(library, memory), told)
     return built
 
@@ -242,15 +242,6 @@ def _finish(
 def clinic_ids(root: Path) -> tuple[str, ...]:
     """Return the ids of the clinics that have a file in the library in ``root``."""
     return clinics.ids(root.resolve())
-
-
-def _at_addresses(shared: seal.Shared, fillings: Sequence[Filling], extra: Iterable[str]) -> None:
-    """Add the pages at the addresses for life, in a build that makes pages."""
-    listings, whole = _combine(fillings), shared.whole
-    if any(form.kind == "page" for listing in listings for form in listing.forms):
-        made = whole.files, [*shared.sums, *extra], whole.interfaces
-        for one in address_pages.addresses(whole.library, fillings, listings, whole.collected, *made):
-            shared.add(one.name, one.facts, one.make)
 
 
 def _interfaces(plan: Plan, printer: Printer) -> dict[str, Interface]:

@@ -43,9 +43,20 @@ class Part:
     """Path under build/ -> hash."""
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Parts that are looked at together: while the facts of all are the same, nobody asks which parts there are."""
+
+    key: str
+    parts: tuple[str, ...]
+
+
 @dataclass(slots=True)
-class _Parts:
+class Parts:
+    """What is remembered of all files that several editions share."""
+
     known: dict[str, Part] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -97,15 +108,15 @@ class Memory:
         if self.folder:
             place.write(self.folder / language.locale, encoded(shelf))
 
-    def shared(self) -> dict[str, Part]:
+    def shared(self) -> Parts:
         """Return what is remembered of the files that editions share, by part."""
         data = place.read(self.folder / _SHARED) if self.folder else b""
-        return ((decoded(data, _Parts) if data else None) or _Parts()).known
+        return (decoded(data, Parts) if data else None) or Parts()
 
-    def keep_shared(self, parts: dict[str, Part]) -> None:
+    def keep_shared(self, parts: Parts) -> None:
         """Remember the files that editions share."""
         if self.folder:
-            place.write(self.folder / _SHARED, encoded(_Parts(parts)))
+            place.write(self.folder / _SHARED, encoded(parts))
 
     def has(self, files: Mapping[str, str]) -> bool:
         """Return whether files (path under build/ -> hash) lie in build/ as they were made."""

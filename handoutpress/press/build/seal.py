@@ -1,112 +1,28 @@
-"""What several editions share, made last: style sheets, indexes, the desk, the catalogue, the manifest and the sums."""
+"""What stands over a finished build: the manifest and the sums, what is stale or foreign in build/, and what is said again."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from operator import attrgetter
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from handoutpress import checks, settings
-from handoutpress.languages import told_size
-from handoutpress.model import HandoutError, Interface, Listing, Logo, Place
-from handoutpress.outputs import desk, opds, sheet, web
-from handoutpress.outputs.style import Face
+from handoutpress.model import HandoutError, Logo, Place
+from handoutpress.outputs import sheet
 from handoutpress.press import pseudo
-from handoutpress.press.build.memory import Memory, Part
+from handoutpress.press.build.memory import Memory
 from handoutpress.press.build.results import Built
-from handoutpress.press.memo import idle, listing, questions
-from handoutpress.press.memo.value_hashes import hash_of, joined, json_of, pretty
+from handoutpress.press.memo import idle, listing, place, questions
+from handoutpress.press.memo.value_hashes import json_of, pretty
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import release_record
-from handoutpress.press.production.edition_units import File, Filling
+from handoutpress.press.production.edition_units import File
 from handoutpress.press.production.release_terms import Terms
 from handoutpress.settings import file_presence
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """All languages of a build, with all that is printed of them."""
-
-    library: Library
-    fillings: Sequence[Filling]
-    collected: Sequence[Listing]
-    """The books of collections."""
-    faces: Sequence[Face]
-    files: Mapping[str, File]
-    interfaces: Mapping[str, Interface]
-    """What the pages say, by locale."""
-
-
-class Shared:
-    """What no single language owns: style sheets, figures, indexes, the catalogue; made only where it is not remembered."""
-
-    def __init__(self, whole: Whole, memory: Memory) -> None:
-        self.whole, self.memory = whole, memory
-        self.made: dict[str, bytes] = {}
-        """What was made now, by path under build/."""
-        self.sums: dict[str, str] = {}
-        """The hash of everything shared, by path under build/."""
-        self._known = memory.shared()
-        self._kept: dict[str, Part] = {}
-        library = whole.library
-        self._around = joined(
-            (hash_of(library.project), hash_of(library.theme), hash_of(list(whole.interfaces.values())))
-        )
-        self._make()
-
-    def keep(self) -> dict[str, str]:
-        """Remember what was made, and return the hash of everything shared."""
-        if self._kept != self._known:
-            self.memory.keep_shared(self._kept)
-        return self.sums
-
-    def _make(self) -> None:
-        whole, library = self.whole, self.whole.library
-        sizes = {name: file.size for name, file in whole.files.items()}
-        listings = [listing.weighed(sizes) for filling in whole.fillings for listing in filling.listings]
-        collected = [listing.weighed(sizes) for listing in whole.collected]
-        feeds = opds.documents(listings, library.articles, library.project, whole.interfaces, collected, whole.files)
-        for one in feeds:
-            self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
-        if any(form.kind == "page" for listing in listings for form in listing.forms):
-            self._lay(web.assets(library.theme, whole.faces))
-            self._lay(library.published_figures())
-            if not library.theme.templates:  # the package's own say sizes as people read them
-                sizes = {name: told_size(size) for name, size in sizes.items()}
-                listings, collected = ([one.weighed(sizes) for one in some] for some in (listings, collected))
-            self._pages(listings, collected)
-
-    def _pages(self, listings: Sequence[Listing], collected: Sequence[Listing]) -> None:
-        """Add the indexes and the desk."""
-        whole, library, project = self.whole, self.whole.library, self.whole.library.project
-        words = whole.interfaces[project.source_language.locale]
-        for one in web.documents(listings, project, whole.interfaces, library.theme, whole.faces, collected):
-            self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
-        ids = {article.slug: article.meta.id for article in library.articles}
-        for one in desk.documents(listings, project, words, library.theme, collected, ids):
-            self.add(one.name, one.facts, lambda one=one: {one.name: one.make()})  # type: ignore[misc]
-
-    def add(self, name: str, facts: object, make: Callable[[], dict[str, bytes]]) -> None:
-        """Add files, made anew unless the ones made of the same facts still lie in build/."""
-        if not self.memory.folder:
-            self._lay(make())
-            return
-        key, known = joined((self._around, hash_of(facts))), self._known.get(name)
-        if known is None or known.key != key or not self.memory.has(known.sums):
-            files = make()
-            self.made |= files
-            known = Part(key, sums(files))
-        self.sums |= known.sums
-        self._kept[name] = known
-
-    def _lay(self, files: Mapping[str, bytes]) -> None:
-        self.made |= files
-        self.sums |= sums(files)
 
 
 def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
@@ -117,34 +33,13 @@ def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Ma
         **clinic,
         "policy": library.project.policy.name if terms.release else "",
         "not_looked_at": {row.tag: checks.known_families.unknown(row) for row in library.project.languages},
-        "files": {name: _row_of(file) for name, file in sorted(files.items())},
+        "files": dict(sorted(files.items())),
         "shared": {name: {"sha256": digest} for name, digest in sorted(shared.items())} | {SUMS: {}},
     }
     data = pretty(manifest) + b"\n"
     known = {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
     lines = "".join(f"{digest}  {name}\n" for name, digest in sorted({**shared, **known}.items()))
     return {MANIFEST: data, SUMS: lines.encode()}
-
-
-_COLUMNS = tuple(column.name for column in fields(File))
-_VALUES = attrgetter(*_COLUMNS)
-
-_RARE = frozenset({"holds", "english", "danger_words", "borrowed"})
-"""Columns that most lines do without."""
-
-
-def _row_of(file: File) -> dict[str, object]:
-    """Return a line of the manifest; only a collection says what it holds, only a page with other words which."""
-    row = dict(zip(_COLUMNS, _VALUES(file), strict=True))
-    for name in _RARE:
-        if not row[name]:
-            del row[name]
-    return row
-
-
-def sums(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the hash of each file by its path under build/."""
-    return {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +133,11 @@ def answer(built: Built, library: Library, *, sure: bool) -> dict[str, object] |
     return {"files": built.files, "lines": result_tables.built_lines(built)}
 
 
-def program_answer(built: Built) -> bytes:
-    """Return the same for programs, as JSON."""
-    from handoutpress.press.terminal import result_tables
-
-    return json_of(result_tables.built_as_json(built) | {"changed": 0, "made": []})
+def keep_answer(
+    root: Path, answer: Mapping[str, object], only: Sequence[str], clinic: Path | str | None, into: Path | None
+) -> None:
+    """Remember what a program was told of a build, to be told again where nothing has changed since."""
+    root = root.resolve()
+    folder, asked = place.of(root), questions.build_question(only, clinic, root, into)
+    if folder and (folder / f"{asked.name}.json").is_file():
+        place.write(folder / asked.answer, json_of({**answer, "changed": 0, "made": []}))

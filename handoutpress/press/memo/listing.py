@@ -8,6 +8,7 @@ bytes are asked (git: "racy entries" of the index).
 from __future__ import annotations
 
 import hashlib
+import marshal
 import os
 import stat
 import tempfile
@@ -22,6 +23,8 @@ Stat = tuple[int, int, int, int]
 """Size, time of the last writing, time of the last change of any kind (both in nanoseconds), inode."""
 SETTLED = 2_000_000_000
 """Nanoseconds after which a second change of a file shows in its times, on every file system."""
+_PLAIN = 0
+"""The form of ``marshal`` in which the same value always has the same bytes: later ones say which objects are shared."""
 _FOLDER = (0, 0, 0, 0)
 _LINK = (-1, -1, -1, -1)
 """Of a link: it says nothing about the file that it leads to."""
@@ -106,8 +109,8 @@ def _look(folder: str, above: str, found: dict[str, Stat], *, hidden: bool) -> N
 
 def digest(found: Mapping[str, Stat]) -> str:
     """Return a hash of a whole listing."""
-    lines = (f"{name}\0{s[0]} {s[1]} {s[2]} {s[3]}" for name, s in sorted(found.items()))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    facts = marshal.dumps(sorted(found.items()), _PLAIN)
+    return hashlib.sha256(facts).hexdigest()
 
 
 def is_settled(facts: Stat, moment: int) -> bool:

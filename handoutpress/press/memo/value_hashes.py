@@ -18,6 +18,10 @@ _KEPT: dict[int, tuple[object, str]] = {}
 _MOST = 4000
 
 
+class Sparse(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A value that is written without what it has none of."""
+
+
 def encoded(value: object) -> bytes:
     """Return a value of the model as bytes."""
     return msgspec.msgpack.encode(value)

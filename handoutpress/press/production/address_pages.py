@@ -40,6 +40,22 @@ def _refused(fillings: Sequence[Filling]) -> Iterator[tuple[str, str, str]]:
                     yield article.meta.id, filling.language.tag, ending
 
 
+def summary(
+    library: Library, fillings: Sequence[Filling], files: Mapping[str, File], others: Iterable[str]
+) -> tuple[object, ...]:
+    """Return what changes whenever an address says something else, besides settings, theme, words and today's listings.
+
+    HandoutError as ``addresses``.
+    """
+    past = release_record.history(library.root)
+    metas = [article.meta for article in library.articles]
+    if not past.copies:  # nothing was handed out but what is made today: its number and day are all that is said of it
+        today = {(f.id, f.language, f.edition, f.date, bool(f.holds)) for name, f in files.items() if is_handout(name)}
+        return metas, sorted(today)
+    judged = now(library, fillings)
+    return metas, past, list(files.items()), sorted(others), sorted(judged.waiting), sorted(judged.refused)
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """The pages at a handout's address, and at its former ones."""

@@ -8,11 +8,11 @@ from typing import Protocol
 
 from handoutpress.editions import Refusal
 from handoutpress.model import Article, Fallback, Language, Listing, Problem
+from handoutpress.press.memo.value_hashes import Sparse
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """A line of the manifest: one file of build/."""
+class File(Sparse, frozen=True):
+    """A line of the manifest: one file of build/; what few files have is left out where there is none of it."""
 
     sha256: str
     size: int
@@ -27,9 +27,9 @@ class File:
     review_by: str
     safety: int
     """How many safety changes the source named."""
-    words: str = ""
+    words: str
     """A hash of what its translation says; empty for the source."""
-    holds: Mapping[str, int] = field(default_factory=dict)
+    holds: Mapping[str, int] = {}
     """Of a collection: the id of each handout in it -> how many safety changes that one named."""
     english: tuple[str, ...] = ()
     """Words about danger that it says in English, though it is in another language."""
@@ -73,6 +73,8 @@ class Unit:
     """A hash of what the pages of its article in other languages say of it."""
     named: str = ""
     """A hash of what the pages of other articles in its language say of it."""
+    listed: str = ""
+    """A hash of its listing: all that indexes, feeds and the desk say of it, but for the sizes of its files."""
     drawn: tuple[str, ...] = ()
     """Paths under build/ of the figures that bear its own words."""
     waiting: int = 0

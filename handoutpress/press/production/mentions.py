@@ -28,6 +28,7 @@ def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Itera
         listing=listing,
         told=hash_of(sibling(listing, library.project.source_language, free=free)),
         named=hash_of(neighbour(listing, free=free)),
+        listed=hash_of(listing),
         value=hash_of_editions(both),
         asks=tuple(sorted({slug for edition in both for slug in asks(edition)})),
         letters=font_memo.letters_of(both) if needs_font else "",
