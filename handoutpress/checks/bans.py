@@ -23,6 +23,9 @@ _NO_PREFIX = re.compile(
 )
 """English words that only look as if they held a negation."""
 _JOINED = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+")
+_TOLD = re.compile(r"\b(?:do|must|should|may) not\b|\bnever\b|\bdon't\b")
+_BESIDES = re.compile(r"(?:if|when|while|for|during|after|before|until|even|because)\b")
+_UNSURE = re.compile(r"\bnot (?:always |necessarily )?(?:mean|rule out|exclude|prove|guarantee)")
 _DENIED = re.compile(r"\b(?:not|never|nor|cannot|avoid)\b|n't\b")
 _IF_YOU = re.compile(r"\bif you(?:r child)? (?:have|has|had|are|is|take|takes|use|get|gets|think|notice)\b")
 _IF_BAD = re.compile(
@@ -86,7 +89,12 @@ def order_among(text: str, other: str, locale: str, places: list[int]) -> str:
     ``places`` are where the words stand that negate in the translation.
     """
     joints, order = _orders(locale)
-    if joints is None or order is None or not all(_DENIED.search(part) for part in _JOINED.split(text)):
+    if (
+        joints is None
+        or order is None
+        or len(_TOLD.findall(text)) < 2
+        or not all(_DENIED.search(part) for part in _JOINED.split(text) if not _BESIDES.match(part))
+    ):
         return ""
     start = 0
     for match in [*joints.finditer(other), None]:
@@ -104,6 +112,18 @@ def _orders(locale: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None
     if found is None:
         return None, None
     return re.compile(rf"[,;]\s+(?:(?:{found[0]})\s+)?|\s+(?:{found[0]})\s+"), re.compile(found[1])
+
+
+def governs(texts: tuple[str, str], locale: str, also: set[str]) -> bool:
+    """Return whether fewer words of a translation deny all that the source denies one by one.
+
+    *нельзя пить, есть и курить* is a ban of three things; *even if it is negative you may be infected* is *not always ... not*.
+    ``also`` are the concepts that the translation names.
+    """
+    if _UNSURE.search(texts[0]):
+        return "even_if" in also
+    found = row(ban_words.GOVERNING, locale)
+    return bool(found and len(_TOLD.findall(texts[0])) > 1 and re.search(found, texts[1]))
 
 
 def in_sentence(pair: Pair, text: str, other: str) -> str:

@@ -43,7 +43,9 @@ def clocks(numbers: list[Number], text: str) -> list[Number]:
     found: list[Number] = []
     for number in numbers:
         previous = found[-1] if found else None
-        minutes = previous and previous.end == number.start - 1 and text[previous.end] == ":" and len(number.text) == 2
+        minutes = (
+            previous and previous.end == number.start - 1 and text[previous.end] in ":hH" and len(number.text) == 2
+        )
         if previous and minutes:
             found[-1] = previous = replace(previous, clock=True, values=_hours(previous.values[0], ""))
             if number.values[0] == 0:

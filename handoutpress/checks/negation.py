@@ -190,7 +190,7 @@ def check(pair: Pair) -> Iterator[Problem]:
             if negated
             else 0
         )
-        if missing > 0 and _lost(pair, text, said, missing, len(negated)):
+        if missing > 0 and _lost(pair, (text, other), said, missing, len(negated)):
             shown = f"the source negates ({quote(negated)}), the translation seems not to"
             often = " so often" if missing < len(negated) else ""
             yield pair.acknowledge("HP541", f"{shown}{often}", bans.READ)
@@ -226,11 +226,12 @@ def _times(said: list[_Word], text: str, locale: str, source: str, *, until: boo
     return len(found) - twice - early + both - bool(until and idle and found and idle.search(text))
 
 
-def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) -> bool:
+def _lost(pair: Pair, texts: tuple[str, str], said: list[_Word], missing: int, negated: int) -> bool:
     """Return whether so many negations are missing that nothing else in the translation's sentence says them.
 
     A ban may be said by *avoid*; what is none (*no fever*, *without*) by words of many kinds.
     """
+    text, other = texts
     plain = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
     soft = negated - len(_BAN.findall(plain))
     fast = _FAST.search(text)
@@ -242,6 +243,8 @@ def _lost(pair: Pair, text: str, said: list[_Word], missing: int, negated: int) 
     named = {name for name, _, _ in mine.cues}
     also = {name for name, start, end in theirs.cues if (name, theirs.text[start:end]) != ("or", "か")}
     if negated > 1 and _said_once(text, said, named, also):
+        return False
+    if negated > 1 and bans.governs((text, other), pair.locale, also):
         return False
     alone = negated == 1 and "without" in text
     if (

@@ -171,6 +171,8 @@ def _is_glued(text: str, start: int) -> bool:
     if not start:
         return False
     before = text[start - 1]
+    if before in "hH" and text[start - 2 : start - 1].isdigit():
+        return False  # 14h15
     if before in "-_." and start > 1:
         before = text[start - 2] if before != "." else before
         return before.isascii() and before.isalpha()

@@ -51,6 +51,18 @@ ORDERS: dict[str, tuple[str, str]] = {
 }
 """(What joins clauses, how a clause begins that tells the reader to do something; in Turkish, how it ends), by language."""
 
+GOVERNING: dict[str, str] = {
+    "es": r"\bno (?:se |le )?(?:deb|pued)\w*|\b(?:evit|prohib|desaconsej)\w*",
+    "fr": r"\bne (?:devez|doit|doivent|pouvez|faut)\b|\b(?:déconseill|interdi|évit|absten)\w*",
+    "de": r"\b(?:weder|verzicht\w+|vermeid\w+|verboten|untersagt)\b",
+    "pl": r"\bnie (?:wolno|należy|można|powin\w+)|\b(?:zabron|unika)\w*",
+    "ru": r"\bнельзя\b|\bне (?:следует|нужно|надо|рекоменду\w+|должны)|\b(?:запрещ|избега)\w*",
+    "uk": r"\bне (?:можна|слід|треба)\b|\b(?:заборон|уника)\w*",
+    "pt": r"\bnão (?:se )?(?:dev|pod)\w*|\b(?:evit|proib)\w*",
+    "it": r"\bnon (?:si )?(?:dev|dov|può)\w*|\b(?:evit|viet)\w*",
+}
+"""A ban that goes for all verbs behind it."""
+
 IF_NOT: dict[str, str] = {
     "es": r"\bsi (?:usted |su \w+ )?(?:no|nunca)\b",
     "fr": r"\bs(?:i (?:vous |votre \w+ )?|'il )n(?:e |')\w+",

@@ -51,7 +51,9 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if other is None:
             continue
         theirs.remove(other)
-        said = _bound(other) or _bound_of_range(other, target)
+        said = _bound(other) or _bound_of_range(other, target) or _of_age(other)
+        if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
+            continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
         if said is None and not loose:
             if not _any(target):
@@ -109,6 +111,13 @@ def _bound_of_range(one: Group, facts: Facts) -> str | None:
     step = 1 if one.low else -1 if one.high else 0
     beside = facts.groups[i + step : i + step + 1] if step and i + step >= 0 else ()
     return _bound(beside[0]) if beside else None
+
+
+def _of_age(one: Group) -> str | None:
+    """Return the bound of *after 65 years*, which is *over 65*, and of *before 12 years*."""
+    if not one.unit & _AGES:
+        return None
+    return "over" if "after_n" in one.bounds else "under" if "before_n" in one.bounds else None
 
 
 def _any(facts: Facts) -> bool:

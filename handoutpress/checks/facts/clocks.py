@@ -106,7 +106,7 @@ def _minutes(groups: list[Group], i: int, folded: str) -> _Minutes:
     words = after and not group.digits and after.value in _FIVES
     if after and 0 <= after.value < 60 and not after.clock and (after.digits or words or after.unit == {"minute"}):
         gap = folded[group.end : after.start]
-        timed = group.clock and gap in {":", "."}
+        timed = group.clock and gap in {":", ".", "h"}
         spoken = "clock" in group.bounds and len(gap) <= 2 and not gap.strip() and after.unit <= {"minute"}
         spoken = spoken or (
             after.unit == {"minute"} and group.unit == {"hour"} and len(gap) <= 1 and "clock" in group.bounds

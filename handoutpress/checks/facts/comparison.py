@@ -93,6 +93,7 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
         mine = [one for one in mine if not _taken(rest, one, fits)]
     mine = [one for one in mine if not _in_two(rest, one)]
     theirs = list(rest.left.values())
+    yield from _another_period(pair, source, target, mine)
     bare = [two.value for two in target.groups if not two.unit and not two.weak]
     for one in mine:
         other = _counterpart(one, theirs)
@@ -112,6 +113,19 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
                 f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
             )
         yield pair.find("HP571", weight(certain=sure), text, SAME if sure else READ)
+
+
+def _another_period(pair: Pair, source: Facts, target: Facts, mine: list[Group]) -> Iterator[Problem]:
+    """Yield for *a week* as *a month*: a single period that the translation does not name, and another that the source does not."""
+    named = [{name for group in facts.groups for name in group.unit} | facts.names for facts in (source, target)]
+    for one in mine:
+        other = next(
+            (two for two in target.groups if two.value == 1 and two.unit & PERIODS - named[0] and not two.used), None
+        )
+        if one.weak and one.unit & PERIODS and other and not one.unit & named[1]:
+            text = f"another amount: the source says {show(source, one)}, the translation {show(target, other)}"
+            yield pair.acknowledge("HP571", text, READ)
+            return
 
 
 def _alike(mine: list[Group], theirs: list[Group]) -> bool:

@@ -55,8 +55,9 @@ _CLASSES = {
     "time": "morning noon afternoon evening night bedtime breakfast lunch dinner mon tue wed thu fri sat sun",
     "who": "adult child male female mother father", "do": "stop continue start take skip avoid remove leave_on",
     "change": "increase reduce", "bound": "over under more less", "color": "blue white red green yellow brown pink black",
-    "spoon": "teaspoon tablespoon",
-    "stomach": "on_empty on_full", "side": "left right", "body": "mouth skin eye ear nose arm leg", "place": "inside outside",
+    "spoon": "teaspoon tablespoon", "size": "small large",
+    "stomach": "on_empty on_full", "side": "left right", "place": "inside outside",
+    "body": "mouth skin eye ear nose arm leg vein muscle",
     "heat": "hot warm cool cold", "dampness": "wet dry", "rank": "1st 2nd 3rd last", "degree": "mild severe",
     "height": "above below", "matter": "powder water milk juice salt sugar oil",
 }  # fmt: skip
@@ -104,6 +105,6 @@ PAIRS = (
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
     ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"),
-    ("within_reach", "out_of_reach"),
+    ("within_reach", "out_of_reach"), ("start", "end"), ("different", "same"), ("skin", "vein"), ("muscle", "vein"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

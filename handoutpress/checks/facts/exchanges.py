@@ -11,10 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import combinations
 
-from handoutpress.checks.facts import governing
+from handoutpress.checks.data import number_words
+from handoutpress.checks.facts import governing, rows
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -22,11 +24,15 @@ _LATE = {"evening": "night", "bedtime": "night", "more": "over", "less": "under"
 """Parts of the day for which another language may have one word."""
 _CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
 _NOT_BEHIND = re.compile(r", (?:and )?not\b")
+_BOTH_TIMES = re.compile(r"\b(?:before and (?:also )?after|after and (?:also )?before)\b")
+_NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "bn", "ta", "am"))
+"""Languages in which *not* stands behind what it denies."""
 _READ = "read both sentences, then mend the translation or write"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if some pairs of the sentence kept their order and others did not."""
+    yield from _one_of_two(pair, source, target)
     if not source.counts and source.names.isdisjoint(CLASSES) and not any(map(is_drug, source.names)):
         return
     yield from _between_sentences(pair, source, target)
@@ -63,7 +69,7 @@ def _contrasted(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *in the ear, not in the eye* as the contrary: the *not* stands beside the other one."""
     if not _NOT_BEHIND.search(source.text) or "not" not in target.names:
         return
-    mine, theirs = _denied(source), _denied(target)
+    mine, theirs = _denied(source, behind=True), _denied(target, behind=base(pair.locale) not in _NOT_LAST)
     for kind, name in mine.items():
         other = theirs.get(kind, name)
         if other != name and (kind == "often" or {name, other} <= source.names & target.names):
@@ -81,17 +87,34 @@ def _halves(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield pair.acknowledge("HP577", text, _READ)
 
 
-def _denied(facts: Facts) -> dict[str, str]:
-    """Return kind -> the one of two words of a closed class that stands nearer to the only *not* of a text."""
+def _one_of_two(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *before and after* of which one is left."""
+    if not _BOTH_TIMES.search(source.text) or base(pair.locale) in number_words.SUBSTRING:
+        return
+    if not rows.know(("before", "after"), pair.locale):
+        return
+    lost = [
+        name
+        for name, kinds in (("before", governing.BEFORE), ("after", {*governing.AFTER, "not_before"}))
+        if not kinds & target.names
+    ]
+    if len(lost) == 1 and "then" not in target.names:
+        yield pair.acknowledge("HP572", f"the source says before and after, the translation not {lost[0]}", _READ)
+
+
+def _denied(facts: Facts, *, behind: bool) -> dict[str, str]:
+    """Return kind -> the word of a closed class that stands nearest to the only *not* of a text, on the side asked for."""
     nots = [(start, end) for name, start, end in facts.cues if name == "not"]
     found: dict[str, dict[str, int]] = {}
     said = [(CLASSES[name], name, start, end) for name, start, end in facts.cues if name in CLASSES]
     said += [("often", one.period, one.start, one.end) for one in facts.frequencies]
     for kind, name, start, end in said if len(nots) == 1 else ():
-        away = max(start - nots[0][1], nots[0][0] - end)
+        away = start - nots[0][1] if behind else nots[0][0] - end
+        if away < 0:
+            continue
         known = found.setdefault(kind, {})
         known[name] = min(away, known.get(name, away))
-    return {kind: min(said, key=said.__getitem__) for kind, said in found.items() if len(said) == 2}
+    return {kind: min(said, key=said.__getitem__) for kind, said in found.items()}
 
 
 def _kind(name: str) -> str:

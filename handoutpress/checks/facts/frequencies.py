@@ -103,6 +103,8 @@ def _every(groups: list[Group], tokens: list[Token], folded: str) -> list[_Per]:
             meaning = token.named(name)
             if not meaning:
                 continue
+            if name == "every":
+                _times_before(groups, token, folded)
             back = meaning.slot == NUMBER_BEFORE
             bare = name != "every"
             per = _bare_period(tokens, i, folded, back=back) if bare else _period(groups, tokens, i, folded, back=back)
@@ -112,6 +114,14 @@ def _every(groups: list[Group], tokens: list[Token], folded: str) -> list[_Per]:
                 found.append(per)
                 break
     return found
+
+
+def _times_before(groups: list[Group], token: Token, folded: str) -> None:
+    """Let the number before the Russian *раз в день* count times: *5 раз в день* is no *раз в день*."""
+    if folded.startswith("раз", token.start):
+        for one in groups:
+            if not one.unit and not one.weak and one.end <= token.start and folded[one.end : token.start].isspace():
+                one.unit = frozenset(("times",))
 
 
 def _period(groups: list[Group], tokens: list[Token], i: int, folded: str, *, back: bool) -> _Per | None:
@@ -181,8 +191,10 @@ def _bare_name(token: Token) -> str:
 def _beside_amount(groups: list[Group], tokens: list[Token], start: int, end: int, folded: str) -> bool:
     """Return whether *n times* stands beside a period, or any amount follows it at once or precedes it with a slash."""
     for value_start, value_end in ((s, e) for _, s, e in _times(groups, tokens)):
-        gap = folded[end:value_start] if value_start >= end else folded[value_end:start]
-        if len(gap) <= 8 and not _STOP.search(gap) and not re.search(r"\d", gap):
+        first, last = (end, value_start) if value_start >= end else (value_end, start)
+        gap = folded[first:last]
+        limits = sum(t.end - t.start for t in tokens if first <= t.start and t.end <= last and t.named("at_most"))
+        if len(gap) - limits <= 8 and not _STOP.search(gap) and not re.search(r"\d", gap):
             return True
     for one in groups:
         if not one.unit or one.unit & PERIODS:

@@ -29,6 +29,7 @@ _ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), 
 """What a translation says -> what it says with that: *then* is *after* what stands before it."""
 _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
 """*Both the one and the other*, which many languages say without a word for both."""
+_WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _TURNING = frozenset(("unless", "only_if", "until"))
@@ -114,7 +115,7 @@ def _stops(target: Facts) -> bool:
 
 def _over(source: Facts, target: Facts) -> bool:
     """Return whether *within* so long may be said as *after* so long."""
-    if any(one.low for one in source.groups):
+    if any(one.low for one in source.groups) or _WITHIN_ABOUT.search(source.text):
         return True
     return _NOT_WITHIN.search(source.text) is not None and not target.names.isdisjoint(("not", "still"))
 

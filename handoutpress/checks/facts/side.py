@@ -89,7 +89,9 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
             group.sign = -1 if meaning.name == "minus" else group.sign
             group.unit = frozenset((meaning.name,)) if meaning.name in {"°C", "°F"} else group.unit
         elif (meaning.name in BOUNDS or meaning.name == "within") and " " in folded[token.start : token.end]:
-            cues += [("limit", token.start, token.end), (f"limit_{meaning.name}", token.start, token.end)]
+            cues += [(f"limit_{meaning.name}", token.start, token.end)]
+            if meaning.name != "under":  # *not yet 12* holds a not of its own, which only its number takes away
+                cues.append(("limit", token.start, token.end))
             cues.append((f"loose_{meaning.name}", token.start, token.end))
         elif meaning.name in BOUNDS and token.end - token.start >= _LONG:
             cues.append((f"loose_{meaning.name}", token.start, token.end))

@@ -275,4 +275,15 @@ use verwend* anwend* benutz* gebrauch* angewendet angewandt
 times x
 nothing zwischen_zwei_* zwischen_den_zwei_* zwischen_einer_*_und_der_nächsten
 let lassen lass
+after folgend* nachfolgend*
+end ende beendet beenden endet abgeschlossen fertig zu_ende
+different ander* verschieden*
+same selbe selben gleiche gleichen derselben dieselbe denselben demselben
+small klein*
+large groß*
+vein vene venen intravenös*
+muscle muskel muskeln intramuskulär*
+late verspät* zu_spät
+at_most spätestens_nach_# spätestens_#
+every im_abstand_von_# in_abständen_von_# in_einem_abstand_von_#
 """

@@ -269,6 +269,15 @@ let let lets allow leave_it leave_the
 still still persist* remain*
 use use used using uses
 nothing between_two_* between_the_two_*
+end treatment_is_over course_is_over operation_is_over test_is_over ends ended ending finish finishes finished finishing
+different different another
+same same
+small small smaller
+large large larger big bigger
+low lower lowest
+high higher highest
+vein vein veins
+muscle muscle muscles
 """
 
 BRANDS = """

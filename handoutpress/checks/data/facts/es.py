@@ -268,4 +268,16 @@ still sigue siguen persist* todavía perdur* no_cede*
 use uso usar use usa usarlo usarla usarlos usarlas utiliz* aplic* emple*
 nothing entre_dos_* entre_las_dos_* entre_una_*_y_la_siguiente entre_una_*_y_la_otra
 let deje dejar deja déjelo déjela
+after siguiente* a_partir_del
+end terminar termine termina terminado terminada acabar acabe acabado acabada final fin finalic* finaliz*
+different distint* diferent* otro otra
+same mismo misma mismos mismas
+small pequeñ* chic*
+large grande grandes
+vein vena venas intravenos*
+muscle músculo músculos intramuscular*
+late retraso con_retraso
+at_least como_pronto_# no_antes_de_los_#
+at_most a_más_tardar_# más_tardar_#
+not_otherwise en_vez_de
 """

@@ -232,7 +232,7 @@ tight serré* serrez
 loose lâche* desserr* ample*
 on_full au_cours_d'un_repas au_cours_des_repas pendant_les_repas pendant_le_repas au_milieu_d'un_repas au_milieu_du_repas en_mangeant avec_de_la_nourriture au_moment_des_repas
 morning au_réveil au_lever
-even_if même_quand même_lorsque même_lorsqu* même_s'il*
+even_if même_avec même_après même_sans même_quand même_lorsque même_lorsqu* même_s'il*
 14:day quinze_jours
 15:day quinze_jours
 not_counted n'hésitez_pas n'oubliez_pas
@@ -268,4 +268,18 @@ still persist* toujours subsist* dure encore
 use utilis* appliqu* emploi employ*
 nothing entre_deux_* entre_les_deux_* entre_une_*_et_la_suivante
 let laissez laisser
+after suivant suivante suivants suivantes
+end fin termin* achev* fini finie finis finit
+different différent* autre autres
+same même_endroit au_même à_la_même du_même de_la_même les_mêmes
+small petit petite petits petites
+large grand grande grands grandes
+vein veine veines intraveineu*
+muscle muscle muscles intramusculaire*
+skin sous-cutané*
+late en_retard retard
+at_least au_plus_tôt_#
+at_most au_plus_tard_#
+every à_intervalle_de_# à_intervalles_de_# #_d'intervalle
+not_otherwise plutôt_que plutôt_qu'
 """

@@ -276,4 +276,22 @@ still nadal utrzymuj* utrzymyw* wciąż trwa* dalej
 use użyc* użyj* używ* użyt* stosow* zastosow*
 nothing między_dwiema_* między_dwoma_* pomiędzy_dwiema_* między_jedną_*_a_drugą
 let pozwól* pozwoli* zostaw*
+after następując* następnym od_zakończenia
+end zakończ* koniec końca końcu skończ*
+different inne innym inny inną innego innej różn*
+same tym_samym tej_samej to_samo ten_sam tą_samą
+small mał* mniejsz*
+large duż* większ*
+low mniejsz*
+high większ*
+vein żył* dożyln*
+muscle mięsień mięśni* domięśniow*
+skin podskórn*
+late spóźni* opóźni*
+under rzadziej_niż_u_# rzadziej_niż_#
+over częściej_niż_u_# częściej_niż_#
+at_least nie_rzadziej_niż_# nie_rzadziej_niż_u_#
+at_most najpóźniej_# najpóźniej_po_# nie_później_niż_# nie_później_niż_po_#
+every w_odstępach_# w_odstępie_# w_odstępach_co_#
+even_if mimo pomimo
 """

@@ -223,4 +223,10 @@ still persist* ainda continua continuam
 use uso usar use usa usá-lo utiliz* aplic*
 nothing entre_duas_* entre_dois_*
 let deixe deixar
+small pequen*
+large grande grandes
+different diferente* outro outra
+same mesmo mesma
+end termina* terminar fim acabar
+vein veia veias intravenos*
 """

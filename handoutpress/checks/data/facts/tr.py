@@ -270,4 +270,19 @@ still hâlâ hala sürüyor* sürerse sürüyorsa geçmed*
 use kullan* uygula*
 nothing iki_*_arasında
 let bırak*
+times defaya keze kereye defadan
+over #_üzerindeki* #_üstündeki* #_geçmiş*
+under #_altındaki*
+not *mamanız* *memeniz*
+at_least en_erken_#
+at_most en_geç_#
+after sonrasına
+end bitim* biten* bittik* bitince tamamla* sona_er*
+different farklı* başka*
+same aynı*
+small küçük*
+large büyük*
+vein damar*
+muscle kas kasa kası kasın kas_içi*
+not_otherwise yerine
 """
