@@ -49,6 +49,11 @@ _MOJIBAKE = re.compile(
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2122\u0153\u02dc\u201c\u201d\u00a6]|\u00ef\u00bb\u00bf|\ufffd"
     "|[\u00d0\u00d1][\u0080-\u00bf][\u00d0\u00d1]|[\u00d8\u00d9][\u0080-\u00bf][\u00d8\u00d9]|\u00e0\u00a4[\u0080-\u00bf]"
 )
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u00c2\u00c3\u00d0\u00d1\u00d8\u00d9\u00e0\u00e2\u00ef\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff\U000e0000-\U000e007f]"
+)
+"""What any of the patterns above begins with: a text without it has none of these characters."""
 _EDGE = re.compile(r"^\s|\s$")
 _DOUBLE = re.compile(r"(?<=\S)[  ]{2,}(?=\S)")
 
@@ -56,13 +61,14 @@ _DOUBLE = re.compile(r"(?<=\S)[  ]{2,}(?=\S)")
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield the characters of a translation that should not be there."""
     text, source = pair.target.raw, pair.source.raw
-    if _EDGE.search(text) and not _EDGE.search(source):
+    if (text[:1].isspace() or text[-1:].isspace()) and not _EDGE.search(source):
         yield pair.warning("HP426", "white space at the beginning or the end", "check --fix takes it out")
     if "  " in text and _DOUBLE.search(text) and not _DOUBLE.search(source):
         yield pair.warning("HP427", "two spaces in a row", "check --fix takes one out")
     if not _ODD.search(text) and "&#" not in text:
         return
-    yield from _errors(pair, text, source)
+    if _SUSPECT.search(text) or "&#" in text:
+        yield from _errors(pair, text, source)
     if not unicodedata.is_normalized("NFC", text):
         yield pair.warning("HP425", "letters and accents are not in one piece (Unicode NFC)", "check --fix joins them")
 

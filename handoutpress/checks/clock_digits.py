@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from handoutpress.checks import lexicon
 from handoutpress.checks.data import row, writing
@@ -20,7 +19,7 @@ _POINTED = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 
 def timed(token: str, text: str, start: int, end: int, locale: str) -> bool:
     """Return whether a number with a point is a time of the day by the words beside it."""
-    if not _POINTED.fullmatch(token):
+    if "." not in token or not _POINTED.fullmatch(token):
         return False
     before, after = row(writing.CLOCKS, locale) or ("", "")
     head = fold(text[max(0, start - 12) : start]).rstrip(" .\u00a0").rpartition(" ")[2]
@@ -47,9 +46,9 @@ def clocks(numbers: list[Number], text: str) -> list[Number]:
             previous and previous.end == number.start - 1 and text[previous.end] in ":hH" and len(number.text) == 2
         )
         if previous and minutes:
-            found[-1] = previous = replace(previous, clock=True, values=_hours(previous.values[0], ""))
+            found[-1] = previous = previous._replace(clock=True, values=_hours(previous.values[0], ""))
             if number.values[0] == 0:
-                found[-1] = _meridiem(replace(previous, end=number.end, unit_end=number.end), text)
+                found[-1] = _meridiem(previous._replace(end=number.end, unit_end=number.end), text)
                 continue
             found[-1] = _meridiem(previous, text, number.end)
         found.append(_meridiem(number, text) if not minutes else number)
@@ -60,14 +59,14 @@ def _meridiem(number: Number, text: str, end: int = 0) -> Number:
     match = _MERIDIEM.match(text, end or number.end)
     if not match or number.decimal or number.values[0] > 12:
         return number
-    return replace(number, clock=True, values=_hours(number.values[0], match[1].lower()))
+    return number._replace(clock=True, values=_hours(number.values[0], match[1].lower()))
 
 
 def from_six(number: Number, locale: str) -> Number:
     """Return an hour with the reading of a language that may count hours from six o'clock."""
     if not number.clock or lexicon.base(locale) not in writing.SIX_HOURS:
         return number
-    return replace(number, values=(*number.values, *((value + 6) % 24 for value in number.values)))
+    return number._replace(values=(*number.values, *((value + 6) % 24 for value in number.values)))
 
 
 def _hours(value: Value, half: str) -> tuple[Value, ...]:

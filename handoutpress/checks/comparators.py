@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from handoutpress.checks import cues
 from handoutpress.checks.facts import rows
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _SYMBOL = re.compile(r"(?:<=|>=|[<>≤≥≦≧⩽⩾±＜＞])(?=\s?[\d.,])")
@@ -21,13 +23,17 @@ _NEAR = 24
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield comparisons that point the other way."""
-    source = [_CLASS[symbol] for symbol in _SYMBOL.findall(pair.source.plain)]
-    target = [_CLASS[symbol] for symbol in _SYMBOL.findall(pair.target.plain)]
+    source = once(_symbols, pair.source)
+    target = _symbols(pair.target) if source else []
     if source and target and sorted(source) != sorted(target):
         text = f"a comparison changed: the source says {quote(source)}, the translation {quote(target)}"
         yield pair.error("HP521", text, "use the sign of the source")
     elif (pair.source.numbers or source) and (source or not rows.know(rows.BOUNDS, pair.source_locale, pair.locale)):
         yield from _words(pair, source)
+
+
+def _symbols(reading: Reading) -> list[str]:
+    return [_CLASS[symbol] for symbol in _SYMBOL.findall(reading.plain)]
 
 
 def _words(pair: Pair, symbols: list[str]) -> Iterator[Problem]:

@@ -30,6 +30,8 @@ def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]]
 
     Each looks only at those under one of its keys.
     """
+    if [_exactly(one) for one in source.numbers] == [_exactly(two) for two in target.numbers]:
+        return list(zip(source.numbers, target.numbers, strict=True)), [], []
     free = dict(enumerate(target.numbers))
     pairs: list[tuple[Number, Number]] = []
     alone = list(source.numbers)

@@ -17,7 +17,8 @@ ZEROS = (
 _ASCII_DIGITS: dict[int, str] = {0xFF0E: ".", 0xFF0D: "-", 0xFF05: "%", 0xFF0F: "/"} | {
     zero + value: str(value) for zero in ZEROS for value in range(10)
 }
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d|[．％／－]")
+_OTHER_DIGIT = re.compile(f"[{''.join(chr(code) for code in _ASCII_DIGITS if code < 0x10000)}\U00010000-\U0001ffff]")
+"""Characters that may have to become ASCII; beyond the first plane one range, for Python searches single ones slowly there."""
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_FORMS = str.maketrans(

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from handoutpress import languages
 from handoutpress.checks.data import number_words, row, spelled_words, unit_names, words, writing
@@ -16,6 +16,7 @@ Value = int | Fraction
 
 _GAP = "(?:[ \u00a0\u2009\u202f]{0,2}|[-‑])"
 _WHOLE_WORD = re.compile(f"{WORD_CHARACTER}+")
+_PER = re.compile(r"\s?/")
 _LINK = 4
 """How many characters may join the words of one number: `` und ``."""
 _SPACE_GROUPS = frozenset(" \u00a0\u2009\u202f")
@@ -103,8 +104,14 @@ def _one_unit(tail: str, locale: str) -> tuple[str, int]:
     match = found and found[0].match(fold(tail))
     if not found or not match:
         return "", 0
-    name = next(name for one, name in found[1] if one.fullmatch(match[1]))
-    return name, _raw_length(tail, match.end())
+    return _unit_named(match[1], locale), _raw_length(tail, match.end())
+
+
+@lru_cache(maxsize=4096)
+def _unit_named(word: str, locale: str) -> str:
+    """Return the unit of a word that the pattern of all of them has found."""
+    _, names = _unit_words(locale) or (None, ())
+    return next(name for one, name in names if one.fullmatch(word))
 
 
 def unit_after(tail: str, locale: str) -> tuple[str, int]:
@@ -112,7 +119,7 @@ def unit_after(tail: str, locale: str) -> tuple[str, int]:
     if not tail:
         return "", 0
     unit, length = _one_unit(tail, locale)
-    if unit and re.match(r"\s?/", tail[length:]):
+    if unit and _PER.match(tail, length):
         slash = tail.index("/", length) + 1
         second, more = _one_unit(tail[slash:], locale)
         if second:

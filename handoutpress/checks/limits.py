@@ -34,5 +34,7 @@ def of_source(text: str, place: Place) -> Iterator[Problem]:
 
 def fault(text: str) -> str:
     """Return what is wrong with the longest numbers of a text in words, empty if nothing is."""
+    if len(text) <= LONGEST:
+        return ""
     found = _RUN.search(text)
     return f"a number of {sum(map(str.isalnum, found[0])):,} digits" if found else ""

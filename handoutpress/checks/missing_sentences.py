@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from handoutpress.checks.data import row, style
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _END = re.compile(r"[.!?…]+(?=[\s\"'”»)*]|$)|[。！？।॥؟۔።]")
@@ -39,10 +41,11 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def lacking(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
-    source, target = (_prose(side.plain) for side in (pair.source, pair.target))
+    source = once(prose_of, pair.source)
     same = base(pair.locale) == base(pair.source_locale) or pair.locale.endswith("_XA")
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
         return ""
+    target = once(prose_of, pair.target)
     share = len(target) / len(source) / _usual(pair)
     less = _BRIEF if len(source) < _SHORT else 1.0
     if share >= _SHORTER * less:
@@ -57,8 +60,10 @@ def lacking(pair: Pair) -> str:
     return ""
 
 
-def _prose(plain: str) -> str:
-    return _DEGREES.sub("°C", _NOT_PROSE.sub(" ", plain)).strip()
+def prose_of(reading: Reading) -> str:
+    """Return the words of a side without its placeholders and codes; degrees by their sign."""
+    plain = _NOT_PROSE.sub(" ", reading.plain)
+    return (_DEGREES.sub("°C", plain) if "egree" in plain.lower() else plain).strip()
 
 
 def _usual(pair: Pair) -> float:

@@ -17,6 +17,7 @@ from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, FLIPPED, PAIRS
 from handoutpress.checks.facts.lexer import Lexicon
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
@@ -159,11 +160,15 @@ def _side(reading: Reading, locale: str, remembered: Callable[..., _Side] = _rea
     return remembered(reading.folded, locale, blanks)
 
 
+def _source_side(reading: Reading) -> _Side:
+    return _side(reading, reading.locale, _read_source)
+
+
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield a sentence in which the translation negates less often than the source, or negates where it does not."""
     if _lexicon(pair.source_locale) is None or _lexicon(pair.locale) is None or pair.source.plain == pair.target.plain:
         return
-    source, target = _side(pair.source, pair.source_locale, _read_source), _side(pair.target, pair.locale)
+    source, target = once(_source_side, pair.source), _side(pair.target, pair.locale)
     if not any(word.kind == "not" for word in source.words):
         yield from _avoided(pair, source, target)
         yield from _added(pair, source, target)

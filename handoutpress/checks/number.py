@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from handoutpress.checks.lexicon import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number written in digits."""
+class Number(NamedTuple):
+    """A number written in digits. A tuple, since one is made and changed several times for each number of a text."""
 
     values: tuple[Value, ...]
     """Its readings, the likeliest first."""

@@ -68,6 +68,8 @@ def _same_kind(one: Number, other: Number) -> bool:
 def leftover(source: Reading, target: Reading) -> Leftover:
     """Return the numbers that neither the digits nor the words of the other side account for."""
     _, alone, rest = match(source, target)
+    if not (alone or rest):
+        return Leftover((), ())
     if len(alone) + len(rest) > MOST:
         return Leftover(tuple(alone), tuple(rest))
     alone = [n for n in alone if not dialled(source, n)]
@@ -244,10 +246,14 @@ def _sure_words(reading: Reading, locale: str, other: Reading) -> list[str]:
     sure = lexicon.sure(locale)
     if not sure:
         return []
+    words = [word for word in reading.alone if word in sure]
+    compounds = [one for one in reading.compounds if one.sure]
+    if not (words or compounds):
+        return []
     said = other.spoken.union(*(n.values for n in other.numbers))
     said |= {whole for value in other.spoken if value != int(value) for whole in (int(value), int(value) + 1)}
-    words = [word for word in reading.alone if word in sure and not _covered(sure[word], said)]
-    whole = [reading.folded[one.start : one.end] for one in reading.compounds if one.sure and one.value not in said]
+    words = [word for word in words if not _covered(sure[word], said)]
+    whole = [reading.folded[one.start : one.end] for one in compounds if one.value not in said]
     return list(dict.fromkeys([*words, *whole]))
 
 
@@ -271,7 +277,7 @@ def _words(pair: Pair) -> Iterator[Problem]:
     if not lexicon.sure(pair.source_locale) or not lexicon.sure(pair.locale):
         return
     mine = _sure_words(pair.source, pair.source_locale, pair.target)
-    theirs = _sure_words(pair.target, pair.locale, pair.source)
+    theirs = _sure_words(pair.target, pair.locale, pair.source) if mine else []
     if mine and theirs and not _settled(pair):
         text = f"numbers in words differ: the source says {quote(mine)}, the translation {quote(theirs)}"
         yield pair.acknowledge("HP506", text, "say the same number, or write")
@@ -285,11 +291,13 @@ def _settled(pair: Pair) -> bool:
 
 def _ranges(pair: Pair) -> Iterator[Problem]:
     source = [(low, high) for low, high in pairwise(pair.source.numbers) if low.low and high.high]
+    if not source:
+        return
     told = {
         (one.values, one.scaled, one.low, two.values, two.scaled): (one, two)
         for one, two in pairwise(pair.target.numbers)
     }
-    neighbours = list(told.values()) if source else []
+    neighbours = list(told.values())
     followed = {key for one, two in neighbours for key in product(offers(one), offers(two))}
     ranges = {key for one, two in neighbours if one.low for key in product(offers(one), offers(two))}
     for low, high in source:

@@ -8,7 +8,9 @@ from functools import cache
 
 from handoutpress.checks.data import row, style, words
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _END = re.compile(r"([.?!:;。？！：；।॥؟؛۔…;·])[\"'”’»）)\]*_]*\s*$")
@@ -77,11 +79,16 @@ def _ends(locale: str) -> dict[str, str]:
     return {entry[0]: entry for entry in words(row(style.ENDS, locale) or "")}
 
 
+def _mark(reading: Reading) -> str:
+    """Return the mark at the end of a side, empty if there is none."""
+    found = _END.search(reading.plain)
+    return found[1] if found else ""
+
+
 def _end(pair: Pair) -> Iterator[Problem]:
     if base(pair.locale) in style.NO_END_CHECK or pair.segment.context:
         return
-    one, other = _END.search(pair.source.plain), _END.search(pair.target.plain)
-    mark, theirs = one[1] if one else "", other[1] if other else ""
+    mark, theirs = once(_mark, pair.source), _mark(pair.target)
     allowed = _ends(pair.locale).get(mark, mark)
     if mark != theirs and (not mark or not theirs or theirs not in allowed):
         mine, other_mark = (quote(one) if one else "no mark" for one in (mark, theirs))

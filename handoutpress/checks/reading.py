@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from handoutpress.checks import lexicon, numerals, spelled
 from handoutpress.checks.facts import side as facts_reader
@@ -24,6 +25,8 @@ _NO_PHONE = re.compile(
     r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+$|\d{4}[-.]\d{1,2}[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$"
     r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$"
 )
+_FEWEST_DIGITS = re.compile(r"(?:\d\D*){7}")
+"""A text with fewer digits holds no phone number."""
 _VIETNAMESE_HOUR = re.compile(r"(?<=\d)[gh](?=[0-5]\d(?!\w))")
 """7g45 and 7h45 are 7:45."""
 _DIGIT = re.compile(rf"[\d{numerals.FRACTIONS}]")
@@ -62,17 +65,36 @@ class Reading:
     """Its words without those of ``compounds``."""
     facts: Facts | None = None
     """What its numbers and small words say; None if its language has no row."""
+    known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What ``once`` remembers of it; a reading that is made of another begins anew."""
+
+
+def read_source(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
+    """Return the reading of a msgid; remembered apart from translations, which would push it out before the next language."""
+    return _source(text, links if "[" in text else (), locale)
+
+
+def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
+    """Return the reading of a msgid or msgstr in a language; ``links`` are the article's link definitions.
+
+    A text without brackets holds no link by label: it is read once for all articles.
+    """
+    return _translation(text, links if "[" in text else (), locale)
+
+
+def forget() -> None:
+    """Read everything anew: for tests."""
+    _source.cache_clear()
+    _translation.cache_clear()
 
 
 @lru_cache(maxsize=8192)
-def read_source(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
-    """Return the reading of a msgid; remembered apart from translations, which would push it out before the next language."""
+def _source(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     return _read(text, links, locale)
 
 
 @lru_cache(maxsize=1024)
-def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
-    """Return the reading of a msgid or msgstr in a language; ``links`` are the article's link definitions."""
+def _translation(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     return _read(text, links, locale)
 
 
@@ -82,11 +104,12 @@ def _read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading
     plain = _VIETNAMESE_HOUR.sub(":", plain) if locale == "vi" else plain
     folded = fold(plain)
     words = tuple(words_of(folded))
-    phones = _phones(plain)
-    compounds = spelled.read(folded, locale)
+    digits = _DIGIT.search(plain) is not None
+    phones = _phones(plain) if digits else ()
+    compounds = spelled.read(folded, words, locale)
     rest = spelled.blank(folded, compounds)
     alone = tuple(words_of(rest)) if compounds else words
-    numbers = _numbers(plain, phones, locale)
+    numbers = _numbers(plain, phones, locale) if digits else ()
     return Reading(
         locale=locale,
         raw=text,
@@ -121,6 +144,8 @@ def _words_only(inline: Inline) -> str:
 
 def _phones(plain: str) -> tuple[Phone, ...]:
     found = []
+    if not _FEWEST_DIGITS.search(plain):
+        return ()
     for match in _PHONE.finditer(plain):
         digits = re.sub(r"\D", "", match[0])
         if 7 <= len(digits) <= 15 and _PHONE_SHAPE.match(match[0]) and not _NO_PHONE.match(match[0]):
@@ -129,8 +154,6 @@ def _phones(plain: str) -> tuple[Phone, ...]:
 
 
 def _numbers(plain: str, phones: tuple[Phone, ...], locale: str) -> tuple[Number, ...]:
-    if not _DIGIT.search(plain):
-        return ()
     for phone in phones:
         plain = plain[: phone.start] + "\ufffc" * (phone.end - phone.start) + plain[phone.end :]
     return numerals.read(plain, locale)

@@ -16,7 +16,9 @@ from handoutpress.checks.cues import sentences
 from handoutpress.checks.data import function_words, row, words
 from handoutpress.checks.folding import fold, words_of
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.markdown import RISK
 from handoutpress.model import Catalog, Language, Place, Problem, error
 
@@ -44,12 +46,11 @@ def check(pair: Pair) -> Iterator[Problem]:
                 pair, "HP446", "the translation is a sentence of the source", "translate it; if it may stay, write"
             )
         return
-    target = _NOT_PROSE.sub(" ", pair.target.plain)
     if left := _left_in(pair):
         hint = "translate it; if it is a name or a title, write"
         yield _told(pair, "HP446", f"a sentence of the source is left in: {quote(left)}", hint)
         return
-    other = _other_script(pair, target) or _other_language(pair)
+    other = _other_script(pair) or _other_language(pair)
     if other:
         text = f"the translation seems not to be in {pair.context.language.name}: {other}"
         yield _told(pair, "HP445", text, "see whether two deliveries or columns were mixed up; if it is right, write")
@@ -85,7 +86,7 @@ def _sentence(found: tuple[str, ...] | list[str], locale: str) -> bool:
 
 def _left_in(pair: Pair) -> str:
     """Return the words of the source that stand in a row in the translation, if they are a sentence; else nothing."""
-    if len(set(pair.source.words).intersection(pair.target.words)) < _LEFT_IN - 1:
+    if len(once(_words, pair.source).intersection(pair.target.words)) < _LEFT_IN - 1:
         return ""
     target = f" {' '.join(pair.target.words)} "
     for part in sentences(pair.source.folded):
@@ -95,19 +96,26 @@ def _left_in(pair: Pair) -> str:
     return ""
 
 
+def _words(reading: Reading) -> frozenset[str]:
+    return frozenset(reading.words)
+
+
 def own_letters(text: str, language: Language) -> int:
     """Return how many characters of a text are letters of a language's script; 0 if these are not known."""
     own = _script(language.script)
     return sum(map(len, own.findall(text))) if own else 0
 
 
-def _other_script(pair: Pair, target: str) -> str:
+def _other_script(pair: Pair) -> str:
     """Return what is wrong if more letters are of other scripts than of the language's own; names of the source aside."""
     own = _script(pair.context.language.script)
     if own is None:
         return ""
+    target = _NOT_PROSE.sub(" ", pair.target.plain)
     if wrong := _east_asian(pair.context.language, target):
         return wrong
+    if not _foreign(pair.context.language.script).search(target):
+        return ""
     runs = _RUN.findall(own.sub(" ", target))
     if not runs or sum(map(len, runs)) * 2 <= len(_LETTER.findall(target)):
         return ""
@@ -140,6 +148,13 @@ def _script(name: str) -> re.Pattern[str] | None:
     """Return a pattern for letters of a script; None if its letters are not known."""
     ranges = function_words.SCRIPTS.get(function_words.SAME_SCRIPT.get(name, name))
     return re.compile(f"[{ranges}]+") if ranges else None
+
+
+@cache
+def _foreign(name: str) -> re.Pattern[str]:
+    """Return a pattern for a letter of any other script."""
+    own = _script(name)
+    return re.compile(rf"(?!{own.pattern[:-1]})[^\W\d_]" if own else "(?!)")
 
 
 def _other_language(pair: Pair) -> str:

@@ -15,6 +15,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
 
 def values(token: str, locale: str) -> tuple[Value, ...]:
     """Return the readings of digits with separators; none if it is no single number (a version, a date)."""
+    if token.isdecimal():
+        return (whole(token),)
     marks = [character for character in token if not character.isdigit()]
     if not marks:
         return (whole(token),)

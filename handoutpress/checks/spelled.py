@@ -19,6 +19,7 @@ from handoutpress.checks.lexicon import Value, base
 
 _EVERY = ("lich", "liche", "lichen", "lijks")
 """How a German or Dutch word ends that says how often: *dreistündlich*, not *dreistündig*."""
+_WORD = re.compile(f"{WORD_CHARACTER}+")
 _GAPS = frozenset((" ", "\u00a0", "-", "\u2011"))
 _LINK_NEEDED = frozenset(("es", "pt", "fa", "ar", "he"))
 """Languages whose tens and ones are never put side by side without an *and*."""
@@ -41,10 +42,12 @@ class Spelled:
     """False if it may be a turn of phrase (*einmalig*, *zweifach*)."""
 
 
-def read(folded: str, locale: str) -> tuple[Spelled, ...]:
-    """Return the numbers of several parts in a folded text, in order; none overlaps another."""
-    found = [*_glued(folded, locale), *_spaced(folded, locale), *_without_spaces(folded, locale)]
+def read(folded: str, words: tuple[str, ...], locale: str) -> tuple[Spelled, ...]:
+    """Return the numbers of several parts in a folded text, in order; none overlaps another. ``words`` are its words."""
+    found = [*_glued(folded, locale), *_spaced(folded, words, locale), *_without_spaces(folded, locale)]
     found += _quarters(folded, locale)
+    if not found:
+        return ()
     kept: list[Spelled] = []
     for one in sorted(found, key=lambda item: (item.start, -item.end)):
         if not kept or one.start >= kept[-1].end:
@@ -152,6 +155,12 @@ class _Parts:
     """True if *and* is a letter before the word."""
     tens: frozenset[str]
     teens: frozenset[str]
+    words: frozenset[str]
+    """The words of the pattern with what may stand before each; empty if one of them is more than a word."""
+
+    def few(self, words: tuple[str, ...]) -> bool:
+        """Return whether these words hold less than the two that make a number together."""
+        return bool(self.words) and sum(word in self.words for word in words) < 2
 
 
 @cache
@@ -165,12 +174,14 @@ def _parts(locale: str) -> _Parts | None:
     prefix = f"(?P<prefix>[{before}]?)" if before else "(?P<prefix>)"
     forms = lexicon.alternatives([*values, *links, *tens, *teens])
     pattern = re.compile(f"(?<!{WORD_CHARACTER}){prefix}(?P<word>{forms})(?!{WORD_CHARACTER})")
-    return _Parts(pattern, values, links, "prefix" in names, tens, teens)
+    words = frozenset(f"{letter}{form}" for form in (*values, *tens, *teens) for letter in ("", *before))
+    single = all(map(_WORD.fullmatch, words))
+    return _Parts(pattern, values, links, "prefix" in names, tens, teens, words if single else frozenset())
 
 
-def _spaced(folded: str, locale: str) -> Iterator[Spelled]:
+def _spaced(folded: str, words: tuple[str, ...], locale: str) -> Iterator[Spelled]:
     parts = _parts(locale)
-    if parts is None:
+    if parts is None or parts.few(words):
         return
     value: int | None = None
     start = end = near = count = 0

@@ -45,8 +45,8 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def _block_mark(pair: Pair) -> Iterator[Problem]:
     """Yield for a mark of a block at the beginning of a line: a message is never a block, so readers would see it."""
-    mine, theirs = (_BLOCK.search(side.raw) for side in (pair.source, pair.target))
-    if theirs and not mine:
+    theirs = _BLOCK.search(pair.target.raw) if "\n" in pair.target.raw else _BLOCK.match(pair.target.raw)
+    if theirs and not _BLOCK.search(pair.source.raw):
         text = f"readers would see the mark of a list, heading, quotation or table: {quote(theirs[0].strip())}"
         yield pair.acknowledge(
             "HP414", text, "take it out: the source gives the form; if it is a sign of the text, write"
@@ -55,8 +55,9 @@ def _block_mark(pair: Pair) -> Iterator[Problem]:
 
 def _dialects(pair: Pair) -> Iterator[Problem]:
     """Yield for marks of other Markdown that only the translation has: a translator's own habit, and readers see it."""
-    known = {what for _, what, _ in dialect_marks(pair.source.raw)}
-    for mark, what, _ in dialect_marks(pair.target.raw):
+    found = list(dialect_marks(pair.target.raw))
+    known = {what for _, what, _ in dialect_marks(pair.source.raw)} if found else set()
+    for mark, what, _ in found:
         if what not in known and not _BLOCK.match(mark):
             text = f"readers would see the mark {quote(mark[:30])}: {what} in other Markdown"
             yield pair.acknowledge("HP414", text, "take it out: the source gives the form; if it is meant, write")
@@ -139,7 +140,8 @@ def _emphasis(pair: Pair) -> Iterator[Problem]:
 
 
 def _syntax(pair: Pair) -> Iterator[Problem]:
-    stray = _STRAY_MARK.search(pair.target.plain)
+    plain = pair.target.plain
+    stray = _STRAY_MARK.search(plain) if "**" in plain or "__" in plain else None
     if stray and not _STRAY_MARK.search(pair.source.plain):
         text = f"readers would see the marks {quote(stray[0])}"
         yield pair.warning("HP411", text, "** opens before a word and closes after one: no space inside of the marks")

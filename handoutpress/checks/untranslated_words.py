@@ -9,7 +9,9 @@ from functools import cache
 from handoutpress.checks.data import row, style, words
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.missing_sentences import lacking
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.checks.right_language import is_sentence
 from handoutpress.model import Problem
 
@@ -23,7 +25,7 @@ _LATIN = frozenset({"Latn"})
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield what looks untranslated, cut short or doubled."""
-    source, target = _prose(pair.source.plain), _prose(pair.target.plain)
+    source, target = once(_prose, pair.source), once(_prose, pair.target)
     if base(pair.locale) == base(pair.source_locale):
         return
     if source.strip() == target.strip():
@@ -35,8 +37,8 @@ def check(pair: Pair) -> Iterator[Problem]:
     yield from _doubled(pair, target)
 
 
-def _prose(plain: str) -> str:
-    return _NOT_PROSE.sub(" ", plain)
+def _prose(reading: Reading) -> str:
+    return _NOT_PROSE.sub(" ", reading.plain)
 
 
 @cache

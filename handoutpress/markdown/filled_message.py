@@ -83,6 +83,8 @@ def inline(text: str, links: Sequence[tuple[str, str]] = ()) -> Inline:
     Footnote marks count by their name whether or not the article defines it. A text with a forbidden character holds
     nothing but itself.
     """
+    if is_plain(text):
+        return Inline(text.strip(" "))
     links = tuple(links)
     message = tokens(text, links, tuple(dict.fromkeys(_NOTE.findall(text))))
     if message is None:

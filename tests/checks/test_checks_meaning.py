@@ -137,11 +137,9 @@ def test_the_quick_look_changes_no_finding(monkeypatch: pytest.MonkeyPatch) -> N
     quick = [meaning.findings(case) for case in cases]
     monkeypatch.setattr(side, "QUICK", False)
     monkeypatch.setattr(comparison, "QUICK", False)
-    reading.read.cache_clear()
-    reading.read_source.cache_clear()
+    reading.forget()
     full = [meaning.findings(case) for case in cases]
-    reading.read.cache_clear()
-    reading.read_source.cache_clear()
+    reading.forget()
     assert quick == full
 
 

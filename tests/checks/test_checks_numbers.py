@@ -13,7 +13,7 @@ from handoutpress import checks, languages
 from handoutpress.checks import Context, counterparts, numerals, spelled
 from handoutpress.checks.folding import ZEROS, ascii_digits
 from handoutpress.checks.numerals import Number
-from handoutpress.checks.reading import Reading, read, read_source
+from handoutpress.checks.reading import Reading, forget, read
 from handoutpress.model import Message, Place, Segment
 
 HALF = Fraction(1, 2)
@@ -234,8 +234,7 @@ def calls(source: str, translation: str, locale: str) -> int:
     """Return how many functions are called to check a message; ``list.remove`` and its like count as one."""
     context = Context(languages.language(locale, Place("x")), languages.language("en", Place("x")), "x.po")
     segment, message = Segment(source, None, "paragraph", Place("x.md", 1)), Message(source, translation, line=1)
-    read.cache_clear()
-    read_source.cache_clear()
+    forget()
     count = 0
 
     def called(*_: object) -> None:

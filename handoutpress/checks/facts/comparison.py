@@ -252,6 +252,8 @@ def _sure(one: Group, other: Group) -> bool:
 
 
 def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
+    if not (source.frequencies or target.frequencies):
+        return
     mine = {rate(one): one for one in source.frequencies}
     theirs = {rate(one): one for one in target.frequencies}
     lost = [one for key, one in mine.items() if key not in theirs]

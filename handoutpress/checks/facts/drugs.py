@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks.facts import drug_sounds, rows
 from handoutpress.checks.facts.drug_names import WORD, is_drug, latin, name_of, seems, sound
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -17,10 +18,7 @@ _ALIKE, _VERY_ALIKE = 0.6, 0.72
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a medicine of the source that the translation does not name while it names another one."""
-    mine = {name: source.text[start:end] for name, start, end in source.cues if is_drug(name)}
-    if not mine and not any(map(seems, WORD.findall(source.text))):
-        return
-    unknown = {m[0] for m in WORD.finditer(source.text) if seems(m[0]) and not name_of(m[0])}
+    mine, unknown = once(_medicines, source)
     if not mine and not unknown:
         return
     theirs = {name: target.text[start:end] for name, start, end in target.cues if is_drug(name)}
@@ -37,6 +35,12 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield from _heard(pair, [text for name, text in mine.items() if name not in theirs])
 
 
+def _medicines(facts: Facts) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the known medicines of a text with its words for them, and the words that only end as names of medicines do."""
+    known = {name: facts.text[start:end] for name, start, end in facts.cues if is_drug(name)}
+    return known, frozenset(word for word in WORD.findall(facts.text) if seems(word) and not name_of(word))
+
+
 def _heard(pair: Pair, names: list[str]) -> Iterator[Problem]:
     """Yield for a name in another script that sounds as another medicine: ヒドララジン for hydroxyzine."""
     script = pair.context.language.script
@@ -46,7 +50,7 @@ def _heard(pair: Pair, names: list[str]) -> Iterator[Problem]:
             yield _problem(pair, [name], [word])
 
 
-def _lookalikes(pair: Pair, lost: list[str], unknown: set[str], words: set[str]) -> Iterator[Problem]:
+def _lookalikes(pair: Pair, lost: list[str], unknown: frozenset[str], words: set[str]) -> Iterator[Problem]:
     for name in sorted({*lost, *unknown}):
         if " " in name or _written(name, words):
             continue

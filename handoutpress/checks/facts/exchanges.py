@@ -17,6 +17,7 @@ from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -28,17 +29,18 @@ _BOTH_TIMES = re.compile(r"\b(?:before and (?:also )?after|after and (?:also )?b
 _NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "bn", "ta", "am"))
 """Languages in which *not* stands behind what it denies."""
 _READ = "read both sentences, then mend the translation or write"
+_CLASSED = frozenset(CLASSES)
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if some pairs of the sentence kept their order and others did not."""
     yield from _one_of_two(pair, source, target)
-    if not source.counts and source.names.isdisjoint(CLASSES) and not any(map(is_drug, source.names)):
+    if not source.counts and source.names.isdisjoint(_CLASSED) and not any(map(is_drug, source.names)):
         return
     yield from _between_sentences(pair, source, target)
     yield from _contrasted(pair, source, target)
     yield from _halves(pair, source, target)
-    mine = _sequences(source)
+    mine = once(_sequences, source)
     if len(mine) < 2:
         return
     theirs = _sequences(target)
@@ -55,7 +57,10 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for two medicines or amounts of which each stands in the clause of the other."""
-    mine, theirs = _clauses(source), _clauses(target)
+    mine = once(_clauses, source)
+    if len(mine) < 2:
+        return
+    theirs = _clauses(target)
     for one, two in combinations([name for name in mine if name in theirs], 2):
         kind = _kind(one)
         apart = mine[one][0] != mine[two][0] and theirs[one][0] != theirs[two][0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 from handoutpress.checks.numerals import Number
 
@@ -111,6 +112,8 @@ class Facts:
     """The folded text, for what is shown."""
     names: frozenset[str] = field(init=False, compare=False)
     """The concepts of the cues."""
+    known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What ``once`` remembers of it."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "names", frozenset(name for name, _, _ in self.cues))

@@ -15,6 +15,7 @@ _FIXED = re.compile(r"(\d+)/(\d*)([a-z]+)")
 _STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
 _OF = re.compile(r" (?:of (?!the|this|that|a)[^\W\d_]+ )?")
 _NEAR = 40
+_EVERY = frozenset(("every", "every_other", "per"))
 
 
 @dataclass(slots=True)
@@ -33,13 +34,16 @@ class _Per:
 
 def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequency]:
     """Return the frequencies of a text; the groups that are a part of one are marked as used."""
+    names = {one.name for token in tokens for one in token.meanings}
     pers = [
-        *_fixed(groups, tokens, folded),
-        *_every(groups, tokens, folded),
+        *(_fixed(groups, tokens, folded) if any("/" in name for name in names) else ()),
+        *(() if names.isdisjoint(_EVERY) else _every(groups, tokens, folded)),
         *_slashes(groups),
         *_in_days(groups, folded),
     ]
     pers += _bare(groups, tokens, folded, pers)
+    if not pers:
+        return []
     pers.sort(key=lambda one: (one.start, -one.end))
     found: list[Frequency] = []
     taken: set[int] = set()

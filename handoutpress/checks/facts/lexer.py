@@ -48,7 +48,10 @@ class Token:
 
     def named(self, name: str) -> Meaning | None:
         """Return its meaning of that name, or None."""
-        return next((one for one in self.meanings if one.name == name), None)
+        for one in self.meanings:
+            if one.name == name:
+                return one
+        return None
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ class Lexicon:
     stems: tuple[int, ...] = ()
     """The lengths of the stems in ``by_stem``, the longest first."""
     memory: dict[str, tuple[_Form, ...]] = field(default_factory=dict)
-    """Word -> the forms that may begin with it: texts repeat their words."""
+    """Word -> the forms that may begin with it: texts repeat their words. In a dense script: two characters -> the same."""
     dense: bool = False
     """True for scripts without spaces (and Korean): forms are looked for anywhere."""
     names: set[str] = field(default_factory=set)
@@ -240,10 +243,12 @@ def _by_stem(lexicon: Lexicon, word: str) -> list[_Form]:
 
 def _dense_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
     found: list[Token] = []
-    i = 0
-    table = lexicon.by_word
-    while i < len(folded):
-        forms = table.get(folded[i])
+    i, end, memory = 0, len(folded), lexicon.memory
+    while i < end:
+        two = folded[i : i + 2]
+        forms = memory.get(two)
+        if forms is None:
+            forms = _dense_candidates(lexicon, two)
         length, meanings = _dense_at(forms, folded, i) if forms else (0, ())
         if length:
             found.append(Token(i, i + length, meanings))
@@ -251,7 +256,16 @@ def _dense_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
     return found
 
 
-def _dense_at(forms: list[_Form], folded: str, i: int) -> tuple[int, tuple[Meaning, ...]]:
+def _dense_candidates(lexicon: Lexicon, two: str) -> tuple[_Form, ...]:
+    """Return the forms that may stand where these two characters (or the text's last one) do, and remember them."""
+    forms = lexicon.by_word.get(two[0], ())
+    if len(lexicon.memory) >= _REMEMBERED:
+        lexicon.memory.clear()
+    lexicon.memory[two] = kept = tuple(form for form in forms if two.startswith(form.words[0][:2]))
+    return kept
+
+
+def _dense_at(forms: tuple[_Form, ...], folded: str, i: int) -> tuple[int, tuple[Meaning, ...]]:
     length, rank = 0, 0
     found: list[Meaning] = []
     for form in forms:

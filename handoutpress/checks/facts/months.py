@@ -12,6 +12,7 @@ from handoutpress.checks.numerals import Number
 
 _HAN = re.compile(r"(?<![\d.])(1[0-2]|[1-9])\s?[月월](?!間|间|半)")
 _VIETNAMESE = re.compile(r"tháng\s(1[0-2]|[1-9])(?!\d)")
+_MONTHS = frozenset(MONTHS)
 _ALSO_VERBS = frozenset(("may", "mar"))
 _DAY_AND_MONTH = re.compile(r"(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)")
 
@@ -19,7 +20,7 @@ _DAY_AND_MONTH = re.compile(r"(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]
 def named(facts: Facts, locale: str) -> dict[str, str]:
     """Return the months that a text names; *may* and *march* are months of English only beside a number."""
     found = {}
-    for name, start, end in () if facts.names.isdisjoint(MONTHS) else facts.cues:
+    for name, start, end in () if facts.names.isdisjoint(_MONTHS) else facts.cues:
         near = facts.text[max(0, start - 6) : start] + facts.text[end : end + 6]
         if name in MONTHS and (name not in _ALSO_VERBS or base(locale) != "en" or any(c.isdigit() for c in near)):
             found[name] = facts.text[start:end]

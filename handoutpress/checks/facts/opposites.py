@@ -10,6 +10,7 @@ from handoutpress.checks.facts import governing, rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -55,12 +56,13 @@ def _turns() -> dict[str, list[tuple[str, str]]]:
 
 
 _TURNS = _turns()
+_TURNED = frozenset(_TURNS)
 _ORDER = {name: i for i, name in enumerate(_TURNS)}
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
-    if source.names.isdisjoint(_TURNS) or target.names.isdisjoint(_NAMES):
+    if source.names.isdisjoint(_TURNED) or target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
     yield from _condition_lost(pair, source, target)
@@ -83,7 +85,7 @@ def _turned(
     negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
     banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
     also = theirs.keys() | {name for said, name in _ALSO if said in theirs} | _late(target)
-    for said in sorted((mine.keys() & _TURNS.keys()) - also, key=_ORDER.__getitem__):
+    for said in sorted((mine.keys() & _TURNED) - also, key=_ORDER.__getitem__):
         for turned, first in _TURNS[said]:
             if (
                 turned not in theirs
@@ -211,7 +213,7 @@ def _fits(one: str, mine: dict[str, str], theirs: dict[str, str]) -> bool:
 
 def _aligned(source: Facts, target: Facts) -> list[tuple[dict[str, str], dict[str, str]]]:
     """Return the words of closed classes, sentence by sentence if both sides have as many, else all."""
-    one, other = _sentences(source), _sentences(target)
+    one, other = once(_sentences, source), _sentences(target)
     if len(one) != len(other):
         one, other = (
             [{k: v for part in one for k, v in part.items()}],

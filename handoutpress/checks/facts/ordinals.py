@@ -7,8 +7,10 @@ from collections import Counter
 
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.reading import Reading
 
 _WORDS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_WORDED = frozenset(_WORDS)
 _LETTER = r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 _ROMAN = re.compile(rf"(?<!{_LETTER})(?<![.-])(?=[IVX])(X{{0,2}}(?:IX|IV|V?I{{0,3}}))(?!{_LETTER})")
 _SEVERAL = re.compile("[IVXІХ\u2160-\u216b]{2}|[\u2160-\u216b]")
@@ -22,7 +24,7 @@ _NAMES = frozenset(("stage", "type", "grade", "factor", "phase", "class"))
 def ordinals(facts: Facts) -> dict[int, str]:
     """Return the ordinals of a text with their words."""
     found = {}
-    if not facts.names.isdisjoint(_WORDS):
+    if not facts.names.isdisjoint(_WORDED):
         found = {_WORDS[name]: facts.text[start:end] for name, start, end in facts.cues if name in _WORDS}
     for group in facts.groups:
         if "nth" in group.bounds or group.ordinal:
@@ -42,6 +44,11 @@ def ranks(facts: Facts, plain: str) -> Counter[int]:
         return Counter()
     places = [end for name, _, end in facts.cues if name in _NAMES]
     return roman(plain, places if len(facts.text) == len(plain) else [])
+
+
+def ranks_of(reading: Reading) -> Counter[int]:
+    """Return the Roman numerals of a side: see ``ranks``."""
+    return ranks(reading.facts, reading.plain) if reading.facts else Counter()
 
 
 def roman(plain: str, after: list[int] | None) -> Counter[int]:

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from handoutpress.checks.numerals import Number
 
 _PAIR = re.compile(
     r"(?<![\d/.,])(\d{1,3})\s?(?:/|／|\s(?:sobre|por|sur|на|na|zu|over|su|op|pe|over|trên|على|روی|से|पर|a|e)\s)\s?(\d{1,3})(?![\d/]|[.,]\d)"
 )
+_BESIDE = 12
+"""Characters from the beginning of the first to that of the second: three digits, a word of five letters, four spaces."""
 _UPPER, _LOWER = range(70, 261), range(30, 161)
 
 
 def read(plain: str, numbers: tuple[Number, ...]) -> Iterator[tuple[int, int, tuple[Number, ...]]]:
     """Yield (systolic, diastolic, their numbers) of a text in mmHg; what is said in cmHg is told ten times as large."""
-    if len(numbers) < 2:
+    if not any(two.start - one.start <= _BESIDE for one, two in pairwise(numbers)):
         return
     for match in _PAIR.finditer(plain):
         upper, lower = int(match[1]), int(match[2])

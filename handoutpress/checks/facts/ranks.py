@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.facts.ordinals import ordinals, ranks, roman, write
+from handoutpress.checks.facts.ordinals import ordinals, ranks_of, roman, write
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -15,7 +16,7 @@ _READ = "read both sentences, then mend the translation or write"
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield a Roman numeral or an ordinal that became another one."""
     yield from _romans(pair, source, target)
-    mine = ordinals(source)
+    mine = once(ordinals, source)
     theirs = ordinals(target) if mine else {}
     lost = [text for value, text in mine.items() if value not in theirs]
     added = [text for value, text in theirs.items() if value not in mine]
@@ -26,7 +27,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _romans(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if the source's Roman numerals are not those of the translation, nor said there in another way."""
-    mine = ranks(source, pair.source.plain)
+    mine = once(ranks_of, pair.source)
     if not mine:
         return
     theirs = roman(pair.target.plain, None)

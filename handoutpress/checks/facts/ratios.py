@@ -97,8 +97,11 @@ def values(facts: Facts) -> set[Fraction]:
 
 def as_percent(source: Facts, target: Facts) -> set[Number]:
     """Return the percentages of one side that the other says as a part: 75 % is *three quarters*."""
+    percents = [one for one in source.groups if one.number and "%" in one.unit]
+    if not percents:
+        return set()
     said = {Fraction(one.value) for one in parts(target)} | {one.value for one in target.ratios}
-    return {one.number for one in source.groups if one.number and "%" in one.unit and Fraction(one.value) / 100 in said}
+    return {one.number for one in percents if one.number and Fraction(one.value) / 100 in said}
 
 
 def match(source: tuple[Ratio, ...], target: tuple[Ratio, ...]) -> list[tuple[Ratio, Ratio]]:

@@ -10,6 +10,7 @@ from handoutpress.checks.facts.concepts import THINGS
 from handoutpress.checks.facts.fact import Clock, Facts, Value
 from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.once import once
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Severity
 
@@ -43,24 +44,33 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     _once(other, one, theirs)
     _single(one, other, mine)
     _single(other, one, theirs)
-    for value in ordinals.ordinals(one).keys() & ordinals.ordinals(other).keys():
-        mine.update(ordinals.digits(one, value))
-        theirs.update(ordinals.digits(other, value))
-    ages = ordinals.ordinals(other).keys()
-    mine.update(n for n in source.numbers if n.unit in {"month", "year"} and not ages.isdisjoint(n.values))
-    if ranks := ordinals.ranks(one, source.plain):
-        ranks -= ordinals.roman(target.plain, None)
-    for value in ranks:
-        theirs.update(number for number in target.numbers if value in number.values and not number.unit)
+    _ranked(source, target, mine, theirs)
     _said_otherwise(one, other, mine, theirs, target.spoken)
     _said_otherwise(other, one, theirs, mine, source.spoken)
     return _without(source, mine), _without(target, theirs)
 
 
+def _ranked(source: Reading, target: Reading, mine: set[Number], theirs: set[Number]) -> None:
+    """Add the ordinals that both sides say, and the Roman numerals that the translation writes in other digits."""
+    one, other = source.facts, target.facts
+    if not one or not other:
+        return
+    if said := ordinals.ordinals(other).keys():
+        for value in once(ordinals.ordinals, one).keys() & said:
+            mine.update(ordinals.digits(one, value))
+            theirs.update(ordinals.digits(other, value))
+        mine.update(n for n in source.numbers if n.unit in {"month", "year"} and not said.isdisjoint(n.values))
+    if ranks := once(ordinals.ranks_of, source):
+        for value in ranks - ordinals.roman(target.plain, None):
+            theirs.update(number for number in target.numbers if value in number.values and not number.unit)
+
+
 def _once(one: Facts, other: Facts, mine: set[Number]) -> None:
     """Add the 1 of *once in 2 days*, where the other side says *every 2 days* as often."""
+    if not one.frequencies:
+        return
     rates = {rate(often) for often in one.frequencies}
-    if rates and rates == {rate(often) for often in other.frequencies}:
+    if rates == {rate(often) for often in other.frequencies}:
         mine.update(group.number for group in one.groups if group.number and group.value == 1 and "times" in group.unit)
 
 
@@ -95,11 +105,11 @@ def _shares(one: Facts, other: Facts, mine: set[Number], theirs: set[Number]) ->
 
 def _single(one: Facts, other: Facts, mine: set[Number]) -> None:
     """Add the 1 of one thing, if the other side names the thing alone: *1 tablet* as *una tableta* or 錠剤を."""
-    alone = {name for name, _, _ in other.cues}
-    said = {name for group in other.groups for name in group.unit}
     for group in one.groups:
-        if group.number and group.value == 1 and group.unit & alone & THINGS and not group.unit & said:
-            mine.add(group.number)
+        if group.number and group.value == 1 and group.unit & other.names & THINGS:
+            said = {name for other_group in other.groups for name in other_group.unit}
+            if not group.unit & said:
+                mine.add(group.number)
 
 
 def _values(facts: Facts) -> set[Value]:
@@ -112,7 +122,11 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
 
     ``spoken`` are the numbers in words of the other side that the number checks know: those count them themselves.
     """
-    digits, own = _values(other), _values(one)
+    digits = _values(other)
+    alone = [group for group in one.groups if group.number and digits.isdisjoint((group.value, *group.values))]
+    if not alone:
+        return
+    own = _values(one)
     rest = quantities.Unmatched(
         group
         for group in other.groups
@@ -121,9 +135,9 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
         and (group.unit or not group.digits)
         and not (group.number and own.intersection((group.value, *group.values)))
     )
-    for group in one.groups:
+    for group in alone:
         number = group.number
-        if number is None or number in mine or digits.intersection((group.value, *group.values)):
+        if number is None or number in mine:
             continue
         for place, two in rest.like(group):
             if two.digits and not group.unit:
@@ -159,6 +173,8 @@ def findings(
     source: Facts, target: Facts, source_locale: str, locale: str
 ) -> Iterator[tuple[Severity, Clock, Clock | None]]:
     """Yield (weight, the source's time, the translation's) where they are not the same; None if its half of the day is lost."""
+    if not source.clocks:
+        return
     pairs, mine, theirs = clocks.match(source.clocks, target.clocks)
     known = rows.find(locale)
     certain = known is not None and known.confirmed

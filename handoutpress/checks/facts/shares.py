@@ -10,6 +10,7 @@ from handoutpress.checks.facts import ratios
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.facts.telling import READ, SAME, show, weight
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -31,7 +32,10 @@ def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterato
 
 def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *three quarters* as *one quarter*: of what, another word may say."""
-    mine, theirs = ratios.parts(source), ratios.parts(target)
+    mine = once(ratios.parts, source)
+    if not mine:
+        return
+    theirs = ratios.parts(target)
     said = ratios.values(target)
     lost = [one for one in mine if one.value not in said]
     added = [two for two in theirs if two.value not in ratios.values(source)]
@@ -46,9 +50,9 @@ def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _ranges(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield where *5 to 10* became *5 or 10*."""
-    joints = [(start, end) for name, start, end in target.cues if name == "or"]
-    if not joints:
+    if "or" not in target.names:
         return
+    joints = [(start, end) for name, start, end in target.cues if name == "or"]
     for low, high in pairwise(source.groups):
         if not (low.low and high.high) or high.value == low.value + 1:
             continue  # *2 or 3 days* is how many languages say *2 to 3*

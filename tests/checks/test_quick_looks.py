@@ -1,0 +1,113 @@
+"""A quick look before a long one finds what the long one finds: each is held against the plain way of asking."""
+
+from __future__ import annotations
+
+import meaning
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handoutpress.checks import characters, folding, numerals, reading, spelled
+from handoutpress.checks.facts import lexer, pressures, rows
+from handoutpress.markdown import filled_message
+from handoutpress.markdown.inline import plain, tokens
+
+CASES = list(meaning.cases())
+SIGNS = st.sampled_from(
+    ["1", "25", "٣", "½", ".5", ",", ".", " ", "/", "-", "年", "分の", "割", "mg", " a ", "x", "\n"]
+)
+
+
+@given(st.lists(SIGNS, max_size=20).map("".join))
+def test_numbers_are_found_where_one_may_begin(text: str) -> None:
+    """To look for a digit, a fraction or a point first skips no number."""
+    text = folding.ascii_digits(text)
+    expected = [match.span() for match in numerals._TOKEN.finditer(text)]
+    assert expected == [match.span() for match in numerals._tokens(text)]
+
+
+def test_every_digit_becomes_ascii() -> None:
+    """Whether there is a digit of another script is asked first, and nothing that has to change is missed."""
+    for code in range(0x110000):
+        assert chr(code).translate(folding._ASCII_DIGITS) == folding.ascii_digits(chr(code))
+
+
+def test_every_odd_character_is_suspected() -> None:
+    """A text is searched for controls, invisible characters and broken letters if it holds one of what these begin with."""
+    kinds = (characters._CONTROL, characters.INVISIBLE, characters._JOINERS, characters._BIDI)
+    odd = {chr(code) for code in range(0x110000) if any(kind.match(chr(code)) for kind in kinds)}
+    broken = {"Ã©", "â€™", "ï»¿", "\ufffd", "Ð\u0082Ð", "Ø\u0084Ù", "à¤\u0085"}
+    assert all(map(characters._MOJIBAKE.search, broken))
+    assert [] == [text for text in odd | broken if not characters._SUSPECT.match(text)]
+
+
+def test_words_without_marks_are_read_without_markdown() -> None:
+    """A text in which Markdown could read nothing is its own words."""
+    for text in {text for case in CASES for text in (case.source, case.translation)} | {" a > b ", "'&'", ""}:
+        message = tokens(text)
+        assert message is not None
+        assert plain(message, {}) == filled_message.inline(text).plain
+
+
+@given(
+    st.lists(st.sampled_from(["+49 ", "030", "12", "-", " ", "(", ")", "call ", "7", "."]), max_size=14).map("".join)
+)
+def test_few_digits_are_no_phone_number(text: str) -> None:
+    """Fewer than seven digits are looked at no further: no phone number has so few."""
+    found = [match for match in reading._PHONE.finditer(text) if sum(map(str.isdigit, match[0])) >= 7]
+    assert not found or reading._FEWEST_DIGITS.search(text)
+
+
+def test_pressures_stand_beside_each_other() -> None:
+    """Two numbers that are far apart are no blood pressure: the text is not searched for one."""
+    for text in ("120/80", "120 / 80", "120 sobre 80", "120 over  80", "120  zu 80"):
+        numbers = numerals.read(text, "en")
+        far = numbers[1].start - numbers[0].start > pressures._BESIDE
+        assert not (far and pressures._PAIR.search(text))
+    assert [(120, 80)] == [one[:2] for one in pressures.read("120 sobre 80", numerals.read("120 sobre 80", "es"))]
+
+
+@pytest.mark.parametrize("locale", ["ar", "de", "en", "es", "fa", "fr", "he", "hi", "it", "pt", "ru"])
+def test_numbers_of_two_words_need_two_words(locale: str) -> None:
+    """A text with less than two words of numbers holds no number of several: the pattern need not be tried."""
+    parts = spelled._parts(locale)
+    numerals_ = sorted(parts.words)[:40] if parts else []
+    for case in CASES[::40]:
+        for word in numerals_:
+            text = folding.fold(f"{case.translation} {word} {case.source}")
+            words = tuple(folding.words_of(text))
+            if parts and parts.few(words):
+                assert [] == list(spelled._spaced(text, (word, word), locale))
+
+
+@pytest.mark.parametrize("locale", ["ja", "ko", "th", "zh_Hans"])
+def test_forms_are_found_by_their_first_two_characters(locale: str) -> None:
+    """Where words are not divided, the forms that may stand at a place are those that begin as the text does there."""
+    row = rows.find(locale)
+    assert row is not None
+    for case in CASES:
+        if case.locale == locale or locale == "th":
+            text = folding.fold(case.translation)
+            for at in range(len(text)):
+                forms = tuple(row.lexicon.by_word.get(text[at], ()))
+                found = lexer._dense_at(lexer._dense_candidates(row.lexicon, text[at : at + 2]), text, at)
+                assert lexer._dense_at(forms, text, at) == found
+
+
+def test_what_is_remembered_of_a_side_changes_no_finding() -> None:
+    """A source that was checked in another language before is judged as if it was read for the first time."""
+    some = CASES[::9]
+    remembered = [meaning.findings(case) for case in some]
+    fresh = []
+    for case in some:
+        reading.forget()
+        fresh.append(meaning.findings(case))
+    assert fresh == remembered
+
+
+def test_texts_without_brackets_are_read_once_for_all_articles() -> None:
+    """The links of an article matter only where a text may use one of their labels."""
+    bare, linked = "Drink water.", "Drink [water][w]."
+    one, other = (("w", "https://a.example/"),), (("w", "https://b.example/"),)
+    assert reading.read(bare, one, "en") is reading.read(bare, other, "en")
+    assert ["https://b.example/"] == list(reading.read(linked, other, "en").inline.links)
