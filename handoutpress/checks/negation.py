@@ -7,7 +7,7 @@ HP541, HP542. What limits a number (*no more than 4*) is a bound and no negation
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -122,12 +122,6 @@ def _cues(table: str, locale: str) -> str:
 _CONTRACTED = "do does did is are was were ca could wo would should must have has had need"
 
 
-@lru_cache(maxsize=8192)
-def _read_source(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Side:
-    """Return the words of a source; remembered apart from those of translations."""
-    return _words(folded, locale, blanks)
-
-
 @lru_cache(maxsize=1024)
 def _read(folded: str, locale: str, blanks: tuple[tuple[int, int], ...]) -> _Side:
     """Return the words of a translation."""
@@ -154,21 +148,17 @@ def _by_ending(locale: str) -> bool:
     return base(locale) == "tr"
 
 
-def _side(reading: Reading, locale: str, remembered: Callable[..., _Side] = _read) -> _Side:
+def _side(reading: Reading) -> _Side:
     facts = reading.facts
     blanks = tuple((start, end) for name, start, end in facts.cues if name in _LIMITING) if facts else ()
-    return remembered(reading.folded, locale, blanks)
-
-
-def _source_side(reading: Reading) -> _Side:
-    return _side(reading, reading.locale, _read_source)
+    return _words(reading.folded, reading.locale, blanks)
 
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield a sentence in which the translation negates less often than the source, or negates where it does not."""
     if _lexicon(pair.source_locale) is None or _lexicon(pair.locale) is None or pair.source.plain == pair.target.plain:
         return
-    source, target = once(_source_side, pair.source), _side(pair.target, pair.locale)
+    source, target = once(_side, pair.source), once(_side, pair.target)
     if not any(word.kind == "not" for word in source.words):
         yield from _avoided(pair, source, target)
         yield from _added(pair, source, target)
