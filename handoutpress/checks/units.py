@@ -30,6 +30,10 @@ def check(pair: Pair) -> Iterator[Problem]:
     yield from _notation(pair)
 
 
+_HOURS = frozenset((("vi", "g"),))
+"""Signs of units that stand for *o'clock* behind a time of the day: 9g is 9 giờ."""
+
+
 def _gained(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
     """Yield for *the dose is 5* as *5 mg*: the source names no such unit anywhere."""
     groups = pair.source.facts.groups if pair.source.facts else ()
@@ -39,6 +43,7 @@ def _gained(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
         and not one.high
         and not one.low
         and not one.glued
+        and not (one.clock and (pair.locale, other.unit) in _HOURS)
         and lexicon.mentions_unit(pair.source.folded, other.unit, pair.source_locale) is False
     ):
         theirs = quote(pair.target.plain[other.start : other.unit_end])

@@ -266,6 +266,25 @@ MORE_LESS: dict[str, tuple[str, str]] = {
 ONCE_IS_ELEVEN = frozenset({"es"})
 """Languages in which the English word *once*, left in, is read as the number eleven."""
 
+EVEN: dict[str, str] = {
+    "es": "aunque aun aún incluso también igual igualmente pese pesar todavía si_bien ni_siquiera así hasta",
+    "fr": "même aussi bien_que malgré quand_bien quoique encore",
+    "de": "auch selbst sogar obwohl obgleich obschon wenngleich trotz trotzdem dennoch ungeachtet",
+    "pl": "nawet choć chociaż choćby mimo pomimo też także również tak",
+    "ru": "даже хотя хоть хотя_бы несмотря всё_равно все_равно и тоже также",
+    "uk": "навіть хоча хоч попри незважаючи все_одно і й також теж",
+    "tr": "bile da de dahi rağmen karşın olsa*",
+    "vi": "dù dẫu tuy mặc ngay_cả kể_cả cả vẫn cũng",
+    "ar": "حتى ولو وإن وإذا وان رغم بالرغم مع_ذلك ومع_ذلك أيضا كذلك",
+    "fa": "حتی هم هرچند گرچه اگرچه باز ولو نیز با_این_حال",
+    "ur": "چاہے بھی خواہ اگرچہ پھر_بھی",
+    "hi": "भी चाहे भले बावजूद",
+    "ja": "も たとえ にせよ にしろ",
+    "ko": "도 라도 비록 지만",
+    "zh": "即使 即便 就算 哪怕 尽管 儘管 虽 雖 也 都 仍 还 還 再 照样 照樣 无论 無論 不管 不论",
+}
+"""Words one of which stands in any sentence with *even if*; where none does, it became a mere *if*."""
+
 CONDITIONS: dict[str, str] = {
     "es": "si cuando siempre_que con_tal excepto salvo sin en_caso en_cuanto una_vez mientras menos pese aun aún incluso aunque hasta solo sólo "
     "solamente únicamente antes después tras hasta",
@@ -284,6 +303,6 @@ CONDITIONS: dict[str, str] = {
     "hi": "अगर यदि जब तब तो बिना सिवाय तक भी चाहे भले बावजूद ही केवल सिर्फ़ सिर्फ तभी बग़ैर बगैर",
     "ja": "場合 たら だら なら れば けば せば めば えば ても でも とき 時 まで 以外 除 限 のみ だけ 前 後 のに ずに なしに なく",
     "ko": "면 경우 때 도 한 없이 까지 만 전에 후에 뒤에",
-    "zh": "如 若 除 当 當 时 時 只 才 就 再 前 后 後 直到 即 就算 哪怕 未经 未經 非 则 則 等 一旦 也 都 都要",
+    "zh": "没 沒 如 若 除 当 當 时 時 只 才 就 再 前 后 後 直到 即 就算 哪怕 未经 未經 非 则 則 等 一旦 也 都 都要",
 }
 """Words one of which stands in any sentence with a condition; not compared, and none of them means that a condition is lost."""

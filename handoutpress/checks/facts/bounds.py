@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks import negation
+from handoutpress.checks import negators
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
@@ -133,7 +133,7 @@ def _same(one: Group, theirs: list[Group]) -> Group | None:
 def _negates(facts: Facts, locale: str) -> int:
     """Return how often a side negates, besides in the bounds themselves (*no more than*)."""
     blanks = tuple((start, end) for name, start, end in facts.cues if name in BOUNDS)
-    return negation.count(facts.text, locale, blanks)
+    return negators.count(facts.text, locale, blanks)
 
 
 def _turned(one: str, other: str, counts: tuple[int, int], unit: frozenset[str]) -> bool:

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from handoutpress.checks.data import number_words, row
 from handoutpress.checks.facts import (
+    bare_periods,
     bounds,
     dates,
     drugs,
+    ends,
     exchanges,
     opposites,
     pressures,
@@ -40,6 +42,8 @@ _PARTS_OF_THE_DAY = (
     {"evening", "night", "dinner"},
     {"bedtime"},
 )
+_SPOONS, _CLASSIFIER = frozenset(("teaspoon", "tablespoon")), frozenset(("spoon", "glass"))
+"""Japanese counts spoonfuls and cups by one word, whose noun stands once: 小さじ1〜2杯."""
 _NUMBERS = frozenset(("HP501", "HP505", "HP511", "HP513", "HP514", "HP545"))
 
 
@@ -50,8 +54,10 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
         return
     if source.counts or target.frequencies:
         yield from _of_numbers(pair, source, target, told)
-    for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check):
+    for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check, ends.check):
         yield from family(pair, source, target)
+    if not told & _NUMBERS:
+        yield from bare_periods.check(pair, source, target)
 
 
 def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) -> Iterator[Problem]:
@@ -218,8 +224,10 @@ def _amount(one: Group) -> bool:
 
 
 def _same(one: Group, other: Group) -> bool:
-    mine = one.unit | {"teaspoon", "tablespoon"} if "spoon" in one.unit else one.unit
-    return bool(mine & other.unit) and one.value == other.value
+    mine = one.unit | _SPOONS if "spoon" in one.unit else one.unit
+    mine = mine | {"degree"} if mine & {"°C", "°F"} else mine
+    theirs = other.unit | _SPOONS if other.unit >= _CLASSIFIER else other.unit
+    return bool(mine & theirs) and one.value == other.value
 
 
 def _counterpart(one: Group, theirs: list[Group]) -> Group | None:

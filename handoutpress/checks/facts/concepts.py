@@ -81,7 +81,7 @@ DIRECTED = frozenset(
 FLIPPED = frozenset({
     "wet", "dry", "safe", "unsafe", "open", "closed", "remove", "leave_on", "hot", "cold", "clean", "dirty", "low", "high",
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
-    "only_if", "unless", "until", "if", "within_reach", "out_of_reach",
+    "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 

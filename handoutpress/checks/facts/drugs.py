@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterator
 
 from handoutpress.checks.facts import drug_sounds, rows
@@ -27,6 +28,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     known = latin(pair.locale) or (row is not None and row.knows("warfarin"))
     lost = [text for name, text in mine.items() if name not in theirs and known and not _written(text, words)]
     added = [text for name, text in theirs.items() if name not in mine]
+    lost = lost or (_fewer(source, target, mine) if added else [])
     if lost and added:
         yield _problem(pair, lost, added)
     elif latin(pair.locale):
@@ -39,6 +41,14 @@ def _medicines(facts: Facts) -> tuple[dict[str, str], frozenset[str]]:
     """Return the known medicines of a text with its words for them, and the words that only end as names of medicines do."""
     known = {name: facts.text[start:end] for name, start, end in facts.cues if is_drug(name)}
     return known, frozenset(word for word in WORD.findall(facts.text) if seems(word) and not name_of(word))
+
+
+def _fewer(source: Facts, target: Facts, mine: dict[str, str]) -> list[str]:
+    """Return the medicines that the source names oftener than the translation: one mention may be another's there."""
+    said, kept = (
+        Counter(name for name, _ in {(name, start) for name, start, _ in side.cues}) for side in (source, target)
+    )
+    return [text for name, text in mine.items() if kept[name] < said[name]]
 
 
 def _heard(pair: Pair, names: list[str]) -> Iterator[Problem]:

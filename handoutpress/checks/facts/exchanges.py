@@ -24,9 +24,9 @@ from handoutpress.model import Problem
 _LATE = {"evening": "night", "bedtime": "night", "more": "over", "less": "under"}
 """Parts of the day for which another language may have one word."""
 _CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
-_NOT_BEHIND = re.compile(r", (?:and )?not\b")
+_NOT_BEHIND = re.compile(r", (?:and |but )?(?:not|never)\b")
 _BOTH_TIMES = re.compile(r"\b(?:before and (?:also )?after|after and (?:also )?before)\b")
-_NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "bn", "ta", "am"))
+_NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "fa", "bn", "ta", "am"))
 """Languages in which *not* stands behind what it denies."""
 _READ = "read both sentences, then mend the translation or write"
 _CLASSED = frozenset(CLASSES)
@@ -72,7 +72,7 @@ def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Pro
 
 def _contrasted(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *in the ear, not in the eye* as the contrary: the *not* stands beside the other one."""
-    if not _NOT_BEHIND.search(source.text) or "not" not in target.names:
+    if not _NOT_BEHIND.search(source.text) or target.names.isdisjoint(("not", "never")):
         return
     mine, theirs = _denied(source, behind=True), _denied(target, behind=base(pair.locale) not in _NOT_LAST)
     for kind, name in mine.items():
@@ -109,14 +109,18 @@ def _one_of_two(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _denied(facts: Facts, *, behind: bool) -> dict[str, str]:
     """Return kind -> the word of a closed class that stands nearest to the only *not* of a text, on the side asked for."""
-    nots = [(start, end) for name, start, end in facts.cues if name == "not"]
+    never = [(start, end) for name, start, end in facts.cues if name == "never"]
+    nots = [(start, end) for name, start, end in facts.cues if name == "not" and (start, end) not in never] or never
     found: dict[str, dict[str, int]] = {}
     said = [(CLASSES[name], name, start, end) for name, start, end in facts.cues if name in CLASSES]
     said += [("often", one.period, one.start, one.end) for one in facts.frequencies]
     for kind, name, start, end in said if len(nots) == 1 else ():
-        away = start - nots[0][1] if behind else nots[0][0] - end
-        if away < 0:
+        first, last = nots[0]
+        if end <= last if behind else start >= first:
             continue
+        away = max(
+            0, start - last if behind else first - end
+        )  # a frequency may be said on both sides: 一次，绝不能每周
         known = found.setdefault(kind, {})
         known[name] = min(away, known.get(name, away))
     return {kind: min(said, key=said.__getitem__) for kind, said in found.items()}

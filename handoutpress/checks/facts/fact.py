@@ -118,6 +118,10 @@ class Facts:
     def __post_init__(self) -> None:
         object.__setattr__(self, "names", frozenset(name for name, _, _ in self.cues))
 
+    def place(self, name: str) -> tuple[int, int]:
+        """Return where a text first says a concept that it names."""
+        return next((start, end) for what, start, end in self.cues if what == name)
+
     @property
     def counts(self) -> bool:
         """True if there is any number in digits or words, or how often, or a time of the day."""

@@ -21,6 +21,8 @@ from handoutpress.checks.folding import fold
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.spelled import Spelled
 
+_DOUBLING = frozenset(("hi", "ur", "ne", "bn", "pa", "gu"))
+"""Languages that say a number twice for *every so many*, or for *each so many*."""
 _VALUE = re.compile(r"\d+(?:/\d+)?")
 _WITH_THING = re.compile(r"(\d+(?:/\d+)?):([a-z_]+)")
 _HAN = re.compile(r"[零一二三四五六七八九〇两兩十百千万萬億亿]+")
@@ -50,7 +52,21 @@ def read(
     groups = _scale(groups, folded, locale)
     groups, rest = _parts(groups, rest)
     groups = nouns.halves_behind(groups, folded) if row.lexicon.dense else groups
-    return nouns.bind(groups, rest, folded, row)
+    groups, rest = nouns.bind(groups, rest, folded, row)
+    return _doubled(groups, folded) if tables.base(locale) in _DOUBLING else groups, rest
+
+
+def _doubled(groups: list[Group], folded: str) -> list[Group]:
+    """Return the groups with *six six hours* as *every six hours*."""
+    kept: list[Group] = []
+    for group in groups:
+        before = kept[-1] if kept else None
+        twice = before and not before.digits and before.unit <= group.unit and before.value == group.value
+        if before and twice and folded[before.end : group.start] in {" ", "-"}:
+            kept.pop()
+            group.start, group.per = before.start, min(group.unit & PERIODS, default="")
+        kept.append(group)
+    return kept
 
 
 def _shift(folded: str, plain: str) -> tuple[str, ...]:
@@ -125,7 +141,9 @@ def _words(tokens: Iterable[Token], groups: list[Group]) -> tuple[list[Group], l
 def _scale(groups: list[Group], folded: str, locale: str) -> list[Group]:
     """Multiply a number in words by the scale word behind it: *un millón*, *zwei Millionen*."""
     for group in groups:
-        factor, length = (0, 0) if group.digits else tables.scale_after(folded[group.end : group.end + 16], locale)
+        factor, length = (
+            (0, 0) if group.digits or group.unit else tables.scale_after(folded[group.end : group.end + 16], locale)
+        )
         if factor:
             group.value, group.scale, group.weak = group.value * factor, factor, False
             group.values, group.end = (group.value,), group.end + length

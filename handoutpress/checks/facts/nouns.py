@@ -12,7 +12,7 @@ from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.facts.rows import Row
 from handoutpress.checks.folding import WORD_CHARACTER
 
-COUNTED = THINGS | PERIODS | {"times", "°C", "°F"}
+COUNTED = THINGS | PERIODS | {"times", "°C", "°F", "degree"}
 _AFTER_A_WORD = THINGS | {"°C", "°F"}
 _ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks import cues, negation
-from handoutpress.checks.facts import governing, rows
+from handoutpress.checks.facts import conditions, governing, rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
@@ -32,14 +30,8 @@ _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
 """*Both the one and the other*, which many languages say without a word for both."""
 _WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
-_STRICT = frozenset(("unless", "only_if", "even_if"))
 _TURNING = frozenset(("unless", "only_if", "until"))
 _CLOSE, _FAR, _NOON = 8, 30, 720
-_OTHER_THAN_IF = frozenset(
-    ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
-)
-_CONDITIONAL = {"tr": re.compile(r"\w+(?:sa|se)(?:nız|niz)?\b")}
-"""How a language says *if* by an ending."""
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 _ALSO_NAMES = frozenset(("then", "not_before"))
@@ -65,8 +57,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if source.names.isdisjoint(_TURNED) or target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
-    yield from _condition_lost(pair, source, target)
-    yield from _unless_as_if(pair, source, target)
+    yield from conditions.check(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
         found = list(_turned(source, target, mine, theirs, pair.locale))
@@ -93,17 +84,7 @@ def _turned(
                 or (first in FLIPPED and (banned if first in _TURNING else negated))
             ):
                 continue
-            if (said, turned) == ("before", "after") and (
-                "not_before" in theirs or governing.turned_round(source, target, locale)
-            ):
-                continue  # *wait 15 minutes before getting up* is *get up after 15 minutes*, or *only after*
-            if (said, turned) == ("within", "after_n") and _over(source, target):
-                continue  # *within 2 to 3 days* is *after 2 to 3 days*; *not gone within an hour* is *still there after an hour*
-            if (said, turned) == ("take", "skip") and "forget" in source.names:
-                continue
-            if (said, turned) == ("each", "both") and _ORGANS & mine.keys():
-                continue  # *in each eye* is *in both eyes*
-            if _fits(first, mine, theirs):
+            if _fits(first, mine, theirs) and not _meant_so(said, turned, mine, theirs, (source, target), locale):
                 yield said, turned
         if said == "continue" and "stop" in theirs and "stop" not in mine and _stops(target):
             yield said, "stop"
@@ -122,29 +103,29 @@ def _over(source: Facts, target: Facts) -> bool:
     return _NOT_WITHIN.search(source.text) is not None and not target.names.isdisjoint(("not", "still"))
 
 
-def _condition_lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield for *unless your doctor agrees* of which nothing at all is left."""
-    if source.names.isdisjoint(_STRICT):
-        return
-    any_ = cues.table("CONDITIONS", pair.locale)
-    said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
-    if any_ and not said.endswith("though") and not any_.search(target.text):
-        yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
-
-
-def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield for *unless he told you to* as *if he told you to*: a condition, and nothing in it or beside it says *not*."""
-    if "unless" not in source.names or "not" in source.names or not target.names.isdisjoint(_OTHER_THAN_IF):
-        return
-    if len(_END.findall(target.text.rstrip())) > len(_END.findall(source.text.rstrip())):
-        return  # *Drink a lot. If he told you otherwise, do as he says*
-    if _says_if(pair.locale, target) and not negation.denies(target.text, pair.locale):
-        yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", _READ)
-
-
-def _says_if(locale: str, target: Facts) -> bool:
-    conditional = _CONDITIONAL.get(base(locale))
-    return bool(conditional.search(target.text)) if conditional else "if" in target.names
+def _meant_so(
+    said: str, turned: str, mine: dict[str, str], theirs: dict[str, str], sides: tuple[Facts, Facts], locale: str
+) -> bool:
+    """Return whether another word says the same here: *wait 15 minutes before getting up* is *get up after 15 minutes*."""
+    source, target = sides
+    match said, turned:
+        case "before", "after":
+            return "not_before" in theirs or governing.turned_round(source, target, locale)
+        case "until", "after":
+            return "wait" in source.text  # *wait until it is dry* is *after it is dry*
+        case "within", "after_n":
+            return _over(
+                source, target
+            )  # *within 2 to 3 days*; *not gone within an hour* is *still there after an hour*
+        case "each", "both":
+            return bool(_ORGANS & mine.keys())  # *in each eye* is *in both eyes*
+        case "on_empty", _:
+            return "after" in mine and turned in {"after", "on_full"}  # *on an empty stomach, two hours after a meal*
+        case "take", _:
+            return "stop" in mine or (
+                turned == "skip" and "forget" in source.names
+            )  # *stop taking it* is *do not take it*
+    return False
 
 
 def _late(target: Facts) -> set[str]:
@@ -171,7 +152,7 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     ):
         return
     name = next(iter(said))
-    one, other = _place(source, name), _place(target, name)
+    one, other = source.place(name), target.place(name)
     near = any(
         abs(start - other[1]) <= _CLOSE or abs(other[0] - end) <= _CLOSE
         for what, start, end in target.cues
@@ -181,10 +162,6 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         mine, theirs = quote(source.text[slice(*one)]), quote(target.text[slice(*other)])
         text = f"the translation negates {theirs}, the source {mine} not"
         yield pair.acknowledge("HP542", text, _READ)
-
-
-def _place(facts: Facts, name: str) -> tuple[int, int]:
-    return next((start, end) for what, start, end in facts.cues if what == name)
 
 
 def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

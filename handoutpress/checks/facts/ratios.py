@@ -31,9 +31,7 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
                     numbers = tuple(one.number for one in (before, after) if one.number)
                     found.append(Ratio(part.value, whole.value, before.start, after.end, numbers))
     found += _one_of(groups, tokens, folded)
-    found += [
-        _share(one) for one in groups if 0 < one.value < 1 and one.unit <= {"person"} and one.value.numerator == 1
-    ]
+    found += [_share(one) for one in groups if 0 < one.value < 1 and one.unit <= {"person"}]
     return found
 
 

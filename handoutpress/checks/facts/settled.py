@@ -14,6 +14,14 @@ from handoutpress.checks.once import once
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Severity
 
+_LONGER: dict[tuple[Value, str], frozenset[str]] = {
+    (7, "day"): frozenset(("week",)),
+    (24, "hour"): frozenset(("day",)),
+    (60, "minute"): frozenset(("hour",)),
+    (12, "month"): frozenset(("year",)),
+}
+"""Amounts that are one of a longer period, which many languages name without a number: *7 days* as بأسبوع."""
+
 
 def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     """Return both readings without the numbers that facts account for: the other checks compare the rest.
@@ -44,6 +52,8 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     _once(other, one, theirs)
     _single(one, other, mine)
     _single(other, one, theirs)
+    _longer(one, other, mine)
+    _longer(other, one, theirs)
     _ranked(source, target, mine, theirs)
     _said_otherwise(one, other, mine, theirs, target.spoken)
     _said_otherwise(other, one, theirs, mine, source.spoken)
@@ -110,6 +120,15 @@ def _single(one: Facts, other: Facts, mine: set[Number]) -> None:
             said = {name for other_group in other.groups for name in other_group.unit}
             if not group.unit & said:
                 mine.add(group.number)
+
+
+def _longer(one: Facts, other: Facts, mine: set[Number]) -> None:
+    """Add an amount that is one of a longer period, if only the other side names that: *7 days* as *a week*."""
+    alone = other.names - one.names - {often.period for often in one.frequencies}
+    said = _values(other)
+    for group in one.groups:
+        if group.number and group.value not in said and alone & _LONGER.get((group.value, group.name), frozenset()):
+            mine.add(group.number)
 
 
 def _values(facts: Facts) -> set[Value]:

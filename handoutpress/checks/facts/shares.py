@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handoutpress.checks.facts import ratios
-from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.fact import Facts, Ratio
 from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.facts.telling import READ, SAME, show, weight
 from handoutpress.checks.once import once
@@ -15,6 +15,8 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
 _BESIDE = 14
+_SMALL = 10
+"""The largest whole of which a part is commonly said as a fraction."""
 
 
 def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
@@ -27,7 +29,22 @@ def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterato
         turned = one.value == 1 / other.value
         text = f"another ratio: the source says {show(source, one)}, the translation {show(target, other)}"
         yield pair.find("HP579", weight(certain=certain and turned), text, SAME)
+    if not theirs and len(mine) == 1:
+        yield from _as_part(pair, source, target, mine[0])
     yield from _ranges(pair, source, target)
+
+
+def _as_part(pair: Pair, source: Facts, target: Facts, one: Ratio) -> Iterator[Problem]:
+    """Yield for *three out of four* as *one third*: the only part that the translation says is another one."""
+    said = ratios.parts(target)
+    if (
+        len(said) == 1
+        and ratios.values(source).isdisjoint(said[0].values or (said[0].value,))
+        and not ratios.parts(source)
+        and one.whole <= _SMALL
+    ):
+        text = f"another part: the source says {show(source, one)}, the translation {show(target, said[0])}"
+        yield pair.acknowledge("HP579", text, READ)
 
 
 def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

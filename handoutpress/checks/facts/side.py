@@ -68,19 +68,19 @@ def _bind(found: list[Group], tokens: list[Token], folded: str, lexicon: Lexicon
         if len(token.meanings) == 1 and not only.slot and only.name not in _BOUND_TO:
             cues.append((only.name, token.start, token.end))
             continue
-        bound = _bind_one(found, token, folded, cues)
+        bound = _bind_one(found, token, folded, cues, dense=lexicon.dense)
         if not bound and any(one.slot for one in token.meanings):
             for rest in lexicon.within_token(folded, token):
-                _bind_one(found, rest, folded, cues)
+                _bind_one(found, rest, folded, cues, dense=lexicon.dense)
     return cues
 
 
-def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[str, int, int]]) -> bool:
+def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[str, int, int]], *, dense: bool) -> bool:
     """Bind one token, and add what it says to the cues; return whether a number was bound."""
     bound: set[str] = set()
     for meaning in sorted(token.meanings, key=lambda one: -one.slot):
         limits = meaning.name in _BOUND_TO
-        group = _bound_to(found, token, meaning, folded) if limits and meaning.name not in bound else None
+        group = _bound_to(found, token, meaning, folded, dense=dense) if limits and meaning.name not in bound else None
         if group:
             bound.add(meaning.name)
             group.bounds.append(meaning.name)
@@ -100,8 +100,11 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
     return bool(bound)
 
 
-def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str) -> Group | None:
-    """Return the number that a token limits: the next one on the side that its form names."""
+def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str, *, dense: bool) -> Group | None:
+    """Return the number that a token limits: the next one on the side that its form names.
+
+    The sign of a clock time stands right behind its number where words are not parted: 시 is in 하십시오 too.
+    """
     slot = meaning.slot or (NUMBER_BEFORE if meaning.name in _CLOCK_WORDS else 0)
     if slot == NUMBER_BEFORE:
         group = next((one for one in reversed(found) if one.start < token.start and one.end <= token.end), None)
@@ -112,5 +115,7 @@ def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str) -
     else:
         return None
     if group is None or (group.weak and not group.unit):
+        return None
+    if meaning.name in _CLOCK_WORDS and slot == NUMBER_BEFORE and dense and gap.strip():
         return None
     return group if len(gap) <= 14 and not any(mark in gap for mark in ".!?;:。、，,(") else None

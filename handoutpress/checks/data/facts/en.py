@@ -154,16 +154,16 @@ take take takes taking taken
 skip skip skips skipping skipped
 forget miss missing missed forget forgets forgot forgotten
 avoid avoid avoids avoiding
-increase increas* raise raises raising
-reduce reduc* lower_your lowers lowering decreas*
+increase increas* raise raises raising rises_from rise_from rises_to rise_to goes_up go_up grows_from
+reduce reduc* lower_your lowers lowering decreas* falls_from fall_from falls_to fall_to drops_from drop_from drops_to drop_to goes_down go_down
 wet wet
 dry dry dried
 hot hot
 cold cold
 warm warm warms warmed warming
 cool cool
-low low
-high high
+low low lower_dose lower_doses lower_risk
+high high higher_dose higher_doses higher_risk
 positive positive
 negative negative
 safe safe safely
@@ -278,6 +278,7 @@ low lower lowest
 high higher highest
 vein vein veins
 muscle muscle muscles
+degree degree
 """
 
 BRANDS = """
@@ -377,7 +378,7 @@ digoxin digoxin
 amiodarone amiodarone
 atorvastatin atorvastatin
 simvastatin simvastatin
-levothyroxine levothyroxine
+levothyroxine levothyroxine thyroxine
 carbamazepine carbamazepine
 valproate valproate valproic_acid
 phenytoin phenytoin

@@ -158,4 +158,5 @@ mild lieve lievi
 severe grave gravi
 adult adulto adulti
 child bambino bambini
+wait attend* aspett*
 """

@@ -151,4 +151,5 @@ mild licht* mild*
 severe ernstig* hevig*
 adult volwassen*
 child kind kinderen
+wait wacht*
 """

@@ -76,13 +76,13 @@ year năm tuổi
 
 = bounds
 over trên_# hơn_# quá_# vượt_quá_# cao_hơn_# lớn_hơn_# nhiều_hơn_# lâu_hơn_# vượt_# già_hơn_# nặng_hơn_# ngoài_# đã_ngoài_#
-under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_# nhẹ_hơn_# chưa_được_#
+under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_# nhẹ_hơn_# chưa_được_# chưa_tới_# không_tới_#
 at_least ít_nhất_# tối_thiểu_# #_trở_lên không_dưới_# không_ít_hơn_# #_hoặc_hơn từ_#_trở_lên #_hoặc_nhiều_hơn #_hoặc_cao_hơn ít_nhất_là_#
 at_most nhiều_nhất_# tối_đa_# không_quá_# không_vượt_quá_# không_hơn_# #_trở_xuống #_hoặc_ít_hơn đến_# không_nhiều_hơn_# không_được_quá_# đừng_uống_quá_# tối_đa_là_# nhiều_nhất_là_# cho_đến_# không_uống_quá_# không_trên_# không_dùng_quá_#
 
 = time beside a number
 within trong_vòng_# trong_# nội_trong_#
-after_n sau_# #_sau sau_khi_qua_# hơn_#_sau
+after_n sau_# #_sau sau_khi_qua_# hơn_#_sau qua_#
 before_n trước_# #_trước
 for_n trong_# trong_suốt_# suốt_#
 minus âm_# trừ_# dưới_không_#
@@ -132,7 +132,7 @@ class nhóm
 = negation
 not không chưa chẳng chớ đừng nhịn
 not_counted không_chỉ hay_không không_những không_quá không_dưới không_khí thiếu_máu
-not_otherwise tránh cấm nhịn_ăn nhịn
+not_otherwise tránh cấm nhịn_ăn nhịn mới_được kiêng khoan
 
 = opposites
 before trước trước_khi
@@ -150,7 +150,7 @@ take uống dùng
 skip bỏ_qua bỏ
 avoid tránh đừng_uống xin_đừng
 increase tăng
-reduce giảm
+reduce giảm hạ xuống_còn
 wet ướt ẩm
 dry khô lau_khô
 hot nóng
@@ -274,4 +274,7 @@ juice nước_ép nước_trái_cây
 salt muối
 sugar đường
 oil dầu
+wait đợi chờ
+same giống cùng_một như_nhau
+different khác
 """

@@ -1,0 +1,73 @@
+"""Conditions that are lost: *unless your doctor agrees*, *even if you feel better*, *wait until it is dry*. HP572."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks import cues, negators
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_READ = "read both sentences, then mend the translation or write"
+_STRICT = frozenset(("unless", "only_if", "even_if"))
+_WAITING = frozenset(
+    """
+    wait until after after_n then not_before only_if only when first_of not never unless
+    """.split()  # noqa: SIM905 - words
+)
+"""Any of these may say that somebody waits."""
+_END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
+_OTHER_THAN_IF = frozenset(
+    ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
+)
+_CONDITIONAL = {"tr": re.compile(r"\w+(?:sa|se)(?:nız|niz)?\b")}
+"""How a language says *if* by an ending."""
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield the conditions of the source that the translation lacks."""
+    if not source.names.isdisjoint(_STRICT):
+        yield from _lost(pair, source, target)
+        yield from _unless_as_if(pair, source, target)
+    yield from _hurried(pair, source, target)
+
+
+def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *unless your doctor agrees* of which nothing at all is left, or *even if* that became *if*."""
+    any_ = cues.table("CONDITIONS", pair.locale)
+    said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
+    if any_ and not said.endswith("though") and not any_.search(target.text):
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
+        return
+    even = cues.table("EVEN", pair.locale)
+    if even and "even_if" in source.names and "even_if" not in target.names and not even.search(target.text):
+        said = quote(source.text[slice(*source.place("even_if"))])
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", _READ)
+
+
+def _hurried(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *wait until it is dry before you use it* as *use it before it is dry*."""
+    if not {"wait", "until"} <= source.names or "before" not in target.names:
+        return
+    if target.names.isdisjoint(_WAITING) and rows.know(("wait", "until"), pair.locale):
+        said = quote(target.text[slice(*target.place("before"))])
+        yield pair.acknowledge("HP572", f"an opposite: the source says 'wait until', the translation {said}", _READ)
+
+
+def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *unless he told you to* as *if he told you to*: a condition, and nothing in it or beside it says *not*."""
+    if "unless" not in source.names or "not" in source.names or not target.names.isdisjoint(_OTHER_THAN_IF):
+        return
+    if len(_END.findall(target.text.rstrip())) > len(_END.findall(source.text.rstrip())):
+        return  # *Drink a lot. If he told you otherwise, do as he says*
+    if _says_if(pair.locale, target) and not negators.denies(target.text, pair.locale):
+        yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", _READ)
+
+
+def _says_if(locale: str, target: Facts) -> bool:
+    conditional = _CONDITIONAL.get(base(locale))
+    return bool(conditional.search(target.text)) if conditional else "if" in target.names

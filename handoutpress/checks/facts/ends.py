@@ -1,0 +1,76 @@
+"""Two amounts that changed places between fixed words: *one hour before or two hours after*, *from 4 to 1 percent*. HP577.
+
+Whatever a language puts first, *before* keeps its hours, and a fall begins at the number that it falls from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from handoutpress.checks.facts.concepts import AMOUNTS, PERIODS
+from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.pair import Pair, quote
+from handoutpress.model import Problem
+
+_READ = "read both sentences, then mend the translation or write"
+_RELATIONS = {"before": "before", "before_n": "before", "after": "after", "after_n": "after"}
+_FROM, _TO = re.compile(r"\bfrom (?:about |around |over )?$"), re.compile(r"^\W*(?:\w+ ){0,2}to (?:about |around )?$")
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield two amounts of which each stands where the source has the other."""
+    if len(source.groups) > 1 and len(target.groups) > 1:
+        yield from _around(pair, source, target)
+        yield from _from_to(pair, source, target)
+
+
+def _around(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *one hour before or two hours after* as *two hours before or one hour after*."""
+    mine, theirs = _relations(source), _relations(target)
+    if not mine or not theirs or {*mine} != {*theirs}:
+        return
+    one, other = _durations(source), _durations(target)
+    if len(one) != 2 or {*one} != {*other} or len(other) != 2:
+        return
+    if ([*one] == [*other]) != (mine == theirs):
+        yield _problem(pair, source, [*one.values()])
+
+
+def _relations(facts: Facts) -> list[str]:
+    """Return *before* and *after* in the order in which a text says them, if it says each once; else nothing."""
+    places = sorted({(start, _RELATIONS[name]) for name, start, _ in facts.cues if name in _RELATIONS})
+    found = [name for _, name in places]
+    return found if sorted(found) == ["after", "before"] else []
+
+
+def _durations(facts: Facts) -> dict[tuple[object, str], Group]:
+    """Return the durations of a text, in order."""
+    return {
+        (one.value, min(one.unit)): one
+        for one in facts.groups
+        if one.unit and one.unit <= PERIODS and not (one.used or one.weak or one.clock_part)
+    }
+
+
+def _from_to(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *from 4 percent to 1 percent* as *from 1 to 4 percent*: nothing but the two ends moved."""
+    for one, two in pairwise(source.groups):
+        begins, between = source.text[: one.start], source.text[one.end : two.start]
+        measured = two.unit & AMOUNTS and (one.unit <= two.unit)
+        if (
+            not measured
+            or one.value == two.value
+            or one.clock_part
+            or not (_FROM.search(begins) and _TO.match(between))
+        ):
+            continue
+        places = [[other for other in target.groups if other.value == wanted.value] for wanted in (one, two)]
+        if [len(found) for found in places] == [1, 1] and places[0][0].start > places[1][0].start:
+            yield _problem(pair, source, [one, two])
+
+
+def _problem(pair: Pair, source: Facts, said: list[Group]) -> Problem:
+    shown = [" ".join(source.text[one.start : one.end].split()) for one in said]
+    return pair.acknowledge("HP577", f"exchanged: {quote(shown)} stand each where the source has the other", _READ)

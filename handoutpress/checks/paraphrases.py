@@ -1,0 +1,39 @@
+"""How a translation says a negation of the source without one: *ask before you stop*, *at most 5 kg*, *only after*."""
+
+from __future__ import annotations
+
+import re
+
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.quantities import agree
+
+_NOT_WITHOUT = re.compile(r"(?:\bnot\b|\bnever\b|n't\b)[^.;:]*\bwithout\b")
+"""What another language may say with no negation at all: *do not stop without asking* is *ask before you stop*."""
+_ONLY_IF = frozenset(("only", "only_if", "unless", "until", "before", "not_before", "wait"))
+_FIRST = frozenset(("before", "not_before", "only_if", "only", "first_of", "always", "then"))
+
+
+def limited(source: Facts, target: Facts) -> bool:
+    """Return whether *not over 5 kg* is said as *at most 5 kg*: of the same number, not of another one beside it."""
+    return any(
+        "over" in one.bounds
+        and any({"at_most", "under", "within"} & {*two.bounds} and agree(one, two) for two in target.groups)
+        for one in source.groups
+    )
+
+
+def only_if(text: str) -> frozenset[str]:
+    """Return what says *only if* in place of *not … unless*; *before* says *not … until* only with a negation of its own."""
+    return _ONLY_IF - {"before", "unless"} if "until" in text and "without" not in text else _ONLY_IF
+
+
+def asked_first(text: str, also: set[str]) -> int:
+    """Return how many negations of *not … without asking* may be gone, if the translation says *ask before …* or *ask first*."""
+    return 2 if _NOT_WITHOUT.search(text) and also & _FIRST else 0
+
+
+def said_once(text: str, said: int, named: set[str], also: set[str]) -> bool:
+    """Return whether two negations may be one or none: *not … without asking* as *always ask before*, *not … or …*."""
+    if "without" in text and not said:
+        return bool(also & {"before", "not_before", "only_if", "only"})
+    return said == 1 and "or" in also - named
