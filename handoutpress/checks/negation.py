@@ -94,19 +94,7 @@ def check(pair: Pair) -> Iterator[Problem]:
             return
         if len(negated) > 1 and _TOGETHER.search(text):
             negated.pop()
-        missing = (
-            len(negated)
-            - _times(
-                said,
-                other,
-                pair.locale,
-                text,
-                until=_UNTIL.search(text) is not None,
-                before=_EARLY.search(text) is not None,
-            )
-            if negated
-            else 0
-        )
+        missing = len(negated) - _times(said, other, pair.locale, text) if negated else 0
         if missing > 0 and _lost(pair, (text, other), said, missing, len(negated)):
             shown = f"the source negates ({quote(negated)}), the translation seems not to"
             often = " so often" if missing < len(negated) else ""
@@ -114,7 +102,7 @@ def check(pair: Pair) -> Iterator[Problem]:
             return
 
 
-def _times(said: list[Word], text: str, locale: str, source: str, *, until: bool, before: bool) -> int:
+def _times(said: list[Word], text: str, locale: str, source: str) -> int:
     """Return how often a sentence negates: *ne … pas* is one, so is the *не* that Russian puts after *until*."""
     found = [word.text.strip() for word in said if word.kind == "not"]
     first, others = _IN_TWO.get(base(locale), (frozenset(), frozenset()))
@@ -123,9 +111,9 @@ def _times(said: list[Word], text: str, locale: str, source: str, *, until: bool
     if found and _STOP.search(source) and (len(found) > 1 or _STOPS.match(found[0])):
         found = [word for word in found if not _STOPS.match(word)]
     both = 2 if base(locale) == "tr" and _TURKISH_NEITHER.search(text) else len(_NEITHER.findall(text))
-    idle_too = _BEFORE.get(base(locale)) if before else None
+    idle_too = _BEFORE.get(base(locale)) if _EARLY.search(source) else None
     early = sum(bool(idle_too.fullmatch(word)) for word in found) if idle_too else 0
-    return len(found) - twice - early + both - bool(until and idle and found and idle.search(text))
+    return len(found) - twice - early + both - bool(idle and found and _UNTIL.search(source) and idle.search(text))
 
 
 def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, negated: int) -> bool:
