@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from handoutpress import languages
 from handoutpress.model import (
     Clinic,
     Edition,
@@ -31,6 +32,7 @@ from handoutpress.model import (
     TocEntry,
 )
 from handoutpress.outputs import epub
+from handoutpress.outputs.epub import turned_lists
 from handoutpress.validate.own_rules import book as inspect
 
 HERE = Path(__file__).parents[1]
@@ -397,31 +399,47 @@ def test_no_dots_stand_on_latin_letters(code: str, words: str, marked: bool) -> 
     assert marked is ('<em class="latin">' in text_of(code, f"<p><em>{words}</em></p>"))
 
 
-@pytest.mark.parametrize(("turned", "side"), [(True, "right"), (False, "left")])
-def test_marks_of_lists_stand_where_lines_begin_in_mupdf(turned: bool, side: str) -> None:
-    """MuPDF sets every mark at the left; in Arabic that is the far end of the line, so that there it is a word of it."""
+PAIR = '<span class="pair"><span class="pair-own" dir="{}">{}</span><span class="pair-source" dir="ltr">nerve</span></span>'
+ITEMS = {
+    "ul": ("<ul><li>{}</li></ul>", "•"),
+    "ol": ("<ol><li>{0}</li><li>{0}</li></ol>", "2."),
+    "start": ('<ol start="3"><li>{0}</li><li>{0}</li></ol>', "4."),
+    "loose": ("<ol><li><p>{0}</p><ul><li>x</li></ul></li></ol>", "1."),
+    "ltr": ('<div dir="ltr"><ol><li>nerve</li></ol></div>', ""),
+}
+
+
+@pytest.mark.parametrize("bilingual", [False, True], ids=["one", "both"])
+@pytest.mark.parametrize(("code", "word"), [("ar", "العصب"), ("fa", "عصب"), ("he", "עצב"), ("ur", "اعصاب")])
+@pytest.mark.parametrize("kind", ITEMS)
+def test_marks_and_numbers_stand_where_lines_begin_in_mupdf(kind: str, code: str, word: str, bilingual: bool) -> None:
+    """It sets its own at the left, the far end of the line from right to left, so that there they are words of the item.
+
+    In the digits of the page's lists, from the number that a list begins with, and beside the first of two languages. What
+    runs from left to right keeps the engine's own.
+    """
     mupdf = pytest.importorskip("pymupdf", reason="pymupdf is not installed")
-    inside = "<ul><li>العصب في الظهر</li></ul>"
-    page = f'<html lang="ar" dir="rtl"><head><style>{epub.style(turned=turned).decode()}</style></head><body>{inside}</body></html>'
+    markup, mark = ITEMS[kind]
+    inside = markup.format(PAIR.format("rtl", word) if bilingual else word)
+    rules = epub.style(turned=(languages.language(code), (3,))).decode()
+    page = f'<html lang="{code}" dir="rtl"><head><style>{rules}</style></head><body>{inside}</body></html>'
     opened = mupdf.open(stream=page.encode(), filetype="html")
-    opened.layout(width=300, height=300, fontsize=12)
-    letters = [
-        (char["c"], char["bbox"][0])
-        for block in opened[0].get_text("rawdict")["blocks"]
-        for line in block["lines"]
-        for span in line["spans"]
-        for char in span["chars"]
-    ]
-    (mark,) = [left for letter, left in letters if letter == "•"]
-    others = [left for letter, left in letters if letter not in "• "]
-    assert side == ("right" if mark > max(others) else "left" if mark < min(others) else "among")
+    opened.layout(width=300, height=500, fontsize=12)
+    rows: dict[int, list[tuple[float, str]]] = {}
+    for block in opened[0].get_text("rawdict")["blocks"]:
+        for char in (char for line in block["lines"] for span in line["spans"] for char in span["chars"]):
+            rows.setdefault(round(char["origin"][1]), []).append((char["origin"][0], char["c"]))
+    lines = ["".join(c for _, c in sorted(row)).replace(" ", "") for row in rows.values()]
+    expected = languages.digits(mark, languages.language(code))[::-1]
+    assert any(line.endswith(expected) and (word[0] in line or kind == "ltr") for line in lines), lines
+    assert kind != "ltr" or lines[0].startswith("1.")
 
 
-@pytest.mark.parametrize(
-    ("code", "bilingual", "turned"), [("ar", False, True), ("ar", True, False), ("de", False, False)]
-)
-def test_only_books_from_right_to_left_have_marks_as_words(code: str, bilingual: bool, turned: bool) -> None:
-    """In a bilingual one an item is a block of two: a word before it would stand in a line of its own."""
-    one = samples.edition(code)
-    beside = replace(one, beside=one.interface) if bilingual else one
-    assert turned == epub._turned(beside)
+@pytest.mark.parametrize(("code", "turned"), [("ar", True), ("he", True), ("de", False), ("ja", False)])
+def test_only_books_from_right_to_left_have_marks_as_words(code: str, turned: bool) -> None:
+    """In both kinds of book; with the numbers that its lists begin with."""
+    made = samples.edition("ar")
+    made = replace(
+        made, language=languages.language(code), page=replace(made.page, parts=('<ol start="4"><li>x</li></ol>',))
+    )
+    assert ((languages.language(code), (4,)) if turned else None) == turned_lists.turned(made)

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 
 from handoutpress.model import Edition, HandoutError, Listing, Project
-from handoutpress.outputs.epub import content, cover, metadata, pages
+from handoutpress.outputs.epub import content, cover, metadata, pages, turned_lists
 from handoutpress.outputs.epub.anthology import anthology, cover_files, logo_files
 from handoutpress.outputs.epub.package import Package, Resource, members
 from handoutpress.outputs.epub.seal import seal
@@ -25,14 +25,6 @@ WHOLE = """/* MuPDF sets what may be hyphenated letter by letter: signs of Indic
 th, td { hyphens: manual; -webkit-hyphens: manual; }
 th [lang], td [lang] { hyphens: auto; -webkit-hyphens: auto; }
 th .pair-own, td .pair-own, td .cell-head { hyphens: manual; -webkit-hyphens: manual; }
-"""
-TURNED = """/* MuPDF sets marks of lists at the left, the far end of a line here: of it, they are words. It skips @supports. */
-ul > li { list-style-type: none; }
-ul > li::before { content: "• "; }
-[dir="ltr"] ul > li { list-style-type: disc; }
-[dir="ltr"] ul > li::before { content: ""; }
-@supports (display: block) { ul > li, [dir="ltr"] ul > li { list-style-type: inherit; } }
-@supports (display: block) { ul > li::before, [dir="ltr"] ul > li::before { content: none; } }
 """
 
 
@@ -71,7 +63,10 @@ def book(
             *logo_files(project, theme),
             *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
             Resource(
-                "style", pages.STYLE, "text/css", style(own_font=font is not None, theme=theme, turned=_turned(edition))
+                "style",
+                pages.STYLE,
+                "text/css",
+                style(own_font=font is not None, theme=theme, turned=turned_lists.turned(edition)),
             ),
         ),
         spine=("cover", "nav", "text"),
@@ -108,13 +103,8 @@ def collected(
     def shown(pictures: pages.Pictures) -> list[Resource]:
         return _figures(pictures, figures, whole)
 
-    rules = style(own_font=font is not None, theme=theme, turned=_turned(whole))
+    rules = style(own_font=font is not None, theme=theme, turned=turned_lists.turned(whole, *chapters))
     return anthology(whole, chapters, neighbours, project, shown, rules, font, theme, picture)
-
-
-def _turned(edition: Edition) -> bool:
-    """Tell whether lists run from right to left; in a bilingual book an item is a block of two, which no word can go before."""
-    return edition.language.direction == "rtl" and edition.beside is None
 
 
 def _figures(pictures: pages.Pictures, figures: Mapping[str, bytes], edition: Edition) -> list[Resource]:
@@ -137,14 +127,14 @@ def cover_image(edition: Edition, project: Project, theme: Theme = PACKAGE) -> b
 
 
 @cache
-def style(*, own_font: bool = False, theme: Theme = PACKAGE, turned: bool = False) -> bytes:
+def style(*, own_font: bool = False, theme: Theme = PACKAGE, turned: turned_lists.Turned = None) -> bytes:
     """Return the style sheet of a book, the same of many: deflated once, and a reader may cache it.
 
-    ``turned``: its lists run from right to left.
+    ``turned``: its lists run from right to left, in this language, and some begin with these numbers.
     """
     rules = resources.files("handoutpress").joinpath("outputs/theme/book/book.css").read_bytes()
     first, last = (FACE.encode(), WHOLE.encode()) if own_font else (b"", b"")
-    last += TURNED.encode() if turned else b""
+    last += turned_lists.rules(*turned).encode() if turned else b""
     return first + rules + last + _own(theme, own_font=own_font).encode()
 
 
