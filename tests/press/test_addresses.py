@@ -58,6 +58,18 @@ def links(root: Path, name: str) -> list[Path]:
     return [(root / "build" / name).parent / href for href in found]
 
 
+def test_a_messenger_shows_what_an_address_and_the_front_desk_are(library: Path) -> None:
+    """Beside a link that somebody sends: title and description of the handout in its language, and what the desk is for."""
+    desks = [path.relative_to(library / "build").as_posix() for path in (library / "build" / "desk").rglob("*.html")]
+    assert len(desks) > 0
+    for name in ("h/demo/de/index.html", "h/demo/en/index.html", "desk.html", *desks):
+        (title,) = re.findall(r"<h1[^>]*>(.*?)</h1>", page(library, name))
+        (said,) = re.findall('<meta name="description" content="([^"]*)"', page(library, name))
+        shown = re.findall('<meta property="og:(title|description)" content="([^"]*)"', page(library, name))
+        assert {"title": title, "description": said} == dict(shown), name
+    assert "Ein erfundenes Merkblatt" in page(library, "h/demo/de/index.html")
+
+
 def test_each_edition_ever_released_has_a_row_that_says_what_holds_of_it(library: Path) -> None:
     """The newest one first, each with its day; a safety change makes those before it unusable, any other one old."""
     edit(library, "demo.md", "edition = 2", "edition = 3")

@@ -72,7 +72,11 @@ def of_language(
 def facts(life: Life, rows: Sequence[Language]) -> tuple[object, ...]:
     """Return all that its pages depend on besides settings, theme and the words of the interface."""
     known = ((row.tag, life.listings.get(row.tag)) for row in rows)
-    today = [(tag, one.title.plain, bool(one.title.fallback), _first_of(one)) for tag, one in known if one]
+    today = [
+        (tag, one.title.plain, one.description.plain, bool(one.title.fallback), _first_of(one))
+        for tag, one in known
+        if one
+    ]
     return life.handout, life.title, [row.tag for row in rows], today, life.past
 
 
@@ -97,6 +101,7 @@ def _values(
     return common(row, interfaces[row.locale], project, theme, up) | {
         "life": life,
         "title": own.title.plain if own else life.title,
+        "description": own.description.plain if own else "",
         "title_marks": marks(project.source_language if foreign else row, row),
         "source": project.source_language,
         "languages": [(other, f"{up}{home}{other.tag}/index.html") for other in rows if other.tag in life.listings],
