@@ -123,11 +123,11 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
     """
     text, other = texts
     plain = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
-    soft = negated - len(_BAN.findall(plain))
+    soft = negated - len(_BAN.findall(plain.replace("if you can not", "")))
     fast, stop = _FAST.search(text), _STOP.search(text)
     others = [word for word in said if word.kind != "not" and not (stop and _STOPS.match(word.text))]
     banned = sum(word.kind == "ban" and not (fast and _FASTING.search(word.text)) for word in others)
-    missing -= max(banned, min(soft, len(others)))
+    missing -= banned + min(soft, len(others) - banned)
     mine, theirs = pair.source.facts, pair.target.facts
     if not (mine and theirs and missing > 0):
         return missing > 0
@@ -148,6 +148,8 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
     flips = _FLIPS_OF_A_DOSE if "forget" in named else _FLIPS
     if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in flips):
         missing -= 1
+    eats = also & {"meal", "on_full"} and "on_empty" not in also and not _FASTING.search(other)
+    missing -= bool(fast and eats)  # *you need not fast* is *you may eat*
     missing -= "until" in named and "wait" in also - named  # *do not drive until* is *wait before you drive*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*

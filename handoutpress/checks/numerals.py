@@ -93,6 +93,8 @@ def _dated(number: Number, text: str, locale: str) -> Number:
     return number
 
 
+_UPPER, _LOWER = range(70, 261), range(30, 161)
+"""What may be a blood pressure: in Persian any other such pair is a decimal."""
 _SOLAR_HIJRI = frozenset(("fa", "prs", "ps"))
 _BUDDHIST = frozenset(("th", "lo", "km"))
 _MINUS = re.compile(
@@ -143,7 +145,7 @@ def _slashed(match: re.Match[str], locale: str) -> Iterator[Number]:
             values += (top + Fraction(bottom, 10 ** len(match["bottom"])),)
         yield Number(values, match[0], *match.span(), unit_end=match.end())
         return
-    if locale in {"fa", "prs"} and not count:
+    if locale in {"fa", "prs"} and not count and not (top in _UPPER and bottom in _LOWER):
         yield Number(
             (top + Fraction(bottom, 10 ** len(match["bottom"])),), match[0], *match.span(), unit_end=match.end()
         )

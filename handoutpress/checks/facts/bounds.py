@@ -9,6 +9,7 @@ from handoutpress.checks import negators
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -45,6 +46,8 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     negations = _negates(source, pair.source_locale), _negates(target, pair.locale)
     for one in source.groups:
         bound = _bound(one)
+        if "within" in one.bounds and bound is None and negations == (0, 0):
+            yield from _late(pair, source, target, one)
         if bound is None or not (one.digits or one.unit) or one.weak or (bound == "over" and _spans(source, one)):
             continue
         other = _same(one, theirs)
@@ -60,6 +63,19 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
                 yield _lost(pair, source, one, negations)
         elif all(_turned(bound, name, negations, one.unit) for name in _names(other) or ([said] if said else loose)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _late(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
+    """Yield for *within 30 minutes* as *more than 30 minutes*."""
+    for two in target.groups:
+        if (
+            two.unit & one.unit
+            and agree(one, two)
+            and {"over", "at_least"} & {*two.bounds}
+            and "within" not in two.bounds
+        ):
+            yield _problem(pair, source, one, f"the translation {_show(target, two)}")
+            return
 
 
 def _spans(source: Facts, one: Group) -> bool:
@@ -126,6 +142,8 @@ def _any(facts: Facts) -> bool:
 
 def _same(one: Group, theirs: list[Group]) -> Group | None:
     found = [two for two in theirs if one.value in two.values or two.value in one.values]
+    if one.ratio and not found:
+        found = [two for two in theirs if 0 < two.value < 1]  # *more than 1 in 10* as 超过十分之一
     bound = [two for two in found if _bound(two)]
     return next((two for two in bound if two.unit & one.unit), next(iter(bound or found), None))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -17,6 +18,7 @@ from handoutpress.checks.facts import (
     opposites,
     pressures,
     ranks,
+    ratios,
     rows,
     settled,
     shares,
@@ -36,6 +38,7 @@ QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""
 _ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
 """Languages whose numbers in words take endings that no table holds."""
+_APART = re.compile(r"\b(?:apart|between|wait|interval)")
 _PARTS_OF_THE_DAY = (
     {"morning", "breakfast"},
     {"noon", "lunch", "afternoon"},
@@ -185,6 +188,8 @@ def _in_two(rest: Unmatched, one: Group) -> bool:
 def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
     """Yield for a part of a thing (half a tablet) of which the translation says no part at all."""
     part = isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS
+    if part and one.value in ratios.values(target):
+        return  # *half of the patients* as 50 % of them
     if part and not _says_a_part(pair, target) and _knows_parts(pair):
         text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
         yield pair.acknowledge("HP571", text, READ)
@@ -287,9 +292,20 @@ def _by_parts_of_the_day(one: Frequency, target: Facts) -> bool:
 
 
 def _measured(one: Frequency, source: Facts) -> bool:
-    """Return whether the source says the period as an amount: *4 doses in 24 hours*."""
-    period = amount(Group(one.count, 0, 0, frozenset((one.period,))))
-    return one.count == 1 and any(amount(two) == period for two in source.groups)
+    """Return whether the source says a period as an amount (*4 doses in 24 hours*, *5 minutes apart*), or by its parts.
+
+    What beats or breathes so often a minute is no dose, whatever it counts.
+    """
+    said = any(amount(two) == _period(one) for two in source.groups)
+    if said and (one.count == 1 or _APART.search(source.text)):
+        return True
+    if one.count == 1 and one.period in {"second", "minute"} and one.period in source.names:
+        return True
+    return _by_parts_of_the_day(one, source)
+
+
+def _period(one: Frequency) -> tuple[str, Fraction] | None:
+    return amount(Group(one.count, 0, 0, frozenset((one.period,))))
 
 
 def _each_period(one: Frequency, target: Facts) -> bool:

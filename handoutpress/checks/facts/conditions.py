@@ -21,10 +21,15 @@ _WAITING = frozenset(
 )
 """Any of these may say that somebody waits."""
 _END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
+_STOPS = " \n.!?;…。！？；।॥؟؛"
 _OTHER_THAN_IF = frozenset(
     ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
 )
-_CONDITIONAL = {"tr": re.compile(r"\w+(?:sa|se)(?:nız|niz)?\b")}
+_CONDITIONAL = {
+    "tr": re.compile(r"\w+(?:sa|se)(?:nız|niz)?\b"),
+    "ja": re.compile("場合|ときは|時は|たら|なら|れば|けば"),
+    "ko": re.compile("면 |면,|경우"),
+}
 """How a language says *if* by an ending."""
 
 
@@ -62,7 +67,7 @@ def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]
     """Yield for *unless he told you to* as *if he told you to*: a condition, and nothing in it or beside it says *not*."""
     if "unless" not in source.names or "not" in source.names or not target.names.isdisjoint(_OTHER_THAN_IF):
         return
-    if len(_END.findall(target.text.rstrip())) > len(_END.findall(source.text.rstrip())):
+    if len(_END.findall(target.text.rstrip(_STOPS))) > len(_END.findall(source.text.rstrip(_STOPS))):
         return  # *Drink a lot. If he told you otherwise, do as he says*
     if _says_if(pair.locale, target) and not negators.denies(target.text, pair.locale):
         yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", _READ)

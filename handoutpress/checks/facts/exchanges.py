@@ -28,6 +28,8 @@ _NOT_BEHIND = re.compile(r", (?:and |but )?(?:not|never)\b")
 _BOTH_TIMES = re.compile(r"\b(?:before and (?:also )?after|after and (?:also )?before)\b")
 _NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "fa", "bn", "ta", "am"))
 """Languages in which *not* stands behind what it denies."""
+_PERSIAN_NOT = "نه"
+"""The *not* of Persian that is no part of a verb, and stands before what it denies."""
 _READ = "read both sentences, then mend the translation or write"
 _CLASSED = frozenset(CLASSES)
 
@@ -116,6 +118,7 @@ def _denied(facts: Facts, *, behind: bool) -> dict[str, str]:
     said += [("often", one.period, one.start, one.end) for one in facts.frequencies]
     for kind, name, start, end in said if len(nots) == 1 else ():
         first, last = nots[0]
+        behind = behind or facts.text[first:last] == _PERSIAN_NOT
         if end <= last if behind else start >= first:
             continue
         away = max(

@@ -53,7 +53,8 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequenc
             taken.add(i)
             per = pers[i]
             span = min(start, per.start), max(end, per.end)
-            found.append(Frequency(value * (per.times or 1), per.count, per.period, *span, explicit=True))
+            times = 1 if per.times == value else per.times or 1  # 朝晩2回 is twice a day
+            found.append(Frequency(value * times, per.count, per.period, *span, explicit=True))
     for i, per in enumerate(pers):
         if i in taken:
             continue
@@ -94,7 +95,8 @@ def _in_days(groups: list[Group], folded: str) -> list[_Per]:
     """Return the periods of 2日に1回: so many days, and how often in them right behind."""
     found = []
     for one, two in pairwise(groups):
-        if one.unit & PERIODS and one.value > 1 and two.unit & {"times"} and folded[one.end : two.start] == "に":
+        joined = folded[one.end : two.start].strip() in {"に", "에"} and two.unit & (AMOUNTS | {"times"})
+        if one.unit & {"day", "week", "month"} and one.value > 1 and joined:
             one.used = True
             found.append(_Per(one.value, min(one.unit & PERIODS), one.start, one.end, every=True))
     return found

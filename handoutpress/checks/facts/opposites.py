@@ -23,6 +23,12 @@ _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
 _QUALITIES = frozenset(
     ("safe", "unsafe", "open", "closed", "clean", "dirty", "normal", "abnormal", "positive", "negative")
 )
+_STATES = frozenset(
+    """
+    wet dry safe unsafe open closed hot cold clean dirty low high normal abnormal better worse same different
+    """.split()  # noqa: SIM905 - words
+)
+"""What is said as well by its contrary with a *not* beside it."""
 _ORGANS = frozenset(("eye", "ear", "nose", "arm", "leg", "hand", "foot"))
 _ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), ("not_before", "after"))
 """What a translation says -> what it says with that: *then* is *after* what stands before it."""
@@ -31,7 +37,7 @@ _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
 _WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _TURNING = frozenset(("unless", "only_if", "until"))
-_CLOSE, _FAR, _NOON = 8, 30, 720
+_CLOSE, _FAR, _NOON, _NEXT = 8, 30, 720, 3
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
 _ALSO_NAMES = frozenset(("then", "not_before"))
@@ -54,10 +60,12 @@ _ORDER = {name: i for i, name in enumerate(_TURNS)}
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
-    if source.names.isdisjoint(_TURNED) or target.names.isdisjoint(_NAMES):
+    if source.names.isdisjoint(_TURNED):
+        return
+    yield from conditions.check(pair, source, target)
+    if target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
-    yield from conditions.check(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
         found = list(_turned(source, target, mine, theirs, pair.locale))
@@ -84,10 +92,23 @@ def _turned(
                 or (first in FLIPPED and (banned if first in _TURNING else negated))
             ):
                 continue
+            if first in _STATES and _denied_there(turned, said, source, target):
+                continue
             if _fits(first, mine, theirs) and not _meant_so(said, turned, mine, theirs, (source, target), locale):
                 yield said, turned
         if said == "continue" and "stop" in theirs and "stop" not in mine and _stops(target):
             yield said, "stop"
+
+
+def _denied_there(turned: str, said: str, source: Facts, target: Facts) -> bool:
+    """Return whether both sides negate, but only the translation beside the word that turned: *worse* as *not well*."""
+    return _beside_not(target, turned) and not _beside_not(source, said)
+
+
+def _beside_not(facts: Facts, name: str) -> bool:
+    nots = [(start, end) for what, start, end in facts.cues if what == "not"]
+    places = [(start, end) for what, start, end in facts.cues if what == name]
+    return any(abs(a - d) <= _NEXT or abs(c - b) <= _NEXT for a, b in places for c, d in nots)
 
 
 def _stops(target: Facts) -> bool:
@@ -109,6 +130,12 @@ def _meant_so(
     """Return whether another word says the same here: *wait 15 minutes before getting up* is *get up after 15 minutes*."""
     source, target = sides
     match said, turned:
+        case "evening", "afternoon":
+            return "pm" in theirs  # *6 pm the evening before* is 前日の午後6時
+        case _, "am" | "morning":
+            return any(clock.half == "am" for clock in source.clocks)
+        case _, "pm":
+            return any(clock.half == "pm" for clock in source.clocks)
         case "before", "after":
             return "not_before" in theirs or governing.turned_round(source, target, locale)
         case "until", "after":

@@ -28,7 +28,7 @@ last cuối_cùng cuối
 
 = what a number counts
 tablet viên viên_thuốc viên_nén
-capsule viên_nang nang
+capsule viên_nang nang viên_con_nhộng con_nhộng
 puff nhát_xịt lần_xịt nhát hơi_xịt hơi lần_hít
 drop giọt
 patch miếng_dán cao_dán
@@ -60,7 +60,7 @@ times lần
 1/month hằng_tháng hàng_tháng mỗi_tháng
 1/year hằng_năm hàng_năm mỗi_năm
 every mỗi_# cứ_# cách_nhau_# cứ_mỗi_# mỗi
-1/2day cách_ngày hai_ngày_một_lần cách_nhật cách_một_ngày
+1/2day cách_ngày hai_ngày_một_lần cách_nhật cách_một_ngày hai_ngày_uống hai_ngày_dùng
 1/2week cách_tuần
 per một_# trong_một_# trong_#
 as_needed khi_cần nếu_cần khi_cần_thiết
@@ -76,7 +76,7 @@ year năm tuổi
 
 = bounds
 over trên_# hơn_# quá_# vượt_quá_# cao_hơn_# lớn_hơn_# nhiều_hơn_# lâu_hơn_# vượt_# già_hơn_# nặng_hơn_# ngoài_# đã_ngoài_#
-under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_# nhẹ_hơn_# chưa_được_# chưa_tới_# không_tới_#
+under dưới_# ít_hơn_# thấp_hơn_# nhỏ_hơn_# chưa_đến_# chưa_đầy_# chưa_đủ_# không_đến_# ngắn_hơn_# không_đầy_# nhẹ_hơn_# chưa_được_# chưa_tới_# không_tới_# xuống_dưới_# tụt_xuống_# tụt_dưới_#
 at_least ít_nhất_# tối_thiểu_# #_trở_lên không_dưới_# không_ít_hơn_# #_hoặc_hơn từ_#_trở_lên #_hoặc_nhiều_hơn #_hoặc_cao_hơn ít_nhất_là_#
 at_most nhiều_nhất_# tối_đa_# không_quá_# không_vượt_quá_# không_hơn_# #_trở_xuống #_hoặc_ít_hơn đến_# không_nhiều_hơn_# không_được_quá_# đừng_uống_quá_# tối_đa_là_# nhiều_nhất_là_# cho_đến_# không_uống_quá_# không_trên_# không_dùng_quá_#
 
@@ -140,7 +140,7 @@ after sau sau_khi
 with cùng với cùng_với kèm
 without không_có mà_không không_cần
 on_empty bụng_đói lúc_đói khi_đói
-on_full bụng_no lúc_no khi_no no_bụng sau_khi_ăn
+on_full bụng_no lúc_no khi_no no_bụng sau_khi_ăn cùng_với_thức_ăn cùng_thức_ăn với_thức_ăn trong_bữa_ăn
 above phía_trên bên_trên
 below phía_dưới bên_dưới
 stop ngừng ngưng dừng
@@ -277,4 +277,7 @@ oil dầu
 wait đợi chờ
 same giống cùng_một như_nhau
 different khác
+still vẫn_còn kéo_dài
+use sử_dụng
+let để_cho
 """
