@@ -80,6 +80,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
         "size": LARGE if large else BODY,
         "gap": 0.55,
         "tight": 0.86,
+        "whole": ["tool"],
     }
     return _copy("take-home", parts, [body], paper, {**look, "margin": 10, "chapters": [chapter]})
 
@@ -225,6 +226,7 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         "edges": edge_colours(parts.theme),
         "icons": {name: f"icon-{name}.svg" for name in pictures.icons()},
         "online": parts.online if parts.code else "",
+        "code-least": pictures.least(parts.code),
         "words": {"online": _said(bodies[0], "online"), "page": _around_number(bodies[0])},
         "small": LARGE if large else SMALL,
         "notes": LARGE if large else NOTES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.util import find_spec
@@ -20,6 +21,17 @@ def logo(theme: Theme) -> dict[str, str | int] | None:
     return logos.shown(theme.logo, logos.uri(theme.logo), 200, 48) if theme.logo else None
 
 
+_MODULE = 0.4
+"""Millimetres of a code's square: more than two dots of an office printer in a hurry (150 dpi)."""
+_SCALE = 4
+
+
+def least(code_: bytes) -> float:
+    """Return how wide a code must be to be read from paper, in millimetres; 0 if there is none."""
+    found = re.search(rb'width="(\d+)"', code_)
+    return int(found[1]) / _SCALE * _MODULE if found else 0
+
+
 def code(url: str) -> bytes:
     """Return a QR code (ISO/IEC 18004) as an SVG; level M still reads with 15 % of it gone in a copier.
 
@@ -28,7 +40,7 @@ def code(url: str) -> bytes:
     import segno
 
     drawn = io.BytesIO()
-    segno.make_qr(url, error="m").save(drawn, kind="svg", border=4, scale=4)
+    segno.make_qr(url, error="m").save(drawn, kind="svg", border=4, scale=_SCALE)
     return drawn.getvalue()
 
 

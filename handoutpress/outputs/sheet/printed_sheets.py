@@ -5,19 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import metadata
 from importlib.util import find_spec
 
 from handoutpress.outputs.fonts import paper as fonts
-from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, setting
+from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
-from handoutpress.outputs.sheet.setting import Copy, Measure
+from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting
 
 INSTALL = fonts.INSTALL
 NEEDED = ("typst", "segno", "uharfbuzz")
 """What the extra brings besides fonts."""
+_POINTS = 72 / 25.4
+"""In a millimetre."""
+_HIGH = {"a4": 297 * _POINTS, "letter": 11 * 72.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
     for paper in papers:
         while found < len(every) - 1 and not _fits(parts, Format(paper, large, take_home=True), found):
             found += 1
+    setting.let_forget()
     return found
 
 
@@ -84,21 +88,46 @@ def _leaving(html: str) -> int:
 
 def _fits(parts: Parts, format_: Format, step: int) -> bool:
     most, left_out = steps(parts, large=format_.large)[step]
-    copy = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out)
-    return setting.measured(copy).pages <= most
+    with setting.opened(_take_home(parts, format_, left_out)) as typesetting:
+        return _arranged(typesetting).pages <= most
 
 
-def _taken_home(parts: Parts, format_: Format, step: int) -> tuple[Copy, Measure]:
-    """Return a take-home sheet and its measures: the main message after the urgent boxes if these would leave side one."""
+def _take_home(parts: Parts, format_: Format, left_out: int, *, urgent_first: bool = False) -> Copy:
+    large = format_.large
+    return composition.take_home(parts, format_.paper, large=large, left_out=left_out, urgent_first=urgent_first)
+
+
+def _arranged(typesetting: Typesetting) -> Measure:
+    """Return the measures of a take-home sheet, set in the best way that it has room for."""
+    data = typesetting.copy.data
+    if data["columns"] == 1:
+        return leaf_ways.snug(typesetting.measured)
+    paper, margin = _HIGH[data["paper"]], data["margin"] * _POINTS
+    return leaf_ways.arranged(typesetting.measured, margin, paper - 2 * margin - data["foot-height"])
+
+
+def _taken_home(parts: Parts, format_: Format, step: int) -> Sheet:
+    """Return a take-home sheet: its main message comes after the urgent boxes if these would leave side one."""
     most, left_out = steps(parts, large=format_.large)[step]
-    copy = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out)
-    found = setting.measured(copy)
-    if max(found.urgent, default=1) > 1:
-        late = composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out, urgent_first=True)
-        other = setting.measured(late)
-        if other.pages <= max(most, found.pages):
-            return late, other
-    return copy, found
+    with setting.opened(_take_home(parts, format_, left_out)) as typesetting:
+        found = _arranged(typesetting)
+        if max(found.urgent, default=1) == 1:
+            return _written(parts, format_, typesetting, found)
+        with setting.opened(_take_home(parts, format_, left_out, urgent_first=True)) as late:
+            other = _arranged(late)
+            if other.pages <= max(most, found.pages):
+                return _written(parts, format_, late, other)
+        return _written(parts, format_, typesetting, found)
+
+
+def _written(parts: Parts, format_: Format, typesetting: Typesetting, found: Measure) -> Sheet:
+    """Return a take-home sheet that was measured last as it is to be: words without room are broken first."""
+    if found.wide:
+        typesetting.broken(found.wide)
+        found = replace(_arranged(typesetting), wide=found.wide)
+    data, wide = typesetting.finished()
+    over = found.pages if found.pages > steps(parts, large=format_.large)[0][0] else 0
+    return Sheet(format_, data, typesetting.copy.choice.lacking, over, tuple(dict.fromkeys([*found.wide, *wide])))
 
 
 def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[Sheet]:
@@ -106,14 +135,13 @@ def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[
     if fault := lacking():
         raise RuntimeError(fault)
     for format_ in formats:
-        over = 0
         if format_.take_home:
-            copy, found = _taken_home(parts, format_, step)
-            over = found.pages if found.pages > steps(parts, large=format_.large)[0][0] else 0
-        else:
-            copy = composition.full(parts, format_.paper, large=format_.large)
-        data, wide = setting.finished(copy)
-        yield Sheet(format_, data, copy.choice.lacking, over, wide)
+            yield _taken_home(parts, format_, step)
+            continue
+        with setting.opened(composition.full(parts, format_.paper, large=format_.large)) as typesetting:
+            leaf_ways.snug(typesetting.measured)
+            data, wide = typesetting.finished()
+            yield Sheet(format_, data, typesetting.copy.choice.lacking, 0, wide)
 
 
 def key(parts: Parts, format_: Format, step: int = 0) -> str:

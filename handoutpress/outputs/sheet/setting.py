@@ -7,9 +7,9 @@ import json
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -44,6 +44,36 @@ class Copy:
     """Those of the library, by name in its folder of templates; they take the place of ours."""
 
 
+WAY = "way.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to set a sheet. A take-home sheet in two columns knows several, any sheet may be set more snugly."""
+
+    halves: bool = False
+    """One side: its blocks are shared out between two columns of like height, where more is stands below them."""
+    band: int = -1
+    """Before which block room is kept below both columns of its page, for where more is; before none if less than 0."""
+    lines: float = 0.0
+    """How high the columns above that room need be, in points; 0 for as high as there is room."""
+    turn: int = -1
+    """Which block begins the second side though there may be room for it on the first."""
+    told: bool = True
+    """Whether it is said where more is."""
+    snug: float = 1.0
+    """How much of the white between blocks and lines there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a block of a take-home sheet begins: page, whether in its first column, points from the top of the paper."""
+
+    page: int
+    first: bool
+    below: float
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """How a sheet turns out."""
@@ -53,6 +83,10 @@ class Measure:
     """On which pages its urgent boxes are."""
     wide: tuple[str, ...] = ()
     """Words that have no room in one line of their column."""
+    starts: tuple[Start, ...] = ()
+    """Of each block of a take-home sheet in two columns, and of what comes after the last."""
+    filled: float = 1.0
+    """How much of the last page's height is taken."""
 
 
 @cache
@@ -62,25 +96,81 @@ def templates() -> dict[str, str]:
 
 
 def compiled(copy: Copy) -> bytes:
-    """Return the PDF of a sheet.
-
-    Typst cannot say which letters the shapes of some scripts in an SVG are, and PDF/UA forbids such a text: a figure whose
-    words have marks over or under their letters is a picture of dots (its words are in its alternative text).
-    """
-    return finished(copy)[0]
+    """Return the PDF of a sheet."""
+    with opened(copy) as typesetting:
+        return typesetting.finished()[0]
 
 
-def finished(copy: Copy) -> tuple[bytes, tuple[str, ...]]:
-    """Return the same, and the words that are broken in it because no line of their column has room for them."""
-    copy = replace(copy, files=_with_dots(copy))
-    data, wide = _compiled(copy)
-    if wide:
-        data, _ = _compiled(replace(copy, data=long_words.broken(copy.data, wide)))
-    return data, wide
+def measured(copy: Copy) -> Measure:
+    """Return the measures of a sheet, without writing it."""
+    with opened(copy) as typesetting:
+        found = typesetting.measured()
+    let_forget()
+    return found
+
+
+@contextmanager
+def opened(copy: Copy) -> Iterator[Typesetting]:
+    """Open a sheet to be set: measured as often as there are ways to try, and written at the end."""
+    with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
+        yield Typesetting(copy, Path(folder))
+
+
+class Typesetting:
+    """A sheet in a folder of its own. One compiler reads it: what it has set once, in whatever way, it does not set again."""
+
+    def __init__(self, copy: Copy, folder: Path) -> None:
+        self.copy, self.folder = copy, folder
+        self.main = _laid(copy, folder)
+        self.way = Way()
+        with _blamed(copy):
+            self.compiler = fonts.compiler(self.main, fonts.loaded(copy.choice, _inner(folder)))
+
+    def measured(self, way: Way | None = None) -> Measure:
+        """Return the measures of the sheet if it is set in a way: the one that was tried last, if none is said."""
+        if way is not None and way != self.way:
+            self.way = way
+            (self.folder / WAY).write_text(json.dumps(asdict(way)), encoding="utf-8")
+        with _blamed(self.copy):
+            try:
+                return _measure(self.compiler)
+            except RuntimeError:
+                if self.copy.templates:  # a question is answered without the line of the fault, the sheet is not
+                    self._pdf()
+                raise
+
+    def broken(self, words: Iterable[str]) -> None:
+        """Let words part anywhere from now on: no line of their column has room for them."""
+        self.copy = replace(self.copy, data=long_words.broken(self.copy.data, words))
+        _told(self.copy, self.folder)
+
+    def finished(self) -> tuple[bytes, tuple[str, ...]]:
+        """Return the PDF, set as it was measured last, and the words that are broken because no line has room for them.
+
+        Typst cannot say which letters the shapes of some scripts in an SVG are, and PDF/UA forbids such a text: a figure whose
+        words have marks over or under their letters is a picture of dots (its words are in its alternative text).
+        """
+        for name, data in _with_dots(self.copy).items():
+            (self.folder / name).write_bytes(data)
+        with _blamed(self.copy):
+            data, wide = self._pdf(), _measure(self.compiler).wide
+            if wide:
+                self.broken(wide)
+                data = self._pdf()
+        return data, wide
+
+    def _pdf(self) -> bytes:
+        moment = _moment(self.copy.date)
+        data = self.compiler.compile(str(self.main), format="pdf", pdf_standards=[STANDARD], timestamp=moment)
+        assert isinstance(data, bytes)
+        # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
+        # letters backwards; and Typst writes it for Panjabi, too.
+        return data.replace(b"/Direction/R2L", b"/Direction/L2R")
 
 
 def _with_dots(copy: Copy) -> dict[str, bytes]:
-    return {name: _dots(copy, data) if _marked(name, data) else data for name, data in copy.files.items()}
+    """Return the figures that must be pictures of dots, as those."""
+    return {name: _dots(copy, data) for name, data in copy.files.items() if _marked(name, data)}
 
 
 def _marked(name: str, data: bytes) -> bool:
@@ -120,36 +210,14 @@ def _blamed(copy: Copy) -> Iterator[None]:
         raise HandoutError([error("HP115", place, f"Typst says: {fault}", hint)]) from None
 
 
-def _compiled(copy: Copy) -> tuple[bytes, tuple[str, ...]]:
-    with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
-        compiler, main = _ready(copy, Path(folder))
-        data = compiler.compile(str(main), format="pdf", pdf_standards=[STANDARD], timestamp=_moment(copy.date))
-        assert isinstance(data, bytes)
-        # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
-        # letters backwards; and Typst writes it for Panjabi, too.
-        return data.replace(b"/Direction/R2L", b"/Direction/L2R"), _measure(compiler).wide
-
-
-def measured(copy: Copy) -> Measure:
-    """Return the measures of a sheet, without writing it."""
-    with _blamed(copy), tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
-        compiler, _ = _ready(copy, Path(folder))
-        try:
-            found = _measure(compiler)
-        except RuntimeError:
-            if copy.templates:  # a question is answered without the line of the fault, the sheet is not
-                _compiled(copy)
-            raise
-        _let_forget()
-        return found
-
-
 def _measure(compiler: Any) -> Measure:
     found = json.loads(compiler.query("<end>", field="value", one=True))
-    return Measure(int(found["pages"]), tuple(found["urgent"]), tuple(dict.fromkeys(found.get("wide", ()))))
+    starts = tuple(Start(int(page), bool(first), float(below)) for page, first, below in found.get("starts", ()))
+    wide = tuple(dict.fromkeys(found.get("wide", ())))
+    return Measure(int(found["pages"]), tuple(found["urgent"]), wide, starts, float(found.get("filled", 1)))
 
 
-def _let_forget() -> None:
+def let_forget() -> None:
     """Compile nothing. Typst remembers all that it has set until a few more compilations have ended, and a question is none.
 
     Thousands of sheets that are only measured would stay in memory, two megabytes each.
@@ -166,15 +234,20 @@ def _no_fonts() -> Any:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[])
 
 
-def _ready(copy: Copy, folder: Path) -> tuple[Any, Path]:
+def _laid(copy: Copy, folder: Path) -> Path:
+    """Lay all that a sheet is made of into a folder; return the template that is set."""
     own = {name.removeprefix(SHEETS): text for name, text in copy.templates.items()}
     for name, text in (templates() | own).items():
         (folder / name).write_text(text, encoding="utf-8")
     for name, data in copy.files.items():
         (folder / name).write_bytes(data)
+    (folder / WAY).write_text(json.dumps(asdict(Way())), encoding="utf-8")
+    _told(copy, folder)
+    return folder / f"{copy.template}.typ"
+
+
+def _told(copy: Copy, folder: Path) -> None:
     (folder / "data.json").write_text(json.dumps(copy.data, ensure_ascii=False), encoding="utf-8")
-    main = folder / f"{copy.template}.typ"
-    return fonts.compiler(main, fonts.loaded(copy.choice, _inner(folder))), main
 
 
 def _inner(folder: Path | str) -> Path:

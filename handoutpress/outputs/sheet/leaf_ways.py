@@ -1,0 +1,85 @@
+"""In which way a leaf to take home is set: tried one after the other, the one that a reader likes best first.
+
+Typst fills one column after the other. Where it has no more than one side to fill, the columns are made as high as each other;
+on the last side of two they share what is left. Where more is to be read stands below both: a column has less room for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from handoutpress.outputs.sheet.setting import Measure, Start, Way
+
+_SLACK = 3.0
+"""Points that a column may be higher than what stands in it."""
+_SNUG = (0.85, 0.7)
+"""How much of the white between blocks is kept where a page would be turned for a few lines."""
+_FEW = 0.2
+"""Of a page's height: what is less is a few lines."""
+
+
+def snug(measured: Callable[[Way], Measure]) -> Measure:
+    """Return how a sheet turns out: a little more snugly if its last page would hold a few lines, and then does not.
+
+    It is set as it was measured last. Sizes of letters are what they are.
+    """
+    loose = measured(Way())
+    if loose.pages > 1 and loose.filled < _FEW:
+        for much in _SNUG:
+            found = measured(Way(snug=much))
+            if found.pages < loose.pages:
+                return found
+        return measured(Way())
+    return loose
+
+
+def arranged(measured: Callable[[Way], Measure], top: float, high: float) -> Measure:
+    """Return how a leaf turns out in the best way that it has room for, which is the one that was measured last.
+
+    ``measured`` sets it in a way; ``top`` is where its later pages begin and ``high`` what room they have, in points.
+    """
+    bare = measured(Way(told=False))
+    for way, most in _ways(bare, top, high):
+        found = measured(way)
+        if found.pages <= most:
+            return found
+    return measured(Way())
+
+
+def _ways(bare: Measure, top: float, high: float) -> Iterator[tuple[Way, int]]:
+    """Yield the ways to set a leaf that takes so much room without where more is, each with the sides it may take."""
+    if bare.pages == 1:
+        yield Way(halves=True), 1
+        yield Way(band=0), 1
+        yield Way(), 1
+        yield from _snugger()
+        last = len(bare.starts) - 2
+        if last > 0:  # nobody turns a page for a code alone
+            yield Way(turn=last, band=last), 2
+        return
+    here = [(number, start) for number, start in enumerate(bare.starts) if start.page == bare.pages]
+    if here and bare.pages == 2 and all(start.first for _, start in here) and here[-1][1].below - top < _FEW * high:
+        yield from _snugger()
+    early = next((number for number, start in here if start.first), None)
+    if early is None:
+        return
+    if lines := _shared([start for _, start in here], top):
+        yield Way(band=early, lines=lines), bare.pages
+    yield Way(band=early), bare.pages
+
+
+def _snugger() -> Iterator[tuple[Way, int]]:
+    for much in _SNUG:
+        yield Way(halves=True, snug=much), 1
+
+
+def _shared(starts: Sequence[Start], top: float) -> float:
+    """Return how high two columns need be to share what the first one has on a page; 0 if it cannot be shared."""
+    if not all(start.first for start in starts):
+        return 0.0
+    edges = sorted({top, *(start.below for start in starts)})
+    heights = [low - high for high, low in pairwise(edges)]
+    if len(heights) < 2:
+        return 0.0
+    return min(max(sum(heights[:at]), sum(heights[at:])) for at in range(1, len(heights))) + _SLACK

@@ -1,0 +1,164 @@
+"""How a leaf to take home fills its sides, and what is spared of a page that would be turned for three lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import printed as paper
+import pypdfium2
+import pytest
+from samples import FIGURES, PROJECT, edition, neighbours
+
+from handoutpress import languages
+from handoutpress.model import PAPERS, Edition
+from handoutpress.outputs import sheet
+from handoutpress.outputs.sheet import composition, leaf_ways, pictures, setting
+from handoutpress.outputs.sheet.setting import Measure, Start, Way
+
+pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
+LONG = f"https://patients.handouts.clinic-at-the-lake.example/{'information-for-patients/' * 4}"
+HERE = replace(PROJECT, base_url=LONG)
+ROLES = ("emergency", "when-to-call", "dose", "warning", "action", "steps")
+
+
+def boxes(code: str, lines: int, base: str = "en") -> Edition:
+    """Return an edition in a language with a box of so many lines for each role, and questions."""
+    text = "".join(
+        f'<section class="role role-{role}"><p class="role-name">{role}</p><h2>{role} title</h2>'
+        f"{'<p>One line.</p>' * lines}<p>End of {role}.</p></section>"
+        for role in ROLES
+    )
+    asked = "".join(f"<li>Question {number}</li>" for number in range(4))
+    tool = f'<section class="role role-tool"><p class="role-name">tool</p><h2>Asked</h2><ul>{asked}</ul></section>'
+    made = replace(edition(base), language=languages.language(code))
+    return replace(made, page=replace(made.page, parts=(text + tool, "<h2>Only in the full handout</h2><p>More.</p>")))
+
+
+def taken_home(made: Edition, size: str, base: str = "en") -> bytes:
+    parts = sheet.matter(made, [], neighbours(base), HERE, FIGURES)
+    (one,) = sheet.printed(parts, [sheet.Format(size, take_home=True)])
+    return one.data
+
+
+def heights(data: bytes) -> list[tuple[str, tuple[int, bool], float, float]]:
+    """Return each line that can be found of a PDF: its page and whether it is in the left half, how high it begins and ends."""
+    found = []
+    document = pypdfium2.PdfDocument(data)
+    for number, page in enumerate(document):
+        text = page.get_textpage()
+        for word in ("One line.", "End of", "Question", "clinic-at-the-lake"):
+            search = text.search(word)
+            while place := search.get_next():
+                left, low, _, high = text.get_charbox(place[0], loose=True)
+                found.append((word, (number, left < page.get_width() / 2), low, high))
+    document.close()
+    return found
+
+
+@pytest.mark.parametrize("size", PAPERS)
+@pytest.mark.parametrize("code", ["en", "ja", "he", "fa", "ur", "th", "km"])
+def test_where_more_is_stands_below_all_blocks_of_its_half_and_never_over_them(code: str, size: str) -> None:
+    """With an address of three lines, from left to right and from right to left, on one side and on two."""
+    base = "ar" if code in {"he", "fa", "ur"} else "ja" if code == "ja" else "en"
+    for lines in (1, 4, 9):
+        data = taken_home(boxes(code, lines, base), size, base)
+        assert [] == paper.overlaps(data)
+        found = heights(data)
+        code_at = [row for row in found if row[0] == "clinic-at-the-lake"]
+        assert 1 == len(code_at)
+        (_, last, _, top) = code_at[0]
+        others = [low for word, half, low, _ in found if half == last and word != "clinic-at-the-lake"]
+        assert others, "a side for where more is alone"
+        assert min(others) > top
+        assert code_at[0][2] > 10 * 72 / 25.4
+
+
+def test_an_address_breaks_behind_slashes_and_before_dots() -> None:
+    """In the narrowest place too, for nobody knows of a hyphen at a line's end whether it is to be typed."""
+    for code, base in (("en", "en"), ("fa", "ar"), ("he", "ar")):
+        for lines in (1, 4, 9):
+            for size in PAPERS:
+                document = pypdfium2.PdfDocument(taken_home(boxes(code, lines, base), size, base))
+                text = "".join(page.get_textpage().get_text_range() for page in document)
+                assert not re.search(r"(clinic|at|the|information|for)(-|\ufffe)\s", text)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [("https://example.org/h/sleep/en/#e-1", 16.4), (f"{LONG}h/cluneal-nerve-block/zh-Hans/#e-12", 27.6), ("", 0)],
+)
+def test_a_code_of_a_long_address_is_larger(url: str, expected: float) -> None:
+    """Each of its squares has 0.4 mm at least: two dots of a printer at 150 dpi."""
+    assert expected == pytest.approx(pictures.least(pictures.code(url) if url else b""), abs=1.7)
+
+
+@pytest.mark.parametrize("code", ["en", "ja", "ar"])
+def test_where_more_is_is_read_aloud_last(code: str) -> None:
+    """A screen reader follows the file: it says every block of the last side before the address."""
+    for lines in (1, 4, 9):
+        words = paper.squeezed(paper.words(taken_home(boxes(code, lines, code), "a4", code)))
+        assert words.rindex("Endof") < words.index("clinic-at-the-lake")
+
+
+def test_questions_to_ask_are_not_parted() -> None:
+    """Whatever stands before them: all boxes to tick are on the side that their heading is on."""
+    for lines in range(2, 10):
+        document = pypdfium2.PdfDocument(taken_home(boxes("en", lines), "letter"))
+        asked = [page.get_textpage().get_text_range().count("Question ") for page in document]
+        assert [count for count in asked if count] in ([], [4])
+
+
+def way_of(*found: Measure) -> Way:
+    """Return the way that is taken if a leaf turns out so, one try after the other; what is not foreseen has 9 sides."""
+    tries = iter(found)
+    asked = []
+
+    def measured(way: Way) -> Measure:
+        asked.append(way)
+        return next(tries, Measure(9, ()))
+
+    leaf_ways.arranged(measured, 30, 700)
+    return asked[-1]
+
+
+def begins(*below: float, page: int = 2, first: bool = True) -> tuple[Start, ...]:
+    return tuple(Start(page, first, high) for high in below)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ([Measure(1, (), (), begins(50, 90, 120, page=1)), Measure(1, ())], Way(halves=True)),
+        ([Measure(1, (), (), begins(50, 90, page=1)), Measure(2, ()), Measure(1, ())], Way(band=0)),
+        ([Measure(2, (), (), begins(30, 330, 430)), Measure(2, ())], Way(band=0, lines=303.0)),
+        ([Measure(2, (), (), begins(30, 330, 430)), Measure(3, ()), Measure(2, ())], Way(band=0)),
+        ([Measure(2, (), (), begins(230)), Measure(2, ())], Way(band=0)),
+        ([Measure(2, (), (), begins(230, first=False))], Way()),
+        ([Measure(2, (), (), begins(30, 90)), Measure(1, ())], Way(halves=True, snug=0.85)),
+        ([Measure(2, ())], Way()),
+    ],
+)
+def test_the_ways_to_set_a_leaf_are_tried_in_their_order(found: list[Measure], expected: Way) -> None:
+    """Columns of like height if one side is enough; on the last of two what is left is shared, if it can be."""
+    assert expected == way_of(*found)
+
+
+def paragraphs(code: str, count: int) -> setting.Copy:
+    made = edition(code)
+    made = replace(made, page=replace(made.page, parts=(f"<h2>Lines</h2>{'<p>One line of it.</p>' * count}",)))
+    return composition.full(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), "a4", large=True)
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "hi"])
+def test_no_page_is_turned_for_three_lines(code: str) -> None:
+    """Whichever length a text has: its last page has more than a few lines, or they could not be spared."""
+    spared = 0
+    for count in range(8, 40, 2):
+        with setting.opened(paragraphs(code, count)) as typesetting:
+            loose = typesetting.measured()
+            found = leaf_ways.snug(typesetting.measured)
+            assert found.pages <= loose.pages
+            assert (typesetting.way == Way()) == (found.pages == loose.pages)
+            spared += loose.pages - found.pages
+    assert spared > 0
