@@ -9,7 +9,9 @@ from functools import cache
 from handoutpress.checks import cues
 from handoutpress.checks.data import ban_words, row
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 READ = "read both sentences, then mend the translation or write"
@@ -61,16 +63,21 @@ def turned(source: Facts | None, target: Facts | None) -> bool:
 
 def forbidden(pair: Pair) -> Iterator[Problem]:
     """Yield if the translation forbids or excuses something and the source says nothing that may be meant so."""
-    found = _ban(pair.locale)
+    found = _ban(pair.locale) if once(_says_no_ban, pair.source) else None
     said = found.search(pair.target.folded) if found else None
-    allowed = cues.table("SAID_SO", pair.source_locale)
-    if said is None or allowed is None or allowed.search(pair.source.folded) or "?" in pair.source.plain:
+    if said is None:
         return
     mine, theirs = pair.source.facts, pair.target.facts
     if "under" in bounds(mine) or turned(mine, theirs) or first_this(mine, theirs) or prefixed(pair.source.folded):
         return
     text = f"the translation forbids or excuses ({quote(said[0].strip())}), the source seems not to"
     yield pair.acknowledge("HP542", text, READ)
+
+
+def _says_no_ban(source: Reading) -> bool:
+    """Return whether a source is no question and holds nothing that may be said by a ban, as far as its words are known."""
+    allowed = cues.table("SAID_SO", source.locale)
+    return allowed is not None and not allowed.search(source.folded) and "?" not in source.plain
 
 
 def if_not(pair: Pair, negator: str) -> str:

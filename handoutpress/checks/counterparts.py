@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Container, Iterable
 
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.once import once
 from handoutpress.checks.reading import Reading
 
 
@@ -30,7 +31,7 @@ def match(source: Reading, target: Reading) -> tuple[list[tuple[Number, Number]]
 
     Each looks only at those under one of its keys.
     """
-    if [_exactly(one) for one in source.numbers] == [_exactly(two) for two in target.numbers]:
+    if once(_all_exactly, source) == once(_all_exactly, target):
         return list(zip(source.numbers, target.numbers, strict=True)), [], []
     free = dict(enumerate(target.numbers))
     pairs: list[tuple[Number, Number]] = []
@@ -63,6 +64,10 @@ def _first_free(queues: Iterable[deque[int]], free: Container[int]) -> int:
 
 def _exactly(number: Number) -> tuple[object, ...]:
     return ((number.values[0], number.unit, kind(number)),)
+
+
+def _all_exactly(side: Reading) -> list[object]:
+    return [(one.values[0], one.unit, kind(one)) for one in side.numbers]
 
 
 def _first_value(number: Number) -> tuple[object, ...]:

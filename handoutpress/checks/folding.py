@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ZEROS = (
     0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0,
@@ -65,6 +66,16 @@ def fold(text: str) -> str:
 def words_of(folded: str) -> list[str]:
     """Return the words of a folded text in order; an apostrophe divides them."""
     return _WORD.findall(folded)
+
+
+DEGREES = frozenset("℃℉")
+_PLACED = re.compile(f"{_WORD.pattern}|[℃℉]")
+
+
+@lru_cache(maxsize=1024)
+def placed_words(folded: str) -> list[tuple[str, int, int]]:
+    """Return the words of a text and its ``DEGREES`` with their places; several lexicons look at the same text."""
+    return [(match[0], match.start(), match.end()) for match in _PLACED.finditer(folded)]
 
 
 LONGEST = 100

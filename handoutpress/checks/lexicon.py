@@ -155,21 +155,26 @@ def mentions_unit(folded: str, unit: str, locale: str) -> bool | None:
 
 
 @cache
-def _scales(locale: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
+def _scales(locale: str) -> tuple[re.Pattern[str], dict[str, int], frozenset[str]] | None:
+    """Return a pattern of the words, their factors, and the letters with which they begin (none if folding drops letters)."""
     table = row(number_words.SCALES, locale)
     if table is None:
         return None
     factors = {fold(form): int(value) for value, forms in lines(table) for form in forms}
     boundary = "" if base(locale) in number_words.SUBSTRING else rf"(?!{WORD_CHARACTER})"
     gap = "[ \u00a0\u2009\u202f]?"
-    return re.compile(f"{gap}({alternatives(factors)}){boundary}"), factors
+    begin = frozenset(form[0] for form in factors)
+    plain = all(character < "\u0600" or character > "\u06ff" for character in begin)
+    return re.compile(f"{gap}({alternatives(factors)}){boundary}"), factors, begin if plain else frozenset()
 
 
 def scale_after(tail: str, locale: str) -> tuple[int, int]:
     """Return (factor, characters used) for a word like *million* after a number; (0, 0) if there is none."""
     found = _scales(locale)
-    match = found[0].match(fold(tail)) if found and tail else None
-    return (found[1][match[1]], _raw_length(tail, match.end())) if found and match else (0, 0)
+    if not found or not tail or (found[2] and tail[tail[0] in _SPACE_GROUPS :][:1].lower()[:1] not in found[2]):
+        return 0, 0
+    match = found[0].match(fold(tail))
+    return (found[1][match[1]], _raw_length(tail, match.end())) if match else (0, 0)
 
 
 @cache

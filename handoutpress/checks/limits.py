@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks.folding import LONGEST
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Place, Problem, error
 
 _HAN = "〇零一二三四五六七八九十百千万萬億亿兆"
@@ -20,10 +22,12 @@ _HINT = "shorten it: nobody can read or copy such a number"
 
 def check(pair: Pair) -> Iterator[Problem]:
     """Yield HP449 if a translation holds a number that is too long, or its source does."""
-    for text in dict.fromkeys((pair.message.msgstr, pair.segment.msgid)):
-        if said := fault(text):
-            yield pair.error("HP449", said, _HINT)
-            return
+    if said := fault(pair.message.msgstr) or once(_of_side, pair.source):
+        yield pair.error("HP449", said, _HINT)
+
+
+def _of_side(reading: Reading) -> str:
+    return fault(reading.raw)
 
 
 def of_source(text: str, place: Place) -> Iterator[Problem]:

@@ -55,6 +55,8 @@ _TOKEN = re.compile(
 )
 _BEGIN = re.compile(rf"[\d{FRACTIONS}.,٫]")
 """What any number begins with: to look for this first costs a tenth of trying each form of a number at each letter."""
+_BARE = re.compile(rf"(?P<plain>\d+)(?=[ {_SPACES}]?(?:[^\d {_SEPARATORS}{FRACTIONS}+/⁄∕度割分분-]|\Z))")
+"""Digits with nothing beside them that could belong to the number."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|er|ère|re|e|ème|eme|\.º|\.ª|-й|-я|-е|-го|-му|ος|η)(?![^\W\d_])")
 _JOINERS = re.compile(r"\s*(?:-|–|—|−|－|~|～|〜|‐|‑|\.\.\.?|…)\s*")
 
@@ -74,7 +76,7 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
     """Yield the matches of ``_TOKEN`` in order, as its ``finditer`` would."""
     begin = _BEGIN.search(text)
     while begin:
-        match = _TOKEN.match(text, begin.start())
+        match = _BARE.match(text, begin.start()) or _TOKEN.match(text, begin.start())
         if match:
             yield match
         begin = _BEGIN.search(text, match.end() if match else begin.end())

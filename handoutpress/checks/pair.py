@@ -36,16 +36,14 @@ class Pair:
     context: Context
     source: Reading
     target: Reading
+    locale: str = field(init=False)
+    """The gettext code of the translation's language."""
+    source_locale: str = field(init=False)
+    """The gettext code of the source's language."""
 
-    @property
-    def locale(self) -> str:
-        """The gettext code of the translation's language."""
-        return self.context.language.locale
-
-    @property
-    def source_locale(self) -> str:
-        """The gettext code of the source's language."""
-        return self.context.source_language.locale
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "locale", self.context.language.locale)
+        object.__setattr__(self, "source_locale", self.context.source_language.locale)
 
     def find(self, code: str, severity: Severity, text: str, hint: str) -> Problem:
         """Return a finding at the message's line in its catalog."""

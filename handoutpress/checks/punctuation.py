@@ -15,6 +15,7 @@ from handoutpress.model import Problem
 
 _END = re.compile(r"([.?!:;。？！：；।॥؟؛۔…;·])[\"'”’»）)\]*_]*\s*$")
 _FRENCH = re.compile(r"(?<=[^\W\d_])(?: ?[;!?](?=\s|$)| ?:(?=\s))|«(?! |[\u00a0\u202f])|« |(?<![\u00a0\u202f])»")
+_FRENCH_MARKS = re.compile("[;!?:«»]")
 _FRENCH_CANADA = re.compile(r"(?<=[^\W\d_]) ?:(?=\s)|« |(?<![\u00a0\u202f])»")
 _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3] ?([,;?])(?=\s|$)")
 _WIDE = re.compile(r"[\u4e00-\u9fff]([,;:?!]|\.(?=\s|$))(?![A-Za-z0-9/])")
@@ -41,6 +42,8 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 
 def _french(pair: Pair, text: str) -> Iterator[Problem]:
+    if not _FRENCH_MARKS.search(text):
+        return
     pattern = _FRENCH_CANADA if pair.locale == "fr_CA" else _FRENCH
     found = pattern.search(text)
     if found:

@@ -10,7 +10,7 @@ from typing import Any
 from handoutpress.checks import lexicon, numerals, spelled
 from handoutpress.checks.facts import side as facts_reader
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.folding import ascii_digits, fold, words_of
+from handoutpress.checks.folding import DEGREES, ascii_digits, fold, placed_words, words_of
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.spelled import Spelled
 from handoutpress.markdown.filled_message import inline as parse_inline
@@ -25,8 +25,8 @@ _NO_PHONE = re.compile(
     r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+$|\d{4}[-.]\d{1,2}[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$"
     r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$"
 )
-_FEWEST_DIGITS = re.compile(r"(?:\d\D*){7}")
-"""A text with fewer digits holds no phone number."""
+_LONG_ENOUGH = re.compile(r"\d[\d\s().\-–\u00a0\u2011]{5,}\d")
+"""The seven digits of a phone number, with whatever may stand between them: a text without such a run holds none."""
 _VIETNAMESE_HOUR = re.compile(r"(?<=\d)[gh](?=[0-5]\d(?!\w))")
 """7g45 and 7h45 are 7:45."""
 _DIGIT = re.compile(rf"[\d{numerals.FRACTIONS}]")
@@ -103,7 +103,7 @@ def _read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading
     plain = ascii_digits(_words_only(inline))
     plain = _VIETNAMESE_HOUR.sub(":", plain) if locale == "vi" else plain
     folded = fold(plain)
-    words = tuple(words_of(folded))
+    words = tuple(word for word, _, _ in placed_words(folded) if word not in DEGREES)
     digits = _DIGIT.search(plain) is not None
     phones = _phones(plain) if digits else ()
     compounds = spelled.read(folded, words, locale)
@@ -144,7 +144,7 @@ def _words_only(inline: Inline) -> str:
 
 def _phones(plain: str) -> tuple[Phone, ...]:
     found = []
-    if not _FEWEST_DIGITS.search(plain):
+    if not _LONG_ENOUGH.search(plain):
         return ()
     for match in _PHONE.finditer(plain):
         digits = re.sub(r"\D", "", match[0])

@@ -154,7 +154,7 @@ def _script(name: str) -> re.Pattern[str] | None:
 def _foreign(name: str) -> re.Pattern[str]:
     """Return a pattern for a letter of any other script."""
     own = _script(name)
-    return re.compile(rf"(?!{own.pattern[:-1]})[^\W\d_]" if own else "(?!)")
+    return re.compile(f"[^{own.pattern[1:-2]}\\W\\d_]" if own else "(?!)")
 
 
 def _other_language(pair: Pair) -> str:
@@ -165,6 +165,7 @@ def _other_language(pair: Pair) -> str:
         own not in _sisters()
         or row(function_words.WORDS, pair.locale) is None
         or len(pair.target.words) < _FEWEST_WORDS
+        or not _of_one_only(pair.context.language.script, own).isdisjoint(pair.target.words)
     ):
         return ""
     theirs: Counter[str] = Counter()
@@ -173,8 +174,6 @@ def _other_language(pair: Pair) -> str:
         if found is None:
             continue
         if own in found:
-            if len(found) == 1:
-                return ""
             continue
         theirs.update(name for name in found if len(word) > 1)
     named = [name for name, count in theirs.items() if count >= 2 and name not in _sisters()[own]]
@@ -204,6 +203,12 @@ def _rows(script: str) -> dict[str, frozenset[str]]:
             for word in _small(language.locale):
                 found.setdefault(word, set()).add(language.base)
     return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def _of_one_only(script: str, own: str) -> frozenset[str]:
+    """Return the small words of a language that no other of its script has: a text with one of them is in it."""
+    return frozenset(word for word, names in _rows(script).items() if names == {own})
 
 
 def _same(script: str) -> str:

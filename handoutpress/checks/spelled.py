@@ -287,13 +287,17 @@ def _thai(match: re.Match[str]) -> int:
 
 def _quarters(folded: str, locale: str) -> Iterator[Spelled]:
     """Yield *half past three* as Hindi says it: a word before the number adds a half or takes a quarter away."""
-    text = row(spelled_words.QUARTERS, locale)
-    if text is None or row(number_words.WORDS, locale) is None:
-        return
-    more = {fold(form): Fraction(name) for name, forms in lexicon.lines(text) for form in forms}
-    values = lexicon.singles(locale)
-    for match in re.finditer(
-        rf"(?<!{WORD_CHARACTER})({lexicon.alternatives(more)})[ \u00a0]({WORD_CHARACTER}+)", folded
-    ):
+    pattern, more = _more_or_less(locale)
+    values = lexicon.singles(locale) if more else {}
+    for match in pattern.finditer(folded) if more else ():
         if match[2] in values:
             yield Spelled(values[match[2]] + more[match[1]], *match.span())
+
+
+@cache
+def _more_or_less(locale: str) -> tuple[re.Pattern[str], dict[str, Fraction]]:
+    """Return a pattern of such a word and what stands behind it, and what each of them adds."""
+    text = row(spelled_words.QUARTERS, locale) if row(number_words.WORDS, locale) is not None else None
+    more = {fold(form): Fraction(name) for name, forms in lexicon.lines(text or "") for form in forms}
+    words = lexicon.alternatives(more) or "(?!)"
+    return re.compile(rf"(?<!{WORD_CHARACTER})({words})[ \u00a0]({WORD_CHARACTER}+)"), more

@@ -14,6 +14,7 @@ from handoutpress.model import Problem
 _TRAILING_ZERO = re.compile(r"\d[.,]0+(?![\d.,])")
 _OF_A_DOSE = frozenset(("kg", "g", "mg", "µg", "ng", "l", "dl", "ml", "µl", "IU", "mmol"))
 """Units without which a number of a dose means something else."""
+_POINT = re.compile(r"[.,]\d")
 _NAKED = re.compile(r"(?<![\d\w.,])[.,]\d")
 
 
@@ -86,6 +87,8 @@ def _mentioned(pair: Pair, unit: str) -> bool | None:
 
 def _notation(pair: Pair) -> Iterator[Problem]:
     """Yield for ``1.0 mg`` and ``.5 mg`` (ISMP's list of error-prone notations) where the source does not write so."""
+    if not _POINT.search(pair.target.plain):
+        return
     for pattern, what in ((_TRAILING_ZERO, "a trailing zero"), (_NAKED, "a decimal without its zero")):
         found = pattern.search(pair.target.plain)
         if found and not pattern.search(pair.source.plain) and any(n.unit for n in pair.target.numbers):

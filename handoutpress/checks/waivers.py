@@ -48,7 +48,11 @@ def text_hash(message: Message) -> str:
 
 def line(message: Message, code: str, reason: str) -> str:
     """Return the translator comment (without ``# ``) that waives a code for a message as it is now."""
-    return f"qa-ok: {code} {text_hash(message)} -- {reason}"
+    return _line(code, text_hash(message), reason)
+
+
+def _line(code: str, bound: str, reason: str) -> str:
+    return f"qa-ok: {code} {bound} -- {reason}"
 
 
 def read(message: Message) -> tuple[tuple[Waiver, ...], tuple[str, ...]]:
@@ -75,7 +79,7 @@ def apply(problems: Iterable[Problem], message: Message, path: str) -> tuple[Pro
     """Return the problems without the waived ones, and with a finding for each waiver that has no effect."""
     found = list(problems)
     if not any(_MARK.match(comment) for comment in message.comments):
-        return tuple(_offer(problem, message) for problem in found)
+        return tuple(_offered(found, message))
     waivers, malformed = read(message)
     place, now = Place(path, message.line), text_hash(message)
     extra = [_malformed(text, place) for text in malformed]
@@ -86,14 +90,20 @@ def apply(problems: Iterable[Problem], message: Message, path: str) -> tuple[Pro
             extra.append(problem)
         else:
             waived.add(waiver.code)
-    return (*(_offer(problem, message) for problem in found if problem.code not in waived), *extra)
+    return (*_offered([problem for problem in found if problem.code not in waived], message), *extra)
 
 
-def _offer(problem: Problem, message: Message) -> Problem:
-    """Return a finding that a person must acknowledge with the line that does so in its hint."""
-    if problem.severity is not Severity.ACKNOWLEDGE:
-        return problem
-    return replace(problem, hint=f"{problem.hint}: # {line(message, problem.code, 'reason')}")
+def _offered(found: list[Problem], message: Message) -> list[Problem]:
+    """Return findings, those that a person must acknowledge with the line that does so in their hints."""
+    if not any(problem.severity is Severity.ACKNOWLEDGE for problem in found):
+        return found
+    bound = text_hash(message)
+    return [
+        replace(problem, hint=f"{problem.hint}: # {_line(problem.code, bound, 'reason')}")
+        if problem.severity is Severity.ACKNOWLEDGE
+        else problem
+        for problem in found
+    ]
 
 
 def _malformed(text: str, place: Place) -> Problem:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoutpress.checks import characters, folding, numerals, reading, spelled
+from handoutpress.checks import characters, folding, lexicon, numerals, reading, spelled
+from handoutpress.checks.data import number_words
 from handoutpress.checks.facts import lexer, pressures, rows
 from handoutpress.markdown import filled_message
 from handoutpress.markdown.inline import plain, tokens
@@ -22,8 +23,8 @@ SIGNS = st.sampled_from(
 def test_numbers_are_found_where_one_may_begin(text: str) -> None:
     """To look for a digit, a fraction or a point first skips no number."""
     text = folding.ascii_digits(text)
-    expected = [match.span() for match in numerals._TOKEN.finditer(text)]
-    assert expected == [match.span() for match in numerals._tokens(text)]
+    expected = [(match.span(), match.lastgroup) for match in numerals._TOKEN.finditer(text)]
+    assert expected == [(match.span(), match.lastgroup) for match in numerals._tokens(text)]
 
 
 def test_every_digit_becomes_ascii() -> None:
@@ -49,13 +50,32 @@ def test_words_without_marks_are_read_without_markdown() -> None:
         assert plain(message, {}) == filled_message.inline(text).plain
 
 
-@given(
-    st.lists(st.sampled_from(["+49 ", "030", "12", "-", " ", "(", ")", "call ", "7", "."]), max_size=14).map("".join)
-)
-def test_few_digits_are_no_phone_number(text: str) -> None:
-    """Fewer than seven digits are looked at no further: no phone number has so few."""
+@given(st.lists(st.sampled_from(["+49 ", "030", "12", "-", " ", "(", ")", "call ", "7", ".", "00"]), max_size=14))
+def test_few_digits_are_no_phone_number(signs: list[str]) -> None:
+    """A text without seven digits in a run is looked at no further: it holds no phone number."""
+    text = "".join(signs)
     found = [match for match in reading._PHONE.finditer(text) if sum(map(str.isdigit, match[0])) >= 7]
-    assert not found or reading._FEWEST_DIGITS.search(text)
+    assert not found or reading._LONG_ENOUGH.search(text)
+
+
+@pytest.mark.parametrize("locale", sorted(number_words.SCALES))
+def test_a_scale_is_known_by_its_first_letter(locale: str) -> None:
+    """What does not begin as *million* or its like does is not searched for them; case and spaces do not matter."""
+    pattern, factors, _ = lexicon._scales(locale) or (None, {}, None)
+    assert pattern
+    for form in factors:
+        for text in (form, form.upper(), f" {form.capitalize()}", f"\u00a0{form}", f"  {form}", f"{form}x", "x", " "):
+            match = pattern.match(folding.fold(text))
+            assert (factors[match[1]] if match else 0) == lexicon.scale_after(text, locale)[0]
+
+
+def test_words_with_places_are_the_words() -> None:
+    """The words of a side are taken from their places, which its lexicons need anyway."""
+    for case in CASES:
+        text = folding.fold(f"{case.source} 38 ℃ {case.translation}")
+        placed = folding.placed_words(text)
+        assert folding.words_of(text) == [word for word, _, _ in placed if word not in folding.DEGREES]
+        assert all(text[start:end] == word for word, start, end in placed)
 
 
 def test_pressures_stand_beside_each_other() -> None:

@@ -33,8 +33,8 @@ def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> 
 
 
 def _hour(group: Group) -> bool:
-    whole = group.value - int(group.value)
-    known = whole in {0, _HALF} or (whole.denominator == 4 and "clock" in group.bounds)
+    part = 0 if isinstance(group.value, int) else group.value - int(group.value)
+    known = part in (0, _HALF) or (part.denominator == 4 and "clock" in group.bounds)
     return 0 <= group.value <= 24 and known and group.unit <= {"hour"} and not group.named
 
 

@@ -15,6 +15,8 @@ _FIXED = re.compile(r"(\d+)/(\d*)([a-z]+)")
 _STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
 _OF = re.compile(r" (?:of (?!the|this|that|a)[^\W\d_]+ )?")
 _NEAR = 40
+_DAYS: dict[str, Value] = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": 1, "week": 7}
+_MONTHS: dict[str, Value] = {"month": 1, "year": 12}
 _EVERY = frozenset(("every", "every_other", "per"))
 
 
@@ -264,8 +266,6 @@ def _amount_near(groups: list[Group], per: _Per, folded: str) -> bool:
 
 def rate(one: Frequency) -> tuple[Fraction, str]:
     """Return (times per day or month, which of them): *every 6 hours* is as often as *4 times a day*."""
-    scale = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7)}
-    months = {"month": Fraction(1), "year": Fraction(12)}
-    if one.period in months:
-        return Fraction(one.times) / (one.count * months[one.period]), "month"
-    return Fraction(one.times) / (one.count * scale.get(one.period, Fraction(1))), "day"
+    if one.period in _MONTHS:
+        return Fraction(one.times) / (one.count * _MONTHS[one.period]), "month"
+    return Fraction(one.times) / (one.count * _DAYS.get(one.period, 1)), "day"

@@ -11,6 +11,7 @@ import re
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 
 BEFORE = frozenset(("before", "before_n"))
 AFTER = frozenset(("after", "after_n"))
@@ -31,16 +32,20 @@ def sided(locale: str) -> bool:
 
 def turned_round(source: Facts, target: Facts, locale: str) -> bool:
     """Return whether *wait before you do it* may be said as *do it after that*: the two halves changed places."""
-    if not _WAITS.search(source.text):
+    if not once(_waits, source):
         return False
     if "wait" not in source.text and (not rows.know(("let",), locale) or target.names & {"let", "wait"}):
         return False  # *let it dry after you dress*
     return not sided(locale) or not _governed(source, BEFORE, "en") & _governed(target, AFTER, locale)
 
 
+def _waits(facts: Facts) -> bool:
+    return _WAITS.search(facts.text) is not None
+
+
 def halves_exchanged(source: Facts, target: Facts, locale: str) -> bool:
     """Return whether *let it dry before you dress* became *dress before it dries*: *before* governs what comes first."""
-    if not _WAITS.search(source.text) or not sided(locale):
+    if not once(_waits, source) or not sided(locale):
         return False
     place = next((start for name, start, _ in source.cues if name in BEFORE), 0)
     first = {name for name, start, _ in source.cues if name in _DONE and start < place}

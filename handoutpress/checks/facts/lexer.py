@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from handoutpress.checks.data import number_words
 from handoutpress.checks.facts.concepts import counts
-from handoutpress.checks.folding import WORD_CHARACTER, fold
+from handoutpress.checks.folding import fold, placed_words
 from handoutpress.checks.lexicon import base
 
-_WORD = re.compile(f"{WORD_CHARACTER}+|[℃℉]")
 _GAP = re.compile(r"[\s.'’\-‑/·]{1,3}")
 _BEFORE_A_COMMA = frozenset(("auch", "selbst", "nur", "erst", "außer"))
 """German words that may be parted from what belongs to them: *auch, wenn*."""
@@ -138,14 +136,8 @@ class Lexicon:
         ]
 
 
-@lru_cache(maxsize=1024)
-def _split(folded: str) -> list[tuple[str, int, int]]:
-    """Return the words of a text with their places; several lexicons look at the same text."""
-    return [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
-
-
 def _spaced_tokens(lexicon: Lexicon, folded: str) -> list[Token]:
-    words = _split(folded)
+    words = placed_words(folded)
     found: list[Token] = []
     after, memory = 0, lexicon.memory
     for i, (word, start, _) in enumerate(words):

@@ -40,9 +40,9 @@ def in_digits(
     facts, locale, numbers = source
     other, theirs, written, plain = target
     language = languages.find(theirs)
-    found = list(_DAY_AND_MONTH.finditer(plain))
-    said = named(facts, locale) if found else {}
-    if len(found) != 1 or len(said) != 1 or language is None or named(other, theirs):
+    said = named(facts, locale)
+    found = list(_DAY_AND_MONTH.finditer(plain)) if len(said) == 1 else []
+    if len(found) != 1 or language is None or named(other, theirs):
         return set(), set()
     first, second = int(found[0][1]), int(found[0][3])
     day, month = (first, second) if languages.day_first(language) or found[0][2] == "." else (second, first)
