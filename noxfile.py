@@ -201,10 +201,11 @@ def incremental(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure speed and memory on a generated library, merging against GNU msgmerge's, and saves in the preview."""
+    """Measure a generated library: speed and memory, checks by message; merging against GNU msgmerge's; saves in the preview."""
     install(session, "-e", ".[preview]", *groups("test", "outside"))
     session.run("python", "tests/bench/library.py", *session.posargs)
     asked = [word for word in session.posargs if word in ("-h", "--help")]  # who asks for help wants no measurement
+    session.run("python", "tests/bench/messages.py", *asked)
     session.run("python", "tests/bench/merging.py", *asked)
     session.run("python", "tests/bench/preview_saves.py", *asked)
 
