@@ -77,15 +77,15 @@ def _symbols() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _unit_words(locale: str) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]] | None:
-    """Return the pattern of all unit words of a language, and one pattern a unit to name what was found."""
+def _unit_words(locale: str) -> tuple[re.Pattern[str], tuple[tuple[tuple[str, ...], str], ...]] | None:
+    """Return the pattern of all unit words of a language, and the forms of each unit to name what was found."""
     table = row(unit_names.UNITS, locale)
     if table is None:
         return None
-    folded = [(name, [fold(form) for form in forms]) for name, forms in lines(table)]
+    folded = [(name, tuple(fold(form) for form in forms)) for name, forms in lines(table)]
     boundary = "" if base(locale) in unit_names.ATTACHED else f"(?!{WORD_CHARACTER})"
     everything = re.compile(f"{_GAP}({alternatives(f for _, forms in folded for f in forms)}){boundary}")
-    return everything, tuple((re.compile(alternatives(forms)), name) for name, forms in folded)
+    return everything, tuple((forms, name) for name, forms in folded)
 
 
 def _raw_length(raw: str, folded: int) -> int:
@@ -110,8 +110,23 @@ def _one_unit(tail: str, locale: str) -> tuple[str, int]:
 @lru_cache(maxsize=4096)
 def _unit_named(word: str, locale: str) -> str:
     """Return the unit of a word that the pattern of all of them has found."""
-    _, names = _unit_words(locale) or (None, ())
-    return next(name for one, name in names if one.fullmatch(word))
+    units = (_unit_words(locale) or (None, ()))[1]
+    return next(name for forms, name in units if any(_is_form(form, word) for form in forms))
+
+
+def _is_form(form: str, word: str) -> bool:
+    """Return whether a word is a form of a table, of which ``*`` at the end is any ending: as ``alternatives`` reads it."""
+    stem, ending = form.removesuffix("*"), word[len(form) - 1 :]
+    return form == word or (
+        form != stem and word.startswith(stem) and (not ending or bool(_WHOLE_WORD.fullmatch(ending)))
+    )
+
+
+@cache
+def _unit_pattern(unit: str, locale: str) -> re.Pattern[str] | None:
+    """Return the pattern of the words of one unit; None if the language's table lacks it."""
+    forms = next((forms for forms, name in (_unit_words(locale) or (None, ()))[1] if name == unit), None)
+    return None if forms is None else re.compile(alternatives(forms))
 
 
 def unit_after(tail: str, locale: str) -> tuple[str, int]:
@@ -146,8 +161,7 @@ def unit_before(head: str, locale: str) -> str:
 
 def mentions_unit(folded: str, unit: str, locale: str) -> bool | None:
     """Return whether a folded text holds a word for the unit anywhere; None if the language's table lacks the unit."""
-    found = _unit_words(locale)
-    pattern = next((one for one, name in found[1] if name == unit), None) if found else None
+    pattern = _unit_pattern(unit, locale)
     if pattern is None:
         return None
     _, names = _symbols()

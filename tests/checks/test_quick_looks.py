@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import meaning
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from handoutpress.checks import characters, folding, lexicon, numerals, reading, spelled
-from handoutpress.checks.data import number_words
+from handoutpress.checks.data import number_words, unit_names
 from handoutpress.checks.facts import lexer, pressures, rows
 from handoutpress.markdown import filled_message
 from handoutpress.markdown.inline import plain, tokens
@@ -131,3 +133,13 @@ def test_texts_without_brackets_are_read_once_for_all_articles() -> None:
     one, other = (("w", "https://a.example/"),), (("w", "https://b.example/"),)
     assert reading.read(bare, one, "en") is reading.read(bare, other, "en")
     assert ["https://b.example/"] == list(reading.read(linked, other, "en").inline.links)
+
+
+@pytest.mark.parametrize("locale", sorted(unit_names.UNITS))
+def test_a_unit_is_named_by_its_forms(locale: str) -> None:
+    """The first unit that has a word among its forms names it, as the pattern of all its forms would."""
+    _, units = lexicon._unit_words(locale) or (None, ())
+    for form in {form for forms, _ in units for form in forms}:
+        for word in (form.removesuffix("*"), form if form[-1] != "*" else f"{form[:-1]}ab"):
+            expected = next(name for forms, name in units if re.fullmatch(lexicon.alternatives(forms), word))
+            assert expected == lexicon._unit_named(word, locale)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 
 NUMERIC = re.compile(r"\+?\d+(?:/\d+)?|\d+(?:/\d+)?:[a-z]+|\d+/\d*[a-z]+|\d+x|\d+(?:st|nd|rd|th)")
 """Names that say a number: ``3/2``, ``+1/2``, ``2:day``, ``2/day``, ``4x``, ``6th``."""
@@ -11,6 +12,7 @@ NUMERIC = re.compile(r"\+?\d+(?:/\d+)?|\d+(?:/\d+)?:[a-z]+|\d+/\d*[a-z]+|\d+x|\d
 _SAYS_HOW_OFTEN = frozenset(("1?", "every", "every_other", "per", "noon", "midnight"))
 
 
+@cache
 def counts(name: str) -> bool:
     """Return whether a concept may be a number, or say how often or at which hour without one."""
     return name in _SAYS_HOW_OFTEN or bool(NUMERIC.fullmatch(name))

@@ -14,6 +14,7 @@ from handoutpress.checks.facts.concepts import counts
 from handoutpress.checks.folding import fold, placed_words
 from handoutpress.checks.lexicon import base
 
+_PARTS = re.compile(r"[_\s.'’\-‑/]+")
 _GAP = re.compile(r"[\s.'’\-‑/·]{1,3}")
 _BEFORE_A_COMMA = frozenset(("auch", "selbst", "nur", "erst", "außer"))
 """German words that may be parted from what belongs to them: *auch, wenn*."""
@@ -91,7 +92,7 @@ class Lexicon:
         if self.dense:
             self._add_dense(text, meaning, rank)
             return
-        words = tuple(part for part in re.split(r"[_\s.'’\-‑/]+", text) if part)
+        words = tuple(part for part in _PARTS.split(text) if part)
         if not words:
             return
         one = _Form(words, meaning, rank)
