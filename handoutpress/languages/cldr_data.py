@@ -20,11 +20,15 @@ _NAMELESS = re.compile("M[0-9]")
 """What CLDR's root calls a month: such a locale has no names of its own."""
 
 
+_CALLED = {"prs": "fa_AF"}
+"""Locale -> what CLDR calls it: Dari is its Persian of Afghanistan."""
+
+
 @cache
 def cldr(row: Language) -> Locale | None:
     """Return Babel's Locale of a language, or None where CLDR has no data for it in its script."""
     try:
-        found = Locale.parse(row.locale.partition("@")[0])
+        found = Locale.parse(_CALLED.get(row.locale) or row.locale.partition("@")[0])
     except (UnknownLocaleError, ValueError):
         return None
     known = found.script or likely_script(found.language, found.territory or "")
@@ -78,6 +82,8 @@ def named(kind: str, code: str, reader: Language) -> str:
 @lru_cache(maxsize=4096)  # each page names each language
 def display_name(row: Language, reader: Language) -> str:
     """Return what CLDR's data for ``reader`` calls the whole of ``row``; empty where it knows one of them not."""
+    if row.locale in _CALLED:
+        return named("languages", _CALLED[row.locale], reader)
     locale, own = cldr(reader), cldr(row)
     return (own.get_display_name(locale) or "") if locale and own else ""
 

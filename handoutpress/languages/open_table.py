@@ -35,13 +35,18 @@ _DEPRECATED = {
     "mo": "ro_MD",
     "scc": "sr",
     "scr": "hr",
+    "tgl": "tl",
+    "twi": "tw",
 }
 _NO_LANGUAGE = {
     "und": "undetermined", "mul": "several languages", "zxx": "no language", "mis": "a language without a code", "root": "none",
 }  # fmt: skip
-_SCRIPTS = {"ctd": "Latn", "nan": "Hant", "kar": "Mymr", "crh": "Latn", "hif": "Latn", "grt": "Latn"}
+_SCRIPTS = {"ctd": "Latn", "nan": "Hant", "kar": "Mymr", "crh": "Latn", "hif": "Latn", "grt": "Latn",
+            "sxu": "Latn", "mga": "Latn"}  # fmt: skip
 """Language -> the script that its readers read, where CLDR's is an older one or another country's."""
 WHICH_CHINESE = "say which script: zh_Hans (simplified) or zh_Hant (traditional)"
+_CHINESE = re.compile("(?:zh|[st]?chinese)(?![a-z])|zh(?:cn|tw|hk|sg|hans|hant)", re.IGNORECASE)
+"""What is meant for Chinese and names no script that one can read."""
 _CODES = "write a code of BCP 47 or gettext: es, pt_BR, zh_Hans, sr_Latn"
 
 
@@ -254,14 +259,17 @@ def why_not(code: str) -> tuple[str, str]:
         quoted = key if key.replace("_", "").isalnum() else f'"{key}"'
         script = cldr_data.likely_script(key.partition("_")[0]) or "Latn"
         return reason, f'[languages.{quoted}] with name = "..." and script = "{script}"'
+    if _CHINESE.match(code.strip()):
+        return reason, WHICH_CHINESE
     near = nearest(code)
     return reason, f"did you mean {near!r}?" if near else _country_hint(code) or _CODES
 
 
 def _country_hint(code: str) -> str:
-    """Return what to write where somebody wrote a country (``jp``) for its language."""
-    spoken = cldr_data.languages_of(code.strip().upper()) if len(code.strip()) == 2 else ()
-    country = cldr_data.english_names("territories").get(code.strip().upper(), "")
+    """Return what to write where somebody wrote a country (``jp``, ``ua_UA``) for its language."""
+    first = re.split("[-_@]", code.strip().upper())[0]
+    spoken = cldr_data.languages_of(first) if len(first) == 2 else ()
+    country = cldr_data.english_names("territories").get(first, "")
     return f"that is a country ({country}); spoken there: {', '.join(spoken[:3])}" if spoken else ""
 
 

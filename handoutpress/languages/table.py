@@ -86,6 +86,7 @@ _BY_CODE = {row.locale.lower(): row for row in TABLE}
 # What is found in the wild -> what we call it. Bare `zh` is ambiguous and stays unknown on purpose.
 ALIASES = {
     "zh_cn": "zh_hans", "zh_sg": "zh_hans", "zh_tw": "zh_hant", "zh_hk": "zh_hant", "zh_mo": "zh_hant",
+    "zh_chs": "zh_hans", "zh_cht": "zh_hant",
     "zh_hans_cn": "zh_hans", "zh_hant_tw": "zh_hant", "iw": "he", "fa_af": "prs", "no": "nb", "in": "id", "mww": "hmn",
 }  # fmt: skip
 

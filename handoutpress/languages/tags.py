@@ -75,6 +75,7 @@ def parse(code: str) -> Tag:
     """Return the parts of a code; UnreadableCodeError with the reason if one of them is none."""
     plain, _, modifier = code.strip().partition("@")
     plain = re.sub(r"\.[A-Za-z0-9-]+$", "", plain)  # the encoding of a POSIX locale
+    plain = re.sub(r"(?<=-)r(?=[A-Z]{2}$)", "", plain)  # how Android marks a country: pt-rBR
     folded = plain.lower().replace("-", "_")
     parts = _GRANDFATHERED.get(folded, folded).split("_")
     if not re.fullmatch("[a-z]{2,3}|x", parts[0]) or not all(re.fullmatch("[a-z0-9]{1,8}", part) for part in parts):

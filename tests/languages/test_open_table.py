@@ -5,6 +5,7 @@ name in English, in itself, parents) and ``refused.tsv`` (code, reason, hint).
 """
 
 import gettext
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,15 @@ def test_names_of_a_variety_in_other_languages() -> None:
     """A reader sees a language's name in their own, with its country and script."""
     names = [
         languages.name_in(languages.language(code), languages.language(reader))
-        for code, reader in (("es_MX", "de"), ("ti", "es"), ("zh_Hant_HK", "ja"), ("en-simple", "fr"), ("ksw", "de"))
+        for code, reader in (
+            ("es_MX", "de"),
+            ("ti", "es"),
+            ("zh_Hant_HK", "ja"),
+            ("en-simple", "fr"),
+            ("ksw", "de"),
+            ("prs", "ar"),
+            ("en", "prs"),
+        )  # fmt: skip
     ]
     assert [
         "Spanisch (Mexiko)",
@@ -94,4 +103,13 @@ def test_names_of_a_variety_in_other_languages() -> None:
         "中国語 (繁体字, 中華人民共和国香港特別行政区)",
         "anglais (langage simple)",
         "Sʼgaw Karen",
+        "الدارية",
+        "انگلیسی",
     ] == names
+
+
+def test_dari_has_the_dates_of_afghanistan() -> None:
+    """CLDR calls it the Persian of Afghanistan, whose months are not those of Iran; Persian keeps its own."""
+    day = date(2027, 1, 5)
+    said = [languages.format_date(day, languages.language(code)) for code in ("prs", "fa_AF", "fa")]
+    assert ["۵ جنوری ۲۰۲۷", "۵ جنوری ۲۰۲۷", "۵ ژانویهٔ ۲۰۲۷"] == said
