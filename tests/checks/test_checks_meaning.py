@@ -131,6 +131,57 @@ def test_no_medical_word_hides_a_lost_ban(locale: str, source: str, translation:
     assert {"HP541"} <= {problem.code for problem in found}
 
 
+SILENT = [
+    ("cs", "Take a tablet or a capsule.", "Vezměte si tabletu nebo tobolku."),
+    ("cs", "Have the text read aloud.", "Nechte si text předčítat."),
+    ("cs", "Take at most 4 tablets a day.", "Užívejte nejvýše 4 tablety denně."),
+    ("cs", "Go to the hospital.", "Jděte do nemocnice."),
+    ("sw", "Take one tablet at night.", "Meza kidonge kimoja usiku."),
+    ("sw", "Contact your doctor.", "Wasiliana na daktari wako."),
+    ("sw", "Follow each step.", "Fuata kila hatua."),
+    ("sw", "Make sure that the wound is clean.", "Hakikisha kidonda ni safi."),
+    ("sw", "Do not use it. It has not been opened.", "Usitumie. Haijafunguliwa."),
+    ("ht", "Do it step by step.", "Fè l etap pa etap."),
+    ("ht", "It is not open yet.", "Li poko louvri."),
+    ("ms", "There is no pain.", "Tiada rasa sakit."),
+    ("nb", "Eat nothing before the operation.", "Spis ingenting før operasjonen."),
+    ("hu", "The results are not ready yet.", "Az eredmények még nincsenek készen."),
+    ("he", "Read the full handout.", "קראו את דף המידע המלא."),
+    ("zh_Hans", "Look whether you have a fever.", "请查看有无发烧。"),
+]
+"""Words that only look like negations, and negations that a row did not know, each in a good translation."""
+
+
+@pytest.mark.parametrize(("locale", "source", "translation"), SILENT)
+def test_what_only_looks_like_a_negation_is_no_question(locale: str, source: str, translation: str) -> None:
+    """*Nebo* is *or*, *usiku* is *at night*: no word is taken for a negation by its first letters alone."""
+    found = meaning.findings(meaning.Case(locale, 0, "negation", "", source, translation))
+    assert set() == {problem.code for problem in found} & {"HP541", "HP542"}
+
+
+LOST = [
+    ("cs", "Do not drive.", "Řiďte auto."),
+    ("cs", "Do not eat and do not drink.", "Nejezte a pijte."),
+    ("cs", "Drive a car.", "Neřiďte auto."),
+    ("cs", "You can drive.", "Nemůžete řídit."),
+    ("sw", "Do not take it at night.", "Meza usiku."),
+    ("sw", "Take it.", "Usimeze."),
+    ("sw", "Do not contact them.", "Wasiliana nao."),
+    ("sw", "Do not take it with asthma medicine.", "Meza pamoja na dawa ya pumu."),
+    ("ht", "Do not drive.", "Kondui."),
+    ("ms", "Do not drive.", "Memandulah."),
+    ("he", "Do not read the full handout.", "קראו את דף המידע המלא."),
+    ("zh_Hans", "Do not check whether there is a fever.", "请查看有无发烧。"),
+]
+
+
+@pytest.mark.parametrize(("locale", "source", "translation"), LOST)
+def test_such_words_hide_no_lost_negation(locale: str, source: str, translation: str) -> None:
+    """Beside them a lost or an added *not* is still told."""
+    found = meaning.findings(meaning.Case(locale, 0, "negation", "finding", source, translation))
+    assert {problem.code for problem in found} & {"HP541", "HP542"}
+
+
 def test_the_quick_look_changes_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text in which nothing counts is read without its numbers: the findings are those of a full reading."""
     cases = list(meaning.cases())[::4]

@@ -65,6 +65,7 @@ night noc v_noci na_noc
 meal jíd*
 
 not ne nikdy bez ani žádný žádné žádná ne*
+not_counted nebo neboli neboť nebť než nechat nechá nechám nechat_si nechal nechala nechali nechejte nechte nechť nejen nejlép* nejlepš* nejnověj* nejvíc* nejvýš* nejmén* nejdřív* nejdéle nejdelš* nejpozději nejčast* nejblíž* nejbližš* nejhorš* nejhůř* nejstar* nejmladš* nejmenš* nejvyšš* největš* nejrychl* nejdůležit* nejprve nejsilněj* nejslabš* nejnižš* nejsnáz* nejspíš* nejrůzn* nejbezpečněj* nejvhodněj* nejkratš* neděl* nedávn* nemocn* nemoc nemoci nemocí nemocem nemocech nemocemi nerv* neuro* nehoda nehodě nehodu nehody nehodou neht* nehet nepřetržit* neprodleně neustále nemluvňat*
 left lev* vlevo
 right prav* vpravo
 before před

@@ -114,8 +114,8 @@ sun dimanch
 °F farennayt fahrenheit
 
 = negation
-not pa pinga ni okenn san anyen pèsonn
-not_counted pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
+not pa poko pinga ni okenn san anyen pèsonn
+not_counted etap_pa_etap jou_pa_jou ti_pa_ti ti_kras_pa_ti_kras pa_w pa_m pa_ou pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
 not_otherwise evite entèdi olye
 
 = opposites

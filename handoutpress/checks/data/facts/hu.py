@@ -64,7 +64,7 @@ evening este
 night éjsz* éjjel
 meal étkez* evés*
 
-not nem ne soha sem nincs nélkül tilos
+not nem ne soha sem nincs nincsen* nélkül tilos
 left bal balra
 right jobb jobbra
 before előtt

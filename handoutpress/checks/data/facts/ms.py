@@ -22,7 +22,7 @@ pm petang malam tengah_hari
 reduce kurangkan
 increase tingkatkan tambahkan
 avoid elakkan
-not tidak bukan jangan tanpa belum
+not tidak bukan jangan tanpa belum tiada
 without tanpa
 skip langkau
 stop berhenti hentikan

@@ -99,7 +99,7 @@ meal mat måltid* maten
 °F fahrenheit
 
 = negation
-not ikke aldri uten ingen intet hverken verken
+not ikke aldri uten ingen ingenting intet hverken verken
 not_counted ikke_bare ikke_mer_enn
 not_otherwise unngå* forbudt stedet slutt*
 

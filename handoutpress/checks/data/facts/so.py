@@ -111,7 +111,7 @@ sun axad
 °F fahrenheit
 
 = negation
-not ma ha maya aan aanay aanad lama aanan aadan weligaa marnaba la'aan
+not ma ha maya aan aanay aanad aynaan uma kuma lama aanan aadan weligaa marnaba la'aan
 not_counted ma_aha_oo_keliya
 not_otherwise iska_ilaali mamnuuc joojin
 

@@ -85,8 +85,8 @@ bedtime kulala
 meal chakula mlo
 
 = negation
-not usi* si hapana bila kamwe hakuna hai* hawa* hau* hatu* sita* msi* asi* wasi* isi* haita*
-not_counted si_tu
+not usi* si hapana bila kamwe hakuna hai* hawa* hau* hatu* sita* msi* asi* wasi* isi* haita* haku* haki* hazi* havi* tusi* nisi* visi* zisi* kisi*
+not_counted si_tu hatua asili asilia asilimia usiku usingizi usingiz* msingi msimamo msichana msikiti wasichana wasiwasi wasili* wasia sita sitini asidi asipirini isipokuwa hawa haitamu hakikish* hakika hazina aside haki hai haiba
 not_otherwise epuka marufuku acha badala
 
 = opposites
