@@ -152,7 +152,6 @@ def contact(session: nox.Session) -> None:
     folder = ROOT / "build-contact"
     session.env["PYTHONPATH"] = str(ROOT / "tests" / "browser")
     session.run("python", "tests/contact_sheet.py", str(folder), *session.posargs)
-    session.run("handoutpress", "--root", str(folder / "library"), "validate", "--quick")
 
 
 @nox.session

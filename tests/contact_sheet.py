@@ -24,7 +24,7 @@ from playwright import sync_api
 
 from handoutpress import catalogs, languages, press
 from handoutpress.editions import interface
-from handoutpress.model import Catalog, Language, Message
+from handoutpress.model import Catalog, Language, Message, Severity
 
 CASE = Path(__file__).parent / "cases" / "contact"
 OTHERS = (
@@ -34,6 +34,8 @@ OTHERS = (
 """What hospitals and translators' tools ask for beside the table, and scripts that no font of the extras has."""
 KINDS = {"page": (390, 844), "book": (390, 844), "sheet": (794, 561), "cover": (480, 640)}
 """What is looked at: its width and height in pixels before it is made small."""
+NO_FONT = "handoutpress brings no font of the script"
+"""What a finding says of a sheet that shows boxes because no extra has a font: named, so no fault here."""
 
 
 def wanted() -> list[Language]:
@@ -170,6 +172,20 @@ def main(folder: Path) -> None:
     for line in (*map(str, built.refusals), *built.left_out, *map(str, built.unreadable)):
         print(line)  # noqa: T201
     pictures(folder / "library" / "build", rows, folder)
+    sys.exit(validated(folder / "library"))
+
+
+def validated(root: Path) -> int:
+    """Print what our validator and EPUBCheck find; return 1 unless all is well but scripts whose fonts nobody brings."""
+    report = press.validate(root, lambda _name, _done, _all: None, quick=True)
+    without = [found for found in report.problems if found.code == "HP740" and NO_FONT in found.text]
+    print("no font:", ", ".join(sorted({Path(found.place.path).parts[1] for found in without})))  # noqa: T201
+    others = [found for found in report.problems if found not in without]
+    for outcome in report.outcomes:
+        print(f"{outcome.validator}: {outcome.files} files {outcome.not_run}")  # noqa: T201
+    for found in others:
+        print(f"{found.place}: {found.severity}[{found.code}]: {found.text}")  # noqa: T201
+    return int(any(found.severity is Severity.ERROR for found in others) or bool(report.not_run))
 
 
 if __name__ == "__main__":
