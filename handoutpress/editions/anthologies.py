@@ -7,6 +7,7 @@ from dataclasses import replace
 from html import escape
 
 from handoutpress.editions import identity
+from handoutpress.editions.edition_state import DANGER_STAGES
 from handoutpress.model import Collection, Edition, Fallback, Filled, Interface, Page, Project, Skeleton, State
 from handoutpress.reviews import MACHINE, STAGES
 
@@ -55,6 +56,7 @@ def whole(collection: Collection, chapters: Sequence[Edition], project: Project,
             stage,
             lacking=any(chapter.state.lacking for chapter in chapters),
             by_machine=any(chapter.state.by_machine for chapter in chapters if chapter.state.stage == "machine"),
+            danger_words=_danger_words([chapter.state for chapter in chapters if chapter.state.stage == stage]),
         ),
         date=max(chapter.date for chapter in chapters),
         uuid=identity(project.scope, f"collection/{collection.id}", first.language.tag),
@@ -64,6 +66,12 @@ def whole(collection: Collection, chapters: Sequence[Edition], project: Project,
         counts={},
         translators=tuple(dict.fromkeys(name for chapter in chapters for name in chapter.translators)),
     )
+
+
+def _danger_words(lowest: Sequence[State]) -> str:
+    """Return the stage of the words about danger if nothing but them holds back the chapters that stand lowest."""
+    stages = [state.danger_words for state in lowest]
+    return min(stages, key=DANGER_STAGES.index) if all(stages) else ""
 
 
 def _said(text: str, words: Interface, edition: Edition) -> Filled:

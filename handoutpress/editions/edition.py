@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from handoutpress import markdown, reviews
 from handoutpress.editions import edition_state, foreign_words
 from handoutpress.editions.edition_state import UNSIGNED, Signing
-from handoutpress.editions.interface import DOMAIN, FACTS, fact, label, lacking, needed
+from handoutpress.editions.interface import DOMAIN, FACTS, beside, fact, label, lacking, needed
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 from handoutpress.editions.typesetting import bind, directed, isolate
 from handoutpress.model import (
@@ -116,6 +116,7 @@ def make(
     own, partial = catalog is None, bool(counts)  # the source's edition is made whatever its pages lack, and says so
     state = edition_state.of(catalog, shown, signing, held=bool(held))
     said = needed(article, project.clinic, state, partial=partial)
+    said = (*said, *beside(interface, project.clinic))
     state = edition_state.no_higher_than(state, said, interface, signing.danger)
     words = needed(article, project.clinic, state, partial=partial)
     reasons = [*signing.refused, *_reasons(article, filled, project), *([] if own else _wordless(interface, words))]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from handoutpress import reviews
 from handoutpress.editions import shipped_danger_words
+from handoutpress.editions.interface import READ_TWICE
 from handoutpress.model import Catalog, Interface, Problem, State
 from handoutpress.reviews import Mark, People
 
@@ -40,6 +41,8 @@ class Signing:
 
 
 UNSIGNED = Signing()
+DANGER_STAGES = (reviews.MACHINE, READ_TWICE, *reviews.STAGES)
+"""What words about danger pass through, the least first."""
 
 
 def of(catalog: Catalog | None, shown: Sequence[Mark], signing: Signing, *, held: bool) -> State:
@@ -62,14 +65,10 @@ def no_higher_than(state: State, words: Sequence[str], interface: Interface, dan
 
 def danger_stage(words: Iterable[str], interface: Interface, danger: Mapping[str, Mark]) -> str:
     """Return the lowest stage of words about danger: of one that nobody signed ``read twice`` if it was, else ``machine``."""
-    order = (reviews.MACHINE, shipped_danger_words.READ_TWICE, *reviews.STAGES)
     again = shipped_danger_words.read_twice(interface)
     stages = ((word, _stage(word, danger)) for word in words)
-    found = (
-        shipped_danger_words.READ_TWICE if stage == reviews.MACHINE and word in again else stage
-        for word, stage in stages
-    )
-    return min(found, key=order.index, default=reviews.STAGES[-1])
+    found = (READ_TWICE if stage == reviews.MACHINE and word in again else stage for word, stage in stages)
+    return min(found, key=DANGER_STAGES.index, default=reviews.STAGES[-1])
 
 
 def _stage(word: str, danger: Mapping[str, Mark]) -> str:

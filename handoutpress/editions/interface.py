@@ -68,6 +68,9 @@ FACTS = {
 
 PARTIAL = _("Some parts of this handout are not translated yet. Ask your care team to explain them to you.")
 
+READ_TWICE = "read twice"
+"""The stage of words about danger that a second reading has looked at and no person signed."""
+
 NOTICES = {
     "lacking": _(
         "This translation has not been through all the checks that we ask for. Ask your care team before you rely on it."
@@ -80,8 +83,22 @@ NOTICES = {
     "translated": _(
         "No second qualified person has checked this translation yet. Ask your care team before you rely on it."
     ),
+    READ_TWICE: _(
+        "Labels such as “Warning” were translated by a machine and read again by a machine. "
+        "No qualified person has checked them yet. Ask your care team before you rely on this translation."
+    ),
 }
 """What the notice of a draft says: see ``notice``."""
+
+EMERGENCY_NUMBER = _("Emergency number")
+"""What stands beside the number, wherever the clinic has given one."""
+
+WITHDRAWN = (
+    _("This handout has been withdrawn"),
+    _("Do not use copies of this handout that you may have. They can be out of date or wrong."),
+    _("Do not use this edition. It can be out of date or wrong."),
+)
+"""What a page says in the place of a handout, or of an edition, that nobody may use any more."""
 
 ASIDE = (
     # i18n: What a screen reader calls a table that can be scrolled sideways.
@@ -121,6 +138,13 @@ def label(interface: Interface, key: str, source: Language) -> str:
     return words.replace("%(language)s", languages.name_in(source, interface.language))
 
 
+def draft_notice(state: State, interface: Interface) -> str:
+    """Return the English of what a draft's notice says in a language: the stage of its words about danger if it can say it."""
+    closer = NOTICES[READ_TWICE]
+    known = state.danger_words == READ_TWICE and not state.lacking and not lacking(interface, [closer])
+    return closer if known else NOTICES[notice(state)]
+
+
 def notice(state: State) -> str:
     """Return the key of ``NOTICES`` that is true of a draft: that a machine made it is said only where that is known."""
     if state.unfinished or state.stage not in {"machine", "translated"}:
@@ -139,6 +163,15 @@ def needed(article: Article, clinic: Clinic, state: State, *, partial: bool) -> 
     words += _of_facts(article, clinic)
     words += [DRAFT, NOTICES[notice(state)]] if state.draft else []
     return (*words, *((LABELS["fallback-note"], PARTIAL) if partial else ()))
+
+
+def beside(interface: Interface, clinic: Clinic) -> tuple[str, ...]:
+    """Return the English of the words about danger in the clinic's box that pages say in a language.
+
+    An edition is made without them too: in English they name the number that stands beside them well enough.
+    """
+    words = (EMERGENCY_NUMBER,) if clinic.emergency else ()
+    return tuple(word for word in words if not lacking(interface, [word]))
 
 
 def _of_facts(article: Article, clinic: Clinic) -> list[str]:

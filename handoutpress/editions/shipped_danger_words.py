@@ -15,19 +15,33 @@ from functools import cache
 from pathlib import Path
 
 from handoutpress import languages
-from handoutpress.editions.interface import DOMAIN, DRAFT, FACTS, LABELS, NOTICES, PACKAGE, PARTIAL, ROLES, catalog
+from handoutpress.editions.interface import (
+    DOMAIN,
+    DRAFT,
+    EMERGENCY_NUMBER,
+    FACTS,
+    LABELS,
+    NOTICES,
+    PACKAGE,
+    PARTIAL,
+    READ_TWICE,
+    ROLES,
+    WITHDRAWN,
+    catalog,
+)
 from handoutpress.markdown import RISK
 from handoutpress.model import Catalog, Interface, Language, Message
 
-WARNINGS = frozenset({DRAFT, PARTIAL, LABELS["fallback-note"], *NOTICES.values()})
-"""What tells readers how far they may rely on a page."""
+WARNINGS = frozenset({DRAFT, PARTIAL, LABELS["fallback-note"], *NOTICES.values(), *WITHDRAWN})
+"""What tells readers how far they may rely on a page, or not at all."""
 RISK_LABELS = {words: role for role, words in ROLES.items() if role in RISK}
 """The labels of risk roles, by their English."""
-DANGER = frozenset({*RISK_LABELS, *FACTS.values(), *WARNINGS})
-"""The words about danger: labels of risk roles, what stands for a fact of the clinic, notices of a draft."""
+DANGER = frozenset({*RISK_LABELS, *FACTS.values(), EMERGENCY_NUMBER, *WARNINGS})
+"""The words about danger: labels of risk roles and of the emergency number, what stands for a fact of the clinic, notices
+of a draft and of what was withdrawn."""
+RELIED_ON = DANGER - {NOTICES[READ_TWICE]}
+"""Those that have a stage: not the sentence that only tells of it, without which a page says another one."""
 
-READ_TWICE = "read twice"
-"""The stage of words about danger that a second reading has looked at and no person signed."""
 OFFERED = "offered"
 """Where the package's words about danger of a language stand that no page says before a person has confirmed them."""
 DRAFTED = "draft"
@@ -39,7 +53,7 @@ def stage(locale: str, package: Path = PACKAGE) -> str:
     found = catalog(package, locale)
     if found is None:
         return ""
-    if any(message.fuzzy for message in _danger(found)):
+    if any(message.fuzzy for message in _relied_on(found)):
         return OFFERED
     return READ_TWICE if reading(locale, package) else DRAFTED
 
@@ -49,7 +63,7 @@ def read_twice(said: Interface, package: Path = PACKAGE) -> frozenset[str]:
     found: set[str] = set()
     for row in languages.lineage(said.language):
         own = catalog(package, row.locale) if reading(row.locale, package) else None
-        found |= {m.msgid for m in _danger(own) if m.msgstr == said.messages.get(m.key)} if own else set()
+        found |= {m.msgid for m in _relied_on(own) if m.msgstr == said.messages.get(m.key)} if own else set()
     return frozenset(found)
 
 
@@ -71,12 +85,16 @@ def reading(locale: str, package: Path = PACKAGE) -> str:
 def digest(locale: str, package: Path = PACKAGE) -> str:
     """Return what a reading of the package's words about danger in a language is bound to; empty if it has none."""
     found = catalog(package, locale)
-    words = sorted((m.msgid, m.msgstr, m.fuzzy) for m in _danger(found)) if found else []
+    words = sorted((m.msgid, m.msgstr, m.fuzzy) for m in _relied_on(found)) if found else []
     return hashlib.sha256(json.dumps(words).encode()).hexdigest()[:12] if words else ""
 
 
 def _danger(found: Catalog) -> list[Message]:
     return [message for message in found.messages if message.context is None and message.msgid in DANGER]
+
+
+def _relied_on(found: Catalog) -> list[Message]:
+    return [message for message in _danger(found) if message.msgid in RELIED_ON]
 
 
 @cache

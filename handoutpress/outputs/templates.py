@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 
 from handoutpress import languages, settings
 from handoutpress.editions import typesetting
+from handoutpress.editions.interface import draft_notice
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.model import HandoutError, Interface, Language, Place, Problem, error
 from handoutpress.outputs.folded_choices import folded
@@ -111,6 +112,7 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
         "folded": folded,
         "web_address": web_address,
     }
+    made.globals["draft_notice"] = draft_notice
     if isinstance(made, Sandbox):
         made.count_filters()
     return made

@@ -18,7 +18,7 @@ from handoutpress.editions.interface import DRAFT, FACTS, LABELS, NOTICES, PARTI
 from handoutpress.editions.shipped_danger_words import DANGER
 from handoutpress.markdown import LISTS
 from handoutpress.markdown import ROLES as WALK_ROLES
-from handoutpress.model import Catalog, Interface, Message, Place, Problem, Segment
+from handoutpress.model import Catalog, Clinic, Interface, Message, Place, Problem, Segment, State
 
 PACKAGE = Path(__file__).parents[1] / "cases" / "interface"
 CODE = Path(interface.__file__).parents[1]
@@ -91,6 +91,46 @@ def test_the_note_names_the_source_language_in_the_readers_words() -> None:
     spanish = load(SPANISH, None, PACKAGE)
     assert "Sin traducir {0} %s 100 % (inglés)" == label(spanish, "fallback-note", ENGLISH)
     assert "Not translated yet (Spanish)" == label(Interface(ENGLISH, {}), "fallback-note", SPANISH)
+
+
+@pytest.mark.parametrize(
+    ("state", "key"),
+    [
+        (State("machine", danger_words="read twice"), "read twice"),
+        (State("machine", danger_words="machine"), "lacking"),
+        (State("translated", danger_words="translated"), "lacking"),
+        (State("machine", lacking=True, danger_words="read twice"), "lacking"),
+        (State("machine"), "machine"),
+        (State("machine", by_machine=False), "unknown"),
+        (State("translated"), "translated"),
+    ],
+)
+def test_a_draft_says_where_its_words_about_danger_stand(state: State, key: str) -> None:
+    """That machines read them twice is said where that is all that is amiss, in any language that can say it."""
+    for locale in ("de", "ar", "ja", "pt_BR"):
+        assert NOTICES[key] == interface.draft_notice(state, load(languages.language(locale), None))
+
+
+@pytest.mark.parametrize("locale", ["so", "ht", "ti"])
+def test_a_language_without_that_sentence_says_the_wider_one(locale: str) -> None:
+    """Where it is only offered, or nobody wrote it, no page is turned away for it: the older notice is as true."""
+    said = load(languages.language(locale), None)
+    assert NOTICES["lacking"] == interface.draft_notice(State("machine", danger_words="read twice"), said)
+
+
+@pytest.mark.parametrize("locale", shipped())
+def test_the_notice_names_the_label_that_readers_see(locale: str) -> None:
+    """What the sentence puts between quotation marks is this very catalog's word for a warning."""
+    found = drafted(locale).by_key()
+    assert found[None, "Warning"].msgstr in found[None, NOTICES["read twice"]].msgstr
+
+
+@pytest.mark.parametrize(("locale", "said"), [("de", True), ("ar", True), ("so", False), ("ti", False)])
+def test_the_emergency_number_has_a_label_about_danger(locale: str, said: bool) -> None:  # noqa: FBT001
+    """It counts where pages say it in the language and the clinic has a number; in English it holds nothing back."""
+    row, clinic = languages.language(locale), Clinic(emergency="911")
+    assert (("Emergency number",) if said else ()) == interface.beside(load(row, None), clinic)
+    assert () == interface.beside(load(row, None), Clinic())
 
 
 def said_in_code() -> set[str]:

@@ -47,6 +47,12 @@ def library(tmp_path: Path) -> Path:
     return root
 
 
+def numberless(root: Path) -> None:
+    """Take the emergency number, and so its label, from the library's clinic."""
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace('emergency = "112"\n', ""), "utf-8")
+
+
 def at(root: Path, by: str = "ben", stage: str = "revised") -> review.Desk:
     return desk(root, "de", "handoutpress", by, stage)
 
@@ -131,7 +137,8 @@ def test_an_edition_stands_no_higher_than_its_words_about_danger(tmp_path: Path)
     (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
     sign(desk(root, "de", "demo", "ben", "revised"), DAY)
     sign(desk(root, "de", "second", "ben", "revised"), DAY)
-    notice = "Diese Übersetzung hat noch nicht alle Prüfungen"
+    numberless(root)
+    notice = "Bezeichnungen wie „Warnung“ hat eine Maschine übersetzt, und eine Maschine hat sie noch einmal gelesen."
     for stage, said in (("machine", "read twice"), ("revised", None)):
         press.build(root, only=("html",))
         lines = json.loads((root / "build/manifest.json").read_text("utf-8"))["files"]
@@ -140,6 +147,18 @@ def test_an_edition_stands_no_higher_than_its_words_about_danger(tmp_path: Path)
         assert (said is None) is (notice not in (root / "build/de/demo.html").read_text("utf-8"))
         assert "revised" == lines["de/second.html"]["state"]  # which says no such word
         sign(desk(root, "de", "handoutpress", "ben", "revised"), DAY)
+
+
+def test_the_label_of_the_emergency_number_is_one_of_them(tmp_path: Path) -> None:
+    """A handout of a clinic that has an emergency number stands no higher than the words beside it; without one it does not say them."""
+    root = tiny(tmp_path)
+    (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
+    sign(desk(root, "de", "second", "ben", "revised"), DAY)
+    for change, stage in ((lambda _: None, "machine"), (numberless, "revised")):
+        change(root)
+        press.build(root, only=("html",))
+        lines = json.loads((root / "build/manifest.json").read_text("utf-8"))["files"]
+        assert stage == lines["de/second.html"]["state"]
 
 
 def test_a_policy_asks_for_the_words_about_danger(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from datetime import date
 
 from handoutpress import checks, reviews
 from handoutpress.editions.edition_state import danger_stage
-from handoutpress.editions.interface import DOMAIN, FACTS
-from handoutpress.editions.shipped_danger_words import DANGER, RISK_LABELS, WARNINGS
+from handoutpress.editions.interface import DOMAIN, EMERGENCY_NUMBER, FACTS
+from handoutpress.editions.shipped_danger_words import DANGER, RELIED_ON, RISK_LABELS, WARNINGS
 from handoutpress.model import Article, Catalog, Interface, Language, Message, Meta, Place, Segment, Severity, Skeleton
 from handoutpress.press.opened_library.verdict_memo import Verdicts, salt
 from handoutpress.reviews import Mark, Signed
@@ -20,7 +20,7 @@ def article(words: Catalog) -> Article:
     """Return the catalog's messages as an article whose slug and id are ``handoutpress``; what is obsolete is left out.
 
     The label of a risk role has that role, the words for an emergency number that of emergencies, and the notices of a
-    draft that of a warning.
+    draft and of what was withdrawn that of a warning.
     """
     segments = tuple(
         Segment(
@@ -64,9 +64,9 @@ def stage(words: Catalog | None, said: Interface, signed: Signed) -> str:
 
     Empty in English, and where pages lack one of them.
     """
-    if said.language.base == "en" or any((None, msgid) not in said.messages for msgid in DANGER):
+    if said.language.base == "en" or any((None, msgid) not in said.messages for msgid in RELIED_ON):
         return ""
-    return danger_stage(DANGER, said, marks(words, said, signed))
+    return danger_stage(RELIED_ON, said, marks(words, said, signed))
 
 
 def of_source(words: Catalog) -> Catalog:
@@ -75,7 +75,7 @@ def of_source(words: Catalog) -> Catalog:
 
 
 def _role(msgid: str) -> str:
-    if msgid == FACTS["emergency"]:
+    if msgid in {FACTS["emergency"], EMERGENCY_NUMBER}:
         return "emergency"
     return "warning" if msgid in WARNINGS else RISK_LABELS.get(msgid, "")
 

@@ -31,7 +31,9 @@ def judged(library: Library, article: Article, shelf: Shelf) -> Judged:
     Words have no source to fall back to: what a rule would let fall back is refused.
     """
     marks = interface_words.marks(shelf.words, shelf.interface, shelf.signed)
-    said = interface.needed(article, library.project.clinic, State("revised"), partial=False)
+    clinic = library.project.clinic
+    needed = interface.needed(article, clinic, State("revised"), partial=False)
+    said = (*needed, *interface.beside(shelf.interface, clinic))
     counts: Counter[tuple[str, str]] = Counter()
     problems, banner = [], False
     for word in dict.fromkeys(said):
