@@ -126,7 +126,7 @@ def test_the_notice_names_the_label_that_readers_see(locale: str) -> None:
 
 
 @pytest.mark.parametrize(("locale", "said"), [("de", True), ("ar", True), ("so", False), ("ti", False)])
-def test_the_emergency_number_has_a_label_about_danger(locale: str, said: bool) -> None:  # noqa: FBT001
+def test_the_emergency_number_has_a_label_about_danger(locale: str, said: bool) -> None:
     """It counts where pages say it in the language and the clinic has a number; in English it holds nothing back."""
     row, clinic = languages.language(locale), Clinic(emergency="911")
     assert (("Emergency number",) if said else ()) == interface.beside(load(row, None), clinic)

@@ -95,7 +95,7 @@ def test_names_of_a_variety_in_other_languages() -> None:
             ("ksw", "de"),
             ("prs", "ar"),
             ("en", "prs"),
-        )  # fmt: skip
+        )
     ]
     assert [
         "Spanisch (Mexiko)",

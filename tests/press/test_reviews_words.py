@@ -150,7 +150,7 @@ def test_an_edition_stands_no_higher_than_its_words_about_danger(tmp_path: Path)
 
 
 def test_the_label_of_the_emergency_number_is_one_of_them(tmp_path: Path) -> None:
-    """A handout of a clinic that has an emergency number stands no higher than the words beside it; without one it does not say them."""
+    """A handout stands no higher than the words beside the clinic's emergency number; without a number they are not said."""
     root = tiny(tmp_path)
     (root / "source/people.toml").write_text(PEOPLE, encoding="utf-8")
     sign(desk(root, "de", "second", "ben", "revised"), DAY)
