@@ -30,6 +30,7 @@ from handoutpress.languages.open_table import (
     script_name,
 )
 from handoutpress.languages.table import TABLE, pinned
+from handoutpress.languages.tags import primary
 
 __all__ = [
     "TABLE",
@@ -51,6 +52,7 @@ __all__ = [
     "nearest",
     "parent",
     "pinned",
+    "primary",
     "same_region",
     "script_name",
     "separators",

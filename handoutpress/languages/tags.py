@@ -71,6 +71,12 @@ class Tag:
         return "-".join(filter(None, (self.language, self.script, self.region, *self.variants, *private)))
 
 
+def primary(tag: str) -> str:
+    """Return the language alone of a BCP 47 tag, for programs that want two or three letters: ``und`` for ``x-lake``."""
+    first = tag.split("-")[0]
+    return first if len(first) > 1 else "und"
+
+
 def parse(code: str) -> Tag:
     """Return the parts of a code; UnreadableCodeError with the reason if one of them is none."""
     plain, _, modifier = code.strip().partition("@")

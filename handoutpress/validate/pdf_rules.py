@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
+from handoutpress import languages
 from handoutpress.validate.page_rules import Finding
 
 INSTALL = 'pip install "handoutpress[pdf]"'
@@ -118,7 +119,7 @@ def _language(pdf: Tagged, language: str) -> Iterator[Finding]:
     said = str(pdf.root.get("/Lang", ""))
     if not said:
         yield Finding("HP742", "the PDF does not say its language")
-    elif language and said.split("-")[0] != language.split("-")[0]:
+    elif language and said.split("-")[0] != languages.primary(language):
         yield Finding("HP742", f"the PDF says that it is in '{said}', its text is in '{language}'")
 
 

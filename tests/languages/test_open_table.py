@@ -113,3 +113,9 @@ def test_dari_has_the_dates_of_afghanistan() -> None:
     day = date(2027, 1, 5)
     said = [languages.format_date(day, languages.language(code)) for code in ("prs", "fa_AF", "fa")]
     assert ["۵ جنوری ۲۰۲۷", "۵ جنوری ۲۰۲۷", "۵ ژانویهٔ ۲۰۲۷"] == said
+
+
+def test_programs_get_two_or_three_letters() -> None:
+    """What sets covers and sheets knows no private code: it gets the registry's word for a language that is not known."""
+    tags = ("x-lake", "qaa", "ti-x-lake", "zh-Hant-HK", "fil", "ca-valencia")
+    assert ["und", "qaa", "ti", "zh", "fil", "ca"] == list(map(languages.primary, tags))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 from libraries import tiny, translated
 
 from handoutpress import languages, press
 from handoutpress.library import project
 from handoutpress.model import HandoutError
-from handoutpress.validate import own_rules
+from handoutpress.validate import own_rules, sheet_validators
 
 ROWS = """
 [languages.x_lake]
@@ -60,6 +61,21 @@ def test_each_language_has_folder_tag_and_name(built: Path) -> None:
 def test_the_rules_for_built_files_hold(built: Path) -> None:
     """Pages, books and feeds in such languages pass our own rules: directions, tags, packages."""
     assert [] == [str(problem) for problem in own_rules.own(built / "build", built).problems]
+
+
+def test_private_languages_have_sheets(tmp_path: Path) -> None:
+    """What sets them wants a language of two or three letters, and gets ``und`` for a code that has none."""
+    rows = ROWS + '\n[languages.qaa]\nname = "Hill language"\nscript = "Latn"\n'
+    root = spoken(tmp_path, ["x-lake", "qaa", "cy-x-lake"], rows)
+    settings = root / "source/handouts.toml"
+    settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), "utf-8")
+    assert () == press.build(root).refusals
+    said = {}
+    for tag in ("x-lake", "qaa", "cy-x-lake"):
+        with pikepdf.open(root / f"build/{tag}/demo.{tag}.take-home.a4.pdf") as pdf:
+            said[tag] = str(pdf.Root.Lang)
+    assert {"x-lake": "und", "qaa": "qaa", "cy-x-lake": "cy"} == said
+    assert () == sheet_validators.own(root / "build", root).problems
 
 
 def test_an_open_language_is_added(built: Path) -> None:

@@ -137,7 +137,7 @@ def voice(language: Language, sources: tuple[Source, ...]) -> dict[str, Any]:
     """Return a language as the template is given it: how Typst names it, and the fonts that it is set in."""
     own = cover_fonts.SOURCES[language.script]
     return {
-        "lang": language.tag.split("-")[0],
+        "lang": languages.primary(language.tag),
         "region": {"Hans": "CN", "Hant": "TW"}.get(language.script),
         "fonts": [{"name": name, "covers": covers} for name, covers in fonts.stack(own, sources)],
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from handoutpress.languages import digits, find
+from handoutpress.languages import digits, find, primary
 from handoutpress.outputs.fonts import typst as fonts
 
 LEADING = {"Arab": 0.5, "Aran": 0.55, "Hebr": 0.35, "Deva": 0.42, "Beng": 0.42, "Guru": 0.42, "Gujr": 0.42, "Taml": 0.42,
@@ -28,7 +28,7 @@ def _voice(tag: str, stack: tuple[tuple[str, str], ...], tight: float) -> dict[s
     found = find(tag)
     script = found.script if found else ""
     return {
-        "lang": tag.split("-")[0],
+        "lang": primary(tag),
         "region": _REGIONS.get(script),
         "fonts": [{"name": name, "covers": covers} for name, covers in stack],
         "leading": LEADING.get(script, _LATIN_LEADING) * tight,
