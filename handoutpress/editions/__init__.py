@@ -13,12 +13,14 @@ from handoutpress.editions.edition import (
     typeset,
 )
 from handoutpress.editions.edition_state import UNSIGNED, Signing
+from handoutpress.editions.interface import draft_notice
 from handoutpress.editions.revisions import identity, revision_date, source_revision, words_revision
 
 __all__ = [
     "UNSIGNED",
     "Refusal",
     "Signing",
+    "draft_notice",
     "facts",
     "identity",
     "in_source",

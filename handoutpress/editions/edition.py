@@ -115,8 +115,7 @@ def make(
     held = sum(item.held for item in filled)
     own, partial = catalog is None, bool(counts)  # the source's edition is made whatever its pages lack, and says so
     state = edition_state.of(catalog, shown, signing, held=bool(held))
-    said = needed(article, project.clinic, state, partial=partial)
-    said = (*said, *beside(interface, project.clinic))
+    said = (*needed(article, project.clinic, state, partial=partial), *beside(interface, project.clinic))
     state = edition_state.no_higher_than(state, said, interface, signing.danger)
     words = needed(article, project.clinic, state, partial=partial)
     reasons = [*signing.refused, *_reasons(article, filled, project), *([] if own else _wordless(interface, words))]

@@ -19,8 +19,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from handoutpress import languages, settings
-from handoutpress.editions import typesetting
-from handoutpress.editions.interface import draft_notice
+from handoutpress.editions import draft_notice, typesetting
 from handoutpress.languages.hidden_characters import HOST_BEGINS, NOT_IN_ADDRESSES
 from handoutpress.model import HandoutError, Interface, Language, Place, Problem, error
 from handoutpress.outputs.folded_choices import folded
@@ -111,8 +110,8 @@ def environment(overrides: Overrides = ()) -> jinja2.Environment:
         "runs": runs,
         "folded": folded,
         "web_address": web_address,
+        "notice_in": draft_notice,
     }
-    made.globals["draft_notice"] = draft_notice
     if isinstance(made, Sandbox):
         made.count_filters()
     return made
