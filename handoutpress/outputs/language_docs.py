@@ -5,6 +5,7 @@ from __future__ import annotations
 from handoutpress import languages
 from handoutpress.checks import languages_page
 from handoutpress.editions import shipped_danger_words
+from handoutpress.editions.interface import READ_TWICE
 from handoutpress.languages.table import ALIASES
 from handoutpress.model import Language
 from handoutpress.outputs import fonts
@@ -52,7 +53,7 @@ def page() -> str:
 _WORDS = {
     "": "",
     shipped_danger_words.DRAFTED: "draft",
-    shipped_danger_words.READ_TWICE: "draft, read twice",
+    READ_TWICE: "draft, read twice",
     shipped_danger_words.OFFERED: "draft; about danger only offered",
 }
 """Where the package's words of a language stand, by the stage of those about danger."""
