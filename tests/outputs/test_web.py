@@ -62,6 +62,18 @@ def text_of(data: bytes, path: str) -> str:
 # What a reader sees
 
 
+@pytest.mark.parametrize(("code", "words", "marked"), [
+    ("ja", "SleepWell 3.0", True), ("zh_Hans", "SleepWell", True), ("ja", "それから", False), ("ja", "Vitamin ビタミン", False),
+    ("de", "SleepWell", False), ("ar", "SleepWell", False),
+])  # fmt: skip
+def test_no_dots_stand_on_latin_letters(code: str, words: str, marked: bool) -> None:
+    """Where emphasis is a dot at each sign, a Latin name is slanted, as in books: with dots nobody reads it."""
+    made = edition(code)
+    made = replace(made, page=replace(made.page, parts=(f"<p><em>{words}</em></p>",)))
+    page = web.page(made, listings(), neighbours(code), PROJECT).decode()
+    assert marked is ('<em class="latin">' in page)
+
+
 @pytest.mark.parametrize("name", ["en", "ar", "ja", "index"])
 def test_the_golden_pages(name: str) -> None:
     """A page changes only when somebody means it to; the style sheet's hash is left out."""

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from handoutpress import languages
 from handoutpress.library import logos
 from handoutpress.model import Edition, Filled, Language, Listing, Logo, Project, TocEntry
-from handoutpress.outputs import templates, urgent
+from handoutpress.outputs import latin_emphasis, templates, urgent
 from handoutpress.outputs.epub import content, cover, reflowed_tables
 from handoutpress.outputs.style import PACKAGE, Theme
 
@@ -51,9 +51,6 @@ Neighbours = Mapping[str, Listing]
 """The articles that exist in the book's language, by slug."""
 _ALONE: Mapping[str, str] = {}
 NO_LOGOS: Mapping[str, Logo] = {}
-_DOTTED = ("ja", "zh", "ko")
-"""Languages whose words are emphasised by a dot at each sign."""
-_LATIN = re.compile(r"<em>([^<\u0250-\u1dff\u2e80-\U0010ffff]+)</em>")
 _UNLINK = re.compile(rf'<a href="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -118,9 +115,7 @@ def body(
     ):  # back is to the other side; MuPDF gives each turned arrow a line of its own
         text = text.replace(">\u21a9</a>", ">\u21aa</a>")
     text = _NOTE_NUMBER.sub(r"\1[\2]", text)
-    if edition.language.tag.startswith(_DOTTED):  # Latin letters with a dot each are no longer read as a name
-        text = _LATIN.sub(r'<em class="latin">\1</em>', text)
-    text = reflowed_tables.labelled(text)
+    text = reflowed_tables.labelled(latin_emphasis.marked(text, edition.language))
     text = _findable(urgent.dialled(urgent.numbered(text, project.clinic), project.clinic))
     return _UNLINK.sub(r"\1", text) if NOWHERE in text else text
 

@@ -15,7 +15,7 @@ from handoutpress import languages
 from handoutpress.editions.interface import LABELS
 from handoutpress.library import figures
 from handoutpress.model import Article, Edition, Filled, Interface, Language, Listing, Project, TocEntry
-from handoutpress.outputs import address, directions, templates, urgent
+from handoutpress.outputs import address, directions, latin_emphasis, templates, urgent
 from handoutpress.outputs.style import PACKAGE, Face, Theme
 from handoutpress.outputs.web import figure_sizes
 from handoutpress.outputs.web.frame import common, marks
@@ -137,7 +137,9 @@ def body(edition: Edition, neighbours: Neighbours, project: Project) -> str:
     turned = "rtl" in (edition.language.direction, edition.source_language.direction)
     back = LABELS["backlink"]
     said = templates.words(edition.interface)["gettext"](back)
-    text = slim(text, edition.interface(back), templates.xhtml(said), turned=turned)
+    text = slim(
+        latin_emphasis.marked(text, edition.language), edition.interface(back), templates.xhtml(said), turned=turned
+    )
     return urgent.dialled(urgent.numbered(text, project.clinic), project.clinic)
 
 
