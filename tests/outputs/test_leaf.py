@@ -162,3 +162,28 @@ def test_no_page_is_turned_for_three_lines(code: str) -> None:
             assert (typesetting.way == Way()) == (found.pages == loose.pages)
             spared += loose.pages - found.pages
     assert spared > 0
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(("code", "own"), [("de", "Achtung"), ("ja", "Hinweis"), ("ar", "Tanbih")])
+def test_a_box_in_two_languages_is_named_in_each_before_its_text(code: str, own: str, large: bool) -> None:
+    """The name in the language beside it stands in that language's half, not in the middle of the reader's own heading."""
+    made = edition(code, beside=edition("en").interface)
+    name = f'<p class="role-name">{own} <span class="pair-name" lang="en" dir="ltr">Warning</span></p>'
+    sides = '<span class="pair-own">Eigenes</span><span class="pair-source" lang="en" dir="ltr">Source</span>'
+    box = f'<section class="role role-warning">{name}<h3><span class="pair">{sides}</span></h3><p>Text.</p></section>'
+    made = replace(made, page=replace(made.page, parts=(f"<h2>Chapter</h2>{box}",)))
+    (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [sheet.Format("a4", large)])
+    document = pypdfium2.PdfDocument(one.data)
+    half = {word: left_half(document, word) for word in (own, "Eigenes", "Warning", "Source")}
+    there = code != "ar"
+    assert {own: there, "Eigenes": there, "Warning": not there, "Source": not there} == half
+
+
+def left_half(document: pypdfium2.PdfDocument, word: str) -> bool | None:
+    """Return whether a word is in the left half of its page."""
+    for page in document:
+        text = page.get_textpage()
+        if place := text.search(word).get_next():
+            return bool(text.get_charbox(place[0])[0] < page.get_width() / 2)
+    return None
