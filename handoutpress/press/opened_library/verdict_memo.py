@@ -11,6 +11,7 @@ import hashlib
 import json
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from handoutpress import checks, settings
 from handoutpress.model import Message, Place, Problem, Segment, Severity
@@ -40,9 +41,14 @@ class Verdicts:
         """Return where they are kept in the library's memory."""
         return memory / FOLDER / f"{self.locale}.json"
 
-    def judge(self, segment: Segment, message: Message, context: checks.Context, salt: str) -> tuple[Problem, ...]:
-        """Return what the checks say of a translated message; ``salt`` stands for what all messages share."""
-        words = [salt, segment.context, segment.msgid, segment.kind, segment.role, segment.column]
+    def judge(self, segment: Segment, message: Message, context: checks.Context, salt: Salt) -> tuple[Problem, ...]:
+        """Return what the checks say of a translated message; ``salt`` stands for what all messages share.
+
+        The links of an article matter where a text may use one of their labels only: without brackets in either, the same
+        sentence of several articles is judged once.
+        """
+        seed = salt.linked if "[" in segment.msgid or "[" in message.msgstr else salt.unlinked
+        words = [seed, segment.context, segment.msgid, segment.kind, segment.role, segment.column]
         told = json.dumps([*words, message.msgstr, message.comments], ensure_ascii=False, separators=(",", ":"))
         key = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
         row = self.used.get(key, self.known.get(key))  # none found is a verdict, too
@@ -74,14 +80,25 @@ class Verdicts:
         return json.dumps({**self.used, **dict(others)}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def salt(context: checks.Context) -> str:
+class Salt(NamedTuple):
+    """A hash of what all messages of a catalog share: with the links of its article, and without."""
+
+    linked: str
+    unlinked: str
+
+
+def salt(context: checks.Context) -> Salt:
     """Return a hash of what all messages of a catalog share: version, languages, links, glossary and link targets."""
     shared = (
         checks.VERSION,
         context.language.locale,
         context.source_language.locale,
-        context.links,
         sorted(context.targets.items()),
         context.glossary,
     )
-    return hashlib.sha256(repr(shared).encode("utf-8", "surrogatepass")).hexdigest()
+    told = repr(shared)
+    return Salt(_hash(f"{told}{context.links!r}"), _hash(told))
+
+
+def _hash(told: str) -> str:
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
