@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
 
 _NOT_WITHOUT = re.compile(r"(?:\bnot\b|\bnever\b|n't\b)[^.;:]*\bwithout\b")
@@ -14,12 +14,24 @@ _FIRST = frozenset(("before", "not_before", "only_if", "only", "first_of", "alwa
 
 
 def limited(source: Facts, target: Facts) -> bool:
-    """Return whether *not over 5 kg* is said as *at most 5 kg*: of the same number, not of another one beside it."""
+    """Return whether *not over 5 kg* is said as *at most 5 kg*, or as *the highest dose is 5 kg*.
+
+    Of the same number, not of another one beside it.
+    """
+    highest = "loose_at_most" in target.names
     return any(
         "over" in one.bounds
-        and any({"at_most", "under", "within"} & {*two.bounds} and agree(one, two) for two in target.groups)
+        and any(agree(one, two) and (_most(two) or (highest and not _least(two))) for two in target.groups)
         for one in source.groups
     )
+
+
+def _most(one: Group) -> bool:
+    return not {"at_most", "under", "within"}.isdisjoint(one.bounds)
+
+
+def _least(one: Group) -> bool:
+    return not {"over", "at_least"}.isdisjoint(one.bounds)
 
 
 def only_if(text: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import DAYS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import amount
+from handoutpress.checks.facts.telling import show
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
 
@@ -34,6 +35,20 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if name not in theirs and others and not any(_as_long(name, two) for two in target.groups):
             one, other = quote(source.text[start:end]), quote(target.text[slice(*next(iter(others.values())))])
             yield pair.acknowledge("HP571", f"another period: the source says {one}, the translation {other}", _READ)
+            return
+
+
+def another(pair: Pair, source: Facts, target: Facts, mine: list[Group]) -> Iterator[Problem]:
+    """Yield for *a week* as *a month*: a single period that the translation does not name, and another that the source does not."""
+    named = [{name for group in facts.groups for name in group.unit} | facts.names for facts in (source, target)]
+    for one in mine:
+        other = next(
+            (two for two in target.groups if two.value == 1 and two.unit & PERIODS - named[0] and not two.used), None
+        )
+        single = one.weak or one.value == 1
+        if single and one.unit & PERIODS and other and not one.unit & named[1]:
+            text = f"another amount: the source says {show(source, one)}, the translation {show(target, other)}"
+            yield pair.acknowledge("HP571", text, _READ)
             return
 
 

@@ -24,6 +24,7 @@ _COMPARING = frozenset(
     than least most under above below past beyond next last following first course
     """.split()  # noqa: SIM905 - words
 )
+_NOTHING_BUT = re.compile(r"\b(?:nothing|nobody|no one) (?:but|other than|except|else)\b")
 _AGES = frozenset(("year",))
 _NEAR = 80
 """Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
@@ -43,7 +44,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if not any(one.bounds for one in source.groups):
         return
     theirs = list(target.groups)
-    negations = _negates(source, pair.source_locale), _negates(target, pair.locale)
+    negations = _negations(pair, source, target)
     for one in source.groups:
         bound = _bound(one)
         if "within" in one.bounds and bound is None and negations == (0, 0):
@@ -131,7 +132,7 @@ def _bound_of_range(one: Group, facts: Facts) -> str | None:
 
 def _of_age(one: Group) -> str | None:
     """Return the bound of *after 65 years*, which is *over 65*, and of *before 12 years*."""
-    if not one.unit & _AGES:
+    if not one.unit & {"year", "month"}:
         return None
     return "over" if "after_n" in one.bounds else "under" if "before_n" in one.bounds else None
 
@@ -146,6 +147,13 @@ def _same(one: Group, theirs: list[Group]) -> Group | None:
         found = [two for two in theirs if 0 < two.value < 1]  # *more than 1 in 10* as 超过十分之一
     bound = [two for two in found if _bound(two)]
     return next((two for two in bound if two.unit & one.unit), next(iter(bound or found), None))
+
+
+def _negations(pair: Pair, source: Facts, target: Facts) -> tuple[int, int]:
+    """Return how often both sides negate; *nothing but milk* is *only milk*, and no side's negation turns its bounds."""
+    if _NOTHING_BUT.search(source.text):
+        return 1, 1
+    return _negates(source, pair.source_locale), _negates(target, pair.locale)
 
 
 def _negates(facts: Facts, locale: str) -> int:

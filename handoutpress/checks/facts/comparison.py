@@ -23,7 +23,7 @@ from handoutpress.checks.facts import (
     settled,
     shares,
 )
-from handoutpress.checks.facts.concepts import MEASURES, PERIODS, THINGS, VAGUE
+from handoutpress.checks.facts.concepts import MEASURES, PARTS, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Facts, Frequency, Group
 from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal, near
@@ -102,7 +102,7 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
         mine = [one for one in mine if not _taken(rest, one, fits)]
     mine = [one for one in mine if not _in_two(rest, one)]
     theirs = list(rest.left.values())
-    yield from _another_period(pair, source, target, mine)
+    yield from bare_periods.another(pair, source, target, mine)
     bare = [two.value for two in target.groups if not two.unit and not two.weak]
     for one in mine:
         other = _counterpart(one, theirs)
@@ -122,19 +122,6 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
                 f"it counts another thing: the source says {show(source, one)}, the translation {show(target, other)}"
             )
         yield pair.find("HP571", weight(certain=sure), text, SAME if sure else READ)
-
-
-def _another_period(pair: Pair, source: Facts, target: Facts, mine: list[Group]) -> Iterator[Problem]:
-    """Yield for *a week* as *a month*: a single period that the translation does not name, and another that the source does not."""
-    named = [{name for group in facts.groups for name in group.unit} | facts.names for facts in (source, target)]
-    for one in mine:
-        other = next(
-            (two for two in target.groups if two.value == 1 and two.unit & PERIODS - named[0] and not two.used), None
-        )
-        if one.weak and one.unit & PERIODS and other and not one.unit & named[1]:
-            text = f"another amount: the source says {show(source, one)}, the translation {show(target, other)}"
-            yield pair.acknowledge("HP571", text, READ)
-            return
 
 
 def _alike(mine: list[Group], theirs: list[Group]) -> bool:
@@ -280,7 +267,7 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     elif lost and lost[0].explicit:
         text = f"how often: the source says {show(source, lost[0])}, the translation seems not to"
         yield pair.acknowledge("HP544", text, READ)
-    elif added and added[0].explicit and not _measured(added[0], source):
+    elif added and added[0].explicit and not (_measured(added[0], source) or _once_at_night(added[0], source)):
         text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
         yield pair.acknowledge("HP544", text, READ)
 
@@ -306,6 +293,13 @@ def _measured(one: Frequency, source: Facts) -> bool:
 
 def _period(one: Frequency) -> tuple[str, Fraction] | None:
     return amount(Group(one.count, 0, 0, frozenset((one.period,))))
+
+
+def _once_at_night(one: Frequency, source: Facts) -> bool:
+    """Return whether the source says so many times at a part of the day: *once during the night*."""
+    return not PARTS.isdisjoint(source.names) and any(
+        two.value == one.times and "times" in two.unit for two in source.groups
+    )
 
 
 def _each_period(one: Frequency, target: Facts) -> bool:

@@ -55,7 +55,7 @@ TIMES = {"1x": 1, "2x": 2, "3x": 3, "4x": 4}
 
 _CLASSES = {
     "time": "morning noon afternoon evening night bedtime breakfast lunch dinner mon tue wed thu fri sat sun",
-    "who": "adult child male female mother father", "do": "stop continue start take skip avoid remove leave_on",
+    "who": "adult child teen baby male female mother father", "do": "stop continue start take skip avoid remove leave_on",
     "change": "increase reduce", "bound": "over under more less", "color": "blue white red green yellow brown pink black",
     "spoon": "teaspoon tablespoon", "size": "small large",
     "stomach": "on_empty on_full", "side": "left right", "place": "inside outside",
@@ -107,6 +107,7 @@ PAIRS = (
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
     ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"),
-    ("within_reach", "out_of_reach"), ("start", "end"), ("different", "same"), ("skin", "vein"), ("muscle", "vein"),
+    ("within_reach", "out_of_reach"), ("start", "end"), ("switch_on", "switch_off"),
+    ("different", "same"), ("skin", "vein"), ("muscle", "vein"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -14,6 +14,7 @@ from handoutpress.model import Problem
 
 _READ = "read both sentences, then mend the translation or write"
 _STRICT = frozenset(("unless", "only_if", "even_if"))
+_ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
 _WAITING = frozenset(
     """
     wait until after after_n then not_before only_if only when first_of not never unless
@@ -39,6 +40,8 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield from _lost(pair, source, target)
         yield from _unless_as_if(pair, source, target)
     yield from _hurried(pair, source, target)
+    if source.names.isdisjoint(("only_if", "even_if")) and "only" in source.names:
+        yield from _only_as_even(pair, source, target)
 
 
 def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -52,6 +55,12 @@ def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if even and "even_if" in source.names and "even_if" not in target.names and not even.search(target.text):
         said = quote(source.text[slice(*source.place("even_if"))])
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", _READ)
+
+
+def _only_as_even(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *only use it if yours is empty* as *use it even if yours is not empty*."""
+    if "even_if" in target.names and target.names.isdisjoint(("only", "only_if")) and _ONLY_IF.search(source.text):
+        yield pair.acknowledge("HP572", "an opposite: the source says 'only if', the translation 'even if'", _READ)
 
 
 def _hurried(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

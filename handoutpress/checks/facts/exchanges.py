@@ -13,7 +13,7 @@ from itertools import combinations
 
 from handoutpress.checks.data import number_words
 from handoutpress.checks.facts import governing, rows
-from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS
+from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, PAIRS, PERIODS, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
@@ -25,6 +25,13 @@ _LATE = {"evening": "night", "bedtime": "night", "more": "over", "less": "under"
 """Parts of the day for which another language may have one word."""
 _CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
 _NOT_BEHIND = re.compile(r", (?:and |but )?(?:not|never)\b")
+_AND_NOT = re.compile(
+    r"(?:[,;] |\b(?:y|e|et|und|a|i|а|и|і|en) )(?:et |y |a |а |і |e |und )?(?:no|non|não|nicht|kein\w*|nie|не|jamais|nunca) "
+)
+_NOT_AND = re.compile(r"\bdeğil\w*[,;]? ")
+"""Where one thing is set against another: *this, not that*; in Turkish *not that, this*."""
+_NEAR = 14
+_NAMED = frozenset(name for names in PAIRS for name in names)
 _BOTH_TIMES = re.compile(r"\b(?:before and (?:also )?after|after and (?:also )?before)\b")
 _NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "fa", "bn", "ta", "am"))
 """Languages in which *not* stands behind what it denies."""
@@ -37,6 +44,7 @@ _CLASSED = frozenset(CLASSES)
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if some pairs of the sentence kept their order and others did not."""
     yield from _one_of_two(pair, source, target)
+    yield from _denied_instead(pair, source, target)
     if not source.counts and source.names.isdisjoint(_CLASSED) and not any(map(is_drug, source.names)):
         return
     yield from _between_sentences(pair, source, target)
@@ -87,9 +95,26 @@ def _contrasted(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             return
 
 
+def _denied_instead(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *head raised, not lying* as *lying, not with the head raised*: what is denied stands before the *not*."""
+    match = _NOT_BEHIND.search(source.text)
+    if not match or base(pair.locale) in _NOT_LAST - {"tr"} or len(_NOT_BEHIND.findall(source.text)) > 1:
+        return
+    near = [name for name, start, _ in source.cues if match.end() <= start <= match.end() + _NEAR and name in _NAMED]
+    if not near or near[0] not in target.names or sum(name == near[0] for name, _, _ in source.cues) > 1:
+        return
+    joint = (_NOT_AND if base(pair.locale) == "tr" else _AND_NOT).search(target.text)
+    places = [start for name, start, _ in target.cues if name == near[0]]
+    if joint and len(places) == 1 and (places[0] > joint.start()) == (base(pair.locale) == "tr"):
+        said = quote(source.text[match.end() : match.end() + _NEAR].split()[-1])
+        text = f"exchanged: {said} is what the source denies, not the translation"
+        yield pair.acknowledge("HP577", text, _READ)
+
+
 def _halves(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *the first dose after the second*, and for *dress before the cream dries*."""
-    if governing.other_rank(source, target, pair.locale) or governing.halves_exchanged(source, target, pair.locale):
+    turned = governing.moved(source, target, pair.locale) or governing.other_rank(source, target, pair.locale)
+    if turned or governing.halves_exchanged(source, target, pair.locale):
         text = "exchanged: what comes before and what comes after stand in each other's place"
         yield pair.acknowledge("HP577", text, _READ)
 
@@ -151,6 +176,7 @@ def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     things = {group.name for group in facts.groups if group.unit & THINGS} - {"person"}
     things = things or {group.name for group in facts.groups if group.unit & AMOUNTS} - {"person"}
+    things = things or {group.name for group in facts.groups if group.unit & PERIODS and not group.used}
     bare = things.pop() if len(things) == 1 else "number"
     for group in facts.groups:
         article = group.weak and not group.unit & THINGS

@@ -52,6 +52,19 @@ def halves_exchanged(source: Facts, target: Facts, locale: str) -> bool:
     return bool((first - _governed(source, BEFORE, "en")) & _governed(target, BEFORE, locale))
 
 
+def moved(source: Facts, target: Facts, locale: str) -> bool:
+    """Return whether *5 days before it, and the day after* became *5 days after it*: both words stand in the source."""
+    if base(locale) in _BEHIND or not (BEFORE & source.names and AFTER & source.names):
+        return False
+    for one in source.groups:
+        mine = {*one.bounds} & {"before_n", "after_n"}
+        same = [two for two in target.groups if one.unit and two.value == one.value and two.unit & one.unit]
+        theirs = {*same[0].bounds} & {"before_n", "after_n"} if len(same) == 1 else set()
+        if len(mine) == 1 and len(theirs) == 1 and mine != theirs:
+            return True
+    return False
+
+
 def other_rank(source: Facts, target: Facts, locale: str) -> bool:
     """Return whether *the second after the first* became *the first after the second*."""
     if not sided(locale) or len(_RANKS & source.names) < 2 or not _RANKS & source.names <= target.names:

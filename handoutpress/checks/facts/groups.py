@@ -15,7 +15,7 @@ from handoutpress.checks.data import number_words
 from handoutpress.checks.facts import nouns
 from handoutpress.checks.facts.concepts import ALIKE, PERIODS, TIMES
 from handoutpress.checks.facts.fact import Group, Value
-from handoutpress.checks.facts.lexer import Token
+from handoutpress.checks.facts.lexer import NUMBER_AFTER, Token
 from handoutpress.checks.facts.rows import Row
 from handoutpress.checks.folding import fold
 from handoutpress.checks.numerals import Number
@@ -155,7 +155,8 @@ def _scale(groups: list[Group], folded: str, locale: str) -> list[Group]:
 def _mark_clocks(groups: list[Group], tokens: list[Token]) -> None:
     """Mark the numbers whose unit is the sign of a clock time (時, 点, h) and no amount of hours."""
     for token in tokens:
-        if token.named("clock"):
+        sign = token.named("clock")
+        if sign and sign.slot != NUMBER_AFTER:
             for group in groups:
                 if group.number and group.number.end <= token.start and token.end == group.end:
                     group.bounds.append("clock")

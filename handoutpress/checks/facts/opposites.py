@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks.facts import conditions, governing, rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem
@@ -35,6 +36,8 @@ _ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), 
 _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
 """*Both the one and the other*, which many languages say without a word for both."""
 _WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")
+_NOT_BEFORE = frozenset(("fr", "es", "pt", "it"))
+"""Languages in which *not … until* is said as *not … before*."""
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _TURNING = frozenset(("unless", "only_if", "until"))
 _CLOSE, _FAR, _NOON, _NEXT = 8, 30, 720, 3
@@ -84,6 +87,7 @@ def _turned(
     negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
     banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
     also = theirs.keys() | {name for said, name in _ALSO if said in theirs} | _late(target)
+    also |= {"until"} if base(locale) in _NOT_BEFORE and {"not", "before"} <= theirs.keys() else set()
     for said in sorted((mine.keys() & _TURNED) - also, key=_ORDER.__getitem__):
         for turned, first in _TURNS[said]:
             if (
@@ -118,7 +122,13 @@ def _stops(target: Facts) -> bool:
 
 
 def _over(source: Facts, target: Facts) -> bool:
-    """Return whether *within* so long may be said as *after* so long."""
+    """Return whether *within* so long may be said as *after* so long, or the *after* belongs to another number."""
+    for one in source.groups:
+        same = [
+            two for two in target.groups if "within" in one.bounds and two.value == one.value and two.unit & one.unit
+        ]
+        if same and not any("after_n" in two.bounds for two in same):
+            return True
     if any(one.low for one in source.groups) or _WITHIN_ABOUT.search(source.text):
         return True
     return _NOT_WITHIN.search(source.text) is not None and not target.names.isdisjoint(("not", "still"))
@@ -132,10 +142,8 @@ def _meant_so(
     match said, turned:
         case "evening", "afternoon":
             return "pm" in theirs  # *6 pm the evening before* is 前日の午後6時
-        case _, "am" | "morning":
-            return any(clock.half == "am" for clock in source.clocks)
-        case _, "pm":
-            return any(clock.half == "pm" for clock in source.clocks)
+        case _, "am" | "morning" | "pm":
+            return any(clock.half == ("pm" if turned == "pm" else "am") for clock in source.clocks)
         case "before", "after":
             return "not_before" in theirs or governing.turned_round(source, target, locale)
         case "until", "after":
@@ -144,6 +152,8 @@ def _meant_so(
             return _over(
                 source, target
             )  # *within 2 to 3 days*; *not gone within an hour* is *still there after an hour*
+        case "stop", "continue":
+            return "start" in mine  # *stop it, and start again the day after* is *and then go on*
         case "each", "both":
             return bool(_ORGANS & mine.keys())  # *in each eye* is *in both eyes*
         case "on_empty", _:

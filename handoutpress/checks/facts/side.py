@@ -7,7 +7,7 @@ import re
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words, writing
 from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows
-from handoutpress.checks.facts.concepts import BOUNDS
+from handoutpress.checks.facts.concepts import BOUNDS, MEASURES, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Lexicon, Meaning, Token
 from handoutpress.checks.numerals import Number
@@ -18,6 +18,7 @@ QUICK = True
 _HAN = re.compile("[零一二三四五六七八九〇两兩十百千万萬億亿]")
 _CLOCK_WORDS = ("clock", "half_past", "quarter_past", "quarter_to", "half_to")
 _PAST = frozenset(("half_past", "quarter_past", "quarter_to"))
+_AMOUNTS = MEASURES | THINGS | {"times"}
 _LONG = 6
 """Letters of a word that limits a number farther away: *übersteigt Ihre Temperatur 38*; *über* may mean anything."""
 _BOUND_TO = frozenset((*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", "°C", "°F", *_CLOCK_WORDS))
@@ -78,11 +79,13 @@ def _bind(found: list[Group], tokens: list[Token], folded: str, lexicon: Lexicon
 def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[str, int, int]], *, dense: bool) -> bool:
     """Bind one token, and add what it says to the cues; return whether a number was bound."""
     bound: set[str] = set()
+    limited: list[Group] = []
     for meaning in sorted(token.meanings, key=lambda one: -one.slot):
         limits = meaning.name in _BOUND_TO
         group = _bound_to(found, token, meaning, folded, dense=dense) if limits and meaning.name not in bound else None
         if group:
             bound.add(meaning.name)
+            limited.append(group)
             group.bounds.append(meaning.name)
             if meaning.name in _PAST and meaning.slot == NUMBER_BEFORE:
                 group.end = max(group.end, token.end)
@@ -95,6 +98,8 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
             cues.append((f"loose_{meaning.name}", token.start, token.end))
         elif meaning.name in BOUNDS and token.end - token.start >= _LONG:
             cues.append((f"loose_{meaning.name}", token.start, token.end))
+        if meaning.name == "before" and any(one.unit & _AMOUNTS for one in limited):
+            continue  # Russian *до 5 мг* is *up to 5 mg*
         if group or not meaning.slot:
             cues.append((meaning.name, token.start, token.end))
     return bool(bound)

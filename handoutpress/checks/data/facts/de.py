@@ -286,4 +286,12 @@ muscle muskel muskeln intramuskulär*
 late verspät* zu_spät
 at_most spätestens_nach_# spätestens_#
 every im_abstand_von_# in_abständen_von_# in_einem_abstand_von_#
+at_most höchstmenge_# höchstdosis_# tageshöchstdosis_# maximaldosis_# höchstdauer_# maximale_# maximalen_#
+at_least mindestabstand_# mindestalter_# mindestmenge_# mindestdauer_# mindestdosis_#
+stop abgesetzt abgebrochen beendet
+teen jugendlich*
+baby baby babys säugling* neugeboren*
+switch_on einschalt* schalten_sie_*_ein schalten_sie_*_*_ein
+switch_off ausschalt* abschalt* schalten_sie_*_aus schalten_sie_*_*_aus
+wait müssen_*_*_vergehen sollten_*_*_vergehen müssen_*_*_verstreichen
 """

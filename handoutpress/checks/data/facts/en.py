@@ -279,6 +279,10 @@ high higher highest
 vein vein veins
 muscle muscle muscles
 degree degree
+teen teenager* teenage teens adolescent*
+baby baby babies infant infants newborn*
+switch_on turn_on switch_on turn_it_on turned_on switched_on
+switch_off turn_off switch_off turn_it_off turned_off switched_off
 """
 
 BRANDS = """

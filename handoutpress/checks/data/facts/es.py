@@ -280,4 +280,13 @@ late retraso con_retraso
 at_least como_pronto_# no_antes_de_los_#
 at_most a_más_tardar_# más_tardar_#
 not_otherwise en_vez_de
+at_most máxima_# máximas_# máximos_#
+at_least mínima_# mínimas_#
+within en_los_#
+teen adolescente* jóvenes
+baby bebé bebés lactante* recién_nacid*
+switch_on encend* enciend* encienda
+switch_off apag* apagu*
+wait deben_transcurrir deben_pasar
+still no_*_ha_*_ido
 """

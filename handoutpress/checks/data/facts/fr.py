@@ -282,4 +282,11 @@ at_least au_plus_tôt_#
 at_most au_plus_tard_#
 every à_intervalle_de_# à_intervalles_de_# #_d'intervalle
 not_otherwise plutôt_que plutôt_qu'
+at_most maximale_# maximal_# maximales_#
+at_least minimale_# minimal_#
+teen adolescent* ado ados
+baby bébé bébés nourrisson* nouveau-né*
+switch_on allum* mettez_en_marche
+switch_off éteign* éteind* éteint* coupez
+wait doivent_s'écouler doit_s'écouler
 """

@@ -294,4 +294,12 @@ at_least nie_rzadziej_niż_# nie_rzadziej_niż_u_#
 at_most najpóźniej_# najpóźniej_po_# nie_później_niż_# nie_później_niż_po_#
 every w_odstępach_# w_odstępie_# w_odstępach_co_#
 even_if mimo pomimo
+1/2 połowie
+at_most maksymalna_# maksymalną_# maksymalnej_# największa_#
+at_least minimalna_# minimalny_#
+teen nastolat* młodzież*
+baby niemowl* noworod*
+switch_on włącz*
+switch_off wyłącz*
+wait musi_upłynąć muszą_minąć powinny_minąć powinno_minąć musi_minąć
 """

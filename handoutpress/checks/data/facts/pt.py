@@ -229,4 +229,9 @@ different diferente* outro outra
 same mesmo mesma
 end termina* terminar fim acabar
 vein veia veias intravenos*
+at_most máxima_#
+teen adolescente*
+baby bebê bebês lactente*
+switch_on ligue acenda
+switch_off desligue apague
 """

@@ -285,4 +285,12 @@ large büyük*
 vein damar*
 muscle kas kasa kası kasın kas_içi*
 not_otherwise yerine
+at_most en_yüksek_#
+open açıp açarak
+closed kapatıp
+hand elinizle elinizde elinizdeyken elinizin elinizden elle
+teen ergen*
+baby bebek* bebeğ*
+within ilk_#
+wait geçmeli* geçmesi_gerek* beklen*
 """
