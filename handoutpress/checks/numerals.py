@@ -57,6 +57,8 @@ _BEGIN = re.compile(rf"[\d{FRACTIONS}.,٫]")
 """What any number begins with: to look for this first costs a tenth of trying each form of a number at each letter."""
 _BARE = re.compile(rf"(?P<plain>\d+)(?=[ {_SPACES}]?(?:[^\d {_SEPARATORS}{FRACTIONS}+/⁄∕度割分분-]|\Z))")
 """Digits with nothing beside them that could belong to the number."""
+_ASIDE = re.compile(r",\s+[^\W\d]")
+"""*1 in 250, or 0.4 %*: what follows says the same otherwise."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|er|ère|re|e|ème|eme|\.º|\.ª|-й|-я|-е|-го|-му|ος|η)(?![^\W\d_])")
 _JOINERS = re.compile(r"\s*(?:-|–|—|−|－|~|～|〜|‐|‑|\.\.\.?|…)\s*")
 
@@ -269,6 +271,7 @@ def _share_units(numbers: list[Number], text: str) -> list[Number]:
         one, two = found[i], found[i + 1]
         gap = text[one.end : two.start]
         near = one.low or (len(gap) <= 6 and not re.search(r"[.;:!?(/]", gap))
+        near = near and not (two.unit == "%" and _ASIDE.match(gap))
         if not one.unit and two.unit and near and not one.glued and not one.clock:
             found[i] = one._replace(unit=two.unit, shared=True)
     return found

@@ -11,7 +11,7 @@ BANS: dict[str, str] = {
     r"|(?:^|[.;:,¡]\s*|\bpor favor,? |\by )no (?:(?:se|le|lo|la|les|los|las) )?(?!obstante|solo|sólo|solamente|más de|menos de|todos|todas)\w+",
     "fr": r"\b(?:ne |n')(?:devez|doit|doivent|pouvez|peut|faut|devriez|devrait|est pas (?:nécessaire|permis|autorisé))\b"
     r"|(?<!vous )(?<!qui )\b(?:ne (?:lui |le |la |les |vous |l')?|n')\w+ez\b",
-    "de": r"\b(?:dürfen|darf|sollten|sollen|soll|müssen|muss|brauchen|können)\b[^.,;:!?]{0,60}\b(?:nicht|kein\w*|nie)\b"
+    "de": r"\b(?:dürfen|darf|sollten|sollen|soll|müssen|muss|brauchen|können)\b[^.,;:!?]{0,60}\b(?:nichts?|kein\w*|nie)\b"
     r"|(?:^|[.;:!]\s*|\bund |\bbitte )\w+en sie\b[^.,;:!?]{0,60}\b(?:nicht|kein\w*|nie|niemals)\b(?! nur| mehr als| länger als| später als)"
     r"|\bnicht (?:nötig|erforderlich|notwendig|erlaubt|gestattet|einzunehmen)",
     "pl": r"\bnie (?:wolno|należy|można|trzeba|powin\w+|musi\w*|jest konieczn\w+|moż\w+)\b|\bproszę (?:\w+ )?nie\b|(?:^|[.;:]\s*)nie \w+",

@@ -49,7 +49,12 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         bound = _bound(one)
         if "within" in one.bounds and bound is None and negations == (0, 0):
             yield from _late(pair, source, target, one)
-        if bound is None or not (one.digits or one.unit) or one.weak or (bound == "over" and _spans(source, one)):
+        if (
+            bound is None
+            or not (one.digits or one.unit or one.value > 2)
+            or one.weak
+            or (bound == "over" and _spans(source, one))
+        ):
             continue
         other = _same(one, theirs)
         if other is None:

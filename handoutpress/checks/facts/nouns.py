@@ -14,6 +14,7 @@ from handoutpress.checks.folding import WORD_CHARACTER
 
 COUNTED = THINGS | PERIODS | {"times", "°C", "°F", "degree"}
 _AFTER_A_WORD = THINGS | {"°C", "°F"}
+_HALF = Fraction(1, 2)
 _ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))
 _FILLER = re.compile(rf"[\s\-‑]*(?:(?![\d_]){WORD_CHARACTER}{{1,9}}[\s\-‑]+)?")
@@ -26,14 +27,7 @@ def bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tup
     used: set[int] = set()
     for i, token in enumerate(tokens):
         if any(one.name.startswith("+") for one in token.meanings):
-            before = next(
-                (one for one in reversed(groups) if one.start < token.start and token.start - one.end <= 30), None
-            )
-            if before:
-                _more(before, token)
-            elif i and (alone := _and_a_half(tokens[i - 1], token)):
-                groups.append(alone)
-                groups.sort(key=lambda one: one.start)
+            _and_more(groups, tokens, i, folded)
             used.add(i)
     if tables.base(row.lexicon.locale) in _ONE_BEHIND:
         used |= _ones_behind(groups, tokens, folded)
@@ -100,6 +94,30 @@ def _nouns_first(groups: list[Group], tokens: list[Token], used: set[int], folde
     return found
 
 
+def _and_more(groups: list[Group], tokens: list[Token], i: int, folded: str) -> None:
+    """Add *and a half* to the number before it, or to the thing before it, or let it be half of what follows."""
+    token = tokens[i]
+    before = next((one for one in reversed(groups) if one.start < token.start and token.start - one.end <= 30), None)
+    alone = _and_a_half(tokens[i - 1], token) if i and not before else None
+    if before and _of_the_next(before, tokens, i, folded):
+        alone = Group(_HALF, token.start, token.end, values=(_HALF,))
+    elif before:
+        _more(before, token)
+    if alone:
+        groups.append(alone)
+        groups.sort(key=lambda one: one.start)
+
+
+def _of_the_next(before: Group, tokens: list[Token], i: int, folded: str) -> bool:
+    """Return whether *y medio* begins what follows: *un comprimido el lunes y medio comprimido el jueves*."""
+    token = tokens[i]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or after.start - token.end > 1 or not any(one.name in THINGS for one in after.meanings):
+        return False
+    halves = any(one.name == "+1/2" for one in token.meanings)
+    return halves and " " in folded[before.end : token.start].strip()
+
+
 def _and_a_half(noun: Token, token: Token) -> Group | None:
     """Return *a tablet and a half* where the one is not said: حبة ونصف."""
     names = frozenset(one.name for one in noun.meanings) & COUNTED
@@ -142,6 +160,7 @@ def _share(groups: list[Group], tokens: list[Token], folded: str, locale: str) -
             or tables.joins(gap.strip(" -‑"), "", locale)
             or any(one.end <= start and end <= two.start for start, end in joints)
         )
+        joined = joined and not (two.unit == {"%"} and gap.startswith(","))
         if not one.unit and two.unit and not one.weak and not one.named and joined and len(gap) <= 8:
             one.unit = two.unit
 

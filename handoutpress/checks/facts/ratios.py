@@ -99,6 +99,7 @@ def as_percent(source: Facts, target: Facts) -> set[Number]:
     if not percents:
         return set()
     said = {Fraction(one.value) for one in parts(target)} | {one.value for one in target.ratios}
+    said -= {Fraction(one.value) / 100 for one in target.groups if "%" in one.unit}  # *1 in 250, or 0.4 %* says both
     return {one.number for one in percents if one.number and Fraction(one.value) / 100 in said}
 
 

@@ -190,4 +190,5 @@ severe grav
 mild lejè
 adult granmoun adilt
 child timoun
+not_counted pa_semèn pa_mwa pa_ane pa_èdtan
 """

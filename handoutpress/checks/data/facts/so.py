@@ -185,4 +185,8 @@ severe daran
 mild fudud
 adult qof_weyn
 child carruur ilmo cunug
+1/2 barkiis barkii
+low hooseyso hooseeyo
+part_of ka_mid_ah
+at_most ha_ka_badnaan_# ka_badnaan_#
 """
