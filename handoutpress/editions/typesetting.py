@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from html import unescape
 
 from handoutpress.markdown.marker_characters import CLOSE, OPEN
@@ -35,21 +36,28 @@ _OWN_DIGITS = rf"[{_OWN}]+(?:[.,:/\u066b\u066c\u202f][{_OWN}]+)*"
 _OWN_GROUP = rf"(?:\([{_OWN}]+\)|[{_OWN}]+)"
 _BETWEEN = "[ \u00a0\u202f.()/–\u2060-]"
 _SCALE = r"(?:[%‰\u066a]|°[CF]?)"
-_RUN = re.compile(
-    r"https?://[^\s<]*[^\s<.,;:!?)\]]"
-    # a phone number or a date: seven digits or more, in groups
-    rf"|(?<![0-9])(?=(?:[^0-9]{{0,3}}[0-9]){{7}})\+?{_GROUP}(?:[ \u00a0\u202f.()/–\u2060-]{{1,2}}{_GROUP}){{1,7}}(?![0-9])"
-    # a number with its sign, a range, a dose, a house in a street
-    rf"|{_NUMBER}(?:{_SPACE}?[-–—/×]\u2060?{_SPACE}?{_NUMBER})*(?:{_SPACE}?{_WORD}(?:{_SPACE}{_WORD})*)?"
-    # the same three in the language's own digits, but no range
-    rf"|(?<![{_OWN}])(?=\+?(?:{_BETWEEN}{{0,3}}[{_OWN}]){{7}})(?P<phone>\+?{_OWN_GROUP}(?:{_BETWEEN}{{1,2}}{_OWN_GROUP}){{1,7}})(?![{_OWN}])"
-    rf"|{_SIGN}{_SPACE}?{_OWN_DIGITS}(?:{_SPACE}?{_SCALE})?(?:{_SPACE}?{_WORD})?"
-    rf"|(?<![{_OWN}.,:/\u066b\u066c])(?<![{_OWN}][-–—])(?<![{_OWN}][-–—]\u2060)(?<![{_OWN}]{_SPACE}[-–—]{_SPACE})"
-    rf"{_OWN_DIGITS}{_SPACE}?(?:°[CF]?|{_WORD})"
-    r"|&(?:lt|gt|amp);"
-    # a name, with a number after it that does not count what follows: "COVID 19", but not "NHS 5 times"
-    rf"|{_WORD}(?:{_SPACE}(?:&amp;{_SPACE})?{_WORD})*(?:{_SPACE}{_DIGITS}(?![0-9.,:/]?[0-9])(?!{_SPACE}?[{RIGHT_TO_LEFT}]))?"
-)
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Return what finds a run that is isolated; Python takes as long to compile it as a page takes, and few languages need it."""
+    return re.compile(
+        r"https?://[^\s<]*[^\s<.,;:!?)\]]"
+        # a phone number or a date: seven digits or more, in groups
+        rf"|(?<![0-9])(?=(?:[^0-9]{{0,3}}[0-9]){{7}})\+?{_GROUP}(?:[ \u00a0\u202f.()/–\u2060-]{{1,2}}{_GROUP}){{1,7}}(?![0-9])"
+        # a number with its sign, a range, a dose, a house in a street
+        rf"|{_NUMBER}(?:{_SPACE}?[-–—/×]\u2060?{_SPACE}?{_NUMBER})*(?:{_SPACE}?{_WORD}(?:{_SPACE}{_WORD})*)?"
+        # the same three in the language's own digits, but no range
+        rf"|(?<![{_OWN}])(?=\+?(?:{_BETWEEN}{{0,3}}[{_OWN}]){{7}})(?P<phone>\+?{_OWN_GROUP}(?:{_BETWEEN}{{1,2}}{_OWN_GROUP}){{1,7}})(?![{_OWN}])"
+        rf"|{_SIGN}{_SPACE}?{_OWN_DIGITS}(?:{_SPACE}?{_SCALE})?(?:{_SPACE}?{_WORD})?"
+        rf"|(?<![{_OWN}.,:/\u066b\u066c])(?<![{_OWN}][-–—])(?<![{_OWN}][-–—]\u2060)(?<![{_OWN}]{_SPACE}[-–—]{_SPACE})"
+        rf"{_OWN_DIGITS}{_SPACE}?(?:°[CF]?|{_WORD})"
+        r"|&(?:lt|gt|amp);"
+        # a name, with a number after it that does not count what follows: "COVID 19", but not "NHS 5 times"
+        rf"|{_WORD}(?:{_SPACE}(?:&amp;{_SPACE})?{_WORD})*(?:{_SPACE}{_DIGITS}(?![0-9.,:/]?[0-9])(?!{_SPACE}?[{RIGHT_TO_LEFT}]))?"
+    )
+
+
 _BARE = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|&(?:lt|gt|amp);")
 _MARKUP = re.compile(
     rf"(<code>.*?</code>|<bdi[ >].*?</bdi>|<bdo[ >].*?</bdo>|<[^>]*>|{OPEN}[^{CLOSE}]*{CLOSE}|&(?!lt;|gt;|amp;)#?\w+;)",
@@ -70,11 +78,20 @@ _COUNTERS = (
     "週間 日間 年間 時間 分間 秒間 時間半 か月間 ヶ月間 か月 カ月 ヶ月 ヵ月 か所 ヶ所 歳未満 歳以上 "
     "小时 小時 分钟 分鐘 秒钟 秒鐘 个月 個月 星期 周岁 週歲 毫克 微克 毫升 公斤 公克 公分 厘米 毫米 百万 百萬"
 )
-_COUNTER = re.compile(
-    rf"(?<=[0-9\uff10-\uff19])( ?)({'|'.join(sorted(_COUNTERS.split(), key=len, reverse=True))}"
-    r"|[\u30a1-\u30fa\u30fc]{1,8}|[\u3005\u3400-\u4dbf\u4e00-\u9fff]|つ)"
-)
-"""What counts in Chinese and Japanese, right after a number: a counter of several signs, a unit in katakana, or one sign."""
+_FIRST_COUNTED = "\u3005"
+"""No sign that counts so stands before it in Unicode."""
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    """Return what finds that which counts in Chinese and Japanese, right after a number.
+
+    It is a counter of several signs, a unit in katakana, or one sign.
+    """
+    return re.compile(
+        rf"(?<=[0-9\uff10-\uff19])( ?)({'|'.join(sorted(_COUNTERS.split(), key=len, reverse=True))}"
+        r"|[\u30a1-\u30fa\u30fc]{1,8}|[\u3005\u3400-\u4dbf\u4e00-\u9fff]|つ)"
+    )
 
 
 def bind(xhtml: str) -> str:
@@ -91,7 +108,10 @@ def bind(xhtml: str) -> str:
 
 
 def _bound(text: str) -> str:
-    return _COUNTED.sub("\u00a0", _COUNTER.sub(_joined, _RANGE.sub("–\u2060", text)))
+    text = _RANGE.sub("–\u2060", text)
+    if max(text, default="") >= _FIRST_COUNTED:
+        text = _counter().sub(_joined, text)
+    return _COUNTED.sub("\u00a0", text)
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -107,7 +127,7 @@ def isolate(xhtml: str) -> str:
     if not _ANY.search(xhtml):
         return xhtml
     pieces = _MARKUP.split(xhtml)
-    pieces[::2] = [_RUN.sub(_isolated, piece) for piece in pieces[::2]]
+    pieces[::2] = [_run().sub(_isolated, piece) for piece in pieces[::2]]
     return "".join(pieces)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 # A line may not begin with a closing mark or a small kana, nor end with an opening mark or a Thai leading vowel.
@@ -108,7 +108,12 @@ def _head(letters: list[str], measure: float) -> int:
 
 
 _KANA = re.compile("[\u3041-\u309f]")
-_NEW = re.compile("[\u30a1-\u30fa\u3400-\u9fff\uf900-\ufaff0-9A-Za-z\uff10-\uff5a「『（［｛〈《【〔]")
+
+
+@cache
+def _new() -> re.Pattern[str]:
+    """Return what a new phrase begins with; to compile it takes long."""
+    return re.compile("[\u30a1-\u30fa\u3400-\u9fff\uf900-\ufaff0-9A-Za-z\uff10-\uff5a「『（［｛〈《【〔]")
 
 
 def phrases(text: str) -> list[str]:
@@ -120,6 +125,6 @@ def phrases(text: str) -> list[str]:
     for before, after in pairwise([*clusters(text), ""]):
         out[-1] += before
         ends = _KANA.match(before) or before[-1] in "、。，．：；？！」』）］｝〉》】〕\u3000 "
-        if after and ends and _NEW.match(after):
+        if after and ends and _new().match(after):
             out.append("")
     return out

@@ -14,8 +14,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
-from babel.messages.extract import extract
-
 from handoutpress import markdown
 from handoutpress.library import articles
 from handoutpress.model import Article, Catalog, Message, Project, Segment
@@ -112,6 +110,8 @@ def extract_article(
     With ``lines``, ``#:`` names the line of each place too. ``article`` saves reading the file if it has been read already.
     HandoutError with every problem of the article.
     """
+    from babel.messages.extract import extract  # whoever only reads articles extracts nothing
+
     article = article or articles.read(path, root)
     with _ArticleFile(article) as file:
         found = list(extract(f"{__name__}:extract_markdown", file, _KEYWORDS))
@@ -158,6 +158,8 @@ def _place(path: Path) -> Path:
 
 
 def _hits(method: str, path: Path, options: Mapping[str, str]) -> Iterator[Hit]:
+    from babel.messages.extract import extract
+
     name = _place(path).as_posix()
     with path.open("rb") as file:
         for _, msgid, comments, context in extract(

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape, unescape
 
 from handoutpress.languages import web_addresses
@@ -33,8 +33,19 @@ _DIALLED = re.compile(
 _AS_WRITTEN = _Braces()
 _WIDE = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 """Characters between which Chinese and Japanese have no blanks: Han, kana, full-width signs; not Hangul."""
-_LINES = re.compile(rf"(?<=[{_WIDE}])[ ]*\n[ ]*(?=[{_WIDE}])")
-_BLANKS = re.compile(rf"(?<=[{_WIDE}]) +(?=[{_WIDE}])")
+_FIRST_WIDE = "\u3001"
+
+
+@cache
+def _lines() -> re.Pattern[str]:
+    """Return what finds an end of a line between two wide characters, where it is no blank."""
+    return re.compile(rf"(?<=[{_WIDE}])[ ]*\n[ ]*(?=[{_WIDE}])")
+
+
+@cache
+def _blanks() -> re.Pattern[str]:
+    """Return what finds blanks between two wide characters."""
+    return re.compile(rf"(?<=[{_WIDE}]) +(?=[{_WIDE}])")
 
 
 def render(
@@ -54,7 +65,7 @@ def render(
     if is_plain(msgstr) and is_plain(source.msgid):
         words = msgstr.strip(" ")
         return Filled(escape(words, quote=False), words) if words.strip() else None
-    message = tokens(_LINES.sub("", msgstr), skeleton.links, skeleton.footnotes)
+    message = tokens(_lines().sub("", msgstr) if "\n" in msgstr else msgstr, skeleton.links, skeleton.footnotes)
     if message is None:
         return None
     kept = structure(message, skeleton.links)
@@ -72,9 +83,9 @@ def joined(filled: Filled) -> Filled:
     In a msgid a line break is a blank, in every language, and its hash stays what it was: so it is mended when it is filled.
     Who wants a blank between two such characters writes U+3000.
     """
-    if not _BLANKS.search(filled.plain):
+    if max(filled.plain, default="") < _FIRST_WIDE or not _blanks().search(filled.plain):
         return filled
-    return replace(filled, xhtml=_BLANKS.sub("", filled.xhtml), plain=_BLANKS.sub("", filled.plain))
+    return replace(filled, xhtml=_blanks().sub("", filled.xhtml), plain=_blanks().sub("", filled.plain))
 
 
 def inline(text: str, links: Sequence[tuple[str, str]] = ()) -> Inline:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from handoutpress import editions, settings
-from handoutpress.catalogs import pseudo_language
+from handoutpress import editions
+from handoutpress.catalogs import pseudo_language, unextracted_texts
 from handoutpress.library import extraction, labels
 from handoutpress.model import (
     Edition,
@@ -27,12 +27,10 @@ from handoutpress.outputs import web
 from handoutpress.press.file_changes import PREFIX, Staging
 from handoutpress.press.opened_library.load import Library, load
 from handoutpress.press.production.language_run import Printer
+from handoutpress.press.production.pseudo_files import MARK, NAME, left
 
-NAME = pseudo_language.LANGUAGE.tag
 FOLDER = f"build/{NAME}"
 OUTPUTS = ("page", "book")
-MARK = "pseudo.json"
-"""Names what the last run wrote: only that is ever removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +82,6 @@ def _ours(folder: Path, library: Library) -> list[str]:
     raise HandoutError([error("HP334", Place(name or "."), "the folder holds something else", hint)])
 
 
-def left(folder: Path) -> list[str] | None:
-    """Return what the last run left in a folder, by its own mark, the mark too; None if no run did."""
-    try:
-        names = [MARK, *settings.json_as((folder / MARK).read_bytes(), dict[str, list[str]])["files"]]
-        return [name for name in names if (folder / name).resolve().is_relative_to(folder.resolve())]
-    except (OSError, ValueError, KeyError):
-        return None
-
-
 def _editions(library: Library, interface: Interface) -> tuple[list[Edition], list[Problem]]:
     made: list[Edition] = []
     problems: list[Problem] = []
@@ -129,7 +118,7 @@ def _unextracted(library: Library, folder: Path, names: Sequence[str]) -> list[P
     first: dict[str, Place] = {}
     for name in names:
         for place, page in _pages(library, folder, name):
-            for text in pseudo_language.unextracted(page, data):
+            for text in unextracted_texts.unextracted(page, data):
                 first.setdefault(text, place)
     return [warning("HP332", place, f"text that is in no catalog: {text!r}", hint) for text, place in first.items()]
 

@@ -23,7 +23,7 @@ from handoutpress import press
 from handoutpress.editions import anthologies
 from handoutpress.model import PAPERS, Collection, Edition, HandoutError, MisuseError, Place, Segment, Slot, State
 from handoutpress.outputs import sheet, style
-from handoutpress.outputs.sheet import columns, composition, printed_sheets
+from handoutpress.outputs.sheet import columns, composition, needed
 from handoutpress.press.memo import place
 from handoutpress.validate.pdf_text import squeezed
 
@@ -375,7 +375,7 @@ def test_without_the_extra_a_build_says_in_one_line_what_is_missing(
     settings = root / "source/handouts.toml"
     settings.write_text(settings.read_text("utf-8").replace("take-home = false", "take-home = true"), encoding="utf-8")
     sheet.lacking.cache_clear()
-    monkeypatch.setattr(printed_sheets, "find_spec", lambda name: None)
+    monkeypatch.setattr(needed, "find_spec", lambda name: None)
     try:
         built = press.build(root, jobs=1)
         with pytest.raises(MisuseError, match="'pdf' needs an extra") as refused:

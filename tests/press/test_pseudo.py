@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from libraries import tiny, tree
 
 from handoutpress import markdown, press
-from handoutpress.catalogs import pseudo_language
+from handoutpress.catalogs import pseudo_language, unextracted_texts
 from handoutpress.library import articles
 from handoutpress.model import Article, HandoutError, Segment, Skeleton
 
@@ -161,9 +161,9 @@ def test_books_are_looked_at_too(tmp_path: Path) -> None:
     with zipfile.ZipFile(book) as members:
         pages = [members.read(name).decode() for name in members.namelist() if name.endswith(".xhtml")]
     data = ["Nobody", "CC BY 4.0", pseudo_language.LANGUAGE.autonym]
-    assert [()] * len(pages) == [pseudo_language.unextracted(page, data) for page in pages]
+    assert [()] * len(pages) == [unextracted_texts.unextracted(page, data) for page in pages]
     forgotten = pages[-1].replace("<body", "<p>Forgotten</p><body", 1)
-    assert ("Forgotten",) == pseudo_language.unextracted(forgotten, data)
+    assert ("Forgotten",) == unextracted_texts.unextracted(forgotten, data)
 
 
 def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> None:
@@ -209,4 +209,4 @@ def test_what_an_earlier_run_left_is_removed_and_nothing_else(tmp_path: Path) ->
 )
 def test_what_counts_as_not_extracted(page: str, expected: tuple[str, ...]) -> None:
     """Letters outside of brackets, in words and in what screen readers say; not data, not what is in another language."""
-    assert expected == pseudo_language.unextracted(page, ["Nobody"])
+    assert expected == unextracted_texts.unextracted(page, ["Nobody"])

@@ -9,10 +9,10 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from handoutpress import markdown
 from handoutpress.library import figures
-from handoutpress.library.labels.drawing import draw
 from handoutpress.library.labels.styles import Styles
 from handoutpress.library.labels.words import Closed, Walk, walk
 from handoutpress.model import (
@@ -28,6 +28,9 @@ from handoutpress.model import (
     Slot,
     warning,
 )
+
+if TYPE_CHECKING:
+    from handoutpress.library.labels.drawing import Drawing
 
 CONTEXT = "figure"
 """The msgctxt of a figure's words."""
@@ -89,7 +92,7 @@ def localised(edition: Edition, there: Mapping[str, bytes]) -> Edition:
         said = _said(edition, figure) if name == figure else {}
         if said and figure in there:
             name = _free(figure, edition, there)
-            drawn[name] = draw(there[figure], said, edition.language, edition.source_language).data
+            drawn[name] = _draw(there[figure], said, edition.language, edition.source_language).data
         if name != figure:
             own[figure] = name
     if not own:
@@ -144,7 +147,7 @@ def overfull(
         said = {msgid: markdown.inline(m.msgstr).plain for msgid, m in used.items() if m.translated}
         if not said or figure not in there:
             continue
-        for msgid in draw(there[figure], said, language, source).overfull:
+        for msgid in _draw(there[figure], said, language, source).overfull:
             text = f"the words have no room in the figure {figure!r}, by estimate: {said[msgid][:_SHOWN]!r}"
             hint = f"say it in fewer words, or put {_own(figure, language.locale)} beside the figure"
             yield warning("HP713", Place(catalog.path, used[msgid].line), text, hint)
@@ -184,3 +187,10 @@ def _shows(figure: str, found: Sequence[Segment], skeleton: Skeleton) -> int | N
         if isinstance(part, Slot) and part.what == "figure" and part.key == figure:
             at += [follows.index] if isinstance(follows, Slot) and follows.what == "plain" else []
     return min(at, default=None)
+
+
+def _draw(data: bytes, said: Mapping[str, str], language: Language, source: Language) -> Drawing:
+    """Return a figure with other words in it; most libraries have no figure with words, and import nothing for them."""
+    from handoutpress.library.labels.drawing import draw
+
+    return draw(data, said, language, source)

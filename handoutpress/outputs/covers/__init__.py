@@ -10,7 +10,6 @@ import hashlib
 import io
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import metadata
 from importlib.util import find_spec
 from typing import Any
 
@@ -68,6 +67,8 @@ def key(words: Words) -> str:
 
 @cache
 def _versions() -> tuple[str, ...]:
+    from importlib import metadata  # a build that draws nothing asks for no version
+
     return tuple(f"{name} {metadata.version(name)}" for name in DISTRIBUTIONS)
 
 

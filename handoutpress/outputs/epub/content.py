@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -26,8 +27,6 @@ MEDIA_TYPES = {
     ".webp": "image/webp",
 }
 """Core media types of pictures (EPUB 3.3, section 3.2); never guessed from the machine's own tables."""
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML file may hold, not even escaped (XML 1.0, production 2)."""
 
 THEME_HINT = "a book is XHTML: close every tag (<br/>), quote every attribute, declare every prefix"
 BEGUN = re.compile(r" line (\d+)")
@@ -37,6 +36,12 @@ HINT = "a character or a markup that XML refuses has come through: look at the t
 
 _TURNED = b' dir="rtl"'
 Element = etree._Element
+
+
+@cache
+def not_xml() -> re.Pattern[str]:
+    """Return what finds a character that no XML file may hold, not even escaped (XML 1.0, production 2)."""
+    return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def strict() -> etree.XMLParser:

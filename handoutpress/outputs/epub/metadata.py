@@ -9,7 +9,7 @@ from handoutpress.editions import identity
 from handoutpress.languages import language
 from handoutpress.model import Edition, HandoutError, Interface, Language, Place, Project, error
 from handoutpress.outputs import address
-from handoutpress.outputs.epub.content import NOT_XML, Features
+from handoutpress.outputs.epub.content import Features, not_xml
 from handoutpress.outputs.epub.pages import language_of
 
 UNSPACED = frozenset({"Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"})
@@ -43,7 +43,7 @@ def entries(edition: Edition, project: Project, features: Features) -> tuple[Ent
     problems = [
         error("HP710", Place(edition.book_name), f"the book's {entry.name} holds a character that XML refuses")
         for entry in out
-        if NOT_XML.search(entry.value)
+        if not entry.value.isprintable() and not_xml().search(entry.value)
     ]
     if problems:
         raise HandoutError(problems)

@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -154,6 +153,8 @@ def key(font: Source, wanted: str) -> str:
 
 @cache
 def _versions() -> tuple[str, ...]:
+    from importlib import metadata  # a build that draws nothing asks for no version
+
     return tuple(f"{name} {metadata.version(name)}" for name in ("fonttools", "brotli"))
 
 

@@ -6,6 +6,22 @@ without it words stay text. What cannot be set alike stays text, too: words of s
 with a letter that no font of ours has. Source: SVG 1.1, sections 5.4 and 10.
 """
 
-from handoutpress.outputs.outlines.outlined_figures import outlined
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from handoutpress.model import Edition
 
 __all__ = ["outlined"]
+
+
+def outlined(figures: Mapping[str, bytes], editions: Sequence[Edition]) -> dict[str, bytes]:
+    """Return figures by path relative to source/, the words of each as outlines where that can be done.
+
+    ``editions`` show them in one book: what they have in place of a figure of the source is in their language.
+    """
+    if not figures:  # as in most books, which so import nothing that draws
+        return {}
+    from handoutpress.outputs.outlines import outlined_figures
+
+    return outlined_figures.outlined(figures, editions)

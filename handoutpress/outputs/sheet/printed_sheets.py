@@ -6,18 +6,13 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from importlib import metadata
-from importlib.util import find_spec
+from functools import lru_cache
 
-from handoutpress.outputs.fonts import paper as fonts
 from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
+from handoutpress.outputs.sheet.needed import lacking, sides
 from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting
 
-INSTALL = fonts.INSTALL
-NEEDED = ("typst", "segno", "uharfbuzz")
-"""What the extra brings besides fonts."""
 _POINTS = 72 / 25.4
 """In a millimetre."""
 _HIGH = {"a4": 297 * _POINTS, "letter": 11 * 72.0}
@@ -46,12 +41,6 @@ class Sheet:
     """Words that are broken because their column has no room for them in one line."""
 
 
-@cache
-def lacking() -> str:
-    """Return what this machine lacks to make sheets, and how to get it, in one line; empty if it lacks nothing."""
-    return "" if all(map(find_spec, NEEDED)) else f"no PDF was made: {INSTALL}"
-
-
 def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
     """Return the first of ``steps`` at which a take-home sheet has room on every paper."""
     every = steps(parts, large=large)
@@ -61,16 +50,6 @@ def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
             found += 1
     setting.let_forget()
     return found
-
-
-def sides(*, large: bool, both: bool) -> int:
-    """Return how many sides a take-home sheet may have: one leaf, or two in large print or (``both``) in two languages."""
-    return 4 if large or both else 2
-
-
-def too_long(count: int, most: int) -> str:
-    """Return what there is to say of a take-home sheet that has more sides than it may."""
-    return f"it has {count} sides, {count - most} more than a sheet to take home may have"
 
 
 def steps(parts: Parts, *, large: bool) -> list[tuple[int, int]]:
@@ -146,6 +125,8 @@ def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[
 
 def key(parts: Parts, format_: Format, step: int = 0) -> str:
     """Return a name for a sheet's bytes: a hash of all that they depend on."""
+    from importlib import metadata  # light builds ask for no version
+
     versions = [f"{name} {metadata.version(name)}" for name in ("typst", "segno")]
     texts = [text.html + text.prefix + text.edition.date.isoformat() for text in parts.texts]
     what = [versions, texts, parts.online, repr(format_), step, setting.templates(), repr(parts.project.clinic)]

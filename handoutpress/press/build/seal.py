@@ -10,13 +10,12 @@ from pathlib import Path
 from handoutpress import checks, settings
 from handoutpress.model import HandoutError, Logo, Place
 from handoutpress.outputs import sheet
-from handoutpress.press import pseudo
 from handoutpress.press.build.memory import Memory
 from handoutpress.press.build.results import Built
 from handoutpress.press.memo import idle, listing, place, questions
 from handoutpress.press.memo.value_hashes import json_of, pretty
 from handoutpress.press.opened_library.load import Library
-from handoutpress.press.production import release_record
+from handoutpress.press.production import pseudo_files, release_record
 from handoutpress.press.production.edition_units import File
 from handoutpress.press.production.release_terms import Terms
 from handoutpress.settings import file_presence
@@ -58,7 +57,7 @@ def stale(build: Path, made: Container[str]) -> list[str]:
 
     The pages in the pseudo-language go too: they must not be published with the handouts, for ``pseudo`` to look at only.
     """
-    names = [f"{pseudo.NAME}/{name}" for name in pseudo.left(build / pseudo.NAME) or ()]
+    names = [f"{pseudo_files.NAME}/{name}" for name in pseudo_files.left(build / pseudo_files.NAME) or ()]
     try:
         manifest = settings.json_as(file_presence.read(build / MANIFEST, build.parent), _Manifest)
     except (HandoutError, OSError, ValueError):

@@ -29,7 +29,7 @@ from handoutpress.model import (
 )
 from handoutpress.outputs import style
 from handoutpress.press import file_changes
-from handoutpress.press.opened_library import clock, interface_words, repository
+from handoutpress.press.opened_library import clock, interface_words
 from handoutpress.press.opened_library.verdict_memo import Verdicts
 from handoutpress.reviews import Ledger, People, Signed
 from handoutpress.settings import file_presence
@@ -131,8 +131,12 @@ def _load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]]) -> L
 def _planted(root: Path) -> Iterator[Problem]:
     """Yield HP907 for each memory of builds that git tracks: a build makes it, and whoever commits one wants it believed."""
     there = [name for name in MEMORIES if os.path.lexists(root / "build" / name)]
+    if not there:
+        return
+    from handoutpress.press.opened_library import repository  # few libraries have to ask git
+
     try:
-        found = repository.find(root) if there else None
+        found = repository.find(root)
     except HandoutError:  # no git: then none can have brought it
         return
     for name in there if found else ():
