@@ -32,15 +32,19 @@ sys.addaudithook(look)
 
 
 class Processes:
-    """A scheduler and its workers; ``folder`` is theirs, below ``forbidden`` they may not read. To be closed."""
+    """A scheduler and its workers; ``folder`` is theirs, below ``forbidden`` they may not read. To be closed.
 
-    def __init__(self, folder: Path, forbidden: Path, **settings: str) -> None:
+    ``settings`` are Dask's, of all of them, by the names that its environment has for them.
+    """
+
+    def __init__(self, folder: Path, forbidden: Path, protocol: str = "tcp", **settings: str) -> None:
         self.folder, self.forbidden = folder, forbidden
+        self.settings = {f"DASK_DISTRIBUTED__{name}": text for name, text in settings.items()}
         self.all: list[subprocess.Popen[bytes]] = []
         (folder / "reads_nothing.py").write_text(READS_NOTHING, encoding="utf-8")
         told = folder / "scheduler.json"
-        place = ["--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(told)]
-        self._start("dask_scheduler", *place, **{f"DASK_DISTRIBUTED__{name}": text for name, text in settings.items()})
+        place = ["--host", "127.0.0.1", "--port", "0", "--protocol", protocol, "--scheduler-file", str(told)]
+        self._start("dask_scheduler", *place)
         self._wait(lambda: told.is_file() and told.read_bytes().strip().endswith(b"}"))
         import json
 
@@ -70,7 +74,7 @@ class Processes:
         command = [sys.executable, "-m", f"distributed.cli.{what}", *arguments, "--no-dashboard"]
         with (self.folder / "said.log").open("ab") as log:
             process = subprocess.Popen(
-                command, stdout=log, stderr=log, env={**os.environ, **environment}, cwd=self.folder
+                command, stdout=log, stderr=log, env={**os.environ, **self.settings, **environment}, cwd=self.folder
             )
         self.all.append(process)
         return process

@@ -155,11 +155,11 @@ def test_a_file_that_cannot_be_read_is_told_as_without_a_cluster(cluster: Proces
 
 @pytest.mark.usefixtures("small")
 def test_the_work_of_a_lost_worker_is_done_again(cluster: Processes, library: Path) -> None:
-    """A worker is killed while it has a batch; the others do it, and the bytes are the same."""
+    """A worker is killed while it has a batch; the others do it, and the bytes are the same (of pages: they are soon made)."""
     from distributed import Client
 
     other = twin(library)
-    press.build(other, jobs=1)
+    press.build(other, only=("html",), jobs=1)
     victim, at_work = cluster.worker("victim"), []
 
     def kill() -> None:
@@ -175,13 +175,49 @@ def test_the_work_of_a_lost_worker_is_done_again(cluster: Processes, library: Pa
     killer = threading.Thread(target=kill)
     killer.start()
     try:
-        press.build(library, cluster=cluster.address)
+        press.build(library, only=("html",), cluster=cluster.address)
     finally:
         building.clear()
         killer.join()
     assert at_work != []
     assert -signal.SIGKILL == victim.wait()
     assert tree(other / "build") == tree(library / "build")
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> dict[str, str]:
+    """Return Dask's settings for TLS with a key of this test alone: one certificate, which vouches for itself, on all sides."""
+    openssl = shutil.which("openssl")
+    if not openssl:
+        pytest.skip("the cluster over TLS was not tried: there is no openssl here to make a key")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=test of handoutpress"]
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([openssl, *made, *files], check=True, capture_output=True)
+    sides = {f"comm.tls.{side}.cert": str(certificate) for side in ("scheduler", "worker", "client")}
+    sides |= {f"comm.tls.{side}.key": str(key) for side in ("scheduler", "worker", "client")}
+    return {"comm.tls.ca-file": str(certificate), **sides}
+
+
+def test_a_cluster_that_asks_for_keys(
+    start: Start, library: Path, keys: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over TLS the bytes are the same, with Dask's own settings; whoever has no key, or speaks plainly, is refused."""
+    import dask
+
+    other = twin(library)
+    press.build(other, only=("html",), jobs=1)
+    told = {name.upper().replace("-", "_").replace(".", "__"): value for name, value in keys.items()}
+    processes = start(protocol="tls", **told)
+    assert processes.address.startswith("tls://")
+    with monkeypatch.context() as patch:
+        patch.setattr(scheduler, "CONNECTING", 1.0)
+        assert ["HP909"] == refused(library, processes.address)
+        assert ["HP909"] == refused(library, processes.address.replace("tls://", "tcp://"))
+    with dask.config.set({f"distributed.{name}": value for name, value in keys.items()}):
+        processes.worker("one")
+        press.build(library, only=("html",), cluster=processes.address)
+    assert tree(other / "build") == tree(library / "build") != {}
 
 
 def test_who_would_make_other_bytes_is_refused(
