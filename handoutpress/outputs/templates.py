@@ -66,11 +66,8 @@ Overrides = tuple[tuple[str, str], ...]
 # readers of the block that take JSON for JavaScript.
 _JSON_ESCAPES = tuple((char, f"\\u{ord(char):04x}") for char in "<>&'\u2028\u2029")
 
-
 # Neither user names (@) nor what hides or turns text: controls, zero-width and bidi characters, quotes, backslashes.
-@cache
-def _web_address() -> re.Pattern[str]:
-    return re.compile(rf"https?://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*")
+_WEB_ADDRESS = rf"https?://{HOST_BEGINS}[^@{NOT_IN_ADDRESSES}]*"
 
 
 _COMPILED: dict[str, jinja2.BytecodeCache] = {}
@@ -308,7 +305,7 @@ def runs(text: str, language: Language) -> str:
 
 def web_address(url: str) -> str:
     """Return ``url`` if it may be a link to another site, else nothing: http(s) with a host, nothing hidden in it."""
-    return url if _web_address().fullmatch(url) else ""
+    return url if re.fullmatch(_WEB_ADDRESS, url) else ""
 
 
 def dial(number: str) -> str:

@@ -131,15 +131,13 @@ def _load(root: Path, read_articles: Callable[[Path], tuple[Article, ...]]) -> L
 def _planted(root: Path) -> Iterator[Problem]:
     """Yield HP907 for each memory of builds that git tracks: a build makes it, and whoever commits one wants it believed."""
     there = [name for name in MEMORIES if os.path.lexists(root / "build" / name)]
-    if not there:
-        return
-    from handoutpress.press.opened_library import repository  # few libraries have to ask git
-
     try:
-        found = repository.find(root)
+        if there:
+            from handoutpress.press.opened_library import repository  # few libraries have to ask git
+        found = repository.find(root) if there else None
     except HandoutError:  # no git: then none can have brought it
         return
-    for name in there if found else ():
+    for name in there:
         if found and found.tracked(f"build/{name}"):
             hint = f"remove it: git rm -r --cached build/{name}, delete the folder, build anew"
             yield error("HP907", Place(f"build/{name}"), "git tracks what only a build may remember", hint)
