@@ -544,6 +544,7 @@ COPIES = {
     "press/check_actions/since.py",
     "press/cluster/batch_work.py",
     "press/new.py",
+    "press/production/pseudo_files.py",
     "press/pseudo.py",
     "press/recall.py",
     "validate/book_rules.py",
