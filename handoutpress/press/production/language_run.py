@@ -34,7 +34,7 @@ from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
 from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Tray, Unit
 from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
-from handoutpress.press.production.packed_editions import Packed, packed
+from handoutpress.press.production.packed_editions import Waiting
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
 
@@ -88,7 +88,7 @@ class Printer:
         self, library: Library, staging: Tray | None, terms: Terms = DRAFTS, memory: Path | None = None
     ) -> None:
         self.library, self.staging, self.terms, self.memory = library, staging, terms, memory
-        self.made: dict[tuple[str, str], list[Packed]] = {}
+        self.made = Waiting()
         self.shelves: dict[str, Shelf] = {}
         self.articles = {article.slug: article for article in library.articles}
         self.words: dict[str, Interface] = {}
@@ -136,10 +136,10 @@ class Printer:
         item, findings = make(self.library, self.articles[slug], self._open(language, [slug]), self.terms)
         if isinstance(item, Refusal):
             held = Held(item.reasons, item.problems, item.withdrawn, item.waits)
-            self.made[language.locale, slug] = []
+            self.made.keep((language.locale, slug), ())
             return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
         both = forms(item, self.library, self.interface(self.library.project.source_language))
-        self.made[language.locale, slug] = [packed(edition) for edition in both]
+        self.made.keep((language.locale, slug), both)
         forbidden = tuple(output for output in OUTPUTS.values() if output not in item.outputs)
         return replace(unit_of(both, key, self.library, findings), refused=forbidden)
 
@@ -147,7 +147,7 @@ class Printer:
         """Return the editions of an article in a language, made now if only what others say of it has changed."""
         if (language.locale, slug) not in self.made and slug in self.articles:
             self._unit(language, slug, "")
-        return [one.edition() for one in self.made.get((language.locale, slug), ())]
+        return self.made.of((language.locale, slug))
 
     def write(self, job: Job, listings: Sequence[Listing]) -> Printing:
         """Write the pages and books of a language that are asked for; ``listings`` are the editions of all languages."""
@@ -169,7 +169,8 @@ class Printer:
 
     def print_all(self, language: Language, made: Sequence[Edition]) -> dict[str, File]:
         """Write the pages and books of editions that were made elsewhere, and the collections of them; return the files."""
-        self.made |= {(language.locale, edition.article.slug): [packed(edition)] for edition in made}
+        for edition in made:
+            self.made.keep((language.locale, edition.article.slug), [edition])
         keys = {edition.article.slug: "" for edition in made}
         bound = {collection.id: "" for collection in self.library.project.collections}
         offered = frozenset(output for edition in made for output in edition.outputs)
