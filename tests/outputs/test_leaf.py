@@ -126,6 +126,10 @@ def begins(*below: float, page: int = 2, first: bool = True) -> tuple[Start, ...
     return tuple(Start(page, first, high) for high in below)
 
 
+FULL = (*begins(50, page=1), *begins(700, page=1, first=False))
+"""One side with 30 points left: what cannot have room there is not tried, for each try takes as long as the sheet."""
+
+
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
@@ -136,6 +140,8 @@ def begins(*below: float, page: int = 2, first: bool = True) -> tuple[Start, ...
         ([Measure(2, (), (), begins(230)), Measure(2, ())], Way(band=0)),
         ([Measure(2, (), (), begins(230, first=False))], Way()),
         ([Measure(2, (), (), begins(30, 90)), Measure(1, ())], Way(halves=True, snug=0.85)),
+        ([Measure(1, (), (), FULL, (60, 100)), Measure(1, ())], Way(halves=True, snug=0.85)),
+        ([Measure(1, (), (), FULL, (60, 20)), Measure(1, ())], Way()),
         ([Measure(2, ())], Way()),
     ],
 )

@@ -15,6 +15,8 @@ _SLACK = 3.0
 """Points that a column may be higher than what stands in it."""
 _SNUG = (0.85, 0.7)
 """How much of the white between blocks is kept where a page would be turned for a few lines."""
+_DOUBT, _WHITE = 0.02, 0.35
+"""How wrong an estimate may be, of a column's height, and how much of it is white that may be spared."""
 _FEW = 0.2
 """Of a page's height: what is less is a few lines."""
 
@@ -50,10 +52,7 @@ def arranged(measured: Callable[[Way], Measure], top: float, high: float) -> Mea
 def _ways(bare: Measure, top: float, high: float) -> Iterator[tuple[Way, int]]:
     """Yield the ways to set a leaf that takes so much room without where more is, each with the sides it may take."""
     if bare.pages == 1:
-        yield Way(halves=True), 1
-        yield Way(band=0), 1
-        yield Way(), 1
-        yield from _snugger()
+        yield from _one_side(bare, top + high)
         last = len(bare.starts) - 2
         if last > 0:  # nobody turns a page for a code alone
             yield Way(turn=last, band=last), 2
@@ -67,6 +66,26 @@ def _ways(bare: Measure, top: float, high: float) -> Iterator[tuple[Way, int]]:
     if lines := _shared([start for _, start in here], top):
         yield Way(band=early, lines=lines), bare.pages
     yield Way(band=early), bare.pages
+
+
+def _one_side(bare: Measure, bottom: float) -> Iterator[tuple[Way, int]]:
+    """Yield the ways that may have room on one side, for each that is tried takes as long as the sheet."""
+    band, block = bare.more
+    if not bare.starts:
+        yield Way(halves=True), 1
+        return
+    begin, end = bare.starts[0].below, bare.starts[-1]
+    room = bottom - begin
+    taken = end.below - begin + (0 if end.first else room)
+    spare = room + _DOUBT * room - band
+    if taken / 2 <= spare:
+        yield Way(halves=True), 1
+        yield Way(band=0), 1
+    if end.first or end.below + block <= bottom + _SLACK:
+        yield Way(), 1
+    for much in _SNUG:
+        if taken * (1 - (1 - much) * _WHITE) / 2 <= spare:
+            yield Way(halves=True, snug=much), 1
 
 
 def _snugger() -> Iterator[tuple[Way, int]]:

@@ -85,6 +85,8 @@ class Measure:
     """Words that have no room in one line of their column."""
     starts: tuple[Start, ...] = ()
     """Of each block of a take-home sheet in two columns, and of what comes after the last."""
+    more: tuple[float, float] = (0.0, 0.0)
+    """How high it is where more is, in points: over both columns, and in one; known if it is not told."""
     filled: float = 1.0
     """How much of the last page's height is taken."""
 
@@ -214,7 +216,9 @@ def _measure(compiler: Any) -> Measure:
     found = json.loads(compiler.query("<end>", field="value", one=True))
     starts = tuple(Start(int(page), bool(first), float(below)) for page, first, below in found.get("starts", ()))
     wide = tuple(dict.fromkeys(found.get("wide", ())))
-    return Measure(int(found["pages"]), tuple(found["urgent"]), wide, starts, float(found.get("filled", 1)))
+    band, block = found.get("more", (0, 0))
+    filled = float(found.get("filled", 1))
+    return Measure(int(found["pages"]), tuple(found["urgent"]), wide, starts, (float(band), float(block)), filled)
 
 
 def let_forget() -> None:
