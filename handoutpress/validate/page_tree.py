@@ -55,14 +55,14 @@ class Node:
             node = node.parent
 
     def text(self) -> str:
-        """Return all words in it, white space collapsed, without what only guides engines: joiners, marks of direction."""
+        """Return all words in it, white space collapsed, without joiners, marks of direction, and readings above words."""
         return " ".join("".join(self._words()).translate(_GUIDES).split())
 
     def _words(self) -> Iterator[str]:
         for child in self.children:
             if isinstance(child, str):
                 yield child
-            else:
+            elif child.name not in ("rt", "rp"):
                 yield from child._words()
 
     def effective(self, *names: str) -> str:

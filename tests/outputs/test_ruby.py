@@ -11,6 +11,7 @@ from samples import FIGURES, PROJECT, edition, neighbours
 
 from handoutpress.outputs import epub
 from handoutpress.outputs.sheet import content_tree
+from handoutpress.validate import own_rules
 
 READ = "<p><ruby>腰痛<rp>（</rp><rt>ようつう</rt><rp>）</rp></ruby>の薬</p>"
 
@@ -39,3 +40,14 @@ def test_a_book_says_that_it_has_readings(code: str) -> None:
         with zipfile.ZipFile(io.BytesIO(epub.book(each, neighbours(code), PROJECT, FIGURES))) as archive:
             said.append("rubyAnnotations" in archive.read("EPUB/content.opf").decode())
     assert [False, True] == said
+
+
+def test_the_contents_of_a_book_call_a_heading_by_its_words_alone() -> None:
+    """Our own rule takes the reading above a heading for no difference from its line in the contents (HP729)."""
+    made = edition("ja")
+    heading = made.page.toc[0]
+    body = f'<h2 id="{heading.id}"><ruby>{heading.plain}<rp>（</rp><rt>よみ</rt><rp>）</rp></ruby></h2>'
+    data = epub.book(
+        replace(made, page=replace(made.page, parts=(body,), toc=(heading,))), neighbours("ja"), PROJECT, FIGURES
+    )
+    assert [] == list(own_rules.book(data))
