@@ -141,7 +141,7 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
     if (
         not (negated == 1 and "without" in text)
         and bans.CONDITION.search(text)
-        and (also - named) & paraphrases.only_if(text)
+        and (also - named) & paraphrases.only_if(text, also)
         and not {"before", "without"} <= also
     ):
         missing -= 1

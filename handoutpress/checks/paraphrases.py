@@ -34,9 +34,14 @@ def _least(one: Group) -> bool:
     return not {"over", "at_least"}.isdisjoint(one.bounds)
 
 
-def only_if(text: str) -> frozenset[str]:
-    """Return what says *only if* in place of *not … unless*; *before* says *not … until* only with a negation of its own."""
-    return _ONLY_IF - {"before", "unless"} if "until" in text and "without" not in text else _ONLY_IF
+def only_if(text: str, also: set[str]) -> frozenset[str]:
+    """Return what says *only if* in place of *not … unless*.
+
+    *Not … until* is also *after*; *before* says it only with a negation of its own.
+    """
+    if "until" not in text or "without" in text:
+        return _ONLY_IF
+    return _ONLY_IF - {"before", "unless"} | ({"after"} if "before" not in also else set())
 
 
 def asked_first(text: str, also: set[str]) -> int:

@@ -179,7 +179,7 @@ def _bare(groups: list[Group], tokens: list[Token], folded: str, known: list[_Pe
     found = []
     ones = [one for one in groups if one.unit & PERIODS and one.value == 1 and not one.used]
     counted: list[tuple[Group | None, int, int, str]] = [(g, g.start, g.end, min(g.unit & PERIODS)) for g in ones]
-    plain = [(None, t.start, t.end, name) for t in tokens if (name := _bare_name(t))]
+    plain = [(None, t.start, t.end, name) for t in tokens if (name := _bare_name(t)) and not _counted(groups, t)]
     for group, start, end, name in [*counted, *plain]:
         if any(one.start <= start < one.end for one in known):
             continue
@@ -190,6 +190,11 @@ def _bare(groups: list[Group], tokens: list[Token], folded: str, known: list[_Pe
                 group.used = True
             found.append(_Per(1, name, start, end, every=False))
     return found
+
+
+def _counted(groups: list[Group], token: Token) -> bool:
+    """Return whether a word is read as a number that counts something: Vietnamese *năm* is *five* and *year*."""
+    return any(one.start <= token.start < one.end and one.unit and not one.unit & PERIODS for one in groups)
 
 
 def _bare_name(token: Token) -> str:

@@ -32,8 +32,9 @@ def sided(locale: str) -> bool:
 
 def turned_round(source: Facts, target: Facts, locale: str) -> bool:
     """Return whether *wait before you do it* may be said as *do it after that*: the two halves changed places."""
-    if not once(_waits, source):
-        return False
+    place = min((start for name, start, _ in source.cues if name in BEFORE), default=0)
+    if not _WAITS.search(source.text, 0, place):
+        return False  # *use it before you go out, and wait*
     if "wait" not in source.text and (not rows.know(("let",), locale) or target.names & {"let", "wait"}):
         return False  # *let it dry after you dress*
     return not sided(locale) or not _governed(source, BEFORE, "en") & _governed(target, AFTER, locale)

@@ -145,7 +145,9 @@ def _meant_so(
         case _, "am" | "morning" | "pm":
             return any(clock.half == ("pm" if turned == "pm" else "am") for clock in source.clocks)
         case "before", "after":
-            return "not_before" in theirs or governing.turned_round(source, target, locale)
+            return not theirs.keys().isdisjoint(("not_before", "first_of")) or governing.turned_round(
+                source, target, locale
+            )
         case "until", "after":
             return "wait" in source.text  # *wait until it is dry* is *after it is dry*
         case "within", "after_n":
