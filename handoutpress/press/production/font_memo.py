@@ -16,6 +16,7 @@ from handoutpress.press.opened_library.load import Library
 
 FOLDER = "fonts"
 _covered = lru_cache(maxsize=16)(fonts.covered)
+_cut = lru_cache(maxsize=64)(fonts.subset)  # also where nothing is remembered, pages and style sheets share a font
 _MOST = 8
 """Subsets that are remembered of a language."""
 
@@ -37,7 +38,7 @@ def face(library: Library, language: Language, letters: str, memory: Path | None
     path = memory / FOLDER / f"{language.tag}.{fonts.key(font, letters)}.woff2" if memory else None
     if known := place.read(path):
         return style.Face(language, known)
-    made = style.Face(language, fonts.subset(data, letters))
+    made = style.Face(language, _cut(data, letters))
     if path:
         place.write(path, made.data)
         _forget(path, language)
