@@ -14,6 +14,8 @@ from handoutpress.checks.number import Number
 _MERIDIEM = re.compile(r"\s?([ap])\.?\s?m\b", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:\s?[-–]\s?\d\d?(?:\.\d\d)?)?\W{0,2}([^\W\d]\w*)")
 """The word behind a time, or behind the second of two: *8.30-17.00 saatleri*."""
+_FIRST = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d\s?[-–]\s?$")
+"""The first of two times, before whose second another word stands: *w godzinach 8.30-17.30*."""
 _POINTED = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 
 
@@ -22,6 +24,8 @@ def timed(token: str, text: str, start: int, end: int, locale: str) -> bool:
     if "." not in token or not _POINTED.fullmatch(token):
         return False
     before, after = row(writing.CLOCKS, locale) or ("", "")
+    first = _FIRST.search(text[max(0, start - 12) : start])
+    start = start - len(first[0]) if first else start
     head = fold(text[max(0, start - 12) : start]).rstrip(" .\u00a0").rpartition(" ")[2]
     tail = _BEHIND.match(fold(text[end : end + 24]))
     return head in before.split() or bool(tail and tail[1] in after.split())

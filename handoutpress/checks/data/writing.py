@@ -94,7 +94,7 @@ CLOCKS: dict[str, tuple[str, str]] = {
     "es": ("las la", "h"),
     "pt": ("às as", "h"),
     "ro": ("ora", ""),
-    "pl": ("godz godzinie godzinę godziny o na od do przed po około", ""),
+    "pl": ("godz godzinie godzinę godziny godzinach godzinami o na od do przed po około", ""),
     "cs": ("ve v", "hodin hod h"),
     "ru": ("в с до к около", "утра вечера дня ночи часов ч"),
     "uk": ("о об", "ранку вечора дня ночі годин"),

@@ -19,6 +19,13 @@ _OTHERWISE = frozenset(("until", "before", "after", "only", "more", "less", "lim
 _PERIODS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _OVER = re.compile(r"(?:([^\W\d_]+)[^\w]+)?\bover(?: the (?:next|last|past|following|first|course of))?\s*$")
 _FAR_OVER = re.compile(r"\bover((?: (?!(?:the|age|of|about|around|a)\b)[^\W\d_]+| (?:the|a) [^\W\d_]+){1,3}) $")
+_PLACE = re.compile(
+    r"\b(?:under|below|above|over)(?: (?:the|your|his|her|their|each|both|a))? (?:skin|tongue|arms?|armpits?|eyelids?|eyes?|nails?|"
+    r"breasts?|knees?|elbows?|waist|navel|ankles?|shoulders?|nose|mouth|shower|tap|clothes)\b[^.;:?!]*$"
+)
+"""*Under the skin once a day, 10 units*: where something is, not how much of it."""
+_OTHER_BOUND = re.compile(r"\b(?:under|below|above|over|than|least|most|up to)\b")
+_OPENED = re.compile(r"[^\W\d]{0,4}['’]?[^\W\d]{0,4}\s?[(（]")
 _COMPARING = frozenset(
     """
     than least most under above below past beyond next last following first course
@@ -54,13 +61,14 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             or not (one.digits or one.unit or one.value > 2)
             or one.weak
             or (bound == "over" and _spans(source, one))
+            or _is_place(source, one)
         ):
             continue
         other = _same(one, theirs)
         if other is None:
             continue
         theirs.remove(other)
-        said = _bound(other) or _bound_of_range(other, target) or _of_age(other)
+        said = _bound(other) or _bound_of_range(other, target) or _of_age(other) or _in_brackets(other, target)
         if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
             continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
@@ -94,6 +102,12 @@ def _spans(source: Facts, one: Group) -> bool:
         return False
     before = _OVER.search(text)
     return bool(before and before[1] not in _AGED_OR_MEASURED)
+
+
+def _is_place(source: Facts, one: Group) -> bool:
+    """Return whether what stands before a number says a place of the body, and no bound after it: *under the skin*."""
+    place = _PLACE.search(source.text[max(0, one.start - _NEAR) : one.start])
+    return bool(place and not _OTHER_BOUND.search(place[0][6:]))
 
 
 def _lost(pair: Pair, source: Facts, one: Group, negations: tuple[int, int]) -> Problem:
@@ -133,6 +147,13 @@ def _bound_of_range(one: Group, facts: Facts) -> str | None:
     step = 1 if one.low else -1 if one.high else 0
     beside = facts.groups[i + step : i + step + 1] if step and i + step >= 0 else ()
     return _bound(beside[0]) if beside else None
+
+
+def _in_brackets(one: Group, facts: Facts) -> str | None:
+    """Return the bound behind the same amount in another unit: 70 mg/dL (3.9 mmol/L) 未満."""
+    two = next((two for two in facts.groups if two.start >= one.end), None)
+    beside = two and _OPENED.fullmatch(facts.text[one.end : two.start])
+    return _bound(two) if two and beside else None
 
 
 def _of_age(one: Group) -> str | None:

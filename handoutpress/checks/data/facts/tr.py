@@ -68,8 +68,8 @@ month ay ayda aydan aylık aylar ayı aya
 year yıl* yaş* sene*
 
 = bounds
-over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne #_yüksek* #_büyük* #_uzun* #_ağır #_üstündeyse #_üzerindeyse #_çıkarsa #_geçmiş #_aşkın #_aşmış
-under #_az #_küçük #_altı #_altında #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına #_doldurmamış #_doldurmayan #_düşük* #_küçük* #_az_ise #_kısa* #_inerse #_altına_inerse #_hafif #_hafif* #_aşmadıkça
+over #_fazla #_büyük #_üzeri #_üzerinde #_üstü #_üstünde #_üstündeyse #_üzerindeyse #_üstündeyken #_üzerindeki #_üstündeki #_yüksek #_uzun #_yukarı #_aşarsa #_aşan #_geçerse #_aşıyorsa #_geçen #_daha_fazla #_daha_büyük #_daha_yüksek #_daha_uzun #_üzerine #_üstüne #_yüksek* #_büyük* #_uzun* #_ağır #_üstündeyse #_üzerindeyse #_çıkarsa #_geçmiş #_aşkın #_aşmış
+under #_az #_küçük #_altı #_altında #_altındaysa #_altındayken #_altındaki #_düşük #_kısa #_aşağı #_daha_az #_daha_küçük #_daha_düşük #_daha_kısa #_altına #_doldurmamış #_doldurmayan #_düşük* #_küçük* #_az_ise #_kısa* #_inerse #_altına_inerse #_hafif #_hafif* #_aşmadıkça
 at_least en_az_# asgari_# #_veya_daha_fazla #_ve_üzeri #_ve_üstü #_az_olmamak #_ve_daha_büyük #_veya_üzeri #_ya_da_daha_fazla #_itibaren minimum_# #_veya_daha_büyük #_az_uyumayın #_az_beklemeyin #_az_almayın #_az_olmasın #_ve_üzerinde #_ve_üstünde #_veya_daha_uzun #_veya_üstü
 at_most en_fazla_# en_çok_# azami_# #_kadar #_fazla_olmamak #_veya_daha_az #_ve_altı #_fazla_almayın #_aşmayın maksimum_# #_geçmeyin #_fazla_*mayın #_fazla_*meyin #_aşmamalı* #_fazlasını_*mayın #_fazla_kullanmayın #_geçmeyen #_aşmayan #_geçmemeli #_aşmamalı #_geçmeyecek #_aşmayacak
 
@@ -268,7 +268,7 @@ not_counted aralıksız* kesintisiz* sürekli*
 wait bekle*
 still hâlâ hala sürüyor* sürerse sürüyorsa geçmed*
 use kullan* uygula*
-nothing iki_*_arasında
+nothing iki_*_arasında bir_şey bir_şeyler bir_şeyi
 let bırak*
 times defaya keze kereye defadan
 over #_üzerindeki* #_üstündeki* #_geçmiş*
