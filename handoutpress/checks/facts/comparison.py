@@ -16,12 +16,14 @@ from handoutpress.checks.facts import (
     ends,
     exchanges,
     opposites,
+    permissions,
     pressures,
     ranks,
     ratios,
     rows,
     settled,
     shares,
+    weekdays,
 )
 from handoutpress.checks.facts.concepts import MEASURES, PARTS, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Facts, Frequency, Group
@@ -34,6 +36,10 @@ from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
 _BESIDE = 5
+_FAMILIES = (
+    *(dates.check, ranks.check, opposites.check, drugs.check),
+    *(exchanges.check, ends.check, weekdays.check, permissions.check),
+)
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""
 _ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
@@ -57,7 +63,7 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
         return
     if source.counts or target.frequencies:
         yield from _of_numbers(pair, source, target, told)
-    for family in (dates.check, ranks.check, opposites.check, drugs.check, exchanges.check, ends.check):
+    for family in _FAMILIES:
         yield from family(pair, source, target)
     if not told & _NUMBERS:
         yield from bare_periods.check(pair, source, target)

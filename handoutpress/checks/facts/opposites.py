@@ -17,6 +17,9 @@ _READ = "read both sentences, then mend the translation or write"
 _END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
 _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
 _PAIRED = frozenset(("both", "each", "2x"))
+_EACH_ORGAN = re.compile(
+    r"\b(?:in|into|to|on|for) each (?:of (?:your|the) )?(?:eye|ear|nostril|arm|leg|hand|foot|knee|side)s?\b"
+)
 _SINGLE = frozenset(("one_of", "1?"))
 _NOT = frozenset(("not", "without"))
 _NEGATED = frozenset(("not", "without", "avoid"))
@@ -206,12 +209,14 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *both eyes* as *one eye*: no word for both nor for two, and a one that the source lacks."""
     both = next((source.text[start:end] for name, start, end in source.cues if name == "both"), None)
+    each = None if both or "every" in target.names else _EACH_ORGAN.search(source.text)
+    both = each[0] if each else both
     two = any(2 in group.values for group in target.groups) or any(name in _PAIRED for name, _, _ in target.cues)
     if (
         both
         and not _AND.search(source.text)
         and not two
-        and rows.know(("both",), pair.locale)
+        and rows.know(("both", "each"), pair.locale)
         and _ones(target) > _ones(source)
     ):
         text = f"the source says {quote(both)}, the translation seems to say one"
@@ -219,7 +224,9 @@ def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 
 def _ones(facts: Facts) -> int:
-    return sum(group.value == 1 for group in facts.groups) + sum(name in _SINGLE for name, _, _ in facts.cues)
+    return sum(group.value == 1 and not group.used for group in facts.groups) + sum(
+        name in _SINGLE for name, _, _ in facts.cues
+    )
 
 
 def _fits(one: str, mine: dict[str, str], theirs: dict[str, str]) -> bool:

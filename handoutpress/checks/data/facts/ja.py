@@ -167,7 +167,7 @@ hand 手に 手を 両手 手の
 foot 足
 both 両方 両目 両耳 両側 両 どちらも
 each 各 それぞれ
-one_of どちらか 片方 いずれか 片側
+one_of どちらか 片眼 片目 片耳 片方 いずれか 片側
 day_time 日中 昼間
 first_of 最初 初回
 last_of 最後
