@@ -193,3 +193,24 @@ def left_half(document: pypdfium2.PdfDocument, word: str) -> bool | None:
         if place := text.search(word).get_next():
             return bool(text.get_charbox(place[0])[0] < page.get_width() / 2)
     return None
+
+
+@pytest.mark.parametrize("form", ["<p>{0}</p>", "<h3>{0}</h3>", "<ul><li>{0}</li></ul>", "box"])
+@pytest.mark.parametrize("code", ["de", "ja", "ar", "hi"])
+def test_a_text_in_two_languages_with_a_note_behind_it_is_printed_and_its_note(code: str, form: str) -> None:
+    """That a message is a draft, or not translated yet, takes it off no paper: a warning was lost with its note."""
+    if form == "box":
+        form = '<section class="role role-warning"><h3>{0}</h3><p>{0}</p></section>'
+    source = '<span class="pair-source" lang="en" dir="ltr">Source</span>'
+    draft = (
+        f'<span class="pair"><span class="pair-own">Own</span>{source}</span> <span class="fallback-note">Draft</span>'
+    )
+    lacking = '<span class="pair"><span class="pair-own" lang="en" dir="ltr">Alone</span></span>'
+    lacking += ' <span class="fallback-note">Lacking</span>'
+    made = edition(code, beside=edition("en").interface)
+    parts = (f"<h2>Chapter</h2>{form.format(draft)}{form.format(lacking)}",)
+    made = replace(made, page=replace(made.page, parts=parts))
+    (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [sheet.Format("a4")])
+    text = paper.words(one.data)
+    for word in ("Own", "Source", "Draft", "Alone", "Lacking"):
+        assert form.count("{0}") == len(re.findall(rf"\b{word}\b", text)), (word, text)

@@ -30,6 +30,7 @@ from handoutpress.outputs.sheet.phrases import (
     printed,
     target_name,
     trimmed,
+    with_its_note,
 )
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -104,7 +105,7 @@ def _is_block(element: Any) -> bool:
 
 
 def _paragraph(element: Any, walk: Walk) -> Node | None:
-    pieces = trimmed(phrases(element, walk))
+    pieces = with_its_note(trimmed(phrases(element, walk)))
     if not pieces:
         return None
     if len(pieces) == 1 and isinstance(pieces[0], dict) and pieces[0]["k"] in {"pair", "img"}:
@@ -119,7 +120,7 @@ def _long(element: Any) -> Node:
 
 
 def _heading(element: Any, walk: Walk) -> Node:
-    pieces = trimmed(phrases(element, walk))
+    pieces = with_its_note(trimmed(phrases(element, walk)))
     return {"k": "h", "level": _HEADINGS[element.tag], "c": pieces, "plain": words(element), **_long(element)}
 
 

@@ -169,6 +169,18 @@ def pair(element: Any, walk: Walk) -> Content:
     ]
 
 
+def with_its_note(pieces: Content) -> Content:
+    """Return the content of a block, what stands behind its pair (that it is a draft, or not translated) within its first text.
+
+    Typst leaves a grid out of a paragraph that holds anything else, and says so in a warning only.
+    """
+    first = pieces[0] if pieces else ""
+    if len(pieces) == 1 or not isinstance(first, dict) or first["k"] != "pair":
+        return pieces
+    first["c"][0]["c"] += pieces[1:] if isinstance(pieces[1], str) else [" ", *pieces[1:]]
+    return [first]
+
+
 def _long(side: Any) -> Node:
     found = long_words.kept(side, long_words.LEAST)
     return {"long": found} if found else {}
