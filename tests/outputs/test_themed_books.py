@@ -174,7 +174,7 @@ def test_tokens_reach_the_style_of_books() -> None:
     own = epub.style(theme=HOUSE).decode().removeprefix(epub.style().decode())
     day, night = own.split("@media (prefers-color-scheme: dark)")
     assert 'body { font-family: "Noto Serif", Georgia; }' in day
-    assert ".role-warning, .role-emergency, .role-when-to-call { border-color: #8a1538; }" in day
+    assert ".role-warning, .role-emergency, .role-when-to-call, .role-do-not { border-color: #8a1538; }" in day
     assert ".contact { border-color: #5b2168; }" in day
     assert "border-radius: 0rem" in day
     assert "{ border-color: #ff9db0; }" in night
@@ -187,8 +187,8 @@ def test_an_edge_that_could_not_be_seen_has_the_colour_of_the_text() -> None:
     pale = Theme(tokens=(("danger", "#ffd0d8"),), dark=(("act", "#20204a"),))
     own = epub.style(theme=pale).decode().removeprefix(epub.style().decode())
     day, night = own.split("@media (prefers-color-scheme: dark)")
-    assert ".role-warning, .role-emergency, .role-when-to-call { border-color: currentcolor; }" in day
-    assert ".role-action, .role-steps, .role-consent, .role-tool { border-color: currentcolor; }" in night
+    assert ".role-warning, .role-emergency, .role-when-to-call, .role-do-not { border-color: currentcolor; }" in day
+    assert ".role-action, .role-steps, .role-consent, .role-tool, .role-do { border-color: currentcolor; }" in night
 
 
 def test_the_font_of_a_script_stays_before_the_librarys() -> None:
