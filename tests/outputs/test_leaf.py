@@ -214,3 +214,32 @@ def test_a_text_in_two_languages_with_a_note_behind_it_is_printed_and_its_note(c
     text = paper.words(one.data)
     for word in ("Own", "Source", "Draft", "Alone", "Lacking"):
         assert form.count("{0}") == len(re.findall(rf"\b{word}\b", text)), (word, text)
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "hi"])
+def test_words_of_a_clinic_break_like_the_words_around_them(code: str) -> None:
+    """Whoever reads "Call your local emergency number if ..." line by line meets its words in their order, in a narrow half too."""
+    made = edition(code, beside=edition("en").interface)
+    for length in range(1, 9):
+        fact = [f"q{letter}{'n' * length}" for letter in "abcdefghijkl"][: 40 // (length + 3)]
+        words = ["qz", *fact, "qy", "qw", "qv"]
+        text = f"qz <bdi>{' '.join(fact)}</bdi> qy qw qv"
+        source = f'<span class="pair-source" lang="en" dir="ltr">{text}</span>'
+        pair = f'<span class="pair"><span class="pair-own">{text}</span>{source}</span>'
+        box = f'<section class="role role-emergency"><h3>Go</h3><p>{pair}</p></section>'
+        changed = replace(made, page=replace(made.page, parts=(box,)))
+        form = sheet.Format("a4", large=True, take_home=True)
+        (one,) = sheet.printed(sheet.matter(changed, [], neighbours(code), PROJECT, FIGURES), [form])
+        places = [place_of(one.data, word) for word in words]
+        assert places == sorted(places, key=lambda place: (-round(place[1] / 6), place[0])), length
+
+
+def place_of(data: bytes, word: str) -> tuple[float, float]:
+    """Return where a word stands on the first page that has it: how far from the left, how high."""
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        if found := text.search(word).get_next():
+            left, low, _, _ = text.get_charbox(found[0], loose=True)
+            return left, low
+    raise AssertionError(word)

@@ -29,6 +29,8 @@ _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 """A number with groups. With spaces that part nothing between them, readers of the PDF keep their order (UAX 9, W4)."""
 _SHORT = 40
 """Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends."""
+_WORDS = re.compile(r"[^\d\s]+(?:\s+[^\d\s]+)+")
+"""Words and no number: "your local emergency number". A box of them breaks in itself, and what follows stands beside it."""
 _OWN = "\u0660-\u0669\u06f0-\u06f9"
 _OWN_DIGITS = re.compile(f"([{_OWN}]+(?: +[{_OWN}]+)*)")
 OWN_DIALLED = re.compile(rf"\s*[+(]?[{_OWN}][{_OWN} ()./-]{{5,}}\s*")
@@ -111,6 +113,8 @@ def _run(element: Any, walk: Walk) -> Node:
         node["dir"] = typesetting.direction(text)
     if element.get("dir") or "dir" in node:
         node["short"] = len(text) <= _SHORT
+        if node["short"] and _WORDS.fullmatch(text.strip()):
+            node["around"] = next(iter(element.xpath("ancestor::*[@dir][1]/@dir")), "")
         if _DIALLED.fullmatch(text):
             node["c"] = [text.strip().replace(" ", "\u00a0")]
     if element.tag == "a" and walk.links:
