@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
@@ -83,17 +84,21 @@ def _nearest(said: str) -> tuple[tuple[str, float], ...]:
     return tuple(sorted((one for one in scored if one[1] >= _SURE), key=lambda one: -one[1])[:3])
 
 
-def other_medicine(names: list[str], folded: str, script: str) -> tuple[str, str]:
+def other_medicine(names: list[str], folded: str, script: str, every: Iterable[str] = ()) -> tuple[str, str]:
     """Return (a medicine of the source, the word that sounds as another one); ("", "") if there is none.
 
-    ``names`` are the medicines of the source in Latin letters, of which the translation names none by its own list.
+    ``names`` are the medicines of the source in Latin letters, of which the translation names none by its own list; ``every``
+    has all of the source: a word that sounds as one of them is no other medicine (*ibuprofen* and *bupropion* sound alike).
     """
+    there = {latin_skeleton(name) for name in (*names, *every)}
     said = {name: latin_skeleton(name) for name in names if len(latin_skeleton(name)) >= _FEWEST}
     words = [(word, variant) for word in _WORDS[script].findall(folded) for variant in _variants(word, script)]
     heard = [(word, skeleton(variant)) for word, variant in words if len(skeleton(variant)) >= _FEWEST]
     for name, own in said.items():
         likest = max((_same(own, other) for _, other in heard), default=0.0)
         for word, other in heard:
+            if other in there:
+                continue
             for known, score in _nearest(other):
                 if known not in said and known != name and score >= likest + _MARGIN:
                     return name, word
@@ -101,10 +106,10 @@ def other_medicine(names: list[str], folded: str, script: str) -> tuple[str, str
 
 
 def _variants(word: str, script: str) -> list[str]:
-    """Return a word, and what it is without what Korean and Arabic put to it."""
+    """Return a word, and what it is without what Korean and Arabic put to it: in *warfarin* the first letter is its own."""
     if script == "Kore":
         return [word, word[:-1], word[:-2]] if len(word) > 4 else [word]
     if script == "Arab":
         bare = re.sub(r"^[وف]?[بكل]?(?:ال|لل)?", "", word)
-        return [bare if len(bare) > 3 else word]
+        return [word, bare] if len(bare) > 3 else [word]
     return [word]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handoutpress.checks.facts import drug_sounds, rows
 from handoutpress.checks.facts.drug_names import WORD, is_drug, latin, name_of, seems, sound
@@ -34,7 +34,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     elif latin(pair.locale):
         yield from _lookalikes(pair, lost, unknown, words)
     elif mine:
-        yield from _heard(pair, [text for name, text in mine.items() if name not in theirs])
+        yield from _heard(pair, [text for name, text in mine.items() if name not in theirs], mine.values())
 
 
 def _medicines(facts: Facts) -> tuple[dict[str, str], frozenset[str]]:
@@ -51,11 +51,11 @@ def _fewer(source: Facts, target: Facts, mine: dict[str, str]) -> list[str]:
     return [text for name, text in mine.items() if kept[name] < said[name]]
 
 
-def _heard(pair: Pair, names: list[str]) -> Iterator[Problem]:
+def _heard(pair: Pair, names: list[str], every: Iterable[str]) -> Iterator[Problem]:
     """Yield for a name in another script that sounds as another medicine: ヒドララジン for hydroxyzine."""
     script = pair.context.language.script
     if script in drug_sounds.SCRIPTS and latin(pair.source_locale):
-        name, word = drug_sounds.other_medicine(names, pair.target.folded, script)
+        name, word = drug_sounds.other_medicine(names, pair.target.folded, script, every)
         if name:
             yield _problem(pair, [name], [word])
 

@@ -329,6 +329,7 @@ aciclovir أسيكلوفير الأسيكلوفير
 lidocaine ليدوكايين الليدوكايين
 bupivacaine بوبيفاكايين
 salbutamol سالبوتامول السالبوتامول
+budesonide بوديزونيد البوديزونيد بيوديسونيد البيوديسونيد
 salmeterol سالميتيرول
 omeprazole أوميبرازول الأوميبرازول
 ranitidine رانيتيدين
