@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import printed
 import pytest
 from libraries import tiny
 from lxml import etree
-from samples import edition
+from samples import FIGURES, PROJECT, edition, neighbours
 
-from handoutpress import press
-from handoutpress.outputs import covers
+from handoutpress import languages, press
+from handoutpress.outputs import covers, sheet
+from handoutpress.outputs.fonts import typst
 from handoutpress.outputs.outlines import outlined, outlined_figures, typeset_words
+from handoutpress.outputs.sheet import composition, setting
 
 needs_covers = pytest.mark.skipif(bool(covers.lacking()), reason="needs the extra [covers]")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -117,3 +121,36 @@ def test_the_same_figure_gives_the_same_bytes() -> None:
     outlined_figures._drawn.cache_clear()
     typeset_words.shapes.cache_clear()
     assert first == outlined(figures, [one])
+
+
+needs_sheets = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
+
+
+@needs_sheets
+@pytest.mark.parametrize(("code", "label"), [("ar", "القَمَر"), ("hi", "चाँद"), ("th", "ดวงจันทร์")])
+def test_labels_that_stay_text_on_a_sheet_are_drawn_and_the_figures_number_too(code: str, label: str) -> None:
+    """A label with marks over its letters, which is printed as dots, and the number beside it: each was left out in silence."""
+    made = edition("de")
+    matter = sheet.matter(made, [made.listing()], neighbours("de"), PROJECT, FIGURES)
+    copy = composition.full(matter, "a4")
+    copy = replace(copy, choice=typst.choice(languages.language(code), f"{label} 1", ["en"]))
+    labels = {"": "", label: f'<text x="20" y="60">{label}</text>', "1": '<text x="150" y="60">1</text>'}
+    of = {
+        name: setting._dots(copy, picture(f'<g font-family="sans-serif" font-size="30">{one}</g>'))
+        for name, one in labels.items()
+    }
+    assert 3 == len(set(of.values()))
+
+
+@needs_covers
+@needs_sheets
+@pytest.mark.parametrize(("code", "label"), [("he", "כרית"), ("ja", "枕")])
+def test_a_sheet_has_the_outlines_that_the_book_has(tmp_path: Path, code: str, label: str) -> None:
+    """Its label stands where the figure has it, from right to left too, and is no text that Typst sets otherwise."""
+    root = tmp_path / "library"
+    shutil.copytree(Path(__file__).parents[1] / "cases/scripts", root, ignore=shutil.ignore_patterns("build"))
+    catalog = root / f"locales/{code}/LC_MESSAGES/sleep.po"
+    assert f'"{label}"' in catalog.read_text(encoding="utf-8")
+    press.build(root, only=("pdf",), languages=(code,), jobs=1)
+    found = printed.words((root / f"build/{code}/sleep.{code}.a4.pdf").read_bytes())
+    assert label not in found

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from handoutpress.model import HandoutError, Place, error
+from handoutpress.outputs.fonts import paper
 from handoutpress.outputs.fonts import typst as fonts
 from handoutpress.outputs.sheet import long_words
 from handoutpress.outputs.style import FOLDER as THEME
@@ -176,7 +177,7 @@ def _with_dots(copy: Copy) -> dict[str, bytes]:
 
 
 def _marked(name: str, data: bytes) -> bool:
-    if not name.endswith(".svg") or data.isascii():
+    if not name.endswith(".svg") or data.isascii() or b"<text" not in data:  # words as outlines are no text
         return False
     return any(unicodedata.category(char)[0] == "M" for char in data.decode("utf-8", "ignore"))
 
@@ -187,9 +188,12 @@ def _dots(copy: Copy, figure: bytes) -> bytes:
 
     with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
         (Path(folder) / "figure.svg").write_bytes(figure)
-        source = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("figure.svg", width: 150mm)'
+        # a figure that names no font of ours takes those of the text around it
+        families = ", ".join(json.dumps(source.family) for source in (*copy.choice.sources, paper.LATIN))
+        source = f'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#set text(font: ({families}))\n'
+        source += '#image("figure.svg", width: 150mm)'
         fonts_ = fonts.loaded(copy.choice, _inner(folder))
-        data = typst.compile(source, root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS)
+        data = typst.compile(source.encode(), root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS)
     wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     box = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'
     href = f"data:image/png;base64,{base64.b64encode(data).decode()}"

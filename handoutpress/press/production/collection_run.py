@@ -80,16 +80,16 @@ def printed(found: Collected, figures: Mapping[str, bytes], around: Around) -> d
     library, neighbours, whole = around.library, around.neighbours, found.whole
     project, theme = library.project, library.theme
     files: dict[str, bytes] = {}
+    shown = outlines.outlined(figures, [chapter for chapters in found.chapters.values() for chapter in chapters])
     if "book" in whole.outputs:
         drawn = around.covers.pictures(whole)
         cover, font = drawn.cover if drawn else None, around.face.data if around.face else None
         chapters = found.chapters["book"]
-        shown = outlines.outlined(figures, chapters)
         files[whole.book_name] = epub.collected(whole, chapters, neighbours, project, shown, font, theme, cover)
         files |= pictured(whole, drawn)
     if "sheet" in whole.outputs:
         parts = [(chapter, around.siblings[chapter.article.slug]) for chapter in found.chapters["sheet"]]
-        files |= around.sheets.of(whole, sheet.collected(whole, parts, neighbours, project, figures, theme))
+        files |= around.sheets.of(whole, sheet.collected(whole, parts, neighbours, project, shown, theme))
     return files
 
 

@@ -227,17 +227,18 @@ class Printer:
 
     def _whole(self, edition: Edition, around: Seen, press: Press) -> dict[str, bytes]:
         """Return an edition's book and sheets."""
-        shown, project, theme = self._figures(edition), self.library.project, self.library.theme
+        project, theme = self.library.project, self.library.theme
         siblings, neighbours = around
+        printed = any(form.kind == "sheet" for form in edition.forms)
+        shown = outlines.outlined(self._figures(edition), [edition]) if printed or "book" in edition.outputs else {}
         files = {}
         if "book" in edition.outputs:
             drawn = press.covers.pictures(edition)
             picture, font = drawn.cover if drawn else None, press.face.data if press.face else None
-            pictures = outlines.outlined(shown, [edition])
-            files[edition.book_name] = epub.book(edition, neighbours, project, pictures, font, theme, picture)
+            files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
             files |= collection_run.pictured(edition, drawn)
             press.told += font_memo.boxes(edition, press.face)
-        if any(form.kind == "sheet" for form in edition.forms):
+        if printed:
             parts = sheet.matter(edition, siblings, neighbours, project, shown, theme)
             files |= press.sheets.of(edition, parts, take_home_room.steps(siblings, both=edition.beside is not None))
         return files
