@@ -227,8 +227,7 @@ class Printer:
 
     def _whole(self, edition: Edition, around: Seen, press: Press) -> dict[str, bytes]:
         """Return an edition's book and sheets."""
-        project, theme = self.library.project, self.library.theme
-        siblings, neighbours = around
+        (siblings, neighbours), project, theme = around, self.library.project, self.library.theme
         printed = any(form.kind == "sheet" for form in edition.forms)
         shown = outlines.outlined(self._figures(edition), [edition]) if printed or "book" in edition.outputs else {}
         files = {}
