@@ -190,10 +190,12 @@ def _dots(copy: Copy, figure: bytes) -> bytes:
         (Path(folder) / "figure.svg").write_bytes(figure)
         # a figure that names no font of ours takes those of the text around it
         families = ", ".join(json.dumps(source.family) for source in (*copy.choice.sources, paper.LATIN))
-        source = f'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#set text(font: ({families}))\n'
+        source = f"#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#set text(font: ({families}))\n"
         source += '#image("figure.svg", width: 150mm)'
         fonts_ = fonts.loaded(copy.choice, _inner(folder))
-        data = typst.compile(source.encode(), root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS)
+        data = typst.compile(
+            source.encode(), root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS
+        )
     wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     box = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'
     href = f"data:image/png;base64,{base64.b64encode(data).decode()}"
