@@ -195,7 +195,9 @@ def left_half(document: pypdfium2.PdfDocument, word: str) -> bool | None:
     return None
 
 
-@pytest.mark.parametrize("form", ["<p>{0}</p>", "<h3>{0}</h3>", "<ul><li>{0}</li></ul>", "box"])
+@pytest.mark.parametrize(
+    "form", ["<p>{0}</p>", "<p><strong>Word</strong>: {0}</p>", "<h3>{0}</h3>", "<ul><li>{0}</li></ul>", "box"]
+)
 @pytest.mark.parametrize("code", ["de", "ja", "ar", "hi"])
 def test_a_text_in_two_languages_with_a_note_behind_it_is_printed_and_its_note(code: str, form: str) -> None:
     """That a message is a draft, or not translated yet, takes it off no paper: a warning was lost with its note."""
@@ -203,7 +205,7 @@ def test_a_text_in_two_languages_with_a_note_behind_it_is_printed_and_its_note(c
         form = '<section class="role role-warning"><h3>{0}</h3><p>{0}</p></section>'
     source = '<span class="pair-source" lang="en" dir="ltr">Source</span>'
     draft = (
-        f'<span class="pair"><span class="pair-own">Own</span>{source}</span> <span class="fallback-note">Draft</span>'
+        f'<span class="pair"><span class="pair-own">Own</span>{source}</span> <span class="fallback-note">Behind</span>'
     )
     lacking = '<span class="pair"><span class="pair-own" lang="en" dir="ltr">Alone</span></span>'
     lacking += ' <span class="fallback-note">Lacking</span>'
@@ -212,7 +214,7 @@ def test_a_text_in_two_languages_with_a_note_behind_it_is_printed_and_its_note(c
     made = replace(made, page=replace(made.page, parts=parts))
     (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [sheet.Format("a4")])
     text = paper.words(one.data)
-    for word in ("Own", "Source", "Draft", "Alone", "Lacking"):
+    for word in ("Own", "Source", "Behind", "Alone", "Lacking"):
         assert form.count("{0}") == len(re.findall(rf"\b{word}\b", text)), (word, text)
 
 
@@ -243,3 +245,27 @@ def place_of(data: bytes, word: str) -> tuple[float, float]:
             left, low, _, _ = text.get_charbox(found[0], loose=True)
             return left, low
     raise AssertionError(word)
+
+
+@pytest.mark.parametrize("take_home", [True, False])
+@pytest.mark.parametrize("code", ["ar", "de", "ja"])
+def test_a_draft_in_two_languages_says_so_in_english_too_and_nothing_is_left_out(
+    code: str, monkeypatch: pytest.MonkeyPatch, *, take_home: bool
+) -> None:
+    """The notice for who reads English was lost on every bilingual sheet; Typst had said so, in a warning."""
+    made = edition(code, beside=edition("en").interface)
+    assert made.state.draft
+    warnings = []
+
+    def heard(self: setting.Typesetting) -> bytes:
+        when = setting._moment(self.copy.date)
+        more = {"format": "pdf", "pdf_standards": [setting.STANDARD], "timestamp": when}
+        data, told = self.compiler.compile_with_warnings(str(self.main), **more)
+        warnings.extend(str(one) for one in told)
+        return bytes(data)
+
+    monkeypatch.setattr(setting.Typesetting, "_pdf", heard)
+    form = sheet.Format("a4", take_home=take_home)
+    (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [form])
+    assert [] == warnings
+    assert {"Draft", "translation"} <= set(paper.words(one.data).split())

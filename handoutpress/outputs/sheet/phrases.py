@@ -174,15 +174,17 @@ def pair(element: Any, walk: Walk) -> Content:
 
 
 def with_its_note(pieces: Content) -> Content:
-    """Return the content of a block, what stands behind its pair (that it is a draft, or not translated) within its first text.
+    """Return the content of a block, what stands beside its pair (a word before it, that it is a draft) within its first text.
 
     Typst leaves a grid out of a paragraph that holds anything else, and says so in a warning only.
     """
-    first = pieces[0] if pieces else ""
-    if len(pieces) == 1 or not isinstance(first, dict) or first["k"] != "pair":
+    at = next((at for at, piece in enumerate(pieces) if isinstance(piece, dict) and piece["k"] == "pair"), None)
+    if at is None or len(pieces) == 1:
         return pieces
-    first["c"][0]["c"] += pieces[1:] if isinstance(pieces[1], str) else [" ", *pieces[1:]]
-    return [first]
+    before, both, behind = pieces[:at], pieces[at], pieces[at + 1 :]
+    space = [] if not behind or isinstance(behind[0], str) else [" "]
+    both["c"][0]["c"] = [*before, *both["c"][0]["c"], *space, *behind]
+    return [both]
 
 
 def _long(side: Any) -> Node:
