@@ -178,10 +178,11 @@ def with_its_note(pieces: Content) -> Content:
 
     Typst leaves a grid out of a paragraph that holds anything else, and says so in a warning only.
     """
-    at = next((at for at, piece in enumerate(pieces) if isinstance(piece, dict) and piece["k"] == "pair"), None)
-    if at is None or len(pieces) == 1:
+    both = next((piece for piece in pieces if isinstance(piece, dict) and piece["k"] == "pair"), None)
+    if both is None or len(pieces) == 1:
         return pieces
-    before, both, behind = pieces[:at], pieces[at], pieces[at + 1 :]
+    at = pieces.index(both)
+    before, behind = pieces[:at], pieces[at + 1 :]
     space = [] if not behind or isinstance(behind[0], str) else [" "]
     both["c"][0]["c"] = [*before, *both["c"][0]["c"], *space, *behind]
     return [both]
