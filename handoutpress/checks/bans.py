@@ -10,11 +10,10 @@ from handoutpress.checks import cues
 from handoutpress.checks.data import ban_words, row
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
-READ = "read both sentences, then mend the translation or write"
 CONDITION = re.compile(r"\b(?:unless|until|without|except|before|for at least)\b")
 _PREFIXED = re.compile(r"\b(?:un|in|im|ir|il|dis|mis|non)[a-z]{4,}")
 _NO_PREFIX = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks import cues
 from handoutpress.checks.facts import rows
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
@@ -46,7 +46,7 @@ def _words(pair: Pair, symbols: list[str]) -> Iterator[Problem]:
     if theirs and not mine & theirs and not _negated(pair):
         more = "more" if "up" in mine else "less"
         text = f"a comparison may point the other way: the source says at least or at most, towards {more}"
-        yield pair.acknowledge("HP522", text, "read both sentences, then mend the translation or write")
+        yield pair.acknowledge("HP522", text, READ)
 
 
 def _negated(pair: Pair) -> bool:

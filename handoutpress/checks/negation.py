@@ -14,7 +14,7 @@ from handoutpress.checks.facts.concepts import FLIPPED, PAIRS
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.negators import Side, Word, lexicon_of, side
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
@@ -86,11 +86,11 @@ def check(pair: Pair) -> Iterator[Problem]:
         negated = [word.text for word in found if word.kind == "not"]
         if not found and any(word.kind == "not" for word in said) and (ban := bans.in_sentence(pair, text, other)):
             text = f"the translation forbids or excuses ({quote(ban)}), the source's sentence seems not to"
-            yield pair.acknowledge("HP542", text, bans.READ)
+            yield pair.acknowledge("HP542", text, READ)
             return
         if len(negated) > 1 and (order := bans.order_among(text, other, pair.locale, target.places(i))):
             shown = f"the source forbids it ({quote(negated)}), the translation seems to tell it ({quote(order)})"
-            yield pair.acknowledge("HP541", shown, bans.READ)
+            yield pair.acknowledge("HP541", shown, READ)
             return
         if len(negated) > 1 and _TOGETHER.search(text):
             negated.pop()
@@ -98,7 +98,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         if missing > 0 and _lost(pair, (text, other), said, missing, len(negated)):
             shown = f"the source negates ({quote(negated)}), the translation seems not to"
             often = " so often" if missing < len(negated) else ""
-            yield pair.acknowledge("HP541", f"{shown}{often}", bans.READ)
+            yield pair.acknowledge("HP541", f"{shown}{often}", READ)
             return
 
 
@@ -163,7 +163,7 @@ def _avoided(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:
     also = facts is not None and any(name in _AWAY for name, _, _ in facts.cues)
     if avoided and not target.words and not also and rows.know(("avoid", "not_otherwise"), pair.source_locale):
         text = f"the source forbids ({quote(avoided.text)}), the translation seems not to"
-        yield pair.acknowledge("HP541", text, bans.READ)
+        yield pair.acknowledge("HP541", text, READ)
 
 
 def _ban_of_a_sentence(pair: Pair, source: Side, target: Side) -> str:
@@ -206,7 +206,7 @@ def _added(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:
             and (ban := _ban_of_a_sentence(pair, source, target) or bans.if_not(pair, added.text))
         ):
             text = f"the translation negates ({quote(ban)}), the source's sentence seems not to"
-            yield pair.acknowledge("HP542", text, bans.READ)
+            yield pair.acknowledge("HP542", text, READ)
             return
         yield from bans.forbidden(pair)
         return
@@ -215,4 +215,4 @@ def _added(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:
     if bans.turned(pair.source.facts, pair.target.facts) or bans.prefixed(pair.source.folded) or _twice(pair, target):
         return
     text = f"the translation negates ({quote(added.text.strip())}), the source seems not to"
-    yield pair.acknowledge("HP542", text, bans.READ)
+    yield pair.acknowledge("HP542", text, READ)

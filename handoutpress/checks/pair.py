@@ -10,6 +10,9 @@ from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.reading import Reading, read, read_source
 from handoutpress.model import Language, Message, Place, Problem, Segment, Severity
 
+READ = "read both sentences, then mend the translation or write"
+"""The hint of a question about what a sentence says; the line that answers it follows."""
+
 
 @dataclass(frozen=True)
 class Context:

@@ -10,10 +10,9 @@ from handoutpress.checks.data import cue_words
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
-_READ = "read both sentences, then mend the translation or write"
 _SIDE = re.compile(
     rf"\b(left|right)(?:-hand|-sided)?(?=[\s-](?:\w+\s)?(?:{'|'.join(cue_words.BODY.split())})s?\b)"
     r"|\b(?:on|to|in|at|from) (?:the|your|his|her|their|its) (left|right)\b(?! (?:of way|track|time|thing|to\b))"
@@ -51,7 +50,7 @@ def _sides(pair: Pair) -> Iterator[Problem]:
         said = {name for name, found in zip(("left", "right"), words, strict=True) if found.search(other)}
         if named and named != said and not (said > named and _both(one)):
             text = f"left and right: the source says {quote(sorted(named))}, the translation {quote(sorted(said)) or 'neither'}"
-            yield pair.acknowledge("HP543", text, _READ)
+            yield pair.acknowledge("HP543", text, READ)
             return
     yield from _limbs(pair, words)
 
@@ -65,7 +64,7 @@ def _limbs(pair: Pair, words: tuple[re.Pattern[str], re.Pattern[str]]) -> Iterat
     turned = next((limb for limb, side in mine.items() if theirs.get(limb, side) != side), None)
     if turned:
         text = f"left and right: the source says the {mine[turned]} {turned}, the translation the {theirs[turned]} one"
-        yield pair.acknowledge("HP543", text, _READ)
+        yield pair.acknowledge("HP543", text, READ)
 
 
 def _of_limbs(facts: Facts, words: tuple[re.Pattern[str], re.Pattern[str]]) -> dict[str, str]:
@@ -92,10 +91,10 @@ def _often(pair: Pair) -> Iterator[Problem]:
         times = {"once": 1, "twice": 2}.get(match[1] or "", 0)
         if found is not None and not found.search(pair.target.folded):
             text = f"how often: the source says {quote(match[0])}, the translation seems to name no such period"
-            yield pair.acknowledge("HP544", text, _READ)
+            yield pair.acknowledge("HP544", text, READ)
         elif times == 2 and pair.target.spoken and not _says(pair, 2):
             yield pair.acknowledge(
-                "HP544", f"how often: the source says {quote(match[0])}, the translation not twice", _READ
+                "HP544", f"how often: the source says {quote(match[0])}, the translation not twice", READ
             )
 
 

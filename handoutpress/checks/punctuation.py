@@ -21,7 +21,6 @@ _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3] ?([,;?])(?=\s|$)")
 _WIDE = re.compile(r"[\u4e00-\u9fff]([,;:?!]|\.(?=\s|$))(?![A-Za-z0-9/])")
 _OPEN, _CLOSE = "([{（［「『【〈《", ")]}）］」』】〉》"
 _BRACKET = re.compile(f"[{re.escape(_OPEN + _CLOSE)}]")
-_PARTNER = dict(zip("）］", "([", strict=True))
 
 
 def check(pair: Pair) -> Iterator[Problem]:

@@ -14,10 +14,9 @@ from handoutpress.checks.facts.concepts import DAYS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import amount
 from handoutpress.checks.facts.telling import show
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
-_READ = "read both sentences, then mend the translation or write"
 _WEEK = 7
 _TOLD_APART = ("week", "month", "year")
 """*Day*, *hour* and *minute* stand in too many other words (*today*, *opening hours*, *a moment*)."""
@@ -34,7 +33,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         others = {other: place for other, place in _bare(target).items() if other not in said}
         if name not in theirs and others and not any(_as_long(name, two) for two in target.groups):
             one, other = quote(source.text[start:end]), quote(target.text[slice(*next(iter(others.values())))])
-            yield pair.acknowledge("HP571", f"another period: the source says {one}, the translation {other}", _READ)
+            yield pair.acknowledge("HP571", f"another period: the source says {one}, the translation {other}", READ)
             return
 
 
@@ -48,7 +47,7 @@ def another(pair: Pair, source: Facts, target: Facts, mine: list[Group]) -> Iter
         single = one.weak or one.value == 1
         if single and one.unit & PERIODS and other and not one.unit & named[1]:
             text = f"another amount: the source says {show(source, one)}, the translation {show(target, other)}"
-            yield pair.acknowledge("HP571", text, _READ)
+            yield pair.acknowledge("HP571", text, READ)
             return
 
 

@@ -10,7 +10,7 @@ from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _SAME = "say the bound of the source; if the sentence says it in another way, waive the finding with a reason"
@@ -43,7 +43,6 @@ _AGED_OR_MEASURED = frozenset(
     """.split()  # noqa: SIM905 - words
 )
 """Words before *over* with which the number is an age, or a time that is too long."""
-_READ = "read both sentences, then mend the translation or write"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -118,12 +117,12 @@ def _lost(pair: Pair, source: Facts, one: Group, negations: tuple[int, int]) -> 
     plain = negations[1] <= negations[0]
     if rows.certain(pair.source_locale, pair.locale) and kind and plain and facts and not facts.names & _OTHERWISE:
         return pair.error("HP522", text, _SAME)
-    return pair.acknowledge("HP522", text, _READ)
+    return pair.acknowledge("HP522", text, READ)
 
 
 def _problem(pair: Pair, source: Facts, one: Group, text: str) -> Problem:
     return pair.acknowledge(
-        "HP522", f"a bound may point the other way: the source says {_show(source, one)}, {text}", _READ
+        "HP522", f"a bound may point the other way: the source says {_show(source, one)}, {text}", READ
     )
 
 

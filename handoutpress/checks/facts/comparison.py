@@ -29,10 +29,10 @@ from handoutpress.checks.facts.concepts import MEASURES, PARTS, PERIODS, THINGS,
 from handoutpress.checks.facts.fact import Facts, Frequency, Group
 from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal, near
-from handoutpress.checks.facts.telling import READ, SAME, show, weight
+from handoutpress.checks.facts.telling import SAME, show, weight
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.numerals import Number
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem, Severity
 
 _BESIDE = 5

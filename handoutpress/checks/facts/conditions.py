@@ -9,10 +9,9 @@ from handoutpress.checks import cues, negators
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
-_READ = "read both sentences, then mend the translation or write"
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
 _WAITING = frozenset(
@@ -21,7 +20,7 @@ _WAITING = frozenset(
     """.split()  # noqa: SIM905 - words
 )
 """Any of these may say that somebody waits."""
-_END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
+SENTENCE_END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
 _STOPS = " \n.!?;…。！？；।॥؟؛"
 _OTHER_THAN_IF = frozenset(
     ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
@@ -49,18 +48,18 @@ def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     any_ = cues.table("CONDITIONS", pair.locale)
     said = next(source.text[start:end] for name, start, end in source.cues if name in _STRICT)
     if any_ and not said.endswith("though") and not any_.search(target.text):
-        yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", _READ)
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {quote(said)}", READ)
         return
     even = cues.table("EVEN", pair.locale)
     if even and "even_if" in source.names and "even_if" not in target.names and not even.search(target.text):
         said = quote(source.text[slice(*source.place("even_if"))])
-        yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", _READ)
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", READ)
 
 
 def _only_as_even(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *only use it if yours is empty* as *use it even if yours is not empty*."""
     if "even_if" in target.names and target.names.isdisjoint(("only", "only_if")) and _ONLY_IF.search(source.text):
-        yield pair.acknowledge("HP572", "an opposite: the source says 'only if', the translation 'even if'", _READ)
+        yield pair.acknowledge("HP572", "an opposite: the source says 'only if', the translation 'even if'", READ)
 
 
 def _hurried(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -69,17 +68,17 @@ def _hurried(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return
     if target.names.isdisjoint(_WAITING) and rows.know(("wait", "until"), pair.locale):
         said = quote(target.text[slice(*target.place("before"))])
-        yield pair.acknowledge("HP572", f"an opposite: the source says 'wait until', the translation {said}", _READ)
+        yield pair.acknowledge("HP572", f"an opposite: the source says 'wait until', the translation {said}", READ)
 
 
 def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *unless he told you to* as *if he told you to*: a condition, and nothing in it or beside it says *not*."""
     if "unless" not in source.names or "not" in source.names or not target.names.isdisjoint(_OTHER_THAN_IF):
         return
-    if len(_END.findall(target.text.rstrip(_STOPS))) > len(_END.findall(source.text.rstrip(_STOPS))):
+    if len(SENTENCE_END.findall(target.text.rstrip(_STOPS))) > len(SENTENCE_END.findall(source.text.rstrip(_STOPS))):
         return  # *Drink a lot. If he told you otherwise, do as he says*
     if _says_if(pair.locale, target) and not negators.denies(target.text, pair.locale):
-        yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", _READ)
+        yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", READ)
 
 
 def _says_if(locale: str, target: Facts) -> bool:

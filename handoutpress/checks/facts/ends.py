@@ -11,10 +11,9 @@ from itertools import pairwise
 
 from handoutpress.checks.facts.concepts import AMOUNTS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
-_READ = "read both sentences, then mend the translation or write"
 _RELATIONS = {"before": "before", "before_n": "before", "after": "after", "after_n": "after"}
 _FROM, _TO = re.compile(r"\bfrom (?:about |around |over )?$"), re.compile(r"^\W*(?:\w+ ){0,2}to (?:about |around )?$")
 
@@ -73,4 +72,4 @@ def _from_to(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _problem(pair: Pair, source: Facts, said: list[Group]) -> Problem:
     shown = [" ".join(source.text[one.start : one.end].split()) for one in said]
-    return pair.acknowledge("HP577", f"exchanged: {quote(shown)} stand each where the source has the other", _READ)
+    return pair.acknowledge("HP577", f"exchanged: {quote(shown)} stand each where the source has the other", READ)

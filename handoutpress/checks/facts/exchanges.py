@@ -18,7 +18,7 @@ from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _LATE = {"evening": "night", "bedtime": "night", "more": "over", "less": "under"}
@@ -37,7 +37,6 @@ _NOT_LAST = frozenset(("tr", "ja", "ko", "hi", "ur", "fa", "bn", "ta", "am"))
 """Languages in which *not* stands behind what it denies."""
 _PERSIAN_NOT = "نه"
 """The *not* of Persian that is no part of a verb, and stands before what it denies."""
-_READ = "read both sentences, then mend the translation or write"
 _CLASSED = frozenset(CLASSES)
 
 
@@ -62,7 +61,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             (kept if list(one) == list(other) else turned).append(" … ".join(one.values()))
     if kept and turned:
         text = f"exchanged: {quote(turned)} stand in another order than in the source, {quote(kept)} in the same"
-        yield pair.acknowledge("HP577", text, _READ)
+        yield pair.acknowledge("HP577", text, READ)
 
 
 def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -76,7 +75,7 @@ def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Pro
         apart = mine[one][0] != mine[two][0] and theirs[one][0] != theirs[two][0]
         if kind and kind == _kind(two) and apart and (mine[one] < mine[two]) != (theirs[one] < theirs[two]):
             said = [source.text[mine[name][1] : mine[name][2]] for name in (one, two)]
-            yield pair.acknowledge("HP577", f"exchanged: {quote(said)} stand each in the clause of the other", _READ)
+            yield pair.acknowledge("HP577", f"exchanged: {quote(said)} stand each in the clause of the other", READ)
             return
 
 
@@ -90,7 +89,7 @@ def _contrasted(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if other != name and (kind == "often" or {name, other} <= source.names & target.names):
             said = next((source.text[start:end] for what, start, end in source.cues if what == name), name)
             yield pair.acknowledge(
-                "HP577", f"exchanged: {quote(said)} is what the source denies, not the translation", _READ
+                "HP577", f"exchanged: {quote(said)} is what the source denies, not the translation", READ
             )
             return
 
@@ -108,7 +107,7 @@ def _denied_instead(pair: Pair, source: Facts, target: Facts) -> Iterator[Proble
     if joint and len(places) == 1 and (places[0] > joint.start()) == (base(pair.locale) == "tr"):
         said = quote(source.text[match.end() : match.end() + _NEAR].split()[-1])
         text = f"exchanged: {said} is what the source denies, not the translation"
-        yield pair.acknowledge("HP577", text, _READ)
+        yield pair.acknowledge("HP577", text, READ)
 
 
 def _halves(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -116,7 +115,7 @@ def _halves(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     turned = governing.moved(source, target, pair.locale) or governing.other_rank(source, target, pair.locale)
     if turned or governing.halves_exchanged(source, target, pair.locale):
         text = "exchanged: what comes before and what comes after stand in each other's place"
-        yield pair.acknowledge("HP577", text, _READ)
+        yield pair.acknowledge("HP577", text, READ)
 
 
 def _one_of_two(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -131,7 +130,7 @@ def _one_of_two(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if not kinds & target.names
     ]
     if len(lost) == 1 and "then" not in target.names:
-        yield pair.acknowledge("HP572", f"the source says before and after, the translation not {lost[0]}", _READ)
+        yield pair.acknowledge("HP572", f"the source says before and after, the translation not {lost[0]}", READ)
 
 
 def _denied(facts: Facts, *, behind: bool) -> dict[str, str]:

@@ -10,11 +10,9 @@ from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
-_READ = "read both sentences, then mend the translation or write"
-_END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
 _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
 _PAIRED = frozenset(("both", "each", "2x"))
 _EACH_ORGAN = re.compile(
@@ -79,7 +77,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             continue
         for said, turned in found[:1]:
             text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
-            yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
+            yield pair.acknowledge("HP572", f"an opposite: {text}", READ)
             return
 
 
@@ -187,7 +185,7 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if len(said) != 1 or "not" in source.names or "without" in source.names or "not" not in target.names:
         return
     if (
-        _END.search(source.text.rstrip())
+        conditions.SENTENCE_END.search(source.text.rstrip())
         or source.names & _CONDITIONS
         or target.names & _CONDITIONS
         or pair.source.numbers
@@ -203,7 +201,7 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if near:
         mine, theirs = quote(source.text[slice(*one)]), quote(target.text[slice(*other)])
         text = f"the translation negates {theirs}, the source {mine} not"
-        yield pair.acknowledge("HP542", text, _READ)
+        yield pair.acknowledge("HP542", text, READ)
 
 
 def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -220,7 +218,7 @@ def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         and _ones(target) > _ones(source)
     ):
         text = f"the source says {quote(both)}, the translation seems to say one"
-        yield pair.acknowledge("HP572", f"an opposite: {text}", _READ)
+        yield pair.acknowledge("HP572", f"an opposite: {text}", READ)
 
 
 def _ones(facts: Facts) -> int:
@@ -247,7 +245,7 @@ def _aligned(source: Facts, target: Facts) -> list[tuple[dict[str, str], dict[st
 
 def _sentences(facts: Facts) -> list[dict[str, str]]:
     last = len(facts.text.rstrip())
-    ends = [match.end() for match in _END.finditer(facts.text) if match.end() < last]
+    ends = [match.end() for match in conditions.SENTENCE_END.finditer(facts.text) if match.end() < last]
     found: list[dict[str, str]] = [{} for _ in range(len(ends) + 1)]
     for name, start, end in facts.cues:
         if name in _NAMES or name in _NOT or name in _MEALS or name in _ALSO_NAMES:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks import negators
 from handoutpress.checks.data import abilities, row
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _ALLOWED = re.compile(
@@ -24,7 +24,6 @@ _TURNING = frozenset(
 """Words with which a sentence that allows is as well one that denies: *you can, only if* is *you cannot, unless*."""
 _CLAUSES = re.compile(r"[;:.!?]\s")
 """Where another sentence begins, which the translation may deny."""
-_READ = "read both sentences, then mend the translation or write"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -38,4 +37,4 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     found = re.search(denied, target.text)
     if found:
         text = f"the source says {quote(allowed[0])}, the translation {quote(found[0])}"
-        yield pair.acknowledge("HP542", text, _READ)
+        yield pair.acknowledge("HP542", text, READ)

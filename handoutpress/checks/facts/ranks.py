@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.ordinals import ordinals, ranks_of, roman, write
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
-
-_READ = "read both sentences, then mend the translation or write"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -22,7 +20,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     added = [text for value, text in theirs.items() if value not in mine]
     if lost and added:
         text = f"another ordinal: the source says {quote(lost)}, the translation {quote(added)}"
-        yield pair.acknowledge("HP576", text, _READ)
+        yield pair.acknowledge("HP576", text, READ)
 
 
 def _romans(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -39,4 +37,4 @@ def _romans(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if missing and (theirs - mine or any(isinstance(value, int) and value <= 12 for value in said)):
         text = f"another Roman numeral: the source says {quote(map(write, missing))}"
         others = quote(map(write, (theirs - mine).elements()))
-        yield pair.acknowledge("HP576", f"{text}, the translation {others or 'another number'}", _READ)
+        yield pair.acknowledge("HP576", f"{text}, the translation {others or 'another number'}", READ)

@@ -9,9 +9,9 @@ from itertools import pairwise
 from handoutpress.checks.facts import ratios
 from handoutpress.checks.facts.fact import Facts, Ratio
 from handoutpress.checks.facts.quantities import agree
-from handoutpress.checks.facts.telling import READ, SAME, show, weight
+from handoutpress.checks.facts.telling import SAME, show, weight
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _BESIDE = 14

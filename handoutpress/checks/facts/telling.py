@@ -6,7 +6,6 @@ from handoutpress.checks.facts.fact import Clock, Facts, Frequency, Group, Ratio
 from handoutpress.checks.pair import quote
 from handoutpress.model import Severity
 
-READ = "read both sentences, then mend the translation or write"
 SAME = "say what the source says; if the sentence says it in another way, waive the finding with a reason"
 
 

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 from handoutpress.checks.facts.calendar import WEEKDAYS
 from handoutpress.checks.facts.fact import Facts, Frequency
-from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _NAMED = re.compile(r"\b(?:every|each|on|once) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _DAYS = frozenset(WEEKDAYS)
 _BEHIND = re.compile(r" (?:ال)?(?:[اإ]ثنين|[أا]حد|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)")
 """The name of a day behind *every day*: the Arabic *كل يوم اثنين* is every Monday."""
-_READ = "read both sentences, then mend the translation or write"
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -25,7 +24,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     daily = next(filter(_daily, target.frequencies), None)
     if said and daily and not daily.explicit and not _BEHIND.match(target.text, daily.end):
         theirs = quote(target.text[daily.start : daily.end])
-        yield pair.acknowledge("HP544", f"how often: the source says {quote(said[0])}, the translation {theirs}", _READ)
+        yield pair.acknowledge("HP544", f"how often: the source says {quote(said[0])}, the translation {theirs}", READ)
 
 
 def _daily(one: Frequency) -> bool:
