@@ -236,6 +236,23 @@ def test_words_of_a_clinic_break_like_the_words_around_them(code: str) -> None:
         assert places == sorted(places, key=lambda place: (-round(place[1] / 6), place[0])), length
 
 
+@pytest.mark.parametrize("number", ["", "47 "])
+def test_a_name_in_other_letters_stands_whole_before_what_follows_it(number: str) -> None:
+    """From right to left, too, no word of the sentence stands beside the first line of a name that ends on the second."""
+    made = edition("ar", beside=edition("en").interface)
+    for length in range(1, 9):
+        name = [f"q{letter}{'n' * length}" for letter in "abcdefghijkl"][: 36 // (length + 3)]
+        text = f"ابج <bdi>{number}{' '.join(name)}</bdi> دكن دد دد"
+        source = '<span class="pair-source" lang="en" dir="ltr">x</span>'
+        pair = f'<span class="pair"><span class="pair-own">{text}</span>{source}</span>'
+        box = f'<section class="role role-emergency"><h3>Go</h3><p>{pair}</p></section>'
+        changed = replace(made, page=replace(made.page, parts=(box,)))
+        form = sheet.Format("a4", large=True, take_home=True)
+        (one,) = sheet.printed(sheet.matter(changed, [], neighbours("ar"), PROJECT, FIGURES), [form])
+        lines = [round(place_of(one.data, word)[1] / 9) for word in (*name, "دكن")]
+        assert sorted(lines, reverse=True) == lines, length
+
+
 def place_of(data: bytes, word: str) -> tuple[float, float]:
     """Return where a word stands on the first page that has it: how far from the left, how high."""
     document = pypdfium2.PdfDocument(data)

@@ -27,10 +27,11 @@ ELSEWHERE = "::"
 """Before the id of another text of the same sheet, in a link."""
 _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 """A number with groups. With spaces that part nothing between them, readers of the PDF keep their order (UAX 9, W4)."""
-_SHORT = 40
-"""Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends."""
+_SHORT, _NARROW = 40, 20
+"""Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends. With blanks it may have
+fewer, for a box that is wider than a narrow column in large print breaks in itself, and what follows stands beside it."""
 _WORDS = re.compile(r"[^\d\s]+(?:\s+[^\d\s]+)+")
-"""Words and no number: "your local emergency number". A box of them breaks in itself, and what follows stands beside it."""
+"""Words and no number: "your local emergency number". They part like those around them."""
 _OWN = "\u0660-\u0669\u06f0-\u06f9"
 _OWN_DIGITS = re.compile(f"([{_OWN}]+(?: +[{_OWN}]+)*)")
 OWN_DIALLED = re.compile(rf"\s*[+(]?[{_OWN}][{_OWN} ()./-]{{5,}}\s*")
@@ -112,8 +113,9 @@ def _run(element: Any, walk: Walk) -> Node:
     if element.tag == "bdi" and not element.get("dir"):
         node["dir"] = typesetting.direction(text)
     if element.get("dir") or "dir" in node:
-        node["short"] = len(text) <= _SHORT
-        if node["short"] and _WORDS.fullmatch(text.strip()):
+        parts = " " in text.strip() and not _DIALLED.fullmatch(text)
+        node["short"] = len(text) <= (_NARROW if parts else _SHORT)
+        if _WORDS.fullmatch(text.strip()):
             node["around"] = next(iter(element.xpath("ancestor::*[@dir][1]/@dir")), "")
         if _DIALLED.fullmatch(text):
             node["c"] = [text.strip().replace(" ", "\u00a0")]
