@@ -64,7 +64,7 @@ def message_problems(msgid: str, message: list[Token], place: Place) -> Iterator
                 yield error("HP213", place, f"unknown placeholder {{{name}}}", hint)
     words = "\0".join(value for kind, value, _ in message if kind == "text")
     for match in _UNDEFINED_NOTE.finditer(msgid):
-        if match[0] in words:
+        if words.count(match[0]) > msgid.count(f"\\{match[0]}"):  # one that is escaped is only words
             yield error(
                 "HP212", place, f"footnote [^{match[1]}] is not defined", f"add [^{match[1]}]: ... below the text"
             )

@@ -87,26 +87,25 @@ def words_of_title(written: str) -> str:
 
 def normal_html(page: str) -> str:
     """Return inline HTML with its white space collapsed and footnote marks without their numbers."""
-    return _SPACES.sub(" ", _LINE_BREAK.sub("<br />", _MARK.sub(r"[^\1]", page))).strip(" ")
+    return _SPACES.sub(" ", _LINE_BREAK.sub("<br />", _MARK.sub(r"<sup>\1</sup>", page))).strip(" ")
 
 
 def _candidates(leaf: Node, text: Text, quotes: int) -> Iterator[str]:
     first, last = leaf.children[0], leaf.children[-1]
     breaks = {node.line for node in leaf.walk() if node.kind == "LineBreak"}
-    ranges = [(first.line, first.column, last.end_line, last.end_column)]
     shift = 0
     while first.line + shift in text.definition_lines:
         shift += 1
-    if shift:  # definitions above a paragraph shift its children
-        ranges.append((first.line + shift, first.column, last.end_line + shift, last.end_column))
+    shifts = (0, shift) if shift else (0,)  # definitions above a paragraph shift its children
+    ranges = [(at, first.line + at, first.column, last.end_line + at, last.end_column) for at in shifts]
     if leaf.kind == "TableCell":
-        ranges.append((leaf.line, leaf.column, leaf.end_line, leaf.end_column))
-    for index, (line, *rest) in enumerate(ranges):
-        rows = text.span(line, *rest)
+        ranges.append((0, leaf.line, leaf.column, leaf.end_line, leaf.end_column))
+    if first.column > 1:  # comrak's first child begins behind the backslash of an escape: ``\[a]``
+        ranges += [(at, line, column - 1, *end) for at, line, column, *end in ranges[: len(shifts)]]
+    for at, line, column, end_line, end_column in ranges:
+        rows = text.span(line, column, end_line, end_column)
         if rows is not None:
-            yield from _joined(
-                rows, {at - line + shift * (index == 1) for at in breaks}, quotes, leaf.kind == "TableCell"
-            )
+            yield from _joined(rows, {row + at - line for row in breaks}, quotes, leaf.kind == "TableCell")
 
 
 def _joined(rows: list[str], breaks: set[int], quotes: int, cell: bool) -> Iterator[str]:  # noqa: FBT001

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown_documents import ENGLISH, INLINE, blocks_of, body, documents, element, hostile, page
 
@@ -130,6 +130,7 @@ def test_rendering_never_fails(msgid: str, msgstr: str) -> None:
         assert found.plain.strip() or "\ufdd3" in found.xhtml or "<bdi>" in found.xhtml
 
 
+@example(["\\", "[^n]: x\n", "[^n]: x\n", "[^n]"])
 @LAW
 @given(
     st.lists(
