@@ -1,5 +1,6 @@
 """Thin sessions: each is a verb of handoutpress or a tool, of the same name. `nox -l` lists them."""
 
+import random
 import shutil
 import tempfile
 from pathlib import Path
@@ -196,6 +197,15 @@ def incremental(session: nox.Session) -> None:
     install(session, "-e", ".[fonts,covers,pdf]", *groups("test"))
     many = {"HANDOUTPRESS_SEQUENCES": "200", "HANDOUTPRESS_STEPS": "20"}
     session.run("pytest", "tests/press/test_incremental.py", "-n", "auto", *session.posargs, env=many)
+
+
+@nox.session
+def laws(session: nox.Session) -> None:
+    """Try the laws of generated texts with new examples, ten seeds; a word such as a path goes to pytest."""
+    install(session, "-e", ".[fonts,covers,validate,pdf,preview,cluster]", *groups("test"))
+    for _ in range(10):
+        seed = f"--hypothesis-seed={random.SystemRandom().randrange(10**9)}"
+        session.run("pytest", "-m", "hypothesis", "-n", "auto", seed, *session.posargs, env={"CI": None})
 
 
 @nox.session
