@@ -101,7 +101,10 @@ def _candidates(leaf: Node, text: Text, quotes: int) -> Iterator[str]:
     if leaf.kind == "TableCell":
         ranges.append((0, leaf.line, leaf.column, leaf.end_line, leaf.end_column))
     if first.column > 1:  # comrak's first child begins behind the backslash of an escape: ``\[a]``
-        ranges += [(at, line, column - 1, *end) for at, line, column, *end in ranges[: len(shifts)]]
+        ranges += [
+            (at, line, column - 1, end_line, end_column)
+            for at, line, column, end_line, end_column in ranges[: len(shifts)]
+        ]
     for at, line, column, end_line, end_column in ranges:
         rows = text.span(line, column, end_line, end_column)
         if rows is not None:
