@@ -78,7 +78,7 @@ def interface(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Make every page and book into build/."""
+    """Make every page, book and take-home sheet into build/."""
     install(session, "-e", ".[fonts,covers,pdf]")
     session.run("handoutpress", "build", *session.posargs)
 

@@ -65,7 +65,7 @@ def _set_aside(name: str, count: int) -> str:
     return f"{drafts} that nobody confirmed {is_} set aside in {name} (#~, at the end): {its} changed"
 
 
-@main.command(short_help="Make every page and book that is not up to date.")
+@main.command(short_help="Make every page, book and sheet that is not up to date.")
 @languages_argument
 @click.option("--article", "articles", multiple=True, metavar="SLUG", help="Only this article (may be repeated).")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core).")
@@ -91,7 +91,7 @@ def build(
     no_memo: bool,  # noqa: FBT001
     explain: bool,  # noqa: FBT001
 ) -> int:
-    """Make every page and book into build/; only what has changed since the last time is made.
+    """Make every page, book and take-home sheet into build/; only what has changed since the last time is made.
 
     With a LANGUAGE or an --article only that; the rest stays in build/ as it is.
     """
