@@ -11,7 +11,7 @@ import pytest
 from samples import FIGURES, PROJECT, edition, neighbours
 
 from handoutpress import languages
-from handoutpress.model import PAPERS, Edition
+from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
 from handoutpress.outputs.sheet import composition, leaf_ways, pictures, setting
 from handoutpress.outputs.sheet.setting import Measure, Start, Way
@@ -286,3 +286,62 @@ def test_a_draft_in_two_languages_says_so_in_english_too_and_nothing_is_left_out
     (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [form])
     assert [] == warnings
     assert {"Draft", "translation"} <= set(paper.words(one.data).split())
+
+
+CLINIC = Clinic(
+    "Clinic at the Lake", "+1 555 010 0199", "8-17", "1 Shore Road", emergency="911", disclaimer="Ask us. " * 30
+)
+
+
+def urgent_sheet(code: str, lines: int, clinic: Clinic = CLINIC, size: str = "a4", *, large: bool = True) -> bytes:
+    """Return the take-home sheet of a draft with two urgent boxes of so many lines each, and a main message."""
+    made = boxes(code, lines, code)
+    urgent, _, _ = made.page.parts[0].partition('<section class="role role-dose"')
+    main = '<section class="role role-main-message"><h2>Main</h2><p>The main message.</p></section>'
+    made = replace(made, page=replace(made.page, parts=(main + urgent,)))
+    parts = sheet.matter(made, [], neighbours(code), replace(PROJECT, clinic=clinic), FIGURES)
+    (found,) = sheet.printed(parts, [sheet.Format(size, large, take_home=True)])
+    return found.data
+
+
+@pytest.mark.parametrize("size", PAPERS)
+@pytest.mark.parametrize("code", ["de", "ja", "ar", "zh_Hans", "hi"])
+def test_what_a_clinic_says_of_itself_gives_way_to_urgent_boxes(code: str, size: str) -> None:
+    """In large print both boxes and their numbers are on side one if they have room below the title; all else is said later."""
+    for lines in (4, 8):
+        data = urgent_sheet(code, lines, size=size)
+        first, every = paper.words(data, pages=1), paper.words(data)
+        assert {"emergency": 1, "when-to-call": 1} == {role: first.count(f"End of {role}") for role in ROLES[:2]}
+        assert 2 * lines == first.count("One line") == every.count("One line")
+        assert [True, True] == [number in first for number in ("+1 555 010 0199", "911")]
+        later = every[every.index("End of when-to-call") :]
+        assert [1, 1] == [later.count(said) for said in ("1 Shore Road", "The main message")]
+        assert 2 == paper.pages(data)
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "ar"])
+def test_of_two_urgent_boxes_without_room_for_both_the_emergency_is_whole_on_the_first_side(code: str) -> None:
+    """It is not turned over for the clinic's facts; one that is higher than a side goes on on the next, and nothing is lost."""
+    data = urgent_sheet(code, 18)
+    assert 18 == paper.words(data, pages=1).count("One line")
+    assert 36 == paper.words(data).count("One line")
+    assert 120 == paper.words(urgent_sheet(code, 60)).count("One line")
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "ar"])
+@pytest.mark.parametrize(("lines", "large"), [(1, True), (8, False)])
+def test_what_a_clinic_says_of_itself_stays_on_top_if_urgent_boxes_have_room(
+    code: str, lines: int, large: bool
+) -> None:
+    """Of short boxes in large print, and of longer ones in the usual size: before them in the order of reading too."""
+    words = paper.words(urgent_sheet(code, lines, large=large))
+    places = [words.index(said) for said in ("1 Shore Road", "The main message", "End of emergency")]
+    assert sorted(places) == places
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "ar"])
+def test_lines_to_write_the_number_on_stay_on_top(code: str) -> None:
+    """A clinic that has given no number writes it there: no box says it."""
+    words = paper.words(urgent_sheet(code, 6, Clinic()), pages=1)
+    places = [words.index(said) for said in ("Ask your clinic", "End of emergency", "End of when-to-call")]
+    assert sorted(places) == places

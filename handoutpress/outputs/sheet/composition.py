@@ -19,7 +19,10 @@ BODY, FULL, BOTH, SMALL, LARGE, BESIDE, NOTES, FOOT, FOOT_LARGE = 12.0, 11.0, 10
 """Points: what a patient reads at home, in the whole handout, in notices, in large print, beside it; sources; the footer."""
 _HEADINGS_LARGE = (1.25, 1.15, 1.05, 1.0, 1.0, 1.0)
 _HEADINGS = (1.4, 1.2, 1.06, 1.0, 1.0, 1.0)
-
+MESSAGE_LATER, CLINIC_LATER, SMALL_TITLE, LINE_LATER = 1, 2, 3, 4
+"""How much of a take-home sheet gives way to its urgent boxes, each with all before it: the main message; a draft's notice and
+the clinic's facts but a line of them; the title is a step smaller; that line."""
+WAYS_TO_GIVE = (MESSAGE_LATER, CLINIC_LATER, SMALL_TITLE, LINE_LATER)
 
 BOX = "\u25a1"
 
@@ -54,10 +57,11 @@ class Parts:
         return self.texts[0].edition
 
 
-def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 0, urgent_first: bool = False) -> Copy:
+def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 0, given_way: int = 0) -> Copy:
     """Return the take-home sheet of an edition on a paper.
 
-    ``left_out`` is how many blocks are not on it; if the ``urgent_first``, the main message comes after their boxes.
+    ``left_out`` is how many blocks are not on it, ``given_way`` how much of what stands above the urgent boxes comes after them
+    or is smaller: one of ``WAYS_TO_GIVE``, or nothing.
     """
     (text,) = parts.texts
     both = text.edition.beside is not None
@@ -66,23 +70,43 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     more: Content = []
     if chosen.more:
         more = [*_said(body, "more"), " " + languages.format_list(chosen.more, text.edition.language)]
-    above = () if urgent_first else chosen.first
-    below = [*chosen.urgent, *chosen.first, *chosen.others] if urgent_first else [*chosen.urgent, *chosen.others]
-    chapter = {
-        "top": [*_plain(body.xpath(".//h1")), _clinic(body), *_plain(_notices(body)), *_plain(above)],
-        "body": _plain(below),
-        "more": more,
-        "end": [],
-        "foot": _foot(body),
-    }
-    look = {
+    chapter = {**_taken_home(body, chosen, given_way), "more": more, "end": [], "foot": _foot(body)}
+    look: Node = {
         "columns": 1 if large or both else 2,
         "size": LARGE if large else BODY,
         "gap": 0.55,
         "tight": 0.86,
         "whole": ["tool"],
     }
+    if given_way >= SMALL_TITLE:
+        below = (_HEADINGS_LARGE if large else _HEADINGS)[1:]
+        look["headings"] = (below[0], *below)
     return _copy("take-home", parts, [body], paper, {**look, "margin": 10, "chapters": [chapter]})
+
+
+def _taken_home(body: Any, chosen: chosen_blocks.Chosen, given_way: int) -> Node:
+    """Return what stands above the columns of a take-home sheet, and what in them."""
+    title, urgent, message, others = (
+        _plain(some) for some in (body.xpath(".//h1"), chosen.urgent, chosen.first, chosen.others)
+    )
+    clinic, notice = _clinic(body), _plain(_notices(body))
+    if given_way < MESSAGE_LATER:
+        return {"top": [*title, clinic, *notice, *message], "body": [*urgent, *others]}
+    if given_way < CLINIC_LATER:
+        return {"top": [*title, clinic, *notice], "body": [*urgent, *message, *others]}
+    called = clinic["rows"] and clinic["rows"][0]["phone"] and not clinic["blank"]
+    if not called:  # lines to write on: the number is nowhere else
+        return {"top": [*title, clinic], "body": [*urgent, *_whole(notice), *message, *others]}
+    numbered = all(
+        any(one["k"] == "h" for one in box["c"] if isinstance(one, dict)) for box in urgent if isinstance(box, dict)
+    )
+    line: Content = [] if given_way >= LINE_LATER and numbered else [{**clinic, "k": "clinic-line"}]
+    return {"top": [*title, *line], "body": [*urgent, *_whole([*notice, clinic]), *message, *others]}
+
+
+def _whole(blocks: Content) -> Content:
+    """Return blocks that are not parted, as at the top of a sheet none is."""
+    return [{"k": "whole", "c": [block]} for block in blocks]
 
 
 def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
@@ -218,7 +242,7 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         "keywords": list(edition.article.meta.topics),
         "date": [edition.date.year, edition.date.month, edition.date.day],
         "upright": language.script in voices.UPRIGHT,
-        "headings": _HEADINGS_LARGE if large else _HEADINGS,
+        "headings": own.get("headings") or (_HEADINGS_LARGE if large else _HEADINGS),
         "own": columns.share(edition, large=large),
         "beside": BESIDE if large else 0,
         "figure": 75 if own["columns"] > 1 else 50,

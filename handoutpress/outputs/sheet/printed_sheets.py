@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -71,9 +72,8 @@ def _fits(parts: Parts, format_: Format, step: int) -> bool:
         return _arranged(typesetting).pages <= most
 
 
-def _take_home(parts: Parts, format_: Format, left_out: int, *, urgent_first: bool = False) -> Copy:
-    large = format_.large
-    return composition.take_home(parts, format_.paper, large=large, left_out=left_out, urgent_first=urgent_first)
+def _take_home(parts: Parts, format_: Format, left_out: int, given_way: int = 0) -> Copy:
+    return composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out, given_way=given_way)
 
 
 def _arranged(typesetting: Typesetting) -> Measure:
@@ -86,17 +86,31 @@ def _arranged(typesetting: Typesetting) -> Measure:
 
 
 def _taken_home(parts: Parts, format_: Format, step: int) -> Sheet:
-    """Return a take-home sheet: its main message comes after the urgent boxes if these would leave side one."""
+    """Return a take-home sheet: what stands above its urgent boxes gives way as long as they are not whole on side one.
+
+    The main message comes after them if they would leave it. In one column the clinic's facts and a draft's notice do, then the
+    title is a step smaller, if more of the boxes are whole on side one then, on no more sides.
+    """
     most, left_out = steps(parts, large=format_.large)[step]
-    with setting.opened(_take_home(parts, format_, left_out)) as typesetting:
-        found = _arranged(typesetting)
-        if max(found.urgent, default=1) == 1:
-            return _written(parts, format_, typesetting, found)
-        with setting.opened(_take_home(parts, format_, left_out, urgent_first=True)) as late:
-            other = _arranged(late)
+    with ExitStack() as stack:
+
+        def tried(given_way: int) -> tuple[Typesetting, Measure]:
+            typesetting = stack.enter_context(setting.opened(_take_home(parts, format_, left_out, given_way)))
+            return typesetting, _arranged(typesetting)
+
+        best, found = tried(0)
+        if max(found.urgent, default=1) > 1:
+            late, other = tried(composition.MESSAGE_LATER)
             if other.pages <= max(most, found.pages):
-                return _written(parts, format_, late, other)
-        return _written(parts, format_, typesetting, found)
+                best, found = late, other
+        if best.copy.data["columns"] == 1:
+            for given_way in composition.WAYS_TO_GIVE:
+                if found.urgent_whole == len(found.urgent):
+                    break
+                late, other = tried(given_way)
+                if other.pages <= found.pages and other.urgent_whole > found.urgent_whole:
+                    best, found = late, other
+        return _written(parts, format_, best, found)
 
 
 def _written(parts: Parts, format_: Format, typesetting: Typesetting, found: Measure) -> Sheet:

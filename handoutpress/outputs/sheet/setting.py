@@ -81,7 +81,7 @@ class Measure:
 
     pages: int
     urgent: tuple[int, ...]
-    """On which pages its urgent boxes are."""
+    """On which pages its urgent boxes begin."""
     wide: tuple[str, ...] = ()
     """Words that have no room in one line of their column."""
     starts: tuple[Start, ...] = ()
@@ -90,6 +90,16 @@ class Measure:
     """How high it is where more is, in points: over both columns, and in one; known if it is not told."""
     filled: float = 1.0
     """How much of the last page's height is taken."""
+    urgent_ends: tuple[int, ...] = ()
+    """On which pages its urgent boxes end."""
+
+    @property
+    def urgent_whole(self) -> int:
+        """How many urgent boxes, counted from the first, stand whole on side one."""
+        parted = (
+            number for number, ends in enumerate(zip(self.urgent, self.urgent_ends, strict=False)) if ends != (1, 1)
+        )
+        return next(parted, len(self.urgent))
 
 
 @cache
@@ -224,7 +234,9 @@ def _measure(compiler: Any) -> Measure:
     wide = tuple(dict.fromkeys(found.get("wide", ())))
     band, block = found.get("more", (0, 0))
     filled = float(found.get("filled", 1))
-    return Measure(int(found["pages"]), tuple(found["urgent"]), wide, starts, (float(band), float(block)), filled)
+    urgent = tuple(found["urgent"])
+    ends = tuple(found.get("urgent-ends", urgent))  # a library's own template may not tell
+    return Measure(int(found["pages"]), urgent, wide, starts, (float(band), float(block)), filled, ends)
 
 
 def let_forget() -> None:
