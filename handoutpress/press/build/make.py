@@ -50,8 +50,9 @@ def build(
     ``into`` is another folder in the place of these.
     ``jobs`` is the number of worker processes (None: one a core, if it pays). Without ``memo``, and in a release, nothing
     that is remembered is believed: everything is made anew. ``languages`` (any spelling) and ``articles`` (slugs) narrow
-    it down: the rest stays in build/ as it was made, as far as it is remembered. ``cluster`` is the address of a Dask
-    scheduler whose workers make the editions in the place of this machine's processes (HP908 to HP912).
+    it down: the rest stays in build/ as it was made; what lies there otherwise, or is not remembered, is made along.
+    ``cluster`` is the address of a Dask scheduler whose workers make the editions in the place of this machine's
+    processes (HP908 to HP912).
     HandoutError, with nothing changed, if a source, a setting or a catalog cannot be read or build/ cannot be written.
     """
     with seldom_searched(little=True):
@@ -274,6 +275,7 @@ def _built(plan: Plan, made: _Made, staging: Staging, there: Sequence[str], seco
         held=tuple((filling.language, *draft) for filling in made.fillings for draft in filling.held),
         foreign=tuple(seal.foreign(there, staging.names)),
         reasons=tuple(f"{name}: {why}" for name, why in plan.reasons.items()) if plan.memory.folder else (),
+        along=len(plan.along),
         left_out=(*_lacking(library), *dict.fromkeys(line for printed in prints for line in printed.told)),
     )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from handoutpress.model import Collection, Interface, Language, Policy
 from handoutpress.outputs import covers, sheet
+from handoutpress.press.build import made_along
 from handoutpress.press.build.memory import Memory
 from handoutpress.press.memo.listing import Row
 from handoutpress.press.memo.value_hashes import hash_of, joined
@@ -45,7 +46,7 @@ _SHOWN = (
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """What a build is asked for; everything else stays in build/ as it is, as far as it is remembered."""
+    """What a build is asked for; everything else stays in build/ as it is, or is made along where nothing is remembered."""
 
     locales: frozenset[str] = frozenset()
     """Empty: all."""
@@ -71,6 +72,8 @@ class Plan:
         """What is made (``LOCALE/SLUG``) -> why."""
         self.shelves = {row.locale: memory.shelf(row) for row in self.languages}
         self.slugs = [article.slug for article in library.articles]
+        self.along = self._along() if narrow else frozenset()
+        """(locale, article or collection) of what nobody asked for, but lies in build/ and is not known as it is."""
         self._files = _by_owner(library, memory.rows, self.languages)
         project = library.project
         machine = [
@@ -91,6 +94,23 @@ class Plan:
         """The languages in the order of the settings, the source language first."""
         project = self.library.project
         return (project.source_language, *project.languages)
+
+    def _along(self) -> frozenset[tuple[str, str]]:
+        """Return what has to be made though nobody asked for it, or it would be gone."""
+        known = {*self.slugs, *(collection.id for collection in self.library.project.collections)}
+        lying = made_along.lying(self.library.output, {row.tag: row for row in self.languages})
+        others = ((locale, name) for locale, name in lying if name in known and not self.narrow.asks(locale, name))
+        return frozenset(other for other in others if not self._kept(*other))
+
+    def _kept(self, locale: str, name: str) -> bool:
+        """Return whether an article or a collection is remembered, and lies in build/ as it was made."""
+        shelf = self.shelves[locale]
+        printed = (shelf.printed.get(name) if name in shelf.units else None) or shelf.bound.get(name)
+        return bool(printed and self._intact(printed))
+
+    def _asks(self, locale: str, name: str) -> bool:
+        """Return whether an article or a collection is to be looked at in a language."""
+        return self.narrow.asks(locale, name) or (locale, name) in self.along
 
     def _owned(self, owner: str) -> str:
         """Return a hash of the files that all units of an owner depend on."""
@@ -121,7 +141,7 @@ class Plan:
         wanted = {
             slug: key
             for slug, key in self.units(language).items()
-            if self.narrow.asks(locale, slug) and (not key or slug not in known or known[slug].key != key)
+            if self._asks(locale, slug) and (not key or slug not in known or known[slug].key != key)
         }
         for slug, key in wanted.items():
             self.reasons[f"{locale}/{slug}"] = _why(known[slug].key if slug in known else "", key, _READ)
@@ -136,7 +156,7 @@ class Plan:
         found = []
         for article in self.library.articles:
             unit = made.get(article.slug) or known.get(article.slug)
-            if unit and (self.narrow.asks(locale, article.slug) or self._stays(locale, unit)):
+            if unit and (self._asks(locale, article.slug) or self._stays(locale, unit)):
                 found.append((unit, article))
         return replace(filling, units=tuple(unit for unit, _ in found), articles=tuple(one for _, one in found))
 
@@ -152,8 +172,8 @@ class Plan:
         keys, others = self._printed(filling, font_memo.name(self.library, language, letters))
         bound = {one.id: self._bound(one, keys, offered) for one in self.library.project.collections}
         asks, locale = self.narrow.asks, language.locale
-        keys = {slug: key for slug, key in keys.items() if asks(locale, slug)}
-        bound = {name: key for name, key in bound.items() if asks(locale)}
+        keys = {slug: key for slug, key in keys.items() if self._asks(locale, slug)}
+        bound = {name: key for name, key in bound.items() if asks(locale) or (locale, name) in self.along}
         return Job(
             language,
             {slug: key for slug, key in keys.items() if not self._made(locale, slug, shelf.printed.get(slug), key)},
@@ -165,9 +185,8 @@ class Plan:
         )
 
     def bound(self, locale: str) -> dict[str, Printed]:
-        """Return the collections that nobody asked for in a language, and that lie in build/ as they were made."""
-        known = {} if self.narrow.asks(locale) else self.shelves[locale].bound
-        return {name: printed for name, printed in known.items() if self._intact(printed)}
+        """Return the collections of a language that lie in build/ as they were made: what is not made again stays."""
+        return {name: printed for name, printed in self.shelves[locale].bound.items() if self._intact(printed)}
 
     def _made(self, locale: str, name: str, known: Printed | None, key: str) -> bool:
         """Return whether something lies in build/ as it would be made; if not, note why."""

@@ -62,6 +62,8 @@ class Built:
     """Of each draft that a release would wait for: language, article, how many messages somebody must answer about."""
     reasons: tuple[str, ...] = ()
     """What was made anew, with why, a line each; nothing where nothing is remembered."""
+    along: int = 0
+    """How many handouts and collections were made though nobody asked for them: they lay in build/, and not as was known."""
 
     @property
     def unreadable(self) -> tuple[Problem, ...]:

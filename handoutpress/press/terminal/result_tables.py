@@ -185,6 +185,11 @@ def built_lines(built: Built, *, verbose: bool = False) -> list[str]:
         lines.append(f"{kept_out} {what} the source text: handoutpress check names them")
     lines += short_answers.cut(held(built), "editions wait for an answer", verbose=verbose)
     lines += [*built.left_out, *short_answers.problems(built.of_sheets, verbose=verbose)]
+    if built.along:
+        what = "one more handout lies" if built.along == 1 else f"{built.along} more handouts lie"
+        lines.append(
+            f"{what} in build/ of which nothing is remembered, or not as made: made too, or they would be gone"
+        )
     if built.foreign:
         more = f" and {len(built.foreign) - 6} more" if len(built.foreign) > 6 else ""
         named = ", ".join(built.foreign[:6])
@@ -217,6 +222,7 @@ def built_as_json(built: Built) -> dict[str, Any]:
         ],
         "made": built.reasons,
         "left_out": built.left_out,
+        "along": built.along,
         "foreign": built.foreign,
         "held": [
             {"language": language.tag, "article": slug, "messages": count} for language, slug, count in built.held
