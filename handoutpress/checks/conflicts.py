@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from handoutpress.checks.reading import read
+from handoutpress.checks.reading import read_source
 from handoutpress.checks.waivers import line, waived
 from handoutpress.model import Catalog, Message, Place, Problem, Severity, warning
 
@@ -40,11 +40,11 @@ def _one_for_two(usable: list[tuple[str, Message]], source_locale: str) -> list[
         if len(message.msgstr) > 12:
             by_text[message.msgstr].append((path, message))
     problems = []
-    for entries in by_text.values():
-        first_path, first = entries[0]
-        facts = _facts(first.msgid, source_locale)
-        for path, message in entries[1:]:
-            differs = message.msgid != first.msgid and _facts(message.msgid, source_locale) != facts
+    for (first_path, first), *others in by_text.values():
+        for path, message in others:
+            differs = message.msgid != first.msgid and (
+                _facts(message.msgid, source_locale) != _facts(first.msgid, source_locale)
+            )
             if differs and not waived(message, "HP472"):
                 text = f"the same translation as {Place(first_path, first.line)}, whose source has other numbers or negations"
                 hint = f"mend the one that is wrong, or write: # {line(message, 'HP472', 'reason')}"
@@ -53,7 +53,7 @@ def _one_for_two(usable: list[tuple[str, Message]], source_locale: str) -> list[
 
 
 def _facts(msgid: str, locale: str) -> tuple[object, ...]:
-    reading = read(msgid, (), locale)
+    reading = read_source(msgid, (), locale)
     numbers = sorted(str(number.values[0]) for number in reading.numbers)
     negated = any(word in {"not", "no", "never", "without"} for word in reading.words) or "n't" in reading.folded
     return (*numbers, negated)
