@@ -39,10 +39,13 @@ _NOTATION = (
 
 _BODY = frozenset({"paragraph", "list item", "table cell", "definition", "quote"})
 """Kinds of messages that tell a reader to do something."""
-_HOW = r"\b(?:take|use|inject|give|apply|swallow|drink|dose|every|times|twice|once|daily|a day|per day|each day)\b"
+_HOW = re.compile(
+    r"\b(?:take|use|inject|give|apply|swallow|drink|dose|every|times|twice|once|daily|a day|per day|each day)\b",
+    re.IGNORECASE,
+)
 _COUNT = r"(?:(?<![\d.,])[\d.,]*\d|\b(?:one|two|three|four|half an?))"
 _DIALLED = re.compile(r"\b(?:call|dial|ring|phone) (?:911|112|999|000)\b", re.IGNORECASE)
-_DOSE = re.compile(rf"(?=.*{_HOW}).*?(?P<amount>{_COUNT} ?{_UNIT}\b)", re.IGNORECASE | re.DOTALL)
+_AMOUNT = re.compile(rf"{_COUNT} ?{_UNIT}\b", re.IGNORECASE)
 _BAN = re.compile(r"(?:^|(?<=[.!?:;] ))(?:do not|don't|never) \w+", re.IGNORECASE)
 
 
@@ -72,8 +75,8 @@ def _calls_for_role(reading: Reading) -> tuple[str, str] | None:
     """Return (the role that a text calls for, what in it does so), or None."""
     if "emergency" in reading.inline.placeholders or _DIALLED.search(reading.plain):
         return "emergency", "an emergency number"
-    if dose := _DOSE.search(reading.plain):
-        return "dose", f"a dose ({quote(dose['amount'])})"
+    if (amount := _AMOUNT.search(reading.plain)) and _HOW.search(reading.plain):
+        return "dose", f"a dose ({quote(amount[0])})"
     if ban := _BAN.search(reading.plain):
         return "warning", f"a ban ({quote(ban[0])})"
     return None
