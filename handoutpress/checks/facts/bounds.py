@@ -33,6 +33,12 @@ _COMPARING = frozenset(
 )
 _NOTHING_BUT = re.compile(r"\b(?:nothing|nobody|no one) (?:but|other than|except|else)\b")
 _AGES = frozenset(("year",))
+_FROM_AGE = re.compile(r"\bfrom (?:the age of |an age of |about |around )?$")
+_YEAR_OF_LIFE = re.compile(r"\.?\s?(?:rok\w+|r\.)\s?ż|\.?\s?lebensjahr")
+_READING = re.compile(r"\d\s+over\s+$")
+"""*120 over 80* is a blood pressure."""
+_FAST = re.compile(r"\bfast(?:ing)?\b")
+_FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|nuchter|digiuno|jejum|натще")
 _NEAR = 80
 """Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
 _AGED_OR_MEASURED = frozenset(
@@ -47,19 +53,21 @@ _AGED_OR_MEASURED = frozenset(
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the bounds that turned round, or were lost."""
-    if not any(one.bounds for one in source.groups):
+    if not any(one.bounds or _from_age(source, one) for one in source.groups):
         return
     theirs = list(target.groups)
     negations = _negations(pair, source, target)
     for one in source.groups:
         bound = _bound(one)
+        aged = bound is None and _from_age(source, one)
+        bound = "at_least" if aged else bound
         if "within" in one.bounds and bound is None and negations == (0, 0):
             yield from _late(pair, source, target, one)
         if (
             bound is None
             or not (one.digits or one.unit or one.value > 2)
             or one.weak
-            or (bound == "over" and _spans(source, one))
+            or (bound == "over" and (_spans(source, one) or _READING.search(source.text, 0, one.start)))
             or _is_place(source, one)
         ):
             continue
@@ -67,15 +75,22 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if other is None:
             continue
         theirs.remove(other)
-        said = _bound(other) or _bound_of_range(other, target) or _of_age(other) or _in_brackets(other, target)
+        said = _bound(other) or _bound_of_range(other, target) or _of_age(other, target) or _in_brackets(other, target)
+        said = said or (_up_to(other, target) if aged else None)
         if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
             continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
         if said is None and not loose:
-            if not _any(target):
+            if not (aged or _any(target)):
                 yield _lost(pair, source, one, negations)
         elif all(_turned(bound, name, negations, one.unit) for name in _names(other) or ([said] if said else loose)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _from_age(source: Facts, one: Group) -> bool:
+    """Return whether a number is an age from which on something holds: *from 12 years*, and no range."""
+    aged = one.unit & {"year", "month"} and not one.low and "from" in source.text
+    return bool(aged and _FROM_AGE.search(source.text[max(0, one.start - _NEAR) : one.start]))
 
 
 def _late(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
@@ -155,11 +170,17 @@ def _in_brackets(one: Group, facts: Facts) -> str | None:
     return _bound(two) if two and beside else None
 
 
-def _of_age(one: Group) -> str | None:
-    """Return the bound of *after 65 years*, which is *over 65*, and of *before 12 years*."""
-    if not one.unit & {"year", "month"}:
+def _of_age(one: Group, facts: Facts) -> str | None:
+    """Return the bound of *after 65 years*, which is *over 65*, of *before 12 years*, and of Polish *po 65. roku życia*."""
+    if not (one.unit & {"year", "month"} or _YEAR_OF_LIFE.match(facts.text, one.end)):
         return None
     return "over" if "after_n" in one.bounds else "under" if "before_n" in one.bounds else None
+
+
+def _up_to(one: Group, facts: Facts) -> str | None:
+    """Return the bound of a word for *until* right before a number that ends no range: German *bis 12 Jahre*."""
+    until = any(name == "until" and 0 <= one.start - end <= 1 for name, _, end in facts.cues)
+    return "at_most" if until and not one.high else None
 
 
 def _any(facts: Facts) -> bool:
@@ -178,7 +199,8 @@ def _negations(pair: Pair, source: Facts, target: Facts) -> tuple[int, int]:
     """Return how often both sides negate; *nothing but milk* is *only milk*, and no side's negation turns its bounds."""
     if _NOTHING_BUT.search(source.text):
         return 1, 1
-    return _negates(source, pair.source_locale), _negates(target, pair.locale)
+    fasts = bool(_FAST.search(source.text) and _FASTING.search(target.text))
+    return _negates(source, pair.source_locale), max(0, _negates(target, pair.locale) - fasts)
 
 
 def _negates(facts: Facts, locale: str) -> int:

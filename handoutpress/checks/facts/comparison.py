@@ -23,6 +23,7 @@ from handoutpress.checks.facts import (
     rows,
     settled,
     shares,
+    twins,
     weekdays,
 )
 from handoutpress.checks.facts.concepts import MEASURES, PARTS, PERIODS, THINGS, VAGUE
@@ -38,7 +39,7 @@ from handoutpress.model import Problem, Severity
 _BESIDE = 5
 _FAMILIES = (
     *(dates.check, ranks.check, opposites.check, drugs.check),
-    *(exchanges.check, ends.check, weekdays.check, permissions.check),
+    *(exchanges.check, twins.check, ends.check, weekdays.check, permissions.check),
 )
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""

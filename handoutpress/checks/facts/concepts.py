@@ -67,6 +67,22 @@ _CLASSES = {
 CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.split()}
 """Concept -> the class within which the order of a sentence is compared."""
 
+_TWINS = {
+    "age": "old new", "do": "stop start", "height": "above below", "way": "up down", "rank": "1st 2nd 3rd last",
+    "color": _CLASSES["color"], "change": "increase reduce", "heat": "hot warm cool cold", "dampness": "wet dry",
+    "open": "open closed", "side": "left right", "place": "inside outside", "breath": "inhale exhale",
+    "level": "low high", "who": _CLASSES["who"],
+    "degree": "mild severe", "thick": "thin thick", "force": "push pull", "switch": "switch_on switch_off", "end": "front back_of",
+    "size": "small large", "state": "normal abnormal", "stomach": "on_empty on_full", "sign": "positive negative",
+    "way_in": "mouth nose", "room": "fridge room_temperature freezer", "place_of": "upper bottom_part", "bend": "backward forward",
+    "amount": "halve double", "often": "common rare", "cover": "covered uncovered", "when": "today tomorrow yesterday",
+    "matter": "urine stool blood", "week": "weekend working_day", "eve": "day_after day_before", "well": "healthy sick",
+    "sleep": "awake asleep", "weight": "gain_weight lose_weight", "tongue": "under_tongue on_tongue", "order": "before after",
+}  # fmt: skip
+
+TWINS = {name: kind for kind, names in _TWINS.items() for name in names.split()}
+"""Concept -> the contraries of which a sentence may hold two, each in its place."""
+
 DIRECTED = frozenset(
     {
         ("even_if", "when"),
@@ -76,6 +92,8 @@ DIRECTED = frozenset(
         ("on_empty", "after"),
         ("if", "unless"),
         ("unless", "when"),
+        ("some", "all"),
+        ("none_of", "all"),
     }
 )
 """Pairs of which only the first may be what the source says."""
@@ -83,7 +101,8 @@ DIRECTED = frozenset(
 FLIPPED = frozenset({
     "wet", "dry", "safe", "unsafe", "open", "closed", "remove", "leave_on", "hot", "cold", "clean", "dirty", "low", "high",
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
-    "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different",
+    "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different", "common", "rare", "awake", "asleep",
+    "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -108,6 +127,12 @@ PAIRS = (
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
     ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"),
     ("within_reach", "out_of_reach"), ("start", "end"), ("switch_on", "switch_off"),
-    ("different", "same"), ("skin", "vein"), ("muscle", "vein"),
+    ("different", "same"), ("skin", "vein"), ("muscle", "vein"), ("halve", "double"), ("common", "rare"), ("awake", "asleep"),
+    ("covered", "uncovered"), ("backward", "forward"), ("some", "all"), ("none_of", "all"), ("upper", "bottom_part"),
+    ("fridge", "room_temperature"), ("fridge", "freezer"), ("chew", "swallow"), ("gain_weight", "lose_weight"),
+    ("pregnant", "breastfeeding"), ("under_tongue", "on_tongue"), ("today", "tomorrow"), ("today", "yesterday"),
+    ("urine", "stool"), ("urine", "blood"), ("stool", "blood"), ("constipation", "diarrhoea"), ("kidney", "liver"),
+    ("heart", "lung"), ("heart", "kidney"), ("liver", "lung"), ("weekend", "working_day"), ("deep", "shallow"),
+    ("day_after", "day_before"), ("healthy", "sick"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -21,6 +21,11 @@ _WAITING = frozenset(
 )
 """Any of these may say that somebody waits."""
 SENTENCE_END = re.compile(r"[.!?;…]\s+|[。！？；।॥؟؛]\s*")
+_GONE = re.compile(
+    r"\b(?:once|when|if|until|unless|as soon as)\b[^.,;:]{4,40}\b(?:(?:has|have|is|are) gone|goes away|disappear)"
+)
+_ENDED = frozenset(("not", "without", "still", "end", "stop", "better", "gone"))
+"""Any of these may say that something has gone."""
 _STOPS = " \n.!?;…。！？；।॥؟؛"
 _OTHER_THAN_IF = frozenset(
     ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
@@ -39,6 +44,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield from _lost(pair, source, target)
         yield from _unless_as_if(pair, source, target)
     yield from _hurried(pair, source, target)
+    yield from _there_again(pair, source, target)
     if source.names.isdisjoint(("only_if", "even_if")) and "only" in source.names:
         yield from _only_as_even(pair, source, target)
 
@@ -54,6 +60,15 @@ def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if even and "even_if" in source.names and "even_if" not in target.names and not even.search(target.text):
         said = quote(source.text[slice(*source.place("even_if"))])
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", READ)
+
+
+def _there_again(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *when the fever has gone* as *when you have a fever*: nothing says that it has gone."""
+    if "gone" not in source.names or not _GONE.search(source.text) or not target.names.isdisjoint(_ENDED):
+        return
+    if rows.know(("gone",), pair.locale) and not negators.denies(target.text, pair.locale):
+        said = quote(source.text[slice(*source.place("gone"))])
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}", READ)
 
 
 def _only_as_even(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

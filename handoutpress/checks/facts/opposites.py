@@ -59,12 +59,13 @@ def _turns() -> dict[str, list[tuple[str, str]]]:
 
 _TURNS = _turns()
 _TURNED = frozenset(_TURNS)
+_LOOKED_AT = _TURNED | {"gone"}
 _ORDER = {name: i for i, name in enumerate(_TURNS)}
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
-    if source.names.isdisjoint(_TURNED):
+    if source.names.isdisjoint(_LOOKED_AT):
         return
     yield from conditions.check(pair, source, target)
     if target.names.isdisjoint(_NAMES):

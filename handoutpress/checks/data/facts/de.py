@@ -294,4 +294,65 @@ baby baby babys säugling* neugeboren*
 switch_on einschalt* schalten_sie_*_ein schalten_sie_*_*_ein
 switch_off ausschalt* abschalt* schalten_sie_*_aus schalten_sie_*_*_aus
 wait müssen_*_*_vergehen sollten_*_*_vergehen müssen_*_*_verstreichen
+old alte alten altes alter altem bisherig*
+new neue neuen neues neuer neuem
+nothing jahre_alt jahr_alt monate_alt wochen_alt im_alter das_alter ihr_alter ihrem_alter
+1 eine_ganze ein_ganzes eine_ganzen einer_ganzen ein_ganzer
+halve halbier* um_die_hälfte auf_die_hälfte halbe_dosis hälfte_der_dosis
+common häufig* verbreitet*
+rare selten*
+awake wach wachen
+asleep schlafen_sie schlaf eingeschlafen schlafend*
+covered abdeck* abgedeckt* bedeck* zugedeckt* decken_sie
+uncovered unbedeckt* aufgedeckt* offen_liegen
+inside innenseite innere inneren inneres innerer
+outside außenseite äußere äußeren äußeres äußerer
+loose locker* lockern gelockert*
+tight fester enger straffer
+up hochgelagert* erhöht_lagern hochlegen hochgelegt*
+down kopf_nach_unten
+backward nach_hinten zurückgeneigt* rückwärts
+forward nach_vorn nach_vorne vorwärts vornüber*
+some einige einigen einiger manche manchen mancher
+all alle allen aller sämtliche*
+none_of keine keiner keines niemand
+upper obere oberen oberer oberes oberarm* oberlid* oberschenkel* oberlippe* oberbauch* oberkiefer*
+bottom_part untere unteren unterer unteres unterarm* unterlid* unterschenkel* unterlippe* unterbauch* unterleib* unterkiefer*
+fridge kühlschrank*
+freezer gefrier* tiefkühl* einfrieren
+room_temperature raumtemperatur zimmertemperatur
+chew kau* zerkau* zerbeiß*
+swallow schluck* geschluckt* hinunterschluck* runterschluck*
+gain_weight zunehmen zugenommen gewichtszunahme
+lose_weight abnehmen_sie_an_gewicht gewichtsabnahme gewichtsverlust
+pregnant schwanger*
+breastfeeding stillen stillzeit stillend* stillt
+under_tongue unter_die_zunge unter_der_zunge
+on_tongue auf_die_zunge auf_der_zunge
+today heute
+tomorrow morgen_früh
+yesterday gestern
+urine urin harn
+stool stuhl stuhlgang
+blood blut
+constipation verstopf*
+diarrhoea durchfall durchfälle
+kidney niere* nieren*
+liver leber leber*
+heart herz herz*
+lung lunge* lungen*
+weekend wochenend*
+working_day werktag* wochentags wochentagen unter_der_woche
+deep tief_ein tiefe tiefer
+shallow flach oberflächlich*
+day_after am_nächsten_tag am_tag_danach am_folgetag am_tag_nach tags_darauf
+after am_folgetag tags_darauf
+day_before am_vortag am_tag_davor am_tag_vor am_tag_zuvor vorabend tags_zuvor
+before am_vortag vorabend tags_zuvor
+low unterzuck* hypogly*
+high überzuck* hypergly* bluthochdruck
+healthy gesund*
+sick krank kranke kranken
+asleep schlafen schläft
+gone weg verschw* vergang* vorbei vorüber abgekl* abkling* nachgel* nachläss* aufgehör* aufhör* *frei zurückgeg* ohne
 """

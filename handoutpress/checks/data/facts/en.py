@@ -283,6 +283,65 @@ teen teenager* teenage teens adolescent*
 baby baby babies infant infants newborn*
 switch_on turn_on switch_on turn_it_on turned_on switched_on
 switch_off turn_off switch_off turn_it_off turned_off switched_off
+old old
+new new
+nothing years_old year_old months_old month_old weeks_old days_old year-old how_old new_to
+1 a_whole one_whole the_whole
+halve halve halves halved halving half_the_usual half_the_dose half_your_dose half_the_normal half_as_much
+common common commonly
+rare rare rarely seldom uncommon
+awake awake
+asleep asleep fall_asleep sleep_through
+covered cover covered covering
+uncovered uncover uncovered uncovering
+inside inner
+outside outer
+loose loosen loosens loosened loosening
+tight tighten tightens tightened tightening tighter
+up raised elevated propped_up head_up legs_up
+down head_down
+backward backwards backward head_back lean_back tilt_*_back tilted_back
+forward forwards forward lean_forward bend_forward
+some some
+all all everyone everybody
+none_of none no_one nobody
+upper upper top
+bottom_part lower_leg lower_arm lower_back lower_lip lower_eyelid lower_lid lower_belly lower_abdomen lower_shelf lower_number lower_one lower_jaw lower_half lower_part lower_end lower_figure bottom
+fridge fridge refrigerator
+freezer freezer freeze
+room_temperature room_temperature
+chew chew chewed chewing crush crushed
+swallow swallow swallowed swallowing
+gain_weight gain_weight put_on_weight gain_more_than weight_gain
+lose_weight lose_weight lost_weight lose_more_than weight_loss
+pregnant pregnant pregnancy
+breastfeeding breastfeed* breast-feed*
+under_tongue under_your_tongue under_the_tongue
+on_tongue on_your_tongue on_the_tongue
+today today
+tomorrow tomorrow
+yesterday yesterday
+urine urine pee
+stool stool stools poo
+blood blood
+constipation constipat*
+diarrhoea diarrhea diarrhoea
+kidney kidney kidneys
+liver liver
+heart heart
+lung lung lungs
+weekend weekend weekends
+working_day weekday weekdays working_day* workday*
+deep deep deeply
+shallow shallow
+day_after the_day_after the_following_day the_next_day
+day_before the_day_before the_previous_day
+low hypogly* hypotens*
+high hypergly* hypertens*
+healthy healthy
+sick sick ill unwell
+up up_and
+gone has_gone have_gone is_gone are_gone goes_away gone_away go_away disappear* has_stopped has_settled has_cleared clears_up
 """
 
 BRANDS = """

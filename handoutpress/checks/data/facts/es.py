@@ -289,4 +289,61 @@ switch_on encend* enciend* encienda
 switch_off apag* apagu*
 wait deben_transcurrir deben_pasar
 still no_*_ha_*_ido
+old viejo vieja viejos viejas antiguo antigua antiguos antiguas
+new nuevo nueva nuevos nuevas
+nothing de_nuevo
+halve a_la_mitad la_mitad_de_la_dosis la_mitad_de_su_dosis media_dosis la_mitad
+common frecuente* comun* común habitual*
+rare raro rara raros raras poco_frecuente* poco_común* infrecuente*
+awake despiert*
+asleep dormid* dormirá*
+covered cubiert* cubr* tapad* tape tapa
+uncovered descubiert* destapad* sin_cubrir sin_tapar al_aire
+inside interno interna interior* cara_interna
+outside externo externa exterior* cara_externa
+loose afloj*
+tight apriet* apret*
+up elevad* levantad* en_alto hacia_arriba incorporad*
+down hacia_abajo cabeza_baja
+backward hacia_atrás
+forward hacia_delante hacia_adelante
+some algunos algunas alguno alguna ciertos ciertas
+all todos todas toda todo
+none_of ninguno ninguna ningún nadie
+upper superior superiores de_arriba parte_alta
+bottom_part inferior inferiores de_abajo parte_baja
+fridge nevera frigorífic* refrigerador* heladera
+freezer congel*
+room_temperature temperatura_ambiente
+chew mastic* mastiqu* tritur*
+swallow trag* trague*
+gain_weight gana_peso ganar_peso aumento_de_peso aumenta_de_peso sube_de_peso engord*
+lose_weight pierde_peso perder_peso pérdida_de_peso baja_de_peso adelgaz*
+pregnant embaraz*
+breastfeeding lactancia amamant* pecho_a
+under_tongue debajo_de_la_lengua bajo_la_lengua
+on_tongue sobre_la_lengua encima_de_la_lengua
+today hoy
+tomorrow mañana_mismo
+yesterday ayer
+urine orina orin*
+stool heces deposicion* caca
+blood sangre
+constipation estreñ*
+diarrhoea diarrea
+kidney riñón riñones renal*
+liver hígado hepátic*
+heart corazón cardíac* cardiac*
+lung pulmón pulmones pulmonar*
+weekend fin_de_semana fines_de_semana
+working_day días_laborables día_laborable entre_semana días_hábiles
+deep profund* hondo
+shallow superficial*
+day_after al_día_siguiente el_día_siguiente el_día_después
+day_before el_día_anterior el_día_antes la_víspera
+low hipogluc* hipoten*
+high hipergluc* hiperten*
+healthy sano sana sanos sanas saludable*
+sick enferm*
+gone desapare* pas* ced* remit* se_vaya se_haya se_ha_ido calm* termin* acab* sin libre
 """

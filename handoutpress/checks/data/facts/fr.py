@@ -289,4 +289,63 @@ baby bébé bébés nourrisson* nouveau-né*
 switch_on allum* mettez_en_marche
 switch_off éteign* éteind* éteint* coupez
 wait doivent_s'écouler doit_s'écouler
+old ancien ancienne anciens anciennes vieux vieil vieille vieilles usagé*
+new nouveau nouvel nouvelle nouveaux nouvelles neuf neuve neufs neuves
+nothing de_nouveau à_nouveau
+halve de_moitié moitié_de_la_dose demi-dose la_moitié
+common fréquent* courant* commun communs commune communes habituel*
+rare rare rares rarement peu_fréquent* peu_courant*
+awake éveillé* réveillé*
+asleep endormi* dormir*
+covered couvrez couvert* couvrir recouv*
+uncovered découvert* découvr* à_l'air
+inside interne internes intérieure
+outside externe externes extérieure
+tight resserr* serrer
+up surélev* relev* redress*
+down tête_en_bas
+backward en_arrière vers_l'arrière
+forward en_avant vers_l'avant
+some certains certaines quelques quelques-uns
+all tous toutes toute tout
+none_of aucun aucune personne_ne
+upper supérieur supérieure supérieurs supérieures du_haut haut_du haut_de_la haut_de_l
+bottom_part inférieur inférieure inférieurs inférieures du_bas bas_du bas_de_la bas_de_l
+fridge réfrigérateur frigo
+freezer congél*
+room_temperature température_ambiante
+chew mâch* croqu* écras*
+swallow aval*
+gain_weight prise_de_poids prenez_du_poids prendre_du_poids grossi*
+lose_weight perte_de_poids perdez_du_poids perdre_du_poids maigri*
+pregnant enceinte* grossesse*
+breastfeeding allait*
+under_tongue sous_la_langue
+on_tongue sur_la_langue
+today aujourd'hui
+tomorrow demain
+yesterday hier
+urine urine urines urin*
+stool selles
+blood sang
+constipation constip*
+diarrhoea diarrhée*
+kidney rein reins rénal* rénaux
+liver foie hépati*
+heart cœur coeur cardiaque*
+lung poumon* pulmon*
+weekend week-end* weekend* fin_de_semaine
+working_day jours_ouvrables en_semaine jour_ouvrable
+deep profond*
+shallow superficiel*
+day_after lendemain le_jour_suivant
+after lendemain
+day_before la_veille le_jour_précédent
+before la_veille à_la_veille
+low hypogly* hypoten*
+high hypergly* hyperten*
+healthy sain saine sains saines
+sick malade*
+rare peu_commun peu_commune
+gone dispar* pass* parti* cess* fini* cal* tomb* sans arrêt*
 """

@@ -159,4 +159,159 @@ severe grave gravi
 adult adulto adulti
 child bambino bambini
 wait attend* aspett*
+old vecchio vecchia vecchi vecchie
+new nuovo nuova nuovi nuove
+nothing di_nuovo
+1 un_*_intero una_*_intera
+halve dimezz* della_metà la_metà_della_dose metà_dose
+common comune comuni frequente frequenti
+rare raro rara rari rare raramente non_comune poco_frequente
+awake sveglio sveglia svegli sveglie
+asleep addorment* dormir*
+covered copr* copert*
+uncovered scopert* scopra
+inside dentro interno interna interni
+outside fuori esterno esterna esterni
+loose allent* largo larghi
+tight stretto stretta stretti string*
+up in_alto verso_l'alto sollevat* rialzat* elevat*
+down in_basso verso_il_basso
+backward indietro all'indietro
+forward in_avanti
+some alcuni alcune qualche certi certe
+all tutti tutte tutta tutto
+none_of nessuno nessuna nessun
+upper superiore superiori di_sopra parte_alta
+bottom_part inferiore inferiori di_sotto parte_bassa
+fridge frigo frigorifero
+freezer congel* freezer
+room_temperature temperatura_ambiente
+chew mastic* schiacci*
+swallow ingoi* inghiott* deglut*
+gain_weight aumento_di_peso ingrass* aumenta_di_peso prende_peso
+lose_weight perdita_di_peso dimagr* perde_peso perdere_peso
+pregnant incinta gravidanza
+breastfeeding allatt*
+under_tongue sotto_la_lingua
+on_tongue sulla_lingua
+today oggi
+tomorrow domani
+yesterday ieri
+urine urina urine urin*
+stool feci
+blood sangue
+constipation stitich* costipa* stipsi
+diarrhoea diarrea
+kidney rene reni renale renali
+liver fegato epatic*
+heart cuore cardiac*
+lung polmone polmoni polmonar*
+weekend fine_settimana weekend
+working_day giorni_feriali giorno_feriale giorni_lavorativi
+deep profond* a_fondo
+shallow superficial*
+day_after il_giorno_dopo giorno_successivo giorno_seguente l'indomani
+day_before il_giorno_prima la_vigilia giorno_precedente
+low ipoglic* ipotens*
+high iperglic* ipertens*
+healthy sano sana sani sane
+sick malat*
+1st prima_compressa prima_dose prima_volta prima_iniezione prima_visita primo_giorno
+3rd terzo terza
+4th quarto_giorno quarta
+5th quinto quinta
+every_other giorni_alterni a_giorni_alterni un_giorno_sì_e_uno_no
+1/2day a_giorni_alterni giorni_alterni un_giorno_sì_e_uno_no
+14:day due_settimane
+warm tiepid*
+cool fresc*
+hot caldo calda caldi calde bollent*
+cold freddo fredda freddi fredde
+clean pulit*
+dirty sporc*
+rectum rett*
+vagina vagin*
+each ciascun* ognuno ognuna ogni_occhio
+one_of uno_dei una_delle solo_un solo_una uno_solo una_sola
+day_time di_giorno durante_il_giorno
+first_of per_prima_cosa innanzitutto
+last_of per_ultimo alla_fine infine
+male uomo uomini maschi* ragazzi ragazzo
+female donna donne femmin* ragazze ragazza
+mother madre mamma
+father padre papà
+only solo soltanto solamente unicamente
+if se
+when quando
+remove rimuov* tolga togliere tolg* tolto tolta stacc* lev*
+leave_on lasci_in_sede lo_lasci la_lasci non_tolga tenga
+sit seduto seduta sedut* sied*
+stand in_piedi
+lie sdrai* coric*
+more più
+less meno
+early presto
+late tardi tardo
+push spinga spingere premere prema
+pull tiri tirare
+thin sottile sottili
+thick spesso_strato dens*
+front davanti anteriore
+back_of dietro posteriore
+fast veloce velocemente rapid* in_fretta
+slow lento lenta lentamente
+strong forte forti
+weak debole deboli
+normal normale normali
+abnormal anomal* anormal*
+blue blu azzurr*
+white bianc*
+red ross*
+green verde verdi
+yellow giall*
+brown marrone marroni
+pink rosa
+black ner*
+then poi dopodiché quindi
+not_before solo_dopo soltanto_dopo solo_quando
+double doppio doppia raddoppi*
+inhale inspir* inal*
+exhale espir* butti_fuori_l'aria
+out_of_reach fuori_dalla_portata lontano_dalla_portata fuori_della_portata
+within_reach a_portata alla_portata
+powder polvere
+water acqua
+milk latte
+juice succo
+salt sale
+sugar zucchero
+oil olio
+let lasci lasciar*
+still ancora continu*_a
+use usare usi utilizz* adoper* impieg*
+end termin* finit* finisc*
+different divers* altr*
+same stesso stessa stessi stesse
+small piccol*
+large grande grandi
+vein vena vene endoven* intraven*
+muscle muscol* intramuscol*
+teen adolescent*
+baby neonat* lattant* bebè
+switch_on accend* acceso accesa
+switch_off speng* spent*
+stage stadio stadi
+type tipo
+grade grado
+phase fase
+class classe
+factor fattore
+day_time diurn*
+morning mattin* al_risveglio
+evening sera serata
+even_if anche_quando anche_se
+rare poco_comune poco_comuni
+only_if solo_se solo_quando soltanto_se
+unless a_meno_che salvo_che tranne_se
+gone scompa* pass* cess* spar* fini* andat* termin* senza
 """

@@ -152,4 +152,159 @@ severe ernstig* hevig*
 adult volwassen*
 child kind kinderen
 wait wacht*
+old oude
+new nieuwe nieuw
+nothing opnieuw
+1 een_hele één_hele
+halve halveer* gehalveerd* helft_van_de_dosis de_helft
+common vaak_voor veelvoorkomend* veel_voorkomend* gewoon
+rare zelden zeldzaam zeldzame
+awake wakker
+asleep slapend in_slaap slaapt
+covered bedek* afdek* afgedekt* dek_*_af
+uncovered onbedekt* niet_afgedekt*
+inside binnen binnenkant binnenste binnenzijde
+outside buiten buitenkant buitenste buitenzijde
+loose los losser losjes ruim ruime
+tight strak strakker vaster
+up omhoog naar_boven hoger_leggen
+down omlaag naar_beneden naar_onder
+backward naar_achteren achterover achteruit
+forward naar_voren voorover vooruit
+some sommige sommigen enkele
+all alle allemaal iedereen
+none_of geen_van niemand geen_enkel*
+upper bovenste bovenarm* bovenbeen* bovenlip* bovenbuik* bovenkaak*
+bottom_part onderste onderarm* onderbeen* onderlip* onderbuik* onderkaak* onderrug*
+fridge koelkast*
+freezer vriezer* invriezen diepvries*
+room_temperature kamertemperatuur
+chew kauw* fijnmak*
+swallow slik* doorslik* ingeslikt*
+gain_weight aankom* gewichtstoename zwaarder_wordt
+lose_weight afval* gewichtsverlies
+pregnant zwanger*
+breastfeeding borstvoeding
+under_tongue onder_de_tong onder_uw_tong
+on_tongue op_de_tong op_uw_tong
+today vandaag
+tomorrow morgen
+yesterday gisteren
+urine urine plas
+stool ontlasting poep
+blood bloed
+constipation verstopping obstipatie
+diarrhoea diarree
+kidney nier nieren nier*
+liver lever lever*
+heart hart hart*
+lung long longen long*
+weekend weekend*
+working_day werkdag* doordeweeks*
+deep diep diepe
+shallow oppervlakkig*
+day_after de_volgende_dag de_dag_na de_dag_erna daags_na
+day_before de_dag_ervoor de_dag_voor de_vorige_dag daags_voor
+low hypogly* hypotens*
+high hypergly* hypertens*
+healthy gezond*
+sick ziek*
+4th vierde
+5th vijfde
+3/4 driekwart
+2/3 twee_derde
+vial ampul*
+suppository zetpil*
+stitch hechting*
+visit afspraak afspraken bezoek*
+every_other om_de_dag om_de_andere
+1/2day om_de_dag
+warm warm warme lauw lauwe lauwwarm*
+cool koel koele
+clean schoon schone
+dirty vuil vuile vies vieze
+rectum rectaal anus endeldarm
+vagina vagin*
+each ieder elk elke iedere
+one_of een_van één_van slechts_één maar_één
+day_time overdag
+first_of eerst als_eerste
+last_of als_laatste ten_slotte tot_slot
+male man mannen jongen jongens
+female vrouw vrouwen meisje meisjes
+mother moeder
+father vader
+only alleen slechts uitsluitend
+if als indien
+when wanneer zodra
+remove verwijder* haal_*_af haal_*_weg
+leave_on laat_*_zitten laat_*_op laten_zitten
+sit zit zitten zittend*
+stand sta staan staand*
+lie lig liggen liggend*
+more meer
+less minder
+early vroeg vroege
+late laat te_laat later
+push duw druk
+pull trek
+thin dun dunne
+thick dik dikke
+front voorkant
+back_of achterkant
+fast snel snelle
+slow langzaam langzame
+strong sterk sterke
+weak zwak zwakke
+normal normaal normale
+abnormal abnormaal abnormale afwijkend*
+blue blauw blauwe
+white wit witte
+red rood rode
+green groen groene
+yellow geel gele
+brown bruin bruine
+pink roze
+black zwart zwarte
+then dan daarna vervolgens
+not_before pas_na pas_als pas_wanneer
+double dubbel dubbele verdubbel*
+inhale adem_in inademen adem_*_in inhaleer*
+exhale adem_uit uitademen adem_*_uit
+out_of_reach buiten_bereik buiten_het_bereik
+within_reach binnen_bereik binnen_handbereik
+powder poeder
+water water
+milk melk
+juice sap
+salt zout
+sugar suiker
+oil olie
+let laat laten
+still nog nog_steeds blijft
+use gebruik*
+end afgelopen klaar einde eindig*
+different ander andere verschillend*
+same dezelfde hetzelfde zelfde
+small klein kleine
+large groot grote
+vein ader aders intraven*
+muscle spier spieren intramusc*
+teen tiener* puber*
+baby baby baby's zuigeling*
+switch_on aanzetten zet_*_aan aangezet
+switch_off uitzetten zet_*_uit uitgezet
+stage stadium
+type type
+grade graad
+phase fase
+class klasse
+factor factor
+quarter_past kwart_over_#
+quarter_to kwart_voor_#
+even_if zelfs_als zelfs_wanneer ook_als ook_wanneer
+only_if alleen_als alleen_wanneer
+rare niet_vaak
+1 één eén
+gone weg over verdwe* verdwijn* gestopt gezakt zakt zonder vrij voorbij
 """

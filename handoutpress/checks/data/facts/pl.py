@@ -302,4 +302,63 @@ baby niemowl* noworod*
 switch_on włącz*
 switch_off wyłącz*
 wait musi_upłynąć muszą_minąć powinny_minąć powinno_minąć musi_minąć
+old stary stara stare starych starej starego starą starym starymi staremu poprzedni*
+new nowy nowa nowe nowych nowej nowego nową nowym nowymi nowemu
+1 cała_tabletka całą_tabletkę cały jedną_całą jeden_cały
+halve o_połowę połowę_dawki pół_dawki połowę_zwykłej
+common często częst*
+rare rzadko rzadki* rzadkie
+awake przytomn* nie_śpi
+asleep śpi uśpion* śpią zasypia*
+covered zakryt* zakryj* zakryw* przykry* osłonięt*
+uncovered odkryt* odkryj* nieosłonięt*
+inside wewnętrzn*
+outside zewnętrzn*
+loose poluzuj* poluźni* luźniej
+tight zaciśn* zacisk* mocniej ściśl*
+up uniesion* podniesion* unieś* wyżej
+down głową_w_dół opuszczon*
+backward do_tyłu w_tył
+forward do_przodu w_przód
+some niektórzy niektóre niektórych część_osób
+all wszyscy wszystkie wszystkich wszystkim każdy
+none_of żaden żadna żadne żadnego żadnej nikt
+upper górn*
+bottom_part dolny dolna dolne dolną dolnej dolnego dolnym podudzi*
+fridge lodów*
+freezer zamraż* zamroz*
+room_temperature temperaturze_pokojowej temperatura_pokojowa
+chew żu* rozgry* kruszyć
+swallow połk* połyk*
+gain_weight przyty* przyrost_masy przybr* tyje
+lose_weight schud* utrata_masy spadek_masy chudn*
+pregnant ciąż* ciężarn*
+breastfeeding karmi* piersią
+under_tongue pod_język pod_językiem
+on_tongue na_język na_języku
+today dziś dzisiaj
+tomorrow jutro
+yesterday wczoraj
+urine mocz moczu
+stool stolec stolca kał kału
+blood krew krwi krwią
+constipation zapar*
+diarrhoea biegunk*
+kidney nerk* nerek
+liver wątrob*
+heart serc*
+lung płuc*
+weekend weekend*
+working_day dni_robocze dniu_roboczym dni_powszednie
+deep głębok*
+shallow płytk*
+day_after następnego_dnia dzień_po nazajutrz
+day_before poprzedniego_dnia dzień_przed w_przeddzień dzień_wcześniej
+low hipogli* niedociśnien*
+high hipergli* nadciśnien*
+healthy zdrow*
+sick chor*
+over po_#_roku_życia po_#_r.ż
+under przed_#_rokiem_życia
+gone ustąpi* ustęp* minie minął minęła minęło min* znik* przejdzie przeszł* przestan* bez spad*
 """

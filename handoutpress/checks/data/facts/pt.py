@@ -54,7 +54,7 @@ times vez vezes
 1/month mensal mensalmente todos_os_meses todo_mês
 1/year anual anualmente todos_os_anos todo_ano
 every a_cada_# cada_# de_#_em_# todas_as_# todos_os_#
-1/2day dia_sim_dia_não dia_sim,_dia_não em_dias_alternados dias_alternados
+1/2day dia_sim dia_sim_dia_não dia_sim,_dia_não em_dias_alternados dias_alternados
 per por_# ao_# à_# num_# em_um_#
 as_needed se_necessário quando_necessário se_precisar quando_precisar conforme_a_necessidade
 
@@ -234,4 +234,100 @@ teen adolescente*
 baby bebê bebês lactente*
 switch_on ligue acenda
 switch_off desligue apague
+old velho velha velhos velhas antigo antiga antigos antigas
+new novo nova novos novas
+nothing de_novo
+1 um_*_inteiro uma_*_inteira
+halve pela_metade metade_da_dose a_metade à_metade
+common comum comuns frequente* habitual*
+rare raro rara raros raras pouco_frequente* incomum incomuns
+awake acordad*
+asleep dormindo adormec* dormirá
+covered cobert* cubr* tape tapad*
+uncovered descobert* destapad* sem_cobrir
+inside dentro interno interna interior*
+outside fora externo externa exterior*
+loose afroux* solt* frouxo frouxa largo largas
+tight apert*
+up para_cima elevad* levantad* erguid*
+backward para_trás
+forward para_a_frente para_frente
+some alguns algumas
+all todos todas toda todo
+none_of nenhum nenhuma ninguém
+upper superior superiores de_cima parte_de_cima
+bottom_part inferior inferiores de_baixo parte_de_baixo
+fridge geladeira frigorífic* refrigerador
+freezer congel* freezer
+room_temperature temperatura_ambiente
+chew mastig* tritur*
+swallow engol* engul*
+gain_weight ganhar_peso ganho_de_peso ganha_peso engord*
+lose_weight perder_peso perda_de_peso perde_peso emagre*
+pregnant grávid* gravid* gestante* gestação
+breastfeeding amament* aleit*
+under_tongue embaixo_da_língua debaixo_da_língua sob_a_língua
+on_tongue sobre_a_língua em_cima_da_língua
+today hoje
+tomorrow amanhã
+yesterday ontem
+urine urina urin* xixi
+stool fezes cocô
+blood sangue
+constipation prisão_de_ventre constipa* obstipa*
+diarrhoea diarr*
+kidney rim rins renal renais
+liver fígado hepátic*
+heart coração cardíac*
+lung pulmão pulmões pulmonar*
+weekend fim_de_semana fins_de_semana
+working_day dias_úteis dia_útil dias_de_semana durante_a_semana
+deep fund* profund*
+shallow superficial*
+day_after no_dia_seguinte dia_seguinte
+day_before na_véspera no_dia_anterior dia_anterior
+low hipogli* hipotens*
+high hipergli* hipertens*
+every_other dia_sim_dia_não um_dia_sim_um_dia_não
+every_other um_dia_sim_outro_não
+1/2day dia_sim dia_sim_dia_não dias_alternados em_dias_alternados
+healthy saudáve* sadio sadia
+sick doent*
+first_of primeiro em_primeiro_lugar
+last_of por_último no_final
+only só somente apenas unicamente
+if se caso
+when quando
+thin fino fina finos finas
+thick grosso grossa espess*
+front frente
+back_of atrás_da atrás_do parte_de_trás
+blue azul azuis
+white branc*
+red vermelh*
+green verde verdes
+yellow amarel*
+brown marrom marrons castanh*
+pink rosa cor-de-rosa rosad*
+black pret*
+then depois então em_seguida
+not_before só_depois somente_depois apenas_depois só_quando
+double dobro duplo dupla dobrad* dobre
+inhale inspire inspirar inspira inale inalar
+exhale expire expirar expira solte_o_ar exale
+out_of_reach fora_do_alcance longe_do_alcance
+within_reach ao_alcance
+powder pó
+water água
+milk leite
+juice suco sumo
+salt sal
+sugar açúcar
+oil óleo
+muscle músculo* intramuscular*
+even_if mesmo_quando mesmo_se mesmo_que ainda_que até_mesmo_quando
+rare pouco_comum pouco_comuns pouco_usual
+3rd terceir*
+4th quart*_dose
+gone desapare* pass* ced* sum* acab* termin* sem livre
 """

@@ -293,4 +293,64 @@ teen ergen*
 baby bebek* bebeğ*
 within ilk_#
 wait geçmeli* geçmesi_gerek* beklen*
+old eski eskisi eskisini eskisinin eskisiyle eskiyi eskileri eskilerini
+new yeni yenisi yenisini yenisinin yenisiyle yeniyi yenileri yenilerini
+nothing yeni_doğan* yeniden
+halve yarıya yarı_doz yarısı
+common yaygın* sık
+rare nadir* seyrek*
+awake uyanık*
+asleep uyu*
+covered ört* kapat* kapalı
+uncovered örtmeyin açık_bırak*
+inside iç iç_taraf* içte
+outside dış dış_taraf*
+loose gevşet*
+tight sıkılaştır*
+up yükseltil* kaldır* yüksekte
+down aşağıda
+backward geriye arkaya
+forward öne ileriye
+some bazı bazıları kimi
+all bütün tüm hepsi herkes
+none_of hiçbiri hiç_kimse
+upper üst üstteki
+bottom_part alt alttaki
+fridge buzdolab*
+freezer dondur* buzluk*
+room_temperature oda_sıcaklı*
+chew çiğne*
+swallow yut*
+gain_weight kilo_al*
+lose_weight kilo_ver* kilo_kayb*
+pregnant hamile* gebe*
+breastfeeding emzir*
+under_tongue dil*_altı* dilinizin_altı*
+on_tongue dil*_üzeri* dilinizin_üzeri* dilinizin_üstün*
+today bugün*
+tomorrow yarın
+yesterday dün
+urine idrar*
+stool dışkı*
+blood kan kanı kanınız* kanda
+constipation kabız*
+diarrhoea ishal*
+kidney böbrek* böbreğ*
+liver karaciğer*
+heart kalp kalbi* kalb*
+lung akciğer*
+weekend hafta_sonu*
+working_day hafta_içi* iş_günü* iş_günleri
+deep derin*
+shallow yüzeysel*
+day_after ertesi_gün*
+after ertesi_gün*
+day_before bir_gün_önce önceki_gün
+low hipogli* hipotans*
+high hipergli* hipertans*
+healthy sağlıklı*
+sick hasta
+every_other gün_aşırı
+1/2day gün_aşırı günaşırı
+gone geç* kaybol* düş* kesil* bit* din* *sız *siz *suz *süz
 """

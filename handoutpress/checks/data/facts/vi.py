@@ -280,4 +280,74 @@ different khác
 still vẫn_còn kéo_dài
 use sử_dụng
 let để_cho
+old cũ
+new mới
+1 nguyên_một một_*_nguyên
+halve giảm_một_nửa nửa_liều một_nửa_liều
+common thường_gặp phổ_biến hay_gặp
+rare hiếm hiếm_gặp ít_gặp
+awake tỉnh tỉnh_táo thức
+asleep ngủ
+covered che đậy che_phủ băng_kín
+uncovered để_hở để_trần
+inside mặt_trong phía_trong
+outside mặt_ngoài phía_ngoài
+loose nới nới_lỏng
+tight siết thắt_chặt
+up kê_cao nâng_cao giơ_cao
+down hạ_thấp cúi_xuống
+backward ra_sau về_phía_sau ngửa
+forward về_phía_trước ra_trước cúi
+some một_số vài
+all tất_cả toàn_bộ mọi mọi_người
+none_of không_ai không_loại_nào
+upper trên_cùng phần_trên phía_trên
+bottom_part dưới_cùng phần_dưới phía_dưới
+fridge tủ_lạnh
+freezer ngăn_đá đông_lạnh
+room_temperature nhiệt_độ_phòng
+chew nhai
+swallow nuốt
+gain_weight tăng_cân
+lose_weight giảm_cân sụt_cân
+pregnant mang_thai có_thai thai_kỳ
+breastfeeding cho_con_bú
+under_tongue dưới_lưỡi
+on_tongue trên_lưỡi
+today hôm_nay
+tomorrow ngày_mai
+yesterday hôm_qua
+urine nước_tiểu
+stool phân
+blood máu
+constipation táo_bón
+diarrhoea tiêu_chảy
+kidney thận
+liver gan
+heart tim
+lung phổi
+weekend cuối_tuần
+working_day ngày_thường ngày_làm_việc
+deep sâu
+shallow nông
+day_after ngày_hôm_sau hôm_sau
+day_before ngày_hôm_trước hôm_trước
+low hạ_đường_huyết hạ_huyết_áp
+high tăng_huyết_áp tăng_đường_huyết
+healthy khỏe_mạnh
+sick ốm bệnh
+every_other cách_ngày
+1/2day cách_ngày
+small nhỏ
+large lớn to
+vein tĩnh_mạch
+muscle cơ bắp tiêm_bắp
+baby em_bé trẻ_sơ_sinh
+teen thiếu_niên
+switch_on bật
+switch_off tắt
+end kết_thúc
+high liều_cao_hơn cao_hơn
+low liều_thấp_hơn thấp_hơn
+gone hết khỏi biến_mất dứt
 """

@@ -1,0 +1,185 @@
+"""Two contraries that changed places: *put the new one on before you throw the old one away*. HP577.
+
+A sentence may be turned round, but then *before the old one* goes with it: what a word governs stays what it governs. So the two
+are held against each other by what governs one of them (*before*, *when*, *not*), else by the words that stand beside them,
+and only where there are none by their order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks.facts.concepts import AMOUNTS, THINGS, TWINS
+from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
+from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.model import Problem
+
+_Places = dict[str, tuple[int, int]]
+_CONJUNCTIONS = frozenset(
+    """
+    before before_n after after_n not_before when if until unless even_if only_if because
+    """.split()  # noqa: SIM905 - words
+)
+_DENIALS = frozenset(("not", "never", "without", "avoid"))
+_OTHERWISE = frozenset(
+    ("ja", "ko", "hi", "ur", "bn", "ta", "am", "ne", "pa", "gu", "fa", "prs", "zh", "my", "fi", "hu")
+)
+"""Languages in which some of these words stand before and some behind what they govern: not looked at."""
+_BEHIND = frozenset(("tr",))
+"""Languages in which they stand behind what they govern."""
+_NO_ANCHOR = THINGS | frozenset(("1?", "nothing", "limit", "or", "use", "take", "let", "then"))
+"""What says nothing of which of two is meant: *the first sachet … the second one* may be *the first … the second sachet*."""
+_BREAK = re.compile(r"[.!?;:](?=\s)|,(?!\d)|[،؛]")
+_JOINT = re.compile(rf"{_BREAK.pattern}|\b(?:and|but|then|while)\b")
+_NUMBER, _ORDER = "number", "order"
+_LIST = 10
+"""Letters between two that are no mere list: *in the morning and evening*."""
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield the first two contraries of a text that stand each where the source has the other."""
+    mine = once(_twins, source)
+    if not mine or base(pair.locale) in _OTHERWISE:
+        return
+    found = _twins(target)
+    for kind, one in mine.items():
+        theirs = found.get(kind)
+        if theirs and {*one} == {*theirs} and _exchanged((source, target), (one, theirs), kind, pair.locale):
+            said = [" ".join(source.text[slice(*place)].split()) for place in one.values()]
+            text = f"exchanged: {quote(said)} stand each where the source has the other"
+            yield pair.acknowledge("HP577", text, READ)
+            return
+
+
+def _twins(facts: Facts) -> dict[str, _Places]:
+    """Return kind -> the two of a class that a text names once each, in their order."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    if not facts.names.isdisjoint(TWINS):
+        for name, start, end in facts.cues:
+            if kind := TWINS.get(name):
+                found.setdefault(kind, []).append((start, end, name))
+    if len(facts.groups) > 1:
+        found[_NUMBER] = [(one.start, one.end, f"#{one.value}") for one in facts.groups if _counts(one)]
+    return {
+        kind: {name: (start, end) for start, end, name in sorted(said)}
+        for kind, said in found.items()
+        if len(said) == 2 and said[0][2] != said[1][2]
+    }
+
+
+def _counts(one: Group) -> bool:
+    """Return whether a group is an amount, or a bare number."""
+    if one.used or one.named or one.clock_part or one.ratio or one.ordinal or one.low or one.high:
+        return False
+    return bool(one.unit & AMOUNTS) or not (one.unit or one.weak)
+
+
+def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind: str, locale: str) -> bool:
+    source, target = sides
+    mine, theirs = twins
+    if kind != _NUMBER:
+        governed = _by_governor(sides, twins, kind, behind=base(locale) in _BEHIND)
+        if governed is not None:
+            return governed
+    anchors = list(_anchors(source, target, {*mine}))
+    touching = [(_touched(source.text, one, mine), _touched(target.text, two, theirs)) for one, two in anchors]
+    if any(one and two and one != two for one, two in touching) and kind != _NUMBER:
+        return True
+    first, second = mine.values()
+    between = source.text[first[1] : second[0]]
+    if len(between) < _LIST or not _JOINT.search(between):
+        return False
+    if [*mine] == [*theirs]:
+        beside = [(_inside(source.text, one[0], mine), _inside(target.text, two[0], theirs)) for one, two in anchors]
+        beside = [(one, two) for one, two in beside if one and two]
+        return len(beside) > 1 and all(one != two for one, two in beside)
+    if kind == _NUMBER and not anchors:
+        return False
+    return not any(_beside(source.text, one[0], mine) == _beside(target.text, two[0], theirs) for one, two in anchors)
+
+
+def _by_governor(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind: str, *, behind: bool) -> bool | None:
+    """Return whether a word that governs one of two governs the other in the translation; None if there is none."""
+    for governors in (_DENIALS,) if kind == _ORDER else (_CONJUNCTIONS, _DENIALS):
+        one, other = (_places(facts, governors) for facts in sides)
+        if governors is _CONJUNCTIONS and not one and "then" in sides[0].names and _then(sides[1]):
+            continue
+        if len(one) != len(other):
+            return False
+        governed = _governed(sides[0].text, one[0], twins[0], behind=False) if len(one) == 1 else ""
+        if governed:
+            there = _governed(sides[1].text, other[0], twins[1], behind=behind)
+            return bool(there) and governed != there
+    return None
+
+
+def _then(facts: Facts) -> bool:
+    """Return whether what a text says of *before* and *after* is *first* and *then*: Turkish *önce … sonra …*."""
+    places = [(name, start) for name, start, _ in facts.cues if name in _CONJUNCTIONS]
+    return all(name in {"after", "after_n"} or (name == "before" and not start) for name, start in places)
+
+
+def _places(facts: Facts, names: frozenset[str]) -> list[int]:
+    """Return where such words stand; two denials in a clause are one: *non … mai*."""
+    found: list[int] = []
+    for place in sorted({start for name, start, _ in facts.cues if name in names}):
+        if names is not _DENIALS or not found or _BREAK.search(facts.text[found[-1] : place]):
+            found.append(place)
+    return found
+
+
+def _governed(text: str, place: int, twins: _Places, *, behind: bool) -> str:
+    """Return which of two a word governs, empty if neither or both.
+
+    It is the next one, or in languages that say it behind, the one before; both, if nothing parts them.
+    """
+    (one, first), (two, second) = twins.items()
+    between = text[first[1] : second[0]]
+    if first[0] < place < second[0]:
+        name, gap = (one, text[first[1] : place]) if behind else (two, text[place : second[0]])
+    elif (place > second[0]) != behind or not _JOINT.search(between):
+        return ""
+    else:
+        name, gap = (two, text[second[1] : place]) if behind else (one, text[place : first[0]])
+    return "" if _JOINT.search(gap) else name
+
+
+def _anchors(source: Facts, target: Facts, twins: set[str]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield the places of what both sides say once besides."""
+    mine, theirs = _singles(source), _singles(target)
+    for name in mine.keys() & theirs.keys() - twins - _NO_ANCHOR:
+        yield mine[name], theirs[name]
+
+
+def _singles(facts: Facts) -> dict[str, tuple[int, int]]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for name, start, end in facts.cues:
+        found.setdefault(name, []).append((start, end))
+    for group in facts.groups:
+        if not group.weak:
+            found.setdefault(f"#{group.value}", []).append((group.start, group.end))
+    return {name: places[0] for name, places in found.items() if len(places) == 1}
+
+
+def _touched(text: str, place: tuple[int, int], twins: _Places) -> str:
+    """Return which of two stands right beside a place, with nothing but a space between."""
+    for name, (start, end) in twins.items():
+        if text[end : place[0]] == " " or text[place[1] : start] == " ":
+            return name
+    return ""
+
+
+def _inside(text: str, place: int, twins: _Places) -> str:
+    """Return which of two stands in the same clause as a place; empty if both or none do."""
+    near = [
+        name for name, (start, _) in twins.items() if not _JOINT.search(text[min(start, place) : max(start, place)])
+    ]
+    return near[0] if len(near) == 1 else ""
+
+
+def _beside(text: str, place: int, twins: _Places) -> str:
+    """Return which of two stands beside a place: in the same clause, else the nearer one."""
+    return _inside(text, place, twins) or min(twins, key=lambda name: abs(twins[name][0] - place))

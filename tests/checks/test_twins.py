@@ -1,0 +1,127 @@
+"""Two contraries of a sentence keep their places: the old and the new, stop and start, the first and the third."""
+
+import meaning
+import pytest
+
+
+def codes(locale: str, source: str, translation: str) -> set[str]:
+    """Return the codes of what the checks ask about or refuse."""
+    found = meaning.findings(meaning.Case(locale, 0, "", "", source, translation))
+    return {problem.code for problem in found if problem.severity.name in {"ERROR", "ACKNOWLEDGE"}}
+
+
+EXCHANGED = [
+    ("es", "Put the new patch on before you remove the old one.", "Póngase el parche viejo antes de quitar el nuevo."),
+    (
+        "de",
+        "Take the old patch off, then put the new one on.",
+        "Nehmen Sie das neue Pflaster ab und kleben Sie dann das alte auf.",
+    ),
+    ("nl", "The old tablets are white, the new ones are pink.", "De nieuwe tabletten zijn wit, de oude zijn roze."),
+    ("tr", "Throw the old needle away, then fit the new one.", "Yeni iğneyi atın, sonra eskisini takın."),
+    (
+        "it",
+        "Never use the old needle again; always take a new one.",
+        "Non usi mai un ago nuovo; prenda sempre quello vecchio.",
+    ),
+    ("fr", "The second visit is on the third Monday.", "La troisième visite est le deuxième lundi."),
+    (
+        "vi",
+        "Clean the skin before the injection, not after it.",
+        "Lau sạch da sau khi tiêm, không phải trước khi tiêm.",
+    ),
+    ("pl", "Stop smoking and start walking.", "Proszę zacząć palić i przestać chodzić."),
+    ("ru", "If it is pink, wait; if it is green, call us.", "Если он зелёный, подождите; если розовый, позвоните нам."),
+]
+
+KEPT = [
+    ("es", "Put the new patch on before you remove the old one.", "Antes de quitar el parche viejo, póngase el nuevo."),
+    (
+        "de",
+        "Throw the old inhaler away when the new one arrives.",
+        "Wenn das neue Spray da ist, werfen Sie das alte weg.",
+    ),
+    (
+        "fr",
+        "Never use the old needle; always take a new one.",
+        "Prenez toujours une aiguille neuve, ne réutilisez jamais l'ancienne.",
+    ),
+    ("tr", "Do not throw the old card away before the new one comes.", "Yeni kart gelmeden önce eski kartı atmayın."),
+    ("tr", "Do not mix the old insulin with the new one.", "Eski insülini yenisiyle karıştırmayın."),
+    (
+        "de",
+        "The small syringe holds 1 ml and the large one 5 ml.",
+        "In die große Spritze passen 5 ml, in die kleine 1 ml.",
+    ),
+    ("ru", "The small syringe holds 1 ml and the large one 5 ml.", "Объём большого шприца — 5 мл, маленького — 1 мл."),
+    ("it", "Use it in the morning and in the evening.", "Lo usi la sera e la mattina."),
+    (
+        "pl",
+        "Stop it 5 days before and start again the day after.",
+        "Dzień po zabiegu znów zacząć, a 5 dni przed zabiegiem przestać.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("locale", "source", "translation"), EXCHANGED)
+def test_two_contraries_that_changed_places_are_asked_about(locale: str, source: str, translation: str) -> None:
+    """Each word stands on both sides, so nothing is lost but what it belongs to."""
+    assert "HP577" in codes(locale, source, translation)
+
+
+@pytest.mark.parametrize(("locale", "source", "translation"), KEPT)
+def test_a_sentence_that_is_turned_round_with_all_its_words_is_silent(
+    locale: str, source: str, translation: str
+) -> None:
+    """*Before you remove the old one* may come first, lists have no order, and an amount goes with its thing."""
+    assert codes(locale, source, translation) == set()
+
+
+AGES = [
+    ("es", "Para niños de hasta 12 años.", {"HP522"}),
+    ("es", "Para niños a partir de 12 años.", set()),
+    ("ru", "Для детей до 12 лет.", {"HP522"}),
+    ("ru", "Для детей от 12 лет.", set()),
+    ("tr", "12 yaşına kadar çocuklar için.", {"HP522"}),
+    ("tr", "12 yaşından itibaren çocuklar için.", set()),
+    ("de", "Für Kinder bis 12 Jahre.", {"HP522"}),
+    ("de", "Für Kinder ab 12 Jahren.", set()),
+]
+
+
+@pytest.mark.parametrize(("locale", "translation", "found"), AGES)
+def test_from_an_age_is_not_up_to_it(locale: str, translation: str, found: set[str]) -> None:
+    """A language may say *from* with a word of many uses: what is lost there is no question, what turned is."""
+    assert codes(locale, "For children from 12 years of age.", translation) == found
+
+
+@pytest.mark.parametrize("locale", ["es", "fr"])
+def test_a_fast_is_no_negation_of_its_hours(locale: str) -> None:
+    """*At least* as *at most* is seen beside a word for fasting, which forbids to eat."""
+    said = {"es": "Permanezca en ayunas como máximo 8 horas.", "fr": "Restez à jeun au plus 8 heures."}[locale]
+    assert codes(locale, "Fast for at least 8 hours.", said) == {"HP522"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "translation"), [("pt_BR", "Sua pressão era 150 por 95."), ("tr", "Tansiyonunuz 150'ye 95 idi.")]
+)
+def test_a_reading_over_another_sets_no_bound(locale: str, translation: str) -> None:
+    """*150 over 95* is a blood pressure, not more than 95."""
+    assert codes(locale, "Your blood pressure was 150 over 95.", translation) == set()
+
+
+GONE = [
+    ("es", "Vuelva a la escuela cuando tenga fiebre.", {"HP572"}),
+    ("es", "Vuelva a la escuela cuando ya no tenga fiebre.", set()),
+    ("de", "Gehen Sie wieder zur Schule, wenn Sie Fieber haben.", {"HP572"}),
+    ("de", "Gehen Sie wieder zur Schule, wenn das Fieber weg ist.", set()),
+    ("ru", "Возвращайтесь в школу, когда температура спадёт.", set()),
+    ("vi", "Đi học lại khi đã hết sốt.", set()),
+    ("fr", "Retournez à l'école quand la fièvre sera tombée.", set()),
+]
+
+
+@pytest.mark.parametrize(("locale", "translation", "found"), GONE)
+def test_what_has_gone_is_not_there_again(locale: str, translation: str, found: set[str]) -> None:
+    """*When the fever has gone* may be said with *no longer* or by a word for its end, but not without either."""
+    assert codes(locale, "Go back to school when the fever has gone.", translation) == found
