@@ -36,7 +36,7 @@ def test_a_row_names_only_concepts_that_the_english_row_names(name: str) -> None
     """A misspelled concept would be silent for ever."""
     row = importlib.import_module(f"handoutpress.checks.data.facts.{name}")
     known = {concept for concept, _ in rows.concepts(rows_of("en"))} | drug_names.NAMES
-    known |= {*calendar.MONTHS, *calendar.WEEKDAYS}
+    known |= {*calendar.MONTHS, *calendar.WEEKDAYS, *concepts.MEASURES}
     named = {concept for concept, _ in rows.concepts(row.WORDS)}
     assert set() == {one for one in named - known if not concepts.NUMERIC.fullmatch(one)}
     assert {one for one, _ in rows.concepts(getattr(row, "DRUGS", ""))} <= drug_names.NAMES

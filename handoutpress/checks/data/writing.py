@@ -25,6 +25,8 @@ JOINERS: dict[str, str] = {
     "ja": "から 至",
     "zh": "到 至",
     "id": "sampai hingga",
+    "ht": "a rive jiska",
+    "so": "ilaa",
 }
 """Between the ends of a range: ``7 to 10``."""
 
@@ -109,3 +111,9 @@ CLOCKS: dict[str, tuple[str, str]] = {
 
 EVERY_OTHER: dict[str, tuple[str, str]] = {"ja": ("", "おき"), "zh": ("隔", "")}
 """What stands before and behind the days, weeks, months or years *between* two times: 1日おき is every second day."""
+
+DIGIT_ENDINGS: dict[str, str] = {
+    "ht": "è",
+    "so": "[dkt]ii|da|ka|di|ki|aad",
+}
+"""What a language writes right behind digits, as a regular expression: *8dii saacadood*, *10ka habeennimo*."""

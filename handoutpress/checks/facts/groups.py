@@ -11,13 +11,14 @@ from functools import cache
 from itertools import accumulate
 
 from handoutpress.checks import lexicon as tables
-from handoutpress.checks.data import number_words
+from handoutpress.checks.data import number_words, writing
+from handoutpress.checks.data import row as row_of
 from handoutpress.checks.facts import nouns
 from handoutpress.checks.facts.concepts import ALIKE, PERIODS, TIMES
 from handoutpress.checks.facts.fact import Group, Value
 from handoutpress.checks.facts.lexer import NUMBER_AFTER, Token
 from handoutpress.checks.facts.rows import Row
-from handoutpress.checks.folding import fold
+from handoutpress.checks.folding import WORD_CHARACTER, fold
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.spelled import Spelled
 
@@ -39,8 +40,9 @@ def read(
     groups = [_digits(number, shift) for number in numbers]
     if not row.own:
         return groups, tokens
-    groups += [_compound(one) for one in compounds]
     locale = row.lexicon.locale
+    _with_endings(groups, folded, locale)
+    groups += [_compound(one) for one in compounds]
     if tables.base(locale) in number_words.CJK_NUMERALS:
         groups += _han(folded, tokens, groups)
     words, rest = _words(tokens, groups)
@@ -91,6 +93,20 @@ def _digits(number: Number, shift: tuple[str, ...]) -> Group:
     group.number = number
     group.ordinal = number.ordinal
     return group
+
+
+def _with_endings(groups: list[Group], folded: str, locale: str) -> None:
+    """Let a number in digits reach to the end of its ending: Somali *8dii saacadood*, *10ka habeennimo*."""
+    endings = _endings(locale)
+    for group in groups if endings else ():
+        match = None if group.unit or endings is None else endings.match(folded, group.end)
+        group.end = match.end() if match else group.end
+
+
+@cache
+def _endings(locale: str) -> re.Pattern[str] | None:
+    found = row_of(writing.DIGIT_ENDINGS, locale)
+    return None if found is None else re.compile(rf"(?:{found})(?!{WORD_CHARACTER})")
 
 
 def _compound(one: Spelled) -> Group:

@@ -6,14 +6,14 @@ import re
 from fractions import Fraction
 
 from handoutpress.checks import lexicon as tables
-from handoutpress.checks.facts.concepts import ALIKE, PERIODS, THINGS
+from handoutpress.checks.facts.concepts import ALIKE, MEASURES, PERIODS, THINGS
 from handoutpress.checks.facts.fact import Group
 from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.facts.rows import Row
 from handoutpress.checks.folding import WORD_CHARACTER
 
-COUNTED = THINGS | PERIODS | {"times", "°C", "°F", "degree"}
-_AFTER_A_WORD = THINGS | {"°C", "°F"}
+COUNTED = THINGS | MEASURES | PERIODS | {"times", "degree"}
+_AFTER_A_WORD = THINGS | MEASURES
 _HALF = Fraction(1, 2)
 _ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))

@@ -4,20 +4,20 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
-1 yon_sèl
+1 yon_sèl inè nan_yon_sèl
 1? yon
-2 de
-3 twa
-4 kat
-5 senk
-6 sis
-7 sèt
-8 uit
-9 nèf
-10 dis
+2 de dezè
+3 twa twazè
+4 kat katrè
+5 senk senkè
+6 sis sizè
+7 sèt setè sètè
+8 uit uitè
+9 nèf nevè
+10 dis dizè
 1/2 mwatye demi yon_demi
 1/4 ka yon_ka
-+1/2 edmi e_demi
++1/2 edmi e_demi ak_mwatye ak_demi
 1st premye
 2nd dezyèm
 3rd twazyèm
@@ -30,8 +30,8 @@ puff flit souf piman
 drop gout
 patch patch
 sachet sache
-teaspoon ti_kiyè kiyè_te ti_kiyè_te
-tablespoon gwo_kiyè kiyè_tab gwo_kiyè_tab
+teaspoon ti_kiyè kiyè_te ti_kiyè_te kiyè_kafe kiyè_a_kafe
+tablespoon gwo_kiyè kiyè_tab gwo_kiyè_tab kiyè_soup kiyè_a_soup kiyè_a_tab
 spoon kiyè
 bottle boutèy flakon
 box bwat
@@ -55,13 +55,13 @@ times fwa
 1/month chak_mwa
 1/year chak_ane
 every chak_#
-1/2day yon_jou_sou_de yon_jou_wi_yon_jou_non chak_de_jou
+1/2day yon_jou_sou_de yon_jou_wi_yon_jou_non chak_de_jou chak_lòt_jou
 per pa_# nan_yon_#
 as_needed si_nesesè lè_ou_bezwen si_ou_bezwen lè_sa_nesesè
 
 = periods
 minute minit
-hour èdtan lè pa_èdtan
+hour èdtan lè pa_èdtan è_de_tan è_d_tan zè_d_tan è_dtan zèdtan
 day jou pa_jou
 week semèn pa_semèn
 month mwa pa_mwa
@@ -74,7 +74,7 @@ at_least omwen_# pou_pi_piti_# #_oswa_plis #_ak_plis #_oubyen_plis pa_mwens_pase
 at_most pa_plis_pase_# maksimòm_# jiska_# #_oswa_mwens pou_pi_plis_# pa_depase_# pa_pran_plis_pase_# pa_janm_pran_plis_pase_#
 
 = time beside a number
-within nan_espas_# anvan_#_pase nan_#
+within nan_espas_# anvan_#_pase nan_mwens_pase_#
 after_n apre_# #_apre
 before_n anvan_# #_anvan
 for_n pandan_# pou_#
@@ -86,13 +86,13 @@ part_of sou
 
 = halves and parts of the day, meals
 am dimaten nan_maten maten
-pm apremidi aswè nan_aswè nan_apremidi
+pm apremidi aswè nan_aswè nan_apremidi diswa
 noon midi
 midnight minwi
-clock a_#
-morning maten dimaten
-afternoon apremidi
-evening aswè
+clock a_# #_è
+morning maten dimaten nan_maten
+afternoon apremidi nan_apremidi
+evening aswè nan_aswè diswa
 night nuit lannwit aswè nan_nuit
 bedtime lè_w_pral_dòmi anvan_ou_dòmi pral_dòmi anvan_w_dòmi
 breakfast manje_maten dejene
@@ -115,7 +115,7 @@ sun dimanch
 
 = negation
 not pa poko pinga ni okenn san anyen pèsonn
-not_counted etap_pa_etap jou_pa_jou ti_pa_ti ti_kras_pa_ti_kras pa_w pa_m pa_ou pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase
+not_counted etap_pa_etap jou_pa_jou ti_pa_ti ti_kras_pa_ti_kras pa_w pa_m pa_ou pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase pa_jou pa_nwit pa_minit pa_segond pa_fwa pa_dòz pa_moun pa_kilo pa_lit de_san twa_san kat_san senk_san sis_san sèt_san uit_san nèf_san san_mililit san_miligram san_gram nan_san san_an tès_san pèdi_san san_w_lan
 not_otherwise evite entèdi olye
 
 = opposites
@@ -150,8 +150,8 @@ open louvri
 closed fèmen
 clean pwòp
 dirty sal
-left gòch
-right dwat
+left gòch goch agoch
+right dwat adwat
 mouth bouch
 skin po
 eye je
@@ -167,12 +167,12 @@ male gason
 female fanm
 mother manman
 father papa
-better miyò amelyore
+better miyò amelyore pi_byen vin_pi_byen
 worse vin_pi_mal pi_mal anpire
 even_if menm_si menm_lè
 only_if sèlman_si sèlman_lè
 unless sof_si amwenske
-until jiskaske jouk
+until jiskaske jouk jis toutotan
 because paske
 remove retire wete
 leave_on kite_l kite_*_la
@@ -191,4 +191,84 @@ mild lejè
 adult granmoun adilt
 child timoun
 not_counted pa_semèn pa_mwa pa_ane pa_èdtan
+11 onz onzè
+12 douz
+13 trèz
+14 katòz
+15 kenz
+20 ven
+24 vennkat
+30 trant
+40 karant
+48 karantuit
+50 senkant
+60 swasant
+72 swasanndouz
+100:ml san_mililit
+200:ml de_san_mililit
+200 de_san
+300 twa_san
+400 kat_san
+500 senk_san
+100:mg san_miligram
+nothing nan_san san_an tès_san pèdi_san san_w_lan
+mg miligram
+µg mikwogram
+g gram
+kg kilo kilogram
+l lit
+ml mililit
+cm santimèt
+mm milimèt
+% pousan
+each chak
+out_of_reach pa_ka_rive lwen_timoun lwen_men_timoun pa_ka_jwenn
+within_reach kote_timoun_ka_rive kote_timoun_ka_jwenn
+inhale rale_souf respire_l
+
+1:hour inèdtan
+"""
+
+DRUGS = """
+paracetamol parasetamòl asetaminofèn
+ibuprofen ibipwofèn ibiwofèn
+warfarin wafarin
+heparin eparin
+insulin ensilin
+metformin metfòmin
+prednisone prednizòn
+prednisolone prednizolòn
+morphine mòfin
+codeine kodeyin
+amoxicillin amoksisilin
+ciprofloxacin sipwofloksasin
+azithromycin azitwomisin
+doxycycline doksisiklin
+metronidazole metwonidazòl
+fluconazole flikonazòl
+naproxen napwoksèn naproksèn
+diclofenac diklofenak
+tramadol tramadòl
+isoniazid izonyazid
+rifampicin rifanpisin
+chloroquine klowokin
+hydroxychloroquine idwoksiklowokin
+levothyroxine levotiwoksin
+losartan lozatan
+metoprolol metopwolòl
+propranolol pwopranolòl
+dexamethasone dèksametazòn
+hydrocortisone idwokòtizòn
+furosemide fiwosemid
+omeprazole omeprazòl
+salbutamol salbitamòl
+lisinopril lizinopril
+atorvastatin atòvastatin
+methotrexate metotreksat
+lithium lityòm
+potassium potasyòm
+calcium kalsyòm
+magnesium mayezyòm
+zinc zenk
+folic_acid asid_folik
 """

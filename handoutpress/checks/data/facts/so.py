@@ -5,18 +5,18 @@ STATE = "drafted"
 WORDS = """
 = numbers in words
 1 hal kow mid
-2 laba labo
-3 saddex
-4 afar
-5 shan
-6 lix
-7 toddoba todoba
-8 siddeed sideed
-9 sagaal
-10 toban
+2 laba labo labadii
+3 saddex saddexda saddexdii
+4 afar afarta afartii
+5 shan shanta shantii
+6 lix lixda lixdii
+7 toddoba todoba toddobada toddobadii
+8 siddeed sideed siddeedda siddeeddii sideedda sideeddii
+9 sagaal sagaalka sagaalkii
+10 toban tobanka tobankii
 1/2 badh nus kala_badh nuska
 1/4 rubuc rubac
-+1/2 iyo_badh iyo_bar
++1/2 iyo_badh iyo_bar iyo_nus
 1st koowaad kowaad
 2nd labaad
 3rd saddexaad
@@ -29,9 +29,9 @@ puff buufin neef buufis
 drop dhibic dhibcood dhibcaha
 patch balaastar
 sachet bac baakad
-teaspoon qaaddo_shaah malqacad_shaah qaado_yar
-tablespoon qaaddo_weyn malqacad_weyn
-spoon qaaddo malqacad qaado
+teaspoon qaaddo_shaah malqacad_shaah qaado_yar malqaacad_yar malqaacad_shaah malqaacadda_shaaha qaaddada_shaaha
+tablespoon qaaddo_weyn malqacad_weyn malqaacad_weyn malqaacadda_weyn
+spoon qaaddo malqacad malqaacad malqaacadda malqaacado malqaacadood
 bottle dhalo dhalooyin
 box sanduuq kartoon
 unit unug unugyo yuunit
@@ -47,28 +47,28 @@ times jeer mar goor goorood
 2x laba_jeer laba_goor
 3x saddex_jeer saddex_goor
 4x afar_jeer
-1/hour saacad_kasta saacad_walba
-1/day maalin_kasta maalin_walba maalinle maalin_walbo
-1/week toddobaad_kasta toddobaad_walba toddobaadle
-1/month bil_kasta bil_walba bil_walbo
+1/hour saacad_kasta saacad_walba saacadoodba saacaddiiba saacba
+1/day maalin_kasta maalin_walba maalinle maalin_walbo maalintiiba maalmoodba maalinba
+1/week toddobaad_kasta toddobaad_walba toddobaadle toddobaadkiiba toddobaadyadiiba toddobaadba usbuuc_kasta usbuuc_walba usbuuciiba
+1/month bil_kasta bil_walba bil_walbo bishiiba biloodba
 every #_kasta #_walba #_kastaba
-1/2day maalin_dhaaf maalin_ka_dhaaf labadii_maalmoodba
+1/2day maalin_dhaaf maalin_ka_dhaaf labadii_maalmoodba labadii_maalinba_mar labadii_maalmoodba_mar maalin_ka_maalin
 per #_halkii maalintii toddobaadkii bishii saacaddii
 as_needed marka_loo_baahdo haddii_loo_baahdo marka_aad_u_baahato
 
 = periods
-minute daqiiqo daqiiqadood daqiiqadaha
-hour saacad saacadood saacadaha saac
-day maalin maalmood maalmo maalintii maalinta
-week toddobaad toddobaadyo toddobaadkii usbuuc
-month bil bilood bishii bilaha
-year sano sannad sannadood sanadood jir
+minute daqiiqo daqiiqadood daqiiqadaha oo_daqiiqo oo_daqiiqadood
+hour saacad saacadood saacadaha saac oo_saacadood
+day maalin maalmood maalmo maalintii maalinta oo_maalmood
+week toddobaad toddobaadyo toddobaadkii usbuuc toddobaadyada usbuuca toddobaadka oo_toddobaad
+month bil bilood bishii bilaha oo_bilood
+year sano sannad sannadood sanadood jir oo_sano
 
 = bounds
-over in_ka_badan_# ka_badan_# ka_sarreeya_# ka_weyn_# #_ka_badan dhaafta_# ka_sareeya_#
-under in_ka_yar_# ka_yar_# ka_hooseeya_# #_ka_yar
-at_least ugu_yaraan_# #_ama_ka_badan #_iyo_wixii_ka_badan aan_ka_yarayn_# #_ugu_yaraan
-at_most ugu_badnaan_# #_ama_ka_yar aan_ka_badnayn_# ilaa_# ha_ka_badin_# ha_qaadan_wax_ka_badan_# wax_ka_badan_#_ha
+over in_ka_badan_# ka_badan_# ka_sarreeya_# ka_weyn_# #_ka_badan dhaafta_# ka_sareeya_# ka_badan*_# ka_sarre*_# ka_sarra*_# ka_sare*_# ka_weyn*_# ka_dheer*_# ka_badat*_# dhaaf*_#
+under in_ka_yar_# ka_yar_# ka_hooseeya_# #_ka_yar ka_yar*_# ka_hoos*_# aan_gaarin_# aan_gaadhin_# aan_gaarin_da'da_#
+at_least ugu_yaraan_# #_ama_ka_badan #_iyo_wixii_ka_badan aan_ka_yarayn_# #_ugu_yaraan aan_ka_yareyn_#
+at_most ugu_badnaan_# #_ama_ka_yar aan_ka_badnayn_# ilaa_# ha_ka_badin_# ha_qaadan_wax_ka_badan_# wax_ka_badan_#_ha aan_ka_badneyn_# #_ugu_badnaan
 
 = time beside a number
 within gudahood_# #_gudahood #_gudaheed
@@ -79,7 +79,7 @@ minus laga_jaray_# eber_ka_hooseeya_#
 or ama
 
 = ratios
-whole_of ka_mid
+whole_of ka_mid qofba qofkiiba qof_ba
 
 = halves and parts of the day, meals
 am subaxnimo subaxnimada aroornimo
@@ -99,51 +99,51 @@ meal cunto cuntada
 
 = weekdays
 mon isniin isniinta
-tue talaado salaasa
+tue talaado salaasa talaadada
 wed arbaco arbacada
-thu khamiis khamiista
-fri jimce jimcaha
-sat sabti
-sun axad
+thu khamiis khamiista khamiistii
+fri jimce jimcaha jimcihii
+sat sabti sabtida
+sun axad axadda axada
 
 = scales of temperature
 °C celsius selsiyas
 °F fahrenheit
 
 = negation
-not ma ha maya aan aanay aanad aynaan uma kuma lama aanan aadan weligaa marnaba la'aan
-not_counted ma_aha_oo_keliya
-not_otherwise iska_ilaali mamnuuc joojin
+not ma ha maya aan aanay aanad aynaan uma kuma lama aanan aadan weligaa marnaba la'aan uusan aysan aanu inaadan inaanad inuusan inaysan adigoon iyadoon isagoon aynan waxba_ha haddaanad haddaadan
+not_counted ma_aha_oo_keliya ha_ahaado ha_ahaato ha_noqdo ha_noqoto ha_furnaato ha_furnaado waxa_aan sida_aan markii_aan
+not_otherwise iska_ilaali mamnuuc joojin ka_fogow ka_fogaw ka_fogaada iska_dhaaf ka_dheerow ka_dheeraw iska_daa ka_joog
 
 = opposites
 before ka_hor kahor
 after ka_dib kadib
 with la_jirka oo_la_socda
 without la'aan iyada_oo_aan
-on_empty calool_maran caloosha_oo_maran
+on_empty calool_maran caloosha_oo_maran calool_madhan caloosha_oo_madhan caloosha_oo_bannaan calool_bannaan
 on_full calool_buuxda
 above kor
-below hoos
+below hoos hoosteeda
 stop jooji joojin
 start bilow biloow
 continue sii_wad sii_wado
 take qaado qaad cab
 skip ka_bood boodi
-avoid iska_ilaali
+avoid iska_ilaali ka_fogow ka_fogaw ka_dheerow iska_dhaaf
 increase kordhi
 reduce yaree dhin
-wet qoyan qoyn qooy
-dry qalalan qalaji
+wet qoyan qoyn qooy qoyaan qoysan
+dry qalalan qalaji qallalan qallal qalalay qallaji engegan
 hot kulul
 cold qabow
-low hooseeya hooseysa
-high sarreeya sare
+low hooseeya hooseysa hoosaysa hoosayso
+high sarreeya sare sarraysa sarrayso sarreysa sarreyso sarreeyo
 positive togan
 negative taban
 safe badbaado ammaan nabdoon
 unsafe khatar
-open fur furan
-closed xir xidh xiran
+open fur furan furnaato furnaado
+closed xir xidh xiran xirnaato xidhan
 clean nadiif
 dirty wasakh
 left bidix bidixda bidixdii
@@ -156,20 +156,20 @@ nose san sanka
 arm gacan
 leg lug lugta lugaha
 foot cag cagta
-both labada
+both labada labadaba
 one_of mid_ka_mid
 male rag nin
 female dumar haween naag
 mother hooyo
 father aabbe
-better fiican hagaag
-worse ka_sii_dar ka_sii_xumaad
-even_if xitaa_haddii xataa_haddii
-only_if keliya_haddii kaliya_haddii
-unless haddii_aan ilaa_haddii
-until ilaa_iyo ilaa
+better fiican hagaag fiicnaado fiicnaato fiicnaad ka_roon soo_raysta
+worse ka_sii_dar ka_sii_xumaad ka_sii_daro sii_xumaado sii_xumaato
+even_if xitaa_haddii xataa_haddii xitaa_hadii xitaa_markaad xataa_markaad xitaa_marka
+only_if keliya_haddii kaliya_haddii keliya_markaad kaliya_markaad kaliya_marka keliya_marka oo_keliya_haddii oo_keliya_markaad oo_kaliya_markaad
+unless haddii_aan ilaa_haddii mooyee mooyaane haddii_uusan haddii_aysan haddii_aanu haddii_aanay
+until ilaa_iyo ilaa ilaa_uu ilaa_ay ilaa_aad
 because sababtoo maxaa_yeelay
-remove ka_saar ka_qaad
+remove ka_saar ka_qaad ka_fur iska_fur
 leave_on ha_ka_saarin ku_dhaaf
 inside gudaha
 outside dibadda
@@ -189,4 +189,49 @@ child carruur ilmo cunug
 low hooseyso hooseeyo
 part_of ka_mid_ah
 at_most ha_ka_badnaan_# ka_badnaan_#
+11 kow_iyo_toban
+12 laba_iyo_toban labo_iyo_toban
+15 shan_iyo_toban
+20 labaatan labaatanka
+24 afar_iyo_labaatan
+30 soddon soddonka
+40 afartan
+48 siddeed_iyo_afartan
+50 konton
+60 lixdan
+70 toddobaatan
+80 siddeetan
+90 sagaashan
+100 boqol boqolka boqolkii
+200 laba_boqol labo_boqol
+300 saddex_boqol
+400 afar_boqol
+500 shan_boqol
+1000 kun
+1/2:tablet bar_kiniin bar_kaniini bar_kaniin
+1/year sannadkiiba sanadkiiba
+mg miligaraam miligiraam miiligaraam
+µg maykrogaraam
+g garaam giraam
+kg kiilo kiilogaraam
+l litir liitir
+ml mililitir mililiitir
+% boqolkiiba
+each mid_kasta mid_walba
+warm diirran
+out_of_reach aysan_carruurtu_gaari_karin aanay_carruurtu_gaari_karin carruurtu_gaari_karin gaari_karin ka_fog_carruurta ka_ilaali_meel_carruurtu_gaari_karaan ka_ilaali_carruurta
+within_reach gaari_karaan
+"""
+
+DRUGS = """
+paracetamol barasitamool barasitamol parasitamool barasetamol baarasitamool baaraasiitamool
+ibuprofen aybuprofin ibubrofin ibrufin
+aspirin asbiriin asbirin aasbiriin asbariin
+insulin insuliin
+metformin metformiin
+amoxicillin amoksisilin amoksasilin amoksasiliin
+warfarin warfariin
+penicillin benisiliin benisilin
+morphine moorfiin
+methotrexate metotrekseet
 """
