@@ -457,6 +457,28 @@ def test_a_fault_in_a_template_of_sheets_has_its_place(tmp_path: Path) -> None:
     assert "source/theme/templates/sheet/take-home.typ" == refused.value.problems[0].place.path
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('#set text(font: "Nowhere Sans")', "unknown font family: nowhere sans"),
+        ("#par[A draft. #parbreak() Ask before you rely on it.]", "was ignored"),
+        ('#context counter("a").update(counter("a").final().first() + 1)', "did not converge"),
+        ("#emph[]", ""),
+        ("#par[]#metadata(none)", ""),
+        ("#par[A draft.] #parbreak() Ask before you rely on it.", ""),
+    ],
+)
+def test_what_typst_warns_of_stops_a_build_from_passing(tmp_path: Path, line: str, words: str) -> None:
+    """A notice that Typst leaves out of a paragraph is no word of the compiler's, but an error with the sheet's name (HP750)."""
+    root = themed(tmp_path, "sheet/take-home.typ", f"{TAKE_HOME}{line}\n")
+    for _ in range(2):  # what is remembered is told again
+        built = press.build(root, only=("take-home",), jobs=1)
+        assert ({"HP750"} if words else set()) == {problem.code for problem in built.unreadable}
+        told = {problem.place.path for problem in built.unreadable if words in problem.text}
+        made = {path.relative_to(root).as_posix() for path in (root / "build").glob("*/*.take-home*.pdf")}
+        assert told == (made if words else set())
+
+
 @pytest.mark.parametrize("name", ["sheet.html.j2", "sheet.css"])
 def test_what_sheets_were_made_with_before_names_its_successor(tmp_path: Path, name: str) -> None:
     """A library that had its own gets an error, not another sheet in silence."""

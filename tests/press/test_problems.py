@@ -137,7 +137,7 @@ ELSEWHERE = {
     **dict.fromkeys(("HP729", "HP731"), "cases/validate/books.toml"),
     "HP732": "test_validate.py",
     "HP733": "test_web.py",
-    "HP740": "test_sheet.py",
+    **dict.fromkeys(("HP740", "HP750"), "test_sheet.py"),
     **dict.fromkeys(("HP742", "HP743", "HP744", "HP745", "HP746", "HP749"), "cases/validate/sheets.toml"),
     "HP736": "test_paper.py",
     **dict.fromkeys(("HP735", "HP737", "HP739", "HP741", "HP747", "HP748"), "test_sheet_validators.py"),

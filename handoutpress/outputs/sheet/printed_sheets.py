@@ -40,6 +40,8 @@ class Sheet:
     """How many sides it has, if a take-home sheet may not have so many."""
     wide: tuple[str, ...] = ()
     """Words that are broken because their column has no room for them in one line."""
+    warnings: tuple[str, ...] = ()
+    """What Typst warned of: something may not be on the paper as it should."""
 
 
 def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
@@ -120,7 +122,8 @@ def _written(parts: Parts, format_: Format, typesetting: Typesetting, found: Mea
         found = replace(_arranged(typesetting), wide=found.wide)
     data, wide = typesetting.finished()
     over = found.pages if found.pages > steps(parts, large=format_.large)[0][0] else 0
-    return Sheet(format_, data, typesetting.copy.choice.lacking, over, tuple(dict.fromkeys([*found.wide, *wide])))
+    broken = tuple(dict.fromkeys([*found.wide, *wide]))
+    return Sheet(format_, data, typesetting.copy.choice.lacking, over, broken, typesetting.warnings)
 
 
 def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[Sheet]:
@@ -134,7 +137,7 @@ def printed(parts: Parts, formats: Sequence[Format], step: int = 0) -> Iterator[
         with setting.opened(composition.full(parts, format_.paper, large=format_.large)) as typesetting:
             leaf_ways.snug(typesetting.measured)
             data, wide = typesetting.finished()
-            yield Sheet(format_, data, typesetting.copy.choice.lacking, 0, wide)
+            yield Sheet(format_, data, typesetting.copy.choice.lacking, 0, wide, typesetting.warnings)
 
 
 def key(parts: Parts, format_: Format, step: int = 0) -> str:

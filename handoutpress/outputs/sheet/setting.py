@@ -136,6 +136,8 @@ class Typesetting:
         self.copy, self.folder = copy, folder
         self.main = _laid(copy, folder)
         self.way = Way()
+        self.warnings: tuple[str, ...] = ()
+        """What Typst warned of when it wrote the PDF last: such a sheet may lack some of its words."""
         with _blamed(copy):
             self.compiler = fonts.compiler(self.main, fonts.loaded(copy.choice, _inner(folder)))
 
@@ -174,11 +176,24 @@ class Typesetting:
 
     def _pdf(self) -> bytes:
         moment = _moment(self.copy.date)
-        data = self.compiler.compile(str(self.main), format="pdf", pdf_standards=[STANDARD], timestamp=moment)
+        how: dict[str, Any] = {"format": "pdf", "pdf_standards": [STANDARD], "timestamp": moment}
+        data, warnings = self.compiler.compile_with_warnings(str(self.main), **how)
         assert isinstance(data, bytes)
+        self.warnings = tuple(dict.fromkeys(_told_of(one) for one in warnings if not _harmless(one)))
         # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
         # letters backwards; and Typst writes it for Panjabi, too.
         return data.replace(b"/Direction/R2L", b"/Direction/L2R")
+
+
+def _harmless(warning: Any) -> bool:
+    """Tell whether what Typst warns of is no matter of this paper: that some later version will know a name no more."""
+    return "deprecated" in str(warning.message)
+
+
+def _told_of(warning: Any) -> str:
+    """Return a warning in one line, with the template and the line that it is of, if Typst names them."""
+    at = re.search(r"[\w.-]+\.typ:\d+", str(warning.diagnostic))
+    return " ".join(f"{warning.message}{f' ({at[0]})' if at else ''}".split())
 
 
 def _with_dots(copy: Copy) -> dict[str, bytes]:

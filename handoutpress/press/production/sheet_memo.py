@@ -21,7 +21,7 @@ from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import take_home_room
 
 FOLDER = "sheets"
-UNREADABLE, WIDE = "HP740", "HP736"
+UNREADABLE, WIDE, WARNED = "HP740", "HP736", "HP750"
 NOTHING_OUT: Mapping[bool, int] = {False: 0, True: 0}
 
 
@@ -29,7 +29,7 @@ def of_sheets() -> frozenset[str]:
     """Return the codes of what a build says of a finished sheet."""
     from handoutpress.validate import pdf_rules  # most builds have nothing to say of one
 
-    return frozenset([UNREADABLE, WIDE, *pdf_rules.HINTS])
+    return frozenset([UNREADABLE, WIDE, WARNED, *pdf_rules.HINTS])
 
 
 class Sheets:
@@ -76,9 +76,10 @@ class Sheets:
             self.notes[note] = None
         if made.wide:
             self.problems.append(_too_wide(form.name, made.wide))
+        self.problems += [_warned(form.name, one) for one in made.warnings]
         found = self._looked_at(form.name, made.data, parts)
         self.problems += found
-        if made.missing or made.too_long or made.wide or found:
+        if made.missing or made.too_long or made.wide or made.warnings or found:
             self.spoilt.add(form.name)  # to be told by each build
         return made.data
 
@@ -130,6 +131,13 @@ def _unreadable(name: str, missing: str, script: str) -> Problem:
 def _too_wide(name: str, words: Sequence[str]) -> Problem:
     text = f"no line of its column has room for {', '.join(words[:6])}: it is broken anywhere"
     return warning(WIDE, Place(f"build/{name}"), text, "say it in shorter words, or take fewer columns")
+
+
+def _warned(name: str, what: str) -> Problem:
+    hint = (
+        "do not hand this sheet out; compare the library's own templates of sheets, if it has some, with the package's"
+    )
+    return error(WARNED, Place(f"build/{name}"), f"Typst warns: {what}", hint)
 
 
 def _named(letters: str) -> str:
