@@ -109,6 +109,23 @@ def test_questions_to_ask_are_not_parted() -> None:
         assert [count for count in asked if count] in ([], [4])
 
 
+@pytest.mark.parametrize("code", ["en", "ja", "ar"])
+@pytest.mark.parametrize("large", [False, True])
+def test_questions_to_ask_are_not_parted_on_a_whole_sheet_unless_they_are_longer_than_a_side(
+    code: str, *, large: bool
+) -> None:
+    """They are taken to the clinic on one page, whatever stands before them; of a hundred none is lost."""
+    for before, count in ((10, 4), (24, 4), (33, 4), (40, 4), (4, 100)):
+        asked = "".join(f"<li>Question {number:02d}</li>" for number in range(count))
+        tool = f'<section class="role role-tool"><p class="role-name">tool</p><h2>Asked</h2><ul>{asked}</ul></section>'
+        made = edition(code)
+        made = replace(made, page=replace(made.page, parts=(f"<h2>Lines</h2>{'<p>One line.</p>' * before}{tool}",)))
+        (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [sheet.Format("a4", large)])
+        found = [page.get_textpage().get_text_range().count("Question ") for page in pypdfium2.PdfDocument(one.data)]
+        assert count == sum(found)
+        assert (1 if count == 4 else 2) <= len([number for number in found if number]) <= (1 if count == 4 else 9)
+
+
 def way_of(*found: Measure) -> Way:
     """Return the way that is taken if a leaf turns out so, one try after the other; what is not foreseen has 9 sides."""
     tries = iter(found)

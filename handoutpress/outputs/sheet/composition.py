@@ -76,7 +76,6 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
         "size": LARGE if large else BODY,
         "gap": 0.55,
         "tight": 0.86,
-        "whole": ["tool"],
     }
     if given_way >= SMALL_TITLE:
         below = (_HEADINGS_LARGE if large else _HEADINGS)[1:]
