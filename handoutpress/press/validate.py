@@ -10,7 +10,7 @@ from handoutpress.model import HandoutError, Place, error
 from handoutpress.validate import ABSENT, Report, Tools, programs
 
 MODULES = "HANDOUTPRESS_NODE_MODULES"
-NAMED = ("lychee", "node", "pdftotext", "verapdf")
+NAMED = ("lychee", "node", "pdftotext")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 

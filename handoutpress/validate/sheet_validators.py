@@ -1,4 +1,4 @@
-"""Every sheet of build/ as a finished PDF: our own rules, what poppler makes of its words, and veraPDF where it is installed.
+"""Every sheet of build/ as a finished PDF: our own rules, and what poppler makes of its words.
 
 Each function returns an Outcome; a tool that is absent is one that says "not run".
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handoutpress import __version__, languages
-from handoutpress.model import HandoutError, Language, Place, Problem, Severity, error
+from handoutpress.model import HandoutError, Language, Place, Problem, Severity
 from handoutpress.outputs import sheet as outputs
 from handoutpress.settings import file_presence
 from handoutpress.validate import pdf_rules, pdf_text, programs
@@ -21,13 +21,11 @@ from handoutpress.validate.page_tree import Node, NotWellFormed, read
 from handoutpress.validate.programs import Broken
 from handoutpress.validate.report import Outcome, Progress, silent
 
-NAME, POPPLER, VERAPDF = "handoutpress (sheets)", "pdftotext", "veraPDF"
+NAME, POPPLER = "handoutpress (sheets)", "pdftotext"
 PATIENCE = 60
 LEAF = 2
 """Sides."""
 _FORM = re.compile(r"(.+?)\.([\w-]+)(\.bilingual)?(\.take-home)?(\.large-print)?\.(?:a4|letter)\.pdf")
-_MANY = 20
-"""Files that veraPDF is given at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,29 +160,3 @@ def _with_pages(build: Path, root: Path) -> Iterator[_Sheet]:
             continue  # told by our own rules
         if sheet.page is not None:
             yield sheet
-
-
-def verapdf(build: Path, root: Path, program: Path) -> Outcome:
-    """Return what veraPDF, the validator of the PDF Association, says of each sheet by PDF/UA-1: HP739."""
-    if not program.exists():
-        return Outcome(VERAPDF, not_run="not installed: verapdf")
-    paths = [path.resolve() for path in sorted(build.rglob("*.pdf"))]
-    problems: list[Problem] = []
-    for start in range(0, len(paths), _MANY):
-        some = paths[start : start + _MANY]
-        command = [str(program), "--flavour", "ua1", "--format", "text", *map(str, some)]
-        try:
-            said = programs.run(command, patience=PATIENCE * _MANY).text
-        except Broken as fault:
-            return Outcome(VERAPDF, "", start, tuple(problems), f"it broke off: {fault}")
-        problems += _failed(said, some, root)
-    return Outcome(VERAPDF, "", len(paths), tuple(problems))
-
-
-def _failed(said: str, paths: Sequence[Path], root: Path) -> Iterator[Problem]:
-    """Yield a Problem for each file that veraPDF did not say PASS of: ``PASS /path/of.pdf ua1``."""
-    lines = said.splitlines()
-    for path in paths:
-        if not any(line.startswith(f"PASS {path}") for line in lines):
-            hint = f"run: verapdf --flavour ua1 {name_of(path, root.resolve())}"
-            yield error("HP739", Place(name_of(path, root.resolve())), "veraPDF: it is no PDF/UA-1", hint)

@@ -6,7 +6,6 @@ import io
 import re
 import shutil
 import tomllib
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 import pikepdf
 import pytest
 import samples
+from finished_sheets import NUMBERS, laid, spoilt
 from libraries import CASES, tiny
 
 from handoutpress import press
@@ -26,23 +26,6 @@ from handoutpress.validate.page_tree import read
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
 DEFECTS = tomllib.loads((CASES / "validate/sheets.toml").read_text("utf-8"))["defect"]
-NUMBERS = '<p>اتصل على <bdi dir="ltr">+1 (555) 010-0199</bdi> بعد <bdi>5-10</bdi> أيام، 2.5 مغ</p>'
-LISTS = '<ol start="3"><li>واحد</li><li>اثنان</li></ol><ul><li>ثلاثة</li></ul>'
-
-
-def laid(
-    root: Path, code: str = "ar", body: str = NUMBERS + LISTS, change: Callable[[bytes], bytes] = bytes
-) -> Outcome:
-    """Lay a sheet beside its page into build/, the sheet changed; return what our rules say."""
-    made = samples.edition(code)
-    made = replace(made, page=replace(made.page, parts=(*made.page.parts, body)))
-    around = [samples.edition("en").listing(), made.listing()], samples.neighbours(code), samples.PROJECT
-    (printed,) = sheet.printed(sheet.matter(made, *around, samples.FIGURES), [sheet.Format("a4")])
-    folder = root / "build" / made.language.tag
-    folder.mkdir(parents=True)
-    (folder / f"demo.{made.language.tag}.a4.pdf").write_bytes(change(printed.data))
-    (folder / "demo.html").write_bytes(web.page(made, *around))
-    return sheet_validators.own(root / "build", root)
 
 
 def told(outcome: Outcome) -> list[tuple[str, str]]:
@@ -54,34 +37,6 @@ def test_a_good_sheet_passes(tmp_path: Path, code: str) -> None:
     """The sheet under the mutations is clean, in every direction and script, so that each shows its own defect."""
     outcome = laid(tmp_path, code, NUMBERS if code == "ar" else "")
     assert (1, []) == (outcome.files, told(outcome))
-
-
-def things(document: pikepdf.Pdf, where: str) -> Iterator[Any]:
-    """Yield what a case names of a PDF."""
-    if where in {"root", "info"}:
-        yield document.Root if where == "root" else document.docinfo
-    for page in document.pages:
-        yield from page.get("/Annots", []) if where == "area" else []
-        yield from page.Resources.Font.values() if where == "font" else []
-    if where.startswith("/"):
-        yield from (one for one in pdf_rules._elements(document.Root.StructTreeRoot) if str(one.S) == where)
-
-
-def spoilt(data: bytes, defect: dict[str, Any]) -> bytes:
-    """Return a PDF with one defect."""
-    with pikepdf.open(io.BytesIO(data)) as document:
-        found = list(things(document, defect["where"]))
-        assert found, "the good sheet has such a thing"
-        for thing in found[:1] if defect.get("only") == "first" else found:
-            if "drop" in defect:
-                del thing[defect["drop"]]
-            else:
-                to = defect["to"]
-                name = isinstance(to, str) and to.startswith("/")
-                thing[defect["set"]] = pikepdf.Name(to) if name else pikepdf.Array(to) if isinstance(to, list) else to
-        out = io.BytesIO()
-        document.save(out)
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("defect", DEFECTS, ids=[defect["name"] for defect in DEFECTS])
@@ -217,18 +172,6 @@ def test_poppler_reads_the_words_too(tmp_path: Path) -> None:
     assert (1, "", ()) == (found.files, found.not_run, found.problems)
     nowhere = tmp_path / "nowhere"
     assert "not installed" in sheet_validators.poppler(tmp_path / "build", tmp_path, nowhere).not_run
-    assert "not installed" in sheet_validators.verapdf(tmp_path / "build", tmp_path, nowhere).not_run
-
-
-@pytest.mark.parametrize(("word", "found"), [("PASS", []), ("FAIL", ["HP739"])])
-def test_what_verapdf_does_not_pass_is_an_error(tmp_path: Path, word: str, found: list[str]) -> None:
-    """A stand-in that says of each file what veraPDF's text form says."""
-    laid(tmp_path, "de")
-    program = tmp_path / "verapdf"
-    program.write_text(f'#!/bin/sh\nshift 4\nfor file; do echo "{word} $file ua1"; done\n', encoding="utf-8")
-    program.chmod(0o755)
-    outcome = sheet_validators.verapdf(tmp_path / "build", tmp_path, program)
-    assert (1, found) == (outcome.files, [problem.code for problem in outcome.problems])
 
 
 def test_urdu_in_another_hand_is_told(tmp_path: Path) -> None:
