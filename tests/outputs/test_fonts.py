@@ -143,6 +143,16 @@ def test_scripts_that_readers_have_get_no_font() -> None:
     assert {"ar", "fa", "ur", "he", "hi", "th", "lo", "km", "my", "am", "bn", "ta", "gu", "pa"} <= set(rows)
 
 
+@pytest.mark.skipif(not paper.there(paper.LATIN), reason="no fonts of paper")
+def test_plain_letters_need_no_look_into_the_font() -> None:
+    """Every character that is taken for plain is in the Latin font; others of any script are not taken for it."""
+    every = [chr(code) for code in range(0x11000) if unicodedata.category(chr(code)) != "Cs"]
+    plain = {char for char in every if paper.plain(char) and paper.printed(char)}
+    assert set() == plain - paper.covered(paper.LATIN)
+    assert set("aZéßőŁƒđảệЖїґ–“…") <= plain
+    assert set() == plain & set("क字あ한ธع\u05d0\u0378☐⅓")
+
+
 @pytest.mark.parametrize("script", sorted(set(fonts.SOURCES) - {"Arab", "Aran", "Deva", "Hebr", "Thai"}))
 def test_a_book_and_a_sheet_take_their_letters_from_one_font(script: str) -> None:
     """A script is in one table, with the hash of one file; paper refers to it."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib import resources
 
 from handoutpress.model import Edition, HandoutError, Listing, Project
 from handoutpress.outputs.epub import content, cover, metadata, pages, turned_lists
 from handoutpress.outputs.epub.anthology import anthology, cover_files, logo_files
 from handoutpress.outputs.epub.package import Package, Resource, members
 from handoutpress.outputs.epub.seal import seal
-from handoutpress.outputs.style import PACKAGE, Theme, edges
+from handoutpress.outputs.style import FOLDER, PACKAGE, Theme, edges
 
 XHTML = "application/xhtml+xml"
 BODY = "body, body:lang(ar), body:lang(fa), body:lang(prs), body:lang(ps), body:lang(ur)"
@@ -132,7 +131,7 @@ def style(*, own_font: bool = False, theme: Theme = PACKAGE, turned: turned_list
 
     ``turned``: its lists run from right to left, in this language, and some begin with these numbers.
     """
-    rules = resources.files("handoutpress").joinpath("outputs/theme/book/book.css").read_bytes()
+    rules = (FOLDER / "book" / "book.css").read_bytes()
     first, last = (FACE.encode(), WHOLE.encode()) if own_font else (b"", b"")
     last += turned_lists.rules(*turned).encode() if turned else b""
     return first + rules + last + _own(theme, own_font=own_font).encode()

@@ -153,9 +153,10 @@ def key(font: Source, wanted: str) -> str:
 
 @cache
 def _versions() -> tuple[str, ...]:
-    from importlib import metadata  # a build that draws nothing asks for no version
+    import brotli  # type: ignore[import-untyped]  # it brings none
+    import fontTools  # they say it themselves, six times as fast as the lists of what is installed
 
-    return tuple(f"{name} {metadata.version(name)}" for name in ("fonttools", "brotli"))
+    return f"fonttools {fontTools.version}", f"brotli {brotli.__version__}"
 
 
 def subset(data: bytes, wanted: str) -> bytes:

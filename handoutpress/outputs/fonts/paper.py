@@ -76,6 +76,9 @@ SCRIPTS = {
 FALLBACK = (LATIN, SYMBOLS, SCRIPTS["Hans"], *dict.fromkeys(SCRIPTS.values()), EMOJI)
 """Where a letter is looked for that its language's font lacks: signs of mathematics and boxes to tick are in the CJK font."""
 
+_WHOLE_BLOCKS = (range(0x20, 0x370), range(0x400, 0x530), range(0x1E00, 0x1F00), range(0x2000, 0x2070))
+"""Blocks of Unicode of which ``LATIN`` has everything that is assigned: Latin, accents, Cyrillic, general punctuation."""
+
 DRAWN = "•◦▪0123456789۰۱۲۳۴۵۶۷۸۹□…-/<> \u00a0\u2010\u25cc"
 """What the style adds to the text: marks and numbers of lists, hyphens, ends of lines."""
 _WHOLE = ("LATIN", "CJK")
@@ -129,8 +132,9 @@ def missing(wanted: str) -> str:
     """Return the letters that no font has, sorted, as ``chosen`` does; nothing where the first fonts are not installed.
 
     A font is opened only while letters are left: that of CJK alone has 32 MB, and most books need none but the first.
+    Whether that one has plain letters need not even be asked (tests/outputs/test_fonts.py asks it of all of them).
     """
-    left = {char for char in wanted if printed(char)}
+    left = {char for char in wanted if printed(char) and not plain(char)}
     for source in FALLBACK:
         if not left or (source in FALLBACK[:3] and not there(source)):
             return ""
@@ -141,6 +145,11 @@ def missing(wanted: str) -> str:
 def printed(char: str) -> bool:
     """Tell whether a character has a shape of its own: neither white space, a control, a joiner, nor an isolate."""
     return not char.isspace() and unicodedata.category(char) not in {"Cc", "Cf"} and not "\ufe00" <= char <= "\ufe0f"
+
+
+def plain(char: str) -> bool:
+    """Tell whether ``LATIN`` has a character for certain, without opening it."""
+    return any(ord(char) in block for block in _WHOLE_BLOCKS) and unicodedata.category(char) != "Cn"
 
 
 def there(source: Source) -> bool:
