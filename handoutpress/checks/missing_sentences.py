@@ -27,7 +27,9 @@ _MUCH_SHORTER, _SHORTER = 0.47, 0.62
 """Shares of the usual length: below the first something is missing, below the second if there are fewer sentences too."""
 
 _SHORT, _BRIEF = 60, 0.85
-"""Below so many characters a sentence may be much briefer in another language: the shares above are then so much less."""
+"""Below so many characters a sentence may be much briefer in another language: the shares above are then so much less.
+
+So they are where both sides name the same number of times of the day, for which some languages need a few signs."""
 
 _JOINED = 1.25
 """How many times as long as its share of the source's longest sentences a text is that lacks none: it joined them."""
@@ -47,7 +49,7 @@ def lacking(pair: Pair) -> str:
         return ""
     target = once(prose_of, pair.target)
     share = len(target) / len(source) / _usual(pair)
-    less = _BRIEF if len(source) < _SHORT else 1.0
+    less = _BRIEF if len(source) < _SHORT or _same_times(pair) else 1.0
     if share >= _SHORTER * less:
         return ""
     mine, theirs = _sentences(source), _sentences(target)
@@ -58,6 +60,12 @@ def lacking(pair: Pair) -> str:
     if share < _MUCH_SHORTER * less or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
         return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
     return ""
+
+
+def _same_times(pair: Pair) -> bool:
+    """Return whether both sides name a time of the day, and as many: *at half past nine in the morning* is 午前9時半."""
+    one, other = pair.source.facts, pair.target.facts
+    return one is not None and other is not None and 0 < len(one.clocks) == len(other.clocks)
 
 
 def prose_of(reading: Reading) -> str:

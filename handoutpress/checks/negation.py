@@ -21,7 +21,7 @@ _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
 _FLIPS = tuple(
     pair
     for pair in PAIRS
-    if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on", "continue", "skip"}
+    if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on", "continue", "skip", "uncovered"}
 )
 _FLIPS_OF_A_DOSE = tuple(pair for pair in _FLIPS if "skip" not in pair)
 """Where a dose was forgotten, which another language may call skipped: that forbids nothing."""
@@ -150,7 +150,9 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
         missing -= 1
     eats = also & {"meal", "on_full"} and "on_empty" not in also and not _FASTING.search(other)
     missing -= bool(fast and eats)  # *you need not fast* is *you may eat*
-    missing -= "until" in named and "wait" in also - named  # *do not drive until* is *wait before you drive*
+    missing -= "until" in named and bool(
+        {"wait", "from_n"} & (also - named)
+    )  # *not until six* is *wait*, or *from six on*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
     return missing - paraphrases.limited(mine, theirs) > 0

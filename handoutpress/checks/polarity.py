@@ -75,7 +75,7 @@ def _of_limbs(facts: Facts, words: tuple[re.Pattern[str], re.Pattern[str]]) -> d
     found: dict[str, list[str]] = {}
     for concept, start, end in facts.cues:
         if concept in _LIMBS:
-            near = [name for first, last, name in sides if 0 < start - last <= _BESIDE or 0 < first - end <= _BESIDE]
+            near = [name for first, last, name in sides if 0 <= start - last <= _BESIDE or 0 <= first - end <= _BESIDE]
             found.setdefault(_LIMBS[concept], []).extend(near[:1] or [""])
     return {limb: said[0] for limb, said in found.items() if len(said) == 1 and said[0]}
 

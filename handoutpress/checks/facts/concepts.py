@@ -51,6 +51,9 @@ PARTS = frozenset({"morning", "noon", "afternoon", "evening", "night", "bedtime"
 BOUNDS = {"over": (1, False), "under": (-1, False), "at_least": (1, True), "at_most": (-1, True)}
 """Name -> (direction, whether the number itself is meant too)."""
 
+ENDS = frozenset(("until_n", "from_n"))
+"""Name of what says that something ends, or begins, at the number beside it."""
+
 TIMES = {"1x": 1, "2x": 2, "3x": 3, "4x": 4}
 
 _CLASSES = {
@@ -94,6 +97,9 @@ DIRECTED = frozenset(
         ("unless", "when"),
         ("some", "all"),
         ("none_of", "all"),
+        ("all_of", "one_of"),
+        ("new", "old"),
+        ("heavy", "light"),
     }
 )
 """Pairs of which only the first may be what the source says."""
@@ -102,7 +108,7 @@ FLIPPED = frozenset({
     "wet", "dry", "safe", "unsafe", "open", "closed", "remove", "leave_on", "hot", "cold", "clean", "dirty", "low", "high",
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
     "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different", "common", "rare", "awake", "asleep",
-    "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow",
+    "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow", "except", "solid",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -134,5 +140,8 @@ PAIRS = (
     ("urine", "stool"), ("urine", "blood"), ("stool", "blood"), ("constipation", "diarrhoea"), ("kidney", "liver"),
     ("heart", "lung"), ("heart", "kidney"), ("liver", "lung"), ("weekend", "working_day"), ("deep", "shallow"),
     ("day_after", "day_before"), ("healthy", "sick"),
+    ("new", "old"), ("all_of", "one_of"), ("except", "only"), ("full", "empty"), ("swallow", "spit_out"),
+    ("remove", "put_on"), ("soft", "hard"), ("solid", "liquid"), ("heavy", "light"), ("next", "previous"),
+    ("tomorrow", "yesterday"), ("bend", "straighten"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -1,4 +1,4 @@
-"""Two amounts that changed places between fixed words: *one hour before or two hours after*, *from 4 to 1 percent*. HP577.
+"""*Until six* as *from six*; amounts that changed places: *one hour before or two after*, *from 4 to 1 %*. HP572, HP577.
 
 Whatever a language puts first, *before* keeps its hours, and a fall begins at the number that it falls from.
 """
@@ -9,20 +9,49 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from handoutpress.checks.facts.concepts import AMOUNTS, PERIODS
+from handoutpress.checks.facts.concepts import AMOUNTS, ENDS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _RELATIONS = {"before": "before", "before_n": "before", "after": "after", "after_n": "after"}
+_DENIES = frozenset(("not", "without", "avoid", "never", "wait", "stop", "out_of_reach"))
+_CLAUSE = re.compile(r"[.!?;:](?=\s|$)|[。！？；।॥؟؛،、，]|,(?!\d)|\bbut\b")
+_BEFORE = 24
 _FROM, _TO = re.compile(r"\bfrom (?:about |around |over )?$"), re.compile(r"^\W*(?:\w+ ){0,2}to (?:about |around )?$")
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield two amounts of which each stands where the source has the other."""
+    """Yield an end of a time that became its beginning, and two amounts of which each stands where the source has the other."""
+    yield from _until(pair, source, target)
     if len(source.groups) > 1 and len(target.groups) > 1:
         yield from _around(pair, source, target)
         yield from _from_to(pair, source, target)
+
+
+def _until(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *until six* as *from six*, unless one of the two says what may *not* be done till then."""
+    for one in source.groups:
+        said = ENDS & {*one.bounds}
+        if len(said) != 1:
+            continue
+        for two in target.groups:
+            turned = ENDS & {*two.bounds}
+            if len(turned) == 1 and turned != said and agree(one, two) and _denied(source, one) == _denied(target, two):
+                shown = quote(" ".join(source.text[max(0, one.start - _BEFORE) : one.end].split()[-3:]))
+                theirs = "from" if "from_n" in turned else "until"
+                text = f"an opposite: the source says {shown}, the translation {theirs!r} then"
+                yield pair.acknowledge("HP572", text, READ)
+                return
+
+
+def _denied(facts: Facts, group: Group) -> bool:
+    """Return whether the clause of a number says *not*, or *wait*."""
+    begin = max((match.end() for match in _CLAUSE.finditer(facts.text, 0, group.start)), default=0)
+    following = _CLAUSE.search(facts.text, group.end)
+    end = following.start() if following else len(facts.text)
+    return any(name in _DENIES and begin <= start < end for name, start, _ in facts.cues)
 
 
 def _around(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ import re
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words, writing
 from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows
-from handoutpress.checks.facts.concepts import BOUNDS, MEASURES, THINGS
+from handoutpress.checks.facts.concepts import BOUNDS, ENDS, MEASURES, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Lexicon, Meaning, Token
 from handoutpress.checks.numerals import Number
@@ -19,9 +19,13 @@ _HAN = re.compile("[零一二三四五六七八九〇两兩十百千万萬億亿
 _CLOCK_WORDS = ("clock", "half_past", "quarter_past", "quarter_to", "half_to")
 _PAST = frozenset(("half_past", "quarter_past", "quarter_to"))
 _AMOUNTS = MEASURES | THINGS | {"times"}
+_SIGN = 2
+"""Letters of the sign of a clock time: 時, 시."""
 _LONG = 6
 """Letters of a word that limits a number farther away: *übersteigt Ihre Temperatur 38*; *über* may mean anything."""
-_BOUND_TO = frozenset((*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", "°C", "°F", *_CLOCK_WORDS))
+_BOUND_TO = frozenset(
+    (*BOUNDS, "within", "after_n", "before_n", "for_n", "minus", "nth", *ENDS, "°C", "°F", *_CLOCK_WORDS)
+)
 
 
 def read(
@@ -123,4 +127,6 @@ def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str, *
         return None
     if meaning.name in _CLOCK_WORDS and slot == NUMBER_BEFORE and dense and gap.strip():
         return None
+    if meaning.name in ENDS and len(gap.strip()) > (_SIGN if slot == NUMBER_BEFORE else 0):
+        return None  # *Monday to Friday 9 h*
     return group if len(gap) <= 14 and not any(mark in gap for mark in ".!?;:。、，,(") else None

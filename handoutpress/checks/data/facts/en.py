@@ -342,6 +342,34 @@ healthy healthy
 sick sick ill unwell
 up up_and
 gone has_gone have_gone is_gone are_gone goes_away gone_away go_away disappear* has_stopped has_settled has_cleared clears_up
+new newly
+covered covers
+uncovered uncovers open_to_the_air
+bottom_part lower_eyelid* lower_lid* lower_legs lower_teeth lower_tooth
+except except
+gain_weight gain*
+lose_weight lose loses losing lost
+full full
+empty empty emptied emptying
+swallow swallows
+spit_out spit_out spit_it_out spit
+chew chews
+put_on put_on put_it_on stick_on
+soft soft softer
+hard hard harder
+solid solid solids
+liquid liquid liquids fluid fluids
+heavy heavy heavier
+light light_weight light_weights light_things light_objects
+next next
+previous previous
+bend bend bends bending bent
+straighten straighten straight
+large older_child older_children elder older_one
+small younger_child younger_children younger_one
+until_n until_# till_#
+from_n from_#
+all_of all_family all_members all_of_them all_of_you all_people all_patients all_children all_adults all_women everyone everybody all_household
 """
 
 BRANDS = """

@@ -240,4 +240,60 @@ last_of آخر_از_همه
 still باقی هنوز ادامه_یافت
 let بگذارید
 use استفاده مصرف
+new نو تازه جدید
+old کهنه قدیمی
+covered پوشیده بپوشان* پوشاند* پوشش
+uncovered بدون_پوشش برهنه باز_بگذارید روباز
+upper بالایی فوقانی
+bottom_part پایینی تحتانی زیرین
+all_of همه تمام
+one_of فقط_یکی
+except به_جز بجز به‌جز غیر_از به_غیر_از
+gain_weight افزایش_وزن اضافه_وزن وزن_اضافه
+lose_weight کاهش_وزن کم_کردن_وزن وزن_کم
+full پر
+empty خالی
+swallow قورت* ببلع* بلع*
+spit_out تف* بیرون_بریزید
+chew بجو* جوید*
+put_on بچسبان* چسباند* بپوش* بگذارید_روی
+soft نرم
+hard سفت سخت
+solid جامد
+liquid مایع* مایعات
+common شایع*
+heavy سنگین
+light سبک
+deep عمیق*
+shallow سطحی کم‌عمق
+next بعدی آینده
+previous قبلی گذشته پیشین
+tomorrow فردا
+yesterday دیروز
+bend خم
+straighten صاف راست_نگه
+large بزرگ‌تر بزرگتر
+small کوچک‌تر کوچکتر
+inhale دم_بگیر* نفس_بکش* دم_*
+vein رگ ورید
+muscle عضله ماهیچه
+switch_on روشن
+switch_off خاموش
+front جلو
+back_of پشت
+strong قوی
+weak ضعیف
+day_time روزها طی_روز
+white سفید
+blue آبی
+red قرمز
+green سبز
+yellow زرد
+brown قهوه‌ای
+pink صورتی
+black سیاه
+until_n تا_ساعت_#
+from_n از_ساعت_#
+clock تا_ساعت_# از_ساعت_#
+rare نادر نادرند نادری
 """

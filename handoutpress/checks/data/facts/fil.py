@@ -186,4 +186,105 @@ severe matindi malubha
 mild banayad
 adult nasa_hustong_gulang matanda
 child bata batang mga_bata
+new bagong
+old luma lumang dating
+covered natatakpan takpan may_takip
+uncovered walang_takip hindi_natatakpan nakalantad
+upper itaas_na pang-itaas
+bottom_part ibabang pang-ibaba
+all_of lahat lahat_ng buong_pamilya
+one_of isa_lamang isang_mata isa_sa_mga
+each bawat_isa bawat_mata
+except maliban bukod liban
+only lamang lang tanging
+gain_weight bumigat tumaba pagtaas_ng_timbang
+lose_weight pumayat pagbaba_ng_timbang bumaba_ang_timbang
+full puno punong
+empty walang_laman alisin_ang_laman
+swallow lunukin lulunin lunok
+spit_out idura dumura iluwa
+chew nguyain ngumuya
+put_on ikabit idikit ilagay magsuot isuot
+soft malambot
+hard matigas
+solid solidong buong_pagkain
+liquid likido likidong
+common karaniwan karaniwang
+rare bihira bihirang
+heavy mabigat mabibigat
+light magaan magagaan
+deep malalim
+shallow mababaw
+next susunod
+previous nakaraang nakaraan
+tomorrow bukas_ng_umaga
+yesterday kahapon
+bend ibaluktot baluktot nakabaluktot
+straighten iunat unat tuwid ituwid
+large mas_malaki panganay nakatatandang nakatatanda
+small mas_maliit bunso nakababatang nakababata
+inhale huminga_papasok lumanghap huminga_nang_malalim papasok
+exhale huminga_palabas bumuga palabas
+switch_on buksan_ang
+switch_off patayin
+vein ugat
+muscle kalamnan
+start magsimulang nagsimula
+stop hihinto titigil
+end matapos natapos
+abnormal hindi_normal abnormal
+if kung kapag
+when kapag noong
+day_time maghapon
+different iba magkaiba
+same pareho parehong
+double doble dobleng
+early maaga
+late huli nahuli
+up pataas
+down pababa
+thin manipis
+thick makapal malapot
+front harap harapan
+back_of likod likuran
+strong malakas
+weak mahina
+tight mahigpit
+loose maluwag
+push itulak pindutin
+pull hilahin
+first_of muna
+out_of_reach hindi_maabot malayo_sa
+within_reach abot
+wait maghintay
+then saka pagkatapos
+still pa_rin
+use gamitin gumamit
+water tubig
+milk gatas
+juice katas juice
+salt asin
+sugar asukal
+oil langis mantika
+powder pulbos
+white puti puting
+blue asul
+red pula pulang
+green berde
+yellow dilaw
+brown kayumanggi
+pink rosas
+black itim
+2 alas-dos
+3 alas-tres
+4 alas-kuwatro
+5 alas-singko
+6 alas-sais
+7 alas-siyete
+8 alas-otso
+9 alas-nuwebe
+10 alas-diyes
+11 alas-onse
+until_n hanggang_#
+from_n mula_# simula_#
 """

@@ -155,4 +155,125 @@ mild ringan
 severe berat parah
 adult dewasa
 child anak anak-anak
+new baru
+old lama bekas
+covered tertutup tutup tutupi ditutup
+uncovered terbuka dibuka biarkan_terbuka
+upper atas
+bottom_part bawah
+all_of semua seluruh
+one_of salah_satu hanya_satu sebelah_saja
+both keduanya kedua-duanya
+each masing-masing setiap_mata tiap_mata
+except kecuali selain
+only hanya saja
+gain_weight berat_badan_naik kenaikan_berat bertambah_berat berat_badan_bertambah
+lose_weight berat_badan_turun penurunan_berat berat_badan_berkurang
+full penuh
+empty kosong kosongkan mengosongkan dikosongkan
+swallow telan menelan ditelan
+spit_out ludahkan meludahkan muntahkan
+chew kunyah mengunyah dikunyah
+put_on tempelkan menempelkan pasang memasang kenakan pakai
+soft lunak lembut
+hard keras
+solid padat
+liquid cair cairan
+common umum sering_terjadi
+rare jarang langka
+heavy berat
+light ringan
+deep dalam-dalam dalam_dalam
+shallow dangkal
+next berikutnya
+previous sebelumnya
+tomorrow besok
+yesterday kemarin
+bend tekuk menekuk ditekuk
+straighten luruskan meluruskan lurus
+large lebih_besar sulung
+small lebih_kecil bungsu
+inhale tarik_napas menarik_napas tarik_nafas hirup menghirup
+exhale embuskan_napas hembuskan_napas embuskan hembuskan mengembuskan menghembuskan
+start dimulai memulai
+stop berhentilah
+switch_on nyalakan hidupkan
+switch_off matikan
+vein vena pembuluh_vena
+muscle otot
+end selesai berakhir
+arm lengan
+hand tangan
+leg kaki tungkai
+foot telapak_kaki
+male laki-laki pria
+female perempuan wanita
+mother ibu
+father ayah bapak
+clean bersih
+dirty kotor
+cool sejuk
+abnormal tidak_normal abnormal
+normal normal
+remove lepaskan lepas cabut copot melepas
+leave_on biarkan_menempel biarkan_terpasang
+inside di_dalam
+outside di_luar
+sit duduk
+stand berdiri
+lie berbaring baring
+more lebih_banyak
+less lebih_sedikit
+early lebih_awal dini
+late terlambat
+fast cepat
+slow perlahan pelan pelan-pelan
+up ke_atas
+down ke_bawah
+thin tipis
+thick tebal kental
+front depan
+back_of belakang
+strong kuat
+weak lemah
+tight kencang ketat erat
+loose longgar
+push dorong tekan
+pull tarik
+same sama
+different berbeda lain
+double ganda dua_kali_lipat
+if jika kalau bila apabila
+when ketika saat
+out_of_reach jauh_dari_jangkauan di_luar_jangkauan
+within_reach dalam_jangkauan
+rectum dubur anus
+vagina vagina
+day_time siang_hari
+left kiri
+right kanan
+first_of lebih_dulu terlebih_dahulu
+wait tunggu menunggu tunggulah
+then lalu kemudian
+still masih
+use gunakan menggunakan memakai
+water air
+milk susu
+juice jus
+salt garam
+sugar gula
+oil minyak
+powder bubuk serbuk
+white putih
+blue biru
+red merah
+green hijau
+yellow kuning
+brown cokelat coklat
+pink merah_muda
+black hitam
+at_most #_ke_bawah
+until_n sampai_jam_# hingga_jam_# sampai_pukul_# hingga_pukul_# sampai_# hingga_#
+from_n mulai_jam_# dari_jam_# mulai_pukul_# dari_pukul_# sejak_jam_# sejak_pukul_# mulai_#
+clock sampai_jam_# hingga_jam_# sampai_pukul_# hingga_pukul_# mulai_jam_# dari_jam_# mulai_pukul_# dari_pukul_# sejak_jam_# sejak_pukul_#
 """

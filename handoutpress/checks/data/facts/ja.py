@@ -255,6 +255,54 @@ degree 度
 6:month 半年
 still まだ
 use 使用 使い 使う
+new 新し 新た 新品
+old 古い 古く 使用済み
+covered 覆 おおっ おおい おおう 保護し
+uncovered むき出し 出したまま 覆わず 覆わない 露出 さらし
+upper 上腕 上まぶた 上あご 上唇 上半身 上腹
+bottom_part 前腕 下まぶた 下あご 下唇 下半身 下腹 腰
+arm 上腕 前腕 二の腕
+all_of すべて 全て 全員 全部 みな みんな 家族全員 全身
+one_of 一人だけ どちらか一方 一方 誰か一人 どちらか一人
+except 以外 除いて 除き 除く を除
+gain_weight 体重が増 体重増加 太
+lose_weight 体重が減 体重減少 やせ 痩せ
+full 満たし 満タン いっぱい 満ち 満杯 ためた ためて
+empty 空 からに 排尿し 空っぽ
+swallow 飲み込 のみ込 丸のみ
+spit_out 吐き出
+chew かま 噛 かん かむ かみ砕
+put_on 貼って 貼る つけて 着けて 装着 はめて 貼り付け
+soft やわらか 柔らか 軟らか
+hard 硬い 固い 硬く 固く かたい
+solid 固形 固体
+liquid 液体 流動食 水分
+common よくある よくみられ よく見られ よく起こ
+rare まれ 稀
+heavy 重い物 重いもの 重たい
+light 軽い物 軽いもの
+deep 深く 深い 深呼吸
+shallow 浅く 浅い
+next 次の 次回 次に
+previous 前回 前の回
+tomorrow 明日 あす
+yesterday 昨日 きのう
+bend 曲げ
+straighten 伸ばし まっすぐ
+large 上の子 年上 大きい子 大きな子
+small 下の子 年下 小さい子 小さな子
+stop 止まっ 止まり 止まる 治まっ
+switch_on 電源を入 スイッチを入 オンに
+switch_off 電源を切 スイッチを切 オフに
+vein 静脈
+muscle 筋肉
+end 終わ 終了
+inhale 吸って 吸う 吸い 吸っ 吸入して
+exhale 吐いて 吐く 吐き
+below 心臓より低
+above 心臓より高
+until_n #まで #前まで
+from_n #から #以降 #以後
 """
 
 DRUGS = """

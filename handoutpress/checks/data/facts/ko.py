@@ -172,7 +172,7 @@ positive 양성
 negative 음성
 safe 안전
 unsafe 위험 안전하지_않
-open 열 개봉 뜨 열어
+open 열 개봉 뜨 열어 열어_두
 closed 닫 감
 clean 깨끗 청결
 dirty 더러
@@ -384,4 +384,47 @@ degree 도
 6:month 반년
 still 여전히 계속되
 use 사용
+new 새_ 새로 새것
+old 헌_ 오래된 낡은 쓰던 기존
+covered 덮 가리 감싸
+uncovered 드러 노출 열어_두 덮지
+upper 위팔 윗팔 상완 위쪽_눈꺼풀 윗눈꺼풀 상체 윗배 윗입술 위턱
+bottom_part 아래팔 전완 아랫눈꺼풀 하체 아랫배 아랫입술 아래턱 허리 종아리
+all_of 모두 모든 전부 전체
+one_of 한_분이 한_분만 한_명이 한_명만 한_사람
+except 제외 빼고 이외 외에
+gain_weight 체중이_늘 체중_증가 체중이_증가 살이_찌 살이_찐
+lose_weight 체중이_줄 체중_감소 체중이_감소 살이_빠
+full 가득 꽉_찬 채운 찬_상태
+empty 비운 비우 빈_ 비어
+swallow 삼키 삼켜
+spit_out 뱉
+chew 씹
+put_on 붙이세 붙여 붙이십 끼우 끼세 착용 씌우
+soft 부드러 부드럽 무른 연한
+hard 딱딱 단단 굳은
+solid 고형 고체 단단한_음식
+liquid 액체 유동식 수분
+common 흔한 흔히 흔합
+rare 드문 드물
+heavy 무거
+light 가벼운_물건 가벼운_것
+deep 깊이 깊게 깊은
+shallow 얕
+next 다음_번 다음번
+previous 지난번 이전_번 직전
+tomorrow 내일
+yesterday 어제
+bend 구부 굽히 굽혀
+straighten 펴 곧게 똑바로
+large 큰아이 큰_아이 첫째 나이가_많은
+small 작은아이 작은_아이 둘째 나이가_적은
+switch_on 켜 전원을_켜
+switch_off 끄 꺼 전원을_끄
+vein 정맥
+muscle 근육
+end 끝나 끝난 끝내 종료
+stop 멎 그치 그친
+until_n #까지
+from_n #부터 #이후
 """
