@@ -47,6 +47,8 @@ _IDLE = {
     "ru": re.compile(r"\bпока\b"),
     "uk": re.compile(r"\bпоки\b"),
     "pl": re.compile(r"\b(?:dopóki|póki)\b"),
+    "cs": re.compile(r"\bdokud\b"),
+    "hu": re.compile(r"\b(?:amíg|ameddig|hacsak)\b"),
     "hi": re.compile(r"जब तक[^,।;]* (?:न|ना|नहीं) "),
     "ur": re.compile(r"جب تك[^,،۔;]* (?:نه|نهيں) "),
 }

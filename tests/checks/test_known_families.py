@@ -14,7 +14,7 @@ from handoutpress.checks.data import cue_words, facts
 from handoutpress.checks.known_families import FAMILIES, coverage, unknown
 from handoutpress.model import Language, Message, Place, Segment, Severity
 
-GREEK, SPANISH = languages.language("el"), languages.language("es")
+HMONG, SPANISH = languages.language("hmn"), languages.language("es")
 ICELANDIC = Language("is", "is", "Icelandic", "Íslenska", "ltr", "Latn", "nplurals=2; plural=(n%10!=1 || n%100==11);")
 """A language that is not in the table, so nobody has written its words down."""
 ENGLISH = languages.language("en")
@@ -28,8 +28,8 @@ def found(language: Language, source: str, translation: str) -> list[tuple[str, 
 
 
 def test_a_language_without_a_row_is_not_looked_at() -> None:
-    """Greek has no words of opposites in any table, Spanish has; each says so."""
-    assert (False, True) == (coverage(GREEK)["opposites"], coverage(SPANISH)["opposites"])
+    """Hmong has no words of opposites in any table, Spanish has; each says so."""
+    assert (False, True) == (coverage(HMONG)["opposites"], coverage(SPANISH)["opposites"])
 
 
 def test_a_row_that_is_added_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,8 +55,8 @@ def test_what_a_row_of_words_names_is_told(name: str) -> None:
 
 def test_what_is_unknown_keeps_the_order_of_the_families() -> None:
     """Known and unknown together are all families, in the order in which they are always told."""
-    known = [name for name, there in coverage(GREEK).items() if there]
-    assert FAMILIES == tuple(name for name in FAMILIES if name in known or name in unknown(GREEK))
+    known = [name for name, there in coverage(HMONG).items() if there]
+    assert FAMILIES == tuple(name for name in FAMILIES if name in known or name in unknown(HMONG))
 
 
 def test_the_made_up_language_is_not_told() -> None:
@@ -68,8 +68,8 @@ def test_check_and_status_say_it_in_a_line_a_language(tmp_path: Path) -> None:
     """The same words, after the findings and below the table; a narrower question gets a narrower answer."""
     root = tiny(tmp_path)
     settings = root / "source" / "handouts.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"', '"ja", "el"'), encoding="utf-8")
-    line = f"not looked at in Greek: {', '.join(unknown(GREEK))}"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"ja"', '"ja", "hmn"'), encoding="utf-8")
+    line = f"not looked at in Hmong: {', '.join(unknown(HMONG))}"
     assert line in run(root, "check").stdout.splitlines()
     assert line in run(root, "status").stdout.splitlines()
     assert line not in run(root, "check", "de").stdout.splitlines()

@@ -50,10 +50,10 @@ week týden týdny týdnů týdne
 month měsíc*
 year rok roky let roku
 
-over více_než_# nad_# přes_# starší_než_#
-under méně_než_# pod_# mladší_než_#
-at_least alespoň_# nejméně_# minimálně_#
-at_most nejvýše_# maximálně_# nejvíce_# ne_více_než_#
+over více_než_# nad_# přes_# starší_než_# starší*_než_# starším_# starších_# starší_# vyšší_než_# delší_než_# překroč*_# déle_než_#
+under méně_než_# pod_# mladší_než_# mladší*_než_# mladším_# mladších_# mladší_# nižší_než_# kratší_než_#
+at_least alespoň_# nejméně_# minimálně_# #_nebo_více #_a_více #_a_starší
+at_most nejvýše_# maximálně_# nejvíce_# ne_více_než_# #_nebo_méně ne_víc_než_#
 within během_# do_#
 after_n po_# za_#
 before_n před_#
@@ -84,4 +84,69 @@ ear ucho uši ucha uší
 both oba obě obou
 always vždy
 never nikdy
+7 sedm sedmi
+8 osm osmi
+9 devět devíti
+10 deset deseti
+12 dvanáct
+15 patnáct
+20 dvacet
+24 dvacet_čtyři čtyřiadvacet
+30 třicet
+even_if i_když ani_když i_kdyby ani_kdyby přestože
+until dokud
+unless ledaže leda_že
+only_if jen_pokud pouze_pokud jen_když pouze_když
+because protože
+with s_jídlem s_vodou
+on_empty nalačno na_lačno prázdný_žaludek prázdným_žaludkem
+on_full plným_žaludkem plný_žaludek
+stop přestaň* přestat* ukonč* vysaď*
+continue pokračuj* užívejte_*_dál
+start začn* začít
+take užívej* užij* vezm* berte
+skip vynech*
+avoid vyhn* vyhýb* vyvar*
+not_otherwise vyhn* vyhýb* vyvar* zakáz*
+increase zvyš* zvýš*
+reduce sniž* snižuj* zmenš*
+positive pozitiv*
+negative negativ*
+safe bezpečn*
+unsafe nebezpečn*
+open otevřen* otevřít
+closed zavřen* zavřít
+clean čist*
+dirty špinav*
+better lépe lepší zlepš*
+worse hůře hůř horší zhorš*
+remove sundej* odstraň* vyjmět*
+inside uvnitř
+outside venku
+nose nos nosu
+arm paže paži
+leg noh* noha
+hand ruk* ruka
+foot chodidl*
+am ráno dopoledne
+pm večer odpoledne
+noon poledne
+midnight půlnoc* půlnoci
+afternoon odpoledne
+clock v_# ve_#
+breakfast snídan* snídaň
+lunch oběd*
+dinner večeř*
+adult dospěl*
+child dítě dět*
+each každý každého každé
+mg miligram*
+µg mikrogram*
+g gram gramy gramů
+kg kilogram* kilo
+l litr litry litrů litru
+ml mililitr*
+% procent*
+°C celsia
+°F fahrenheita
 """

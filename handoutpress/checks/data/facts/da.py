@@ -47,14 +47,14 @@ times gang gange
 2x to_gange
 3x tre_gange
 4x fire_gange
-1/day dagligt daglig hver_dag
-1/week ugentligt hver_uge
-1/month månedligt hver_måned
+1/day dagligt daglig hver_dag om_dagen i_døgnet
+1/week ugentligt hver_uge om_ugen
+1/month månedligt hver_måned om_måneden
 1/year årligt hvert_år
 every hver_# hvert_#
 every_other hver_anden hvert_andet
 1/2day hver_anden_dag
-per pr_# om_dagen om_ugen per_# i_døgnet i_timen om_måneden
+per pr_# per_#
 as_needed efter_behov ved_behov
 
 = periods
@@ -66,7 +66,7 @@ month måned måneder måneden
 year år året
 
 = bounds
-over over_# mere_end_# højere_end_# ældre_end_# længere_end_# større_end_#
+over over_# mere_end_# højere_end_# ældre_end_# længere_end_# større_end_# over_de_#
 under under_# mindre_end_# færre_end_# lavere_end_# yngre_end_# kortere_end_#
 at_least mindst_# #_eller_mere #_eller_ældre #_og_ældre #_eller_derover
 at_most højst_# maksimalt_# højest_# ikke_mere_end_# #_eller_mindre op_til_# aldrig_mere_end_#
@@ -112,9 +112,9 @@ after efter
 with med
 without uden
 on_empty fastende tom_mave
-stop stop stoppe hold_op
+stop stop stoppe hold_op holde_op ophør* stopper
 start start begynd*
-continue fortsæt*
+continue fortsæt* bliv_ved blive_ved bliver_ved
 take tag tage
 skip spring_over glem*
 avoid undgå*
@@ -153,4 +153,20 @@ always altid
 never aldrig
 adult voksen voksne
 child barn børn
+1/hour i_timen
+mg milligram
+µg mikrogram
+g gram
+kg kilo kilogram
+l liter
+ml milliliter
+% procent
+on_full fuld_mave fyldt_mave mæt
+remove tag_af fjern*
+11 elleve
+12 tolv
+15 femten
+20 tyve
+24 fireogtyve
+30 tredive
 """

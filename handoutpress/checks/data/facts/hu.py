@@ -50,10 +50,10 @@ week hét het*
 month hónap*
 year év éve*
 
-over több_mint_# #_felett #_fölött #_nál_több
-under kevesebb_mint_# #_alatt
-at_least legalább_#
-at_most legfeljebb_# maximum_#
+over több_mint_# #_felett #_fölött #_nál_több #_feletti* #_fölötti* #_többet #_több #_magasabb #_idősebb* #_hosszabb #_nagyobb
+under kevesebb_mint_# #_alatt #_alatti* #_kevesebbet #_kevesebb #_alacsonyabb #_fiatalabb* #_rövidebb #_kisebb
+at_least legalább_# #_vagy_több #_vagy_idősebb
+at_most legfeljebb_# maximum_# #_vagy_kevesebb
 within #_belül
 after_n #_után #_múlva
 before_n #_előtt
@@ -83,4 +83,69 @@ ear fül*
 both mindkét*
 always mindig
 never soha
+7 hetet
+8 nyolc
+9 kilenc
+10 tíz
+12 tizenkét tizenkettő
+15 tizenöt
+20 húsz
+24 huszonnégy
+30 harminc
+even_if akkor_is akkor_sem még_akkor_is
+until amíg ameddig
+unless hacsak
+only_if csak_akkor
+because mert
+with étellel étkezéssel
+on_empty éhgyomor* éhgyomri üres_gyomor*
+on_full teli_gyomor* tele_gyomor*
+stop hagyja_abba abbahagy* állítsa_le
+continue folytas* szedje_tovább tovább_szed*
+start kezdje kezdj* elkezd*
+take vegye_be vegyen_be szedje beve*
+skip hagyja_ki kihagy*
+avoid kerülje kerüljön kerülni
+not_otherwise kerülje kerüljön tilos
+increase emel* növel*
+reduce csökkent*
+positive pozitív*
+negative negatív*
+safe biztonságos*
+unsafe veszélyes*
+open nyitva nyiss* nyitott
+closed zárva zárja becsuk*
+clean tiszta tisztán
+dirty piszkos* koszos*
+better jobban jobb_lesz javul*
+worse rosszabb* romlik rosszabbod*
+remove vegye_le távolíts*
+inside bent
+outside kint kívül
+nose orr*
+arm kar karja karba
+leg láb lába lábat
+hand kéz keze kezét
+am reggel délelőtt
+pm este délután
+noon délben dél
+midnight éjfél*
+afternoon délután
+clock #_órakor #_óra
+breakfast reggeli* reggelizés
+lunch ebéd*
+dinner vacsor*
+bedtime lefekvés*
+adult felnőtt*
+child gyermek* gyerek*
+each mindegyik*
+mg milligramm*
+µg mikrogramm*
+g gramm grammot
+kg kiló kilogramm*
+l liter litert
+ml milliliter*
+% százalék*
+°C celsius
+°F fahrenheit
 """

@@ -47,14 +47,14 @@ times gang ganger
 2x to_ganger
 3x tre_ganger
 4x fire_ganger
-1/day daglig hver_dag
-1/week ukentlig hver_uke
-1/month månedlig hver_måned
+1/day daglig hver_dag om_dagen i_døgnet
+1/week ukentlig hver_uke i_uken i_uka
+1/month månedlig hver_måned i_måneden
 1/year årlig hvert_år
 every hver_# hvert_#
 every_other annenhver annethvert
 1/2day annenhver_dag
-per per_# om_dagen i_uken i_døgnet i_timen i_måneden
+per per_#
 as_needed ved_behov
 
 = periods
@@ -152,4 +152,21 @@ always alltid
 never aldri
 adult voksen voksne
 child barn
+1/hour i_timen
+mg milligram
+µg mikrogram
+g gram
+kg kilo kilogram
+l liter
+ml milliliter
+% prosent
+on_full full_mage mett
+remove ta_av fjern*
+noon middag
+11 elleve
+12 tolv
+15 femten
+20 tjue
+24 tjuefire
+30 tretti
 """

@@ -56,15 +56,15 @@ per pe_#
 as_needed la_nevoie dacă_este_nevoie dacă_este_necesar
 
 = periods
-minute minut minute
-hour oră ore
-day zi zile ziua
-week săptămână săptămâni
-month lună luni
+minute minut minute minutul minutelor
+hour oră ore ora orelor
+day zi zile ziua zilei zilele zilelor
+week săptămână săptămâni săptămâna săptămânii
+month lună luni luna lunii
 year an ani
 
 = bounds
-over peste_# mai_mult_de_# mai_mare_de_# depăș*_# mai_mari_de_#
+over peste_# mai_mult_de_# mai_mare_de_# depăș*_# mai_mari_de_# în_vârstă_de_peste_#
 under sub_# mai_puțin_de_# mai_mic_de_# mai_mici_de_#
 at_least cel_puțin_# minim_# minimum_# #_sau_mai_mult #_sau_mai_mulți
 at_most cel_mult_# maxim_# maximum_# nu_mai_mult_de_# până_la_# #_sau_mai_puțin
@@ -81,19 +81,19 @@ or sau
 part_of din
 
 = parts of the day, meals
-am dimineața
-pm seara după-amiaza
+am dimineața dimineții dimineață
+pm seara după-amiaza serii seară noaptea
 noon prânz amiază
 midnight miezul_nopții
 clock la_ora_# ora_#
-morning dimineață dimineața
-evening seară seara
-night noapte noaptea
+morning dimineață dimineața dimineții
+evening seară seara serii
+night noapte noaptea nopții
 bedtime culcare
 meal masă mese mâncare mesei
 
 = negation
-not nu fără nici niciodată niciun nicio nimic
+not nu fără nici niciodată niciun nicio nimic netradus* neverificat* nerevizuit* nefolosit* nedeschis*
 not_counted nu_numai nu_doar
 not_otherwise evitați interzis în_loc opriți
 
@@ -112,8 +112,8 @@ take luați
 avoid evitați
 increase creșteți măriți
 reduce reduceți scădeți
-wet ud* umed*
-dry uscat*
+wet ud* umed* udați
+dry uscat* uscați
 hot fierbinte
 cold rece
 low scăzut*
@@ -125,8 +125,47 @@ skin piele pielea
 eye ochi ochiul ochii
 ear ureche urechi urechea
 both ambele ambii amândouă
-better mai_bine
+better mai_bine simțiți_mai_bine
 worse mai_rău
 always întotdeauna mereu
 never niciodată
+on_full stomacul_plin pe_stomacul_plin
+even_if chiar_dacă chiar_și_dacă chiar_când
+until până_când până_ce
+unless decât_dacă cu_excepția_cazului exceptând_cazul
+only_if doar_dacă numai_dacă
+because deoarece pentru_că fiindcă
+mg miligrame miligram
+µg micrograme microgram
+g grame gram
+kg kilograme kilogram
+l litri litru
+ml mililitri mililitru
+% procente procent
+breakfast micul_dejun micului_dejun
+lunch prânzului
+dinner cină cinei cina
+11 unsprezece
+12 doisprezece douăsprezece
+15 cincisprezece
+20 douăzeci
+24 douăzeci_și_patru
+30 treizeci
+100 o_sută
+safe sigur sigură
+unsafe periculos periculoasă periculoase
+open deschis deschisă deschideți
+closed închis închisă închideți
+clean curat curată
+dirty murdar murdară
+remove scoateți îndepărtați
+inside înăuntru
+outside afară
+adult adult adulți
+child copil copii copiilor
+male bărbat bărbați
+female femeie femei
+skip săriți
+arm braț brațul
+leg picior piciorul
 """

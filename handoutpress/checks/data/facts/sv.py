@@ -48,14 +48,14 @@ times gång gånger
 2x två_gånger
 3x tre_gånger
 4x fyra_gånger
-1/day dagligen varje_dag dagligt
-1/week varje_vecka veckovis
-1/month varje_månad månadsvis
+1/day dagligen varje_dag dagligt om_dagen om_dygnet per_dygn
+1/week varje_vecka veckovis i_veckan
+1/month varje_månad månadsvis i_månaden
 1/year varje_år årligen
 every var_# varje_# vart_#
 every_other varannan vartannat
 1/2day varannan_dag
-per per_# om_dagen i_veckan om_dygnet i_timmen i_månaden
+per per_#
 as_needed vid_behov
 
 = periods
@@ -84,14 +84,14 @@ or eller
 part_of av
 
 = parts of the day, meals
-am på_morgonen på_förmiddagen
-pm på_kvällen på_eftermiddagen
+am på_morgonen på_förmiddagen f.m. fm
+pm på_kvällen på_eftermiddagen e.m. em i_eftermiddag
 noon middagstid
 midnight midnatt
 clock klockan_# kl_#
 morning morgon morgonen
 afternoon eftermiddag*
-evening kväll kvällen
+evening kväll kvällen kvällar
 night natt natten
 bedtime läggdags sänggåendet
 breakfast frukost*
@@ -152,10 +152,10 @@ both båda bägge
 one_of bara_ett bara_en ena
 better bättre
 worse värre sämre försämr*
-even_if även_om
+even_if även_om trots_att fastän
 only_if bara_om endast_om
 unless om_inte såvida_inte
-until tills till_dess
+until tills till_dess förrän
 because eftersom därför_att
 always alltid
 never aldrig
@@ -163,4 +163,19 @@ inside inuti inne
 outside utanför ute
 adult vuxen vuxna
 child barn
+1/hour i_timmen
+mg milligram
+µg mikrogram
+g gram
+kg kilo kilogram
+l liter
+ml milliliter
+% procent
+remove ta_bort ta_av
+11 elva
+12 tolv
+15 femton
+20 tjugo
+24 tjugofyra
+30 trettio
 """
