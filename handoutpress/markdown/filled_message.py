@@ -185,7 +185,7 @@ def _source_structure(msgid: str, skeleton: Skeleton) -> tuple[tuple[str, str], 
     return _structure(msgid, skeleton.links, skeleton.footnotes) if "[" in msgid else _structure(msgid, (), ())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _structure(
     msgid: str, links: tuple[tuple[str, str], ...], notes: tuple[str, ...]
 ) -> tuple[tuple[str, str], ...] | None:

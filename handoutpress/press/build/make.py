@@ -22,7 +22,7 @@ from handoutpress.press.memo.compiled_articles import Compiled
 from handoutpress.press.memo.questions import build_question
 from handoutpress.press.opened_library.load import Library, load
 from handoutpress.press.production import font_memo, sheet_trial
-from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing
+from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing, joined
 from handoutpress.press.production.executor import seldom_searched
 from handoutpress.press.production.language_run import Printer
 from handoutpress.press.production.release_terms import DRAFTS, Terms
@@ -142,13 +142,13 @@ def _make(plan: Plan, workers: AnyWorkers, progress: Progress) -> _Made:
 def _filled(plan: Plan, workers: AnyWorkers, progress: Progress) -> list[Filling]:
     wanted = [(language, plan.unknown(language)) for language in plan.languages]
     asked = [(language, keys) for language, keys in wanted if keys]
-    fillings = {language.locale: Filling(language) for language, _ in wanted}
+    fillings: dict[str, list[Filling]] = {language.locale: [] for language, _ in wanted}
     total = sum(len(keys) for _, keys in asked)
     for filling in workers.fill(asked, lambda done: progress("filling", done, total)):
-        fillings[filling.language.locale] = filling
+        fillings[filling.language.locale].append(filling)
     if total:
         progress("filling", total, total)
-    return [plan.complete(filling) for filling in fillings.values()]
+    return [plan.complete(joined(language, fillings[language.locale])) for language, _ in wanted]
 
 
 def _combine(fillings: Sequence[Filling]) -> tuple[Listing, ...]:
@@ -216,12 +216,12 @@ def _finish(
     whole = shared_files.Whole(
         library, made.fillings, _collected(plan, made), [font for font in fonts if font], files, interfaces
     )
-    shared = shared_files.Shared(whole, memory)
+    shared = shared_files.Shared(whole, memory, staging)
     extra = more(library, made.fillings, files)
     shared_files.add_addresses(shared, _combine(made.fillings), extra)
     sums = shared.keep() | shared_files.sums(extra)
     sealed = seal.sealed(library, terms, files, sums)
-    staging.add({**shared.made, **extra, **sealed})
+    staging.add({**extra, **sealed})
     staging.names.update(sums)
     stale = seal.stale(library.output, staging.names)
     staging.swap(stale)

@@ -16,7 +16,7 @@ from handoutpress.press.build.memory import Group, Memory, Part, Parts
 from handoutpress.press.memo.value_hashes import hash_of, joined
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import address_pages
-from handoutpress.press.production.edition_units import File, Filling
+from handoutpress.press.production.edition_units import File, Filling, Tray
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,9 @@ class Shareable:
 class Shared:
     """What no single language owns: style sheets, figures, indexes, the catalogue; made only where it is not remembered."""
 
-    def __init__(self, whole: Whole, memory: Memory) -> None:
-        self.whole, self.memory = whole, memory
-        self.made: dict[str, bytes] = {}
-        """What was made now, by path under build/."""
+    def __init__(self, whole: Whole, memory: Memory, tray: Tray) -> None:
+        """Make what there is to make, and lay it into the ``tray`` at once: of a large library it is much."""
+        self.whole, self.memory, self.tray = whole, memory, tray
         self.sums: dict[str, str] = {}
         """The hash of everything shared, by path under build/."""
         self._known, self._kept = memory.shared(), Parts()
@@ -133,14 +132,14 @@ class Shared:
         key, known = joined((self._around, hash_of(part.facts))), self._known.known.get(part.name)
         if known is None or known.key != key or not self.memory.has(known.sums):
             files = part.make()
-            self.made |= files
+            self.tray.add(files)
             known = Part(key, sums(files))
         self.sums |= known.sums
         self._kept.known[part.name] = known
         return part.name
 
     def _lay(self, files: Mapping[str, bytes]) -> None:
-        self.made |= files
+        self.tray.add(files)
         self.sums |= sums(files)
 
 

@@ -45,14 +45,21 @@ class Staging:
         return {**self.__dict__, "_lock": ExitStack()}
 
     def add(self, files: Mapping[str, bytes]) -> None:
-        """Write files (path under build/ -> bytes) that are new or differ; HandoutError HP901 if the disk refuses."""
+        """Write files (path under build/ -> bytes) that are new or differ; HandoutError HP901 if the disk refuses.
+
+        Of two of one name the later one holds.
+        """
         for name, data in files.items():
             assert not PurePosixPath(name).is_absolute(), name
             assert ".." not in PurePosixPath(name).parts, name
+            again = name in self.names
             self.names.add(name)
             target = self.build / name
             try:
                 refuse_links(target, self.root)
+                if again and (self.folder / name).is_file():
+                    (self.folder / name).unlink()
+                    self.changed.remove(name)
                 if target.is_file() and target.stat().st_size == len(data) and target.read_bytes() == data:
                     continue
                 beside = self.folder / name

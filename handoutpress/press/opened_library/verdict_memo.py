@@ -66,17 +66,19 @@ class Verdicts:
             self.fresh = self.fresh or bool(found)
             self.used |= found
 
-    def keep(self, memory: Path | None) -> None:
-        """Remember what was judged, if something was that was not known."""
+    def keep(self, memory: Path | None, before: int = 0) -> None:
+        """Remember what was judged, if something was that was not known; ``before``: as ``data``."""
         if memory and self.fresh:
-            place.write(self.path_in(memory), self.data())
+            place.write(self.path_in(memory), self.data(before))
 
-    def data(self) -> bytes:
+    def data(self, before: int = 0) -> bytes:
         """Return the file: what was used since it was read, then as much of the rest as there is room for.
+
+        ``before`` is how many verdicts this run used before it read the file, for which there is room besides.
 
         The rest may be another clinic's, or of languages and articles that were not asked for this time.
         """
-        others = [item for item in self.known.items() if item[0] not in self.used][:_OTHERS]
+        others = [item for item in self.known.items() if item[0] not in self.used][: _OTHERS + before]
         return json.dumps({**self.used, **dict(others)}, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from handoutpress.editions import Refusal
-from handoutpress.model import Article, Fallback, Language, Listing, Problem
+from handoutpress.model import Article, Edition, Fallback, Language, Listing, Problem
 from handoutpress.press.memo.value_hashes import Sparse
 
 
@@ -37,6 +38,28 @@ class File(Sparse, frozen=True):
     """The stage of its words about danger, where that keeps down its state."""
     borrowed: int = 0
     """How many of its messages are in the words of a parent of its language."""
+
+
+def file_of(edition: Edition, data: bytes, holds: Mapping[str, int]) -> File:
+    """Return the line of a file that was made of an edition; ``holds`` says of a collection what is in it."""
+    return File(
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        language=edition.language.tag,
+        article=edition.article.slug,
+        edition=edition.article.meta.edition,
+        state=edition.state.stage,
+        source_revision=edition.source_revision,
+        date=edition.date.isoformat(),
+        id=edition.article.meta.id,
+        review_by=edition.article.meta.review_by.isoformat(),
+        safety=len(edition.article.meta.safety),
+        words=edition.words,
+        holds=holds,
+        english=edition.english,
+        danger_words=edition.state.danger_words,
+        borrowed=edition.borrowed,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +185,19 @@ class Filling:
             for reason, count in unit.counts.items():
                 counts[reason] = counts.get(reason, 0) + count
         return counts
+
+
+def joined(language: Language, parts: Sequence[Filling]) -> Filling:
+    """Return one language's filling of those of some of its articles each, whichever was done first."""
+    if len(parts) == 1:
+        return parts[0]
+    return Filling(
+        language,
+        tuple(unit for part in parts for unit in part.units),
+        tuple(article for part in parts for article in part.articles),
+        tuple(sorted({problem for part in parts for problem in part.fatal}, key=str)),
+        sum(part.seconds for part in parts),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from handoutpress.model import Language, Listing
+from handoutpress.model import Article, Language, Listing
 from handoutpress.press.production import signals
 from handoutpress.press.production.edition_units import Filling, Job, Printing
 from handoutpress.press.production.language_run import Printer, uncounted
@@ -28,6 +28,9 @@ T = TypeVar("T")
 ENOUGH = 120
 """Articles in a language to be made, below which to start other processes takes longer than to make them here."""
 
+AT_ONCE = 6000
+"""Messages of articles that are filled in every language before the next are: the checks remember what they read of some
+8,000 messages of the source (``checks.reading``), and what they have forgotten they read again for each language."""
 
 OFTEN = 0.2
 """Seconds after which one looks again how far the workers are."""
@@ -74,16 +77,24 @@ class Workers:
         """How many editions the other processes have done, which all of them count."""
 
     def fill(self, wanted: Sequence[tuple[Language, Mapping[str, str]]], tell: Tell = untold) -> Iterator[Filling]:
-        """Yield the fillings of languages, as they are done; of each its articles (slug -> key).
+        """Yield the fillings of languages, as they are done; of each its articles (slug -> key). Many are filled in parts.
 
         ``tell`` is told how many editions are filled, while it goes on.
         """
         self._begin({language.locale: len(keys) for language, keys in wanted})
         if not self.executors:
             self.printer.done = Count(tell)
-            yield from (self.printer.fill(language, keys) for language, keys in wanted)
+            yield from (self.printer.fill(language, keys) for language, keys in self._parts(wanted))
             return
-        yield from self._done([(language, _fill, (language, keys)) for language, keys in wanted], tell)
+        yield from self._done([(part[0], _fill, part) for part in self._parts(wanted)], tell)
+
+    def _parts(self, wanted: Sequence[tuple[Language, Mapping[str, str]]]) -> Iterator[tuple[Language, dict[str, str]]]:
+        """Yield what is wanted: some articles in every language, then the next."""
+        slugs = {slug for _, keys in wanted for slug in keys}
+        for some in _some(article for article in self.printer.library.articles if article.slug in slugs):
+            for language, keys in wanted:
+                if part := {article.slug: keys[article.slug] for article in some if article.slug in keys}:
+                    yield language, part
 
     def write(self, jobs: Sequence[Job], listings: Sequence[Listing], tell: Tell = untold) -> Iterator[Printing]:
         """Yield what was written of languages, as they are done; ``tell`` is told how many editions and collections are."""
@@ -152,6 +163,20 @@ class Workers:
             process.terminate()
         for executor in self.executors:
             executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _some(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Yield articles in their order, as many at a time as have ``AT_ONCE`` messages together, at least one."""
+    found: list[Article] = []
+    count = 0
+    for article in articles:
+        if found and count + len(article.segments) > AT_ONCE:
+            yield found
+            found, count = [], 0
+        found.append(article)
+        count += len(article.segments)
+    if found:
+        yield found
 
 
 def _processes(executor: Executor) -> list[BaseProcess]:

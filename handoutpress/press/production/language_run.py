@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -32,7 +32,7 @@ from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, i
 from handoutpress.press.production import borrowed_words, collection_run, font_memo, take_home_room
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
-from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Tray, Unit
+from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Tray, Unit, file_of
 from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
 from handoutpress.press.production.packed_editions import Waiting
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
@@ -92,6 +92,8 @@ class Printer:
         self.shelves: dict[str, Shelf] = {}
         self.articles = {article.slug: article for article in library.articles}
         self.words: dict[str, Interface] = {}
+        self.judged: Counter[str] = Counter()
+        """How many verdicts of a language were used by what was filled before."""
         self.done: Callable[[], object] = uncounted
         """Called after each edition, or collection, that is filled or written."""
 
@@ -105,7 +107,8 @@ class Printer:
             return Filling(language, fatal=fault.problems)
         if done := self.shelves.pop(language.locale, None):  # its catalogs are not asked for again
             self.words[language.locale] = done.interface
-            done.verdicts.keep(self.memory)
+            done.verdicts.keep(self.memory, self.judged[language.locale])
+            self.judged[language.locale] += len(done.verdicts.used)
         seconds = time.perf_counter() - started
         return Filling(language, tuple(units), tuple(self.articles[unit.slug] for unit in units), (), seconds)
 
@@ -210,7 +213,7 @@ class Printer:
         press.told.clear()
         press.covers.undrawn.clear()
         press.sheets.begin()
-        lines = {name: _file(edition, data, holds(name)) for name, (edition, data) in files.items()}
+        lines = {name: file_of(edition, data, holds(name)) for name, (edition, data) in files.items()}
         return Printed(key, lines, told, problems, listing)
 
     def _print(self, both: Sequence[Edition], press: Press, others: Iterable[str]) -> dict[str, tuple[Edition, bytes]]:
@@ -297,24 +300,3 @@ def forms(edition: Edition, library: Library, source_words: Interface) -> list[E
         asked = asked or ["page", "book"]
         made.append(replace(paired, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed)))
     return made
-
-
-def _file(edition: Edition, data: bytes, holds: Mapping[str, int] | None = None) -> File:
-    return File(
-        sha256=hashlib.sha256(data).hexdigest(),
-        size=len(data),
-        language=edition.language.tag,
-        article=edition.article.slug,
-        edition=edition.article.meta.edition,
-        state=edition.state.stage,
-        source_revision=edition.source_revision,
-        date=edition.date.isoformat(),
-        id=edition.article.meta.id,
-        review_by=edition.article.meta.review_by.isoformat(),
-        safety=len(edition.article.meta.safety),
-        words=edition.words,
-        holds=holds or {},
-        english=edition.english,
-        danger_words=edition.state.danger_words,
-        borrowed=edition.borrowed,
-    )
