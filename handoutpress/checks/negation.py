@@ -54,8 +54,12 @@ _IDLE = {
 }
 """After these words for *until* and *unless* the verb is negated and nothing is."""
 _FAST = re.compile(r"\bfast(?:ing)?\b")
-_FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식")
+_FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด")
 """What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
+_FREE = re.compile(r"\b(?:is|are) free(?: of (?:charge|cost))?\.?$|\bfree of (?:charge|cost)\b")
+"""What costs nothing is said without a *not*: *it is not free* denies it."""
+_THAN_THOSE_WITHOUT = re.compile(r"\bthan (?:[^\W\d]+ ){0,2}without\b")
+"""*More often than people without it* may be *more often than others*."""
 _CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 _STOP = re.compile(r"\bstop")
 _STOPS = re.compile("お?やめ|止め|中止|停|中断|중단|끊|중지|그만")
@@ -156,6 +160,7 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
         {"wait", "from_n"} & (also - named)
     )  # *not until six* is *wait*, or *from six on*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
+    missing -= negated == 1 and _THAN_THOSE_WITHOUT.search(text) is not None
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
     return missing - paraphrases.limited(mine, theirs) > 0
 
@@ -203,7 +208,8 @@ def _added(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:
     negative = cues.table("NEGATIVE_SOURCE", pair.source_locale)
     if negative is None:
         return
-    if added is None or negative.search(pair.source.folded) or "?" in pair.source.plain:
+    folded = _FREE.sub(" ", pair.source.folded)
+    if added is None or negative.search(folded) or "?" in pair.source.plain:
         if (
             added
             and "?" not in pair.source.plain

@@ -131,7 +131,7 @@ PAIRS = (
     ("evening", "afternoon"), ("morning", "noon"), ("morning", "afternoon"), ("midnight", "afternoon"), ("1st", "last"),
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
-    ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"),
+    ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"), ("upright", "upside_down"),
     ("within_reach", "out_of_reach"), ("start", "end"), ("switch_on", "switch_off"),
     ("different", "same"), ("skin", "vein"), ("muscle", "vein"), ("halve", "double"), ("common", "rare"), ("awake", "asleep"),
     ("covered", "uncovered"), ("backward", "forward"), ("some", "all"), ("none_of", "all"), ("upper", "bottom_part"),

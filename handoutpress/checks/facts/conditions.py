@@ -14,6 +14,17 @@ from handoutpress.model import Problem
 
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
+_ONLY_THAT = re.compile(
+    r"(?:^|[.;:] )only (?!if\b|when\b|after\b|one\b|two\b|three\b|\d|an? |some\b|rarely\b)[^\W\d]+|"
+    r"\bonly (?:to|for|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+"
+)
+"""*Only the nurse may*, *use it only on the skin*; *only one* is an amount, and *only if* is looked at elsewhere."""
+_NO_OTHER = frozenset(
+    """
+    only only_if except not_before one_of unless without at_most not_otherwise avoid always unique even_if not
+    """.split()  # noqa: SIM905 - words
+)
+"""Any of these may say that nothing else is meant."""
 _WAITING = frozenset(
     """
     wait until after after_n then not_before only_if only when first_of not never unless
@@ -47,6 +58,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     yield from _there_again(pair, source, target)
     if source.names.isdisjoint(("only_if", "even_if")) and "only" in source.names:
         yield from _only_as_even(pair, source, target)
+        yield from _for_anything(pair, source, target)
 
 
 def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -75,6 +87,15 @@ def _only_as_even(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]
     """Yield for *only use it if yours is empty* as *use it even if yours is not empty*."""
     if "even_if" in target.names and target.names.isdisjoint(("only", "only_if")) and _ONLY_IF.search(source.text):
         yield pair.acknowledge("HP572", "an opposite: the source says 'only if', the translation 'even if'", READ)
+
+
+def _for_anything(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *only use it on the skin* as *use it on the skin*: nothing says *only*, nor *not otherwise*."""
+    said = _ONLY_THAT.search(source.text)
+    if not said or not target.names.isdisjoint(_NO_OTHER) or not rows.know(("only", "except"), pair.locale):
+        return
+    if not negators.denies(target.text, pair.locale):
+        yield pair.acknowledge("HP572", f"a limit is lost: the source says {quote(said[0].strip(' .;:'))}", READ)
 
 
 def _hurried(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

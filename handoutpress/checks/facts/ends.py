@@ -27,6 +27,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     yield from _until(pair, source, target)
     if len(source.groups) > 1 and len(target.groups) > 1:
         yield from _around(pair, source, target)
+        yield from _afterwards(pair, source, target)
         yield from _from_to(pair, source, target)
 
 
@@ -64,6 +65,24 @@ def _around(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return
     if ([*one] == [*other]) != (mine == theirs):
         yield _problem(pair, source, [*one.values()])
+
+
+def _afterwards(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *after two days, not for two weeks* as *after two weeks, not for two days*: another of the two comes after."""
+    one, other = _durations(source), _durations(target)
+    if len(one) != 2 or {*one} != {*other}:
+        return
+    mine, theirs = ([name for name, group in said.items() if "after_n" in group.bounds] for said in (one, other))
+    if (
+        len(mine) == len(theirs) == 1
+        and mine != theirs
+        and not {"before_n", "over"} & {*_all_bounds(one), *_all_bounds(other)}
+    ):
+        yield _problem(pair, source, [*one.values()])
+
+
+def _all_bounds(said: dict[tuple[object, str], Group]) -> list[str]:
+    return [bound for group in said.values() for bound in group.bounds]
 
 
 def _relations(facts: Facts) -> list[str]:

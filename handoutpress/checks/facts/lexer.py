@@ -25,6 +25,8 @@ _PARTICLES = {
     "he": re.compile("[והבלמשכ]{1,2}(?=..)"),
 }
 """What stands before a word and in it: *and*, *in*, *to*, the article. A word that the row lacks is looked up without."""
+_JOINED = frozenset("והבלמכוف")
+"""Particles of which one alone may stand before a word that begins with the letter of another: בשני, والثلاثاء."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +204,10 @@ def _candidates(lexicon: Lexicon, word: str) -> tuple[_Form, ...]:
     found = _forms(lexicon, word)
     particles = _PARTICLES.get(base(lexicon.locale))
     if particles and (match := particles.match(word)):
-        whole = bool(found)
-        found += [form for form in _forms(lexicon, word[match.end() :]) if not whole or len(form.words) > 1]
+        whole = any(len(form.words) == 1 for form in found)
+        for end in dict.fromkeys((match.end(), 1 if word[0] in _JOINED else match.end())):
+            found += [form for form in _forms(lexicon, word[end:]) if not whole or len(form.words) > 1]
+            whole = whole or any(len(form.words) == 1 for form in found)
     if len(lexicon.memory) >= _REMEMBERED:
         lexicon.memory.clear()
     lexicon.memory[word] = kept = tuple(sorted(found, key=lambda form: -len(form.words)))

@@ -50,7 +50,7 @@ def _as_part(pair: Pair, source: Facts, target: Facts, one: Ratio) -> Iterator[P
 def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *three quarters* as *one quarter*: of what, another word may say."""
     mine = once(ratios.parts, source)
-    if not mine:
+    if not mine or any(two.digits and two.end + 1 == mine[0].start for two in source.groups):  # *2 thirds*
         return
     theirs = ratios.parts(target)
     said = ratios.values(target)

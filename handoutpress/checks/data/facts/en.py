@@ -196,7 +196,7 @@ father father
 better better improve improves improved improving
 worse worse worsen worsens worsened worsening
 even_if even_if even_when even_though
-only only
+only only nothing_but nothing_other_than nothing_except nobody_but no_one_but
 only_if only_if only_when
 unless unless
 until until till
@@ -370,6 +370,12 @@ small younger_child younger_children younger_one
 until_n until_# till_#
 from_n from_#
 all_of all_family all_members all_of_them all_of_you all_people all_patients all_children all_adults all_women everyone everybody all_household
+reduce get_less gets_less getting_less get_fewer
+better get_less gets_less getting_less eases ease
+more more_likely
+less less_likely
+upright upright right_side_up
+upside_down upside_down
 """
 
 BRANDS = """

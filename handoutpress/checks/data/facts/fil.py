@@ -196,7 +196,7 @@ all_of lahat lahat_ng buong_pamilya
 one_of isa_lamang isang_mata isa_sa_mga
 each bawat_isa bawat_mata
 except maliban bukod liban
-only lamang lang tanging
+only lamang lang tanging eksklusibo para_lang
 gain_weight bumigat tumaba pagtaas_ng_timbang
 lose_weight pumayat pagbaba_ng_timbang bumaba_ang_timbang
 full puno punong
@@ -287,4 +287,37 @@ black itim
 11 alas-onse
 until_n hanggang_#
 from_n mula_# simula_#
+halve hinahati hatiin kalahati_ng_dosis kalahating_dosis
+double dinodoble doblehin
+asleep tulog natutulog
+awake gising
+fridge ref refrigerator pridyeder
+freezer freezer
+room_temperature temperatura_ng_silid room_temperature
+pregnant buntis pagbubuntis
+breastfeeding nagpapasuso pagpapasuso magpasuso pasusuhin
+under_tongue ilalim_ng_dila
+on_tongue ibabaw_ng_dila
+today ngayon ngayong_araw
+urine ihi
+stool dumi
+blood dugo
+constipation pagtitibi tibi
+diarrhoea pagtatae
+kidney bato
+liver atay
+heart puso
+lung baga
+weekend katapusan_ng_linggo
+working_day araw_ng_trabaho
+day_after kinabukasan susunod_na_araw
+day_before nakaraang_araw
+healthy malusog
+sick may_sakit maysakit
+upright patayo
+upside_down nakabaligtad pabaligtad baligtad
+reduce mabawasan
+increase madagdagan tumaas
+better mabawasan humupa
+1 isa_lamang
 """

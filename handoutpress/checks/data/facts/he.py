@@ -249,7 +249,7 @@ different שונה אחר אחרת
 double כפול כפולה
 if אם
 when כאשר כש*
-only רק
+only רק אך_ורק
 out_of_reach הישג_ידם_של מחוץ_להישג
 within_reach בהישג
 rectum פי_הטבעת
@@ -278,4 +278,42 @@ at_most #_ומטה
 until_n עד_# עד_השעה_# עד_שעה_#
 from_n משעה_# מהשעה_# החל_משעה_# החל_מהשעה_# החל_מ_#
 clock עד_השעה_# משעה_# מהשעה_# החל_משעה_# החל_מהשעה_#
+halve לחצות מחצית_המנה חצי_מנה חצי_מהמנה
+asleep ישנים ישן ישנה תישנו לישון רדומים
+awake ערים ער ערה בהכרה
+fridge מקרר
+freezer מקפיא
+room_temperature טמפרטורת_החדר טמפרטורת_חדר
+pregnant הריון הרה בהיריון היריון
+breastfeeding הנקה מיניקה מיניקות מניקה מניקות
+under_tongue מתחת_ללשון
+on_tongue על_הלשון
+today היום
+urine שתן
+stool צואה
+blood דם
+constipation עצירות
+diarrhoea שלשול שלשולים
+kidney כליה כליות
+liver כבד הכבד
+heart לב
+lung ריאה ריאות
+weekend סוף_השבוע סופי_שבוע
+working_day יום_עבודה ימי_עבודה
+day_after למחרת
+day_before ביום_שלפני
+healthy בריא בריאים
+sick חולה חולים
+upright זקוף זקופה
+upside_down הפוך הפוכה הפכו
+reduce לפחות_מדי פוחת
+worse להתגבר מתגבר מתגברת החמרה מחמיר
+better להשתפר משתפר לפחות_מדי פוחת
+increase להתגבר
+2/3 שני_שלישים
+tue שלישי
+wed רביעי
+thu חמישי
+fri שישי
+sat שבת
 """

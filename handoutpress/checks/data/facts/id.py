@@ -166,7 +166,7 @@ one_of salah_satu hanya_satu sebelah_saja
 both keduanya kedua-duanya
 each masing-masing setiap_mata tiap_mata
 except kecuali selain
-only hanya saja
+only hanya saja cuma khusus semata
 gain_weight berat_badan_naik kenaikan_berat bertambah_berat berat_badan_bertambah
 lose_weight berat_badan_turun penurunan_berat berat_badan_berkurang
 full penuh
@@ -276,4 +276,37 @@ at_most #_ke_bawah
 until_n sampai_jam_# hingga_jam_# sampai_pukul_# hingga_pukul_# sampai_# hingga_#
 from_n mulai_jam_# dari_jam_# mulai_pukul_# dari_pukul_# sejak_jam_# sejak_pukul_# mulai_#
 clock sampai_jam_# hingga_jam_# sampai_pukul_# hingga_pukul_# mulai_jam_# dari_jam_# mulai_pukul_# dari_pukul_# sejak_jam_# sejak_pukul_#
+halve setengah_dosis separuh_dosis dikurangi_setengah dibagi_dua
+asleep tertidur tidur
+awake sadar terjaga terbangun
+fridge kulkas lemari_es
+freezer freezer pembeku
+room_temperature suhu_ruang suhu_ruangan suhu_kamar
+pregnant hamil kehamilan
+breastfeeding menyusui
+under_tongue di_bawah_lidah bawah_lidah
+on_tongue di_atas_lidah
+today hari_ini
+urine urine air_seni kencing
+stool tinja feses
+blood darah
+constipation sembelit
+diarrhoea diare
+kidney ginjal
+liver hati
+heart jantung
+lung paru paru-paru
+weekend akhir_pekan
+working_day hari_kerja
+day_after keesokan_hari* hari_berikutnya
+healthy sehat
+sick sakit
+upright tegak
+upside_down terbalik
+reduce berkurang menurun
+increase bertambah meningkat
+better berkurang mereda
+worse bertambah
+1/3 sepertiga
+2/3 dua_pertiga
 """

@@ -178,7 +178,7 @@ father 父
 better 良くな よくな 改善 軽くな 楽にな
 worse 悪くな 悪化 ひどくな
 even_if ても でも たとえ としても とも ないときも 時でも ときでも
-only のみ だけ に限
+only のみ だけ に限 しか 限定 専用
 only_if 場合のみ 場合だけ 場合に限 ときだけ 時だけ ときのみ 時のみ 場合にのみ ときに限り 時に限り 場合に限り 場合にだけ ときにだけ
 unless ない限り 以外は 場合を除 のでない限り ぬ限り ないかぎり
 until まで までは になるまで ないうち
@@ -303,6 +303,38 @@ below 心臓より低
 above 心臓より高
 until_n #まで #前まで
 from_n #から #以降 #以後
+halve 半量 半減 半分の量 量を半分
+asleep 眠って 眠り 眠る 寝て
+awake 目が覚め 目覚め 起きて 意識があり 覚醒
+fridge 冷蔵
+freezer 冷凍
+room_temperature 室温 常温
+pregnant 妊娠 妊婦
+breastfeeding 授乳 母乳
+under_tongue 舌の下 舌下
+on_tongue 舌の上 舌上
+today 今日 本日
+urine 尿
+stool 便を 大便 便の 便が
+blood 血液 採血
+constipation 便秘
+diarrhoea 下痢
+kidney 腎
+liver 肝
+heart 心臓
+lung 肺
+weekend 週末 土日
+working_day 平日 営業日
+day_after 翌日 次の日
+day_before 前日 前の日
+healthy 健康
+sick 病気
+upright 立てて まっすぐ立て 直立 縦に
+upside_down 逆さ さかさ
+reduce 和らい 和らぐ 軽くなる 弱くなる 弱まる
+increase 強くな 増していく 強まる
+better 和らい 和らぐ 弱くなる 弱まる
+worse 強くなるはず 強くなり 強まる
 """
 
 DRUGS = """

@@ -349,7 +349,7 @@ vitamin_k 비타민_k
 not_counted 없어지 없어집 없어졌 없어질 없애
 on_full 음식과_함께 식사와_함께 식사_중 밥과_함께
 morning 기상 일어나자마자 일어날_때
-only 만 에만 경우에만
+only 만 에만 경우에만 전용 오직
 2/day 아침저녁 아침저녁으로
 1/2:tablet 반_알 반_정 반알 반정
 blue 파란 푸른 파랑 청색
@@ -427,4 +427,36 @@ end 끝나 끝난 끝내 종료
 stop 멎 그치 그친
 until_n #까지
 from_n #부터 #이후
+halve 절반으로 절반을 반으로 절반의
+asleep 잠들 주무시 잠든 자고
+awake 깨어 깨어나 의식이_있는
+fridge 냉장
+freezer 냉동
+room_temperature 실온 상온
+pregnant 임신 임부 임산부
+breastfeeding 모유 수유
+under_tongue 혀_밑 혀_아래 설하
+on_tongue 혀_위
+today 오늘
+urine 소변
+stool 대변 변을
+blood 혈액 채혈
+constipation 변비
+diarrhoea 설사
+kidney 신장 콩팥
+liver 간에 간_질환 간이 간_기능
+heart 심장
+lung 폐에 폐_ 폐질환
+weekend 주말
+working_day 평일 영업일
+day_after 다음_날 다음날 이튿날
+day_before 전날
+healthy 건강
+sick 아픈 아플
+upright 똑바로_세 세워
+upside_down 거꾸로 뒤집
+reduce 줄어야 완화
+increase 심해
+better 줄어들 덜해
+worse 심해져 심해지
 """

@@ -130,7 +130,7 @@ not_otherwise 避免 拒绝 拒絕 切忌 忌 而是 以外 禁食
 nothing 片刻 一些 一般 一定 一直 一起 一样 一樣 一旦 万一 萬一 统一 統一 唯一 半夜 餐具 早期 早产 早產 日常 日期 月经 月經 后背 後背 前列腺 之一 一侧 一側 一种 一種 一边 一邊 第一 天气 天氣 今天 明天 昨天 白天 针对 針對 人员 人員 病人 成人 大人 别人 他人 家人 点头 一点 一點 有点 有點 重点 重點 早点 晚点 晚點 早日 生日 周围 周圍 隔天清晨 隔天早上 隔天上午 隔天再 隔天下午
 
 = opposites
-before 之前 以前 前 餐前 饭前 飯前 事先
+before 之前 以前 前 餐前 饭前 飯前 事先 前一天 前一日
 after 之后 之後 以后 以後 后 後 餐后 餐後 饭后 飯後
 with 同 随 隨 一起 同服 配
 without 没有 沒有 无需 無需 不带 未经 未經 不经 不經
@@ -191,7 +191,7 @@ unless 除非 只要没 只要沒
 until 直到 直至 为止 為止
 because 因为 因為 由于 由於
 if 如果 若 假如 要是
-when 时候 之时
+when 时候 之时 时就 時就 时要 時要 时应 時應 时请 時請
 remove 取下 摘下 取出 拆除 揭下 撕下 撕掉 去掉 脱 脫
 leave_on 保留 留着 不要取下 不要揭 留在 贴着
 inside 里面 裡面 内侧 內側 内部 內部 室内 室內
@@ -469,7 +469,7 @@ prasugrel 普拉格雷
 not 不适合 不適合 不适用 不適用 不适宜
 on_full 随餐 隨餐 与食物同服 與食物同服 进餐时 進餐時 随食物 隨食物 餐中
 morning 起床后 起床後 起床时 起床時 醒来时
-only 仅 僅 只有 只在 只能
+only 仅 僅 只有 只在 只能 唯 限 专供 專供 专用 專用
 2/day 早晚各 早晚
 blue 蓝色 藍色
 white 白色
@@ -558,4 +558,36 @@ until_n #之前 #以前 #前 #为止 #為止 到_# 至_# 直到_#
 from_n #起 #开始 #開始 #以后 #之后 #以後 #之後 #后 #後 从_# 自_# 從_#
 stop 停了 停下 止住
 night 晚间 晚間
+halve 减半 減半 一半的剂量 一半的劑量 剂量的一半
+asleep 睡着 睡著 入睡 睡眠状态 睡眠狀態 熟睡 睡觉 睡覺
+awake 清醒 醒着 醒著
+fridge 冰箱 冷藏
+freezer 冷冻 冷凍 冰格
+room_temperature 室温 室溫 常温 常溫
+pregnant 怀孕 懷孕 孕妇 孕婦 妊娠
+breastfeeding 哺乳 母乳 喂奶 餵奶
+under_tongue 舌下 舌头下 舌頭下
+on_tongue 舌上 舌面 舌头上 舌頭上
+today 今天 今日
+urine 尿
+stool 大便 粪便 糞便
+blood 血液 抽血 验血 驗血
+constipation 便秘 便祕
+diarrhoea 腹泻 腹瀉 拉肚子
+kidney 肾 腎
+liver 肝
+heart 心脏 心臟
+lung 肺
+weekend 周末 週末
+working_day 工作日
+day_after 次日 第二天 隔天 翌日
+day_before 前一天 前一日 前天
+healthy 健康
+sick 生病 患病
+upright 直立 竖直 豎直 立起 正放
+upside_down 倒过来 倒過來 倒置 颠倒 顛倒 倒立
+reduce 减轻 減輕 减退 減退
+increase 加重 加剧 加劇
+more 更容易 更易 更可能
+less 更不容易 不太容易 较不容易 更不可能
 """
