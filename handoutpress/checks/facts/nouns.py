@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from handoutpress.checks import lexicon as tables
-from handoutpress.checks.facts.concepts import ALIKE, MEASURES, PERIODS, THINGS
+from handoutpress.checks.facts.concepts import ALIKE, BOUNDS, MEASURES, PERIODS, THINGS
 from handoutpress.checks.facts.fact import Group
 from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.facts.rows import Row
@@ -45,8 +46,14 @@ def bind(groups: list[Group], tokens: list[Token], folded: str, row: Row) -> tup
     _measure(groups, folded, row.lexicon.locale)
     groups = halves_behind(groups, folded) if row.lexicon.dense else groups
     _share(groups, tokens, folded, row.lexicon.locale)
-    rest = [token for i, token in enumerate(tokens) if i not in used]
+    rest = [kept for i, token in enumerate(tokens) if (kept := _limiting(token) if i in used else token)]
     return groups, rest
+
+
+def _limiting(token: Token) -> Token | None:
+    """Return what a noun says of its number beside counting: Tamil *வயதுக்குட்பட்ட* is *years* and *under*."""
+    limits = tuple(one for one in token.meanings if one.slot and one.name in BOUNDS)
+    return replace(token, meanings=limits) if limits else None
 
 
 def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, names: frozenset[str]) -> Group | None:

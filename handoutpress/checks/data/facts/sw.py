@@ -28,9 +28,8 @@ capsule kapsuli
 drop tone matone
 patch kiraka viraka
 sachet pakiti
-teaspoon kijiko_cha_chai vijiko_vya_chai
-tablespoon kijiko_kikubwa vijiko_vikubwa kijiko_cha_mezani
-spoon kijiko vijiko
+teaspoon kijiko_cha_chai vijiko_vya_chai cha_chai vya_chai
+tablespoon kijiko_kikubwa vijiko_vikubwa kijiko_cha_mezani cha_mezani vya_mezani cha_kula
 bottle chupa
 box boksi sanduku
 unit yuniti vipimo
@@ -82,19 +81,19 @@ afternoon alasiri mchana
 evening jioni
 night usiku
 bedtime kulala
-meal chakula mlo
+meal chakula mlo na_chakula
 
 = negation
-not usi* si hapana bila kamwe hakuna hai* hawa* hau* hatu* sita* msi* asi* wasi* isi* haita* haku* haki* hazi* havi* tusi* nisi* visi* zisi* kisi*
+not usi* si hapana bila kamwe hakuna hai* hawa* hau* hatu* sita* msi* asi* wasi* isi* haita* haku* haki* hazi* havi* tusi* nisi* visi* zisi* kisi* huwezi hupaswi huruhusiwi hutakiwi
 not_counted si_tu hatua asili asilia asilimia usiku usingizi usingiz* msingi msimamo msichana msikiti wasichana wasiwasi wasili* wasia sita sitini asidi asipirini isipokuwa hawa haitamu hakikish* hakika hazina aside haki hai haiba
 not_otherwise epuka marufuku acha badala
 
 = opposites
 left kushoto
 right kulia
-before kabla
-after baada
-with pamoja
+before kabla kabla_ya
+after baada baada_ya
+with pamoja na_chakula pamoja_na
 without bila
 stop acha
 start anza
@@ -123,4 +122,16 @@ better nafuu
 worse vibaya
 always daima
 never kamwe
+even_if hata_kama hata_ikiwa hata_ukiwa
+until hadi mpaka
+unless isipokuwa
+only_if ikiwa_tu kama_tu
+on_empty tumbo_tupu
+on_full umeshiba tumbo_lililojaa
+mg miligramu
+g gramu
+kg kilo kilogramu
+l lita
+ml mililita
+% asilimia
 """
