@@ -222,6 +222,8 @@ def _finish(
     sums = shared.keep() | shared_files.sums(extra)
     sealed = seal.sealed(library, terms, files, sums)
     staging.add({**extra, **sealed})
+    seals = shared_files.sums(sealed)
+    del extra, sealed  # of a large library they are much
     staging.names.update(sums)
     stale = seal.stale(library.output, staging.names)
     staging.swap(stale)
@@ -230,7 +232,7 @@ def _finish(
     below = [name.removeprefix(above) for name in found if name.startswith(above)]
     there = below if below and memory.folder else seal.there(library.output)
     built = _built(plan, made, staging, there, time.perf_counter() - started)
-    known = {name: file.sha256 for name, file in files.items()} | sums | shared_files.sums(sealed)
+    known = {name: file.sha256 for name, file in files.items()} | sums | seals
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
     sure = not plan.narrow and all(printed.key for printed in prints)
     told = seal.answer(built, library, sure=sure)
