@@ -13,7 +13,7 @@ from samples import FIGURES, PROJECT, edition, neighbours
 from handoutpress import languages
 from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
-from handoutpress.outputs.sheet import composition, leaf_ways, pictures, setting
+from handoutpress.outputs.sheet import composition, leaf_ways, pictures, printed_sheets, setting
 from handoutpress.outputs.sheet.setting import Measure, Start, Way
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
@@ -187,6 +187,31 @@ def test_no_page_is_turned_for_three_lines(code: str) -> None:
     assert spared > 0
 
 
+@pytest.mark.parametrize(
+    ("pages", "filled", "expected"),
+    [
+        ((3, 3, 3, 2), 0.25, Way(snug=0.55)),
+        ((3, 3, 2, 2), 0.25, Way(snug=0.7)),
+        ((3, 2), 0.05, Way(snug=0.85)),
+        ((3, 3, 3, 3), 0.05, Way()),
+        ((3, 2), 0.35, Way()),
+        ((1,), 0.1, Way()),
+    ],
+)
+def test_white_is_spared_only_where_a_page_is_spared_by_it(
+    pages: tuple[int, ...], filled: float, expected: Way
+) -> None:
+    """The least of it first; a last page that is filled by a third is one that a reader turns to for something."""
+    asked = []
+
+    def measured(way: Way) -> Measure:
+        asked.append(way)
+        return Measure(pages[min(len(asked), len(pages)) - 1], (), filled=filled)
+
+    leaf_ways.snug(measured)
+    assert expected == asked[-1]
+
+
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize(("code", "own"), [("de", "Achtung"), ("ja", "Hinweis"), ("ar", "Tanbih")])
 def test_a_box_in_two_languages_is_named_in_each_before_its_text(code: str, own: str, large: bool) -> None:
@@ -334,6 +359,50 @@ def test_what_a_clinic_says_of_itself_gives_way_to_urgent_boxes(code: str, size:
         later = every[every.index("End of when-to-call") :]
         assert [1, 1] == [later.count(said) for said in ("1 Shore Road", "The main message")]
         assert 2 == paper.pages(data)
+
+
+@pytest.mark.parametrize(
+    ("enough", "pages", "expected"),
+    [
+        ((2, 1.0), 3, (2, 1.0)),
+        ((3, 0.85), 3, (3, 0.85)),
+        ((4, 0.85), 3, (4, 0.85)),
+        ((4, 0.7), 3, (4, 0.7)),
+        ((2, 1.0), 4, None),
+        ((5, 1.0), 3, None),
+    ],
+)
+def test_the_mildest_way_that_has_room_for_urgent_boxes_is_taken(
+    enough: tuple[int, float], pages: int, expected: tuple[int, float] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clinic's facts before the title, white before the clinic's line; none for one more side, and one try where none helps."""
+    asked = []
+
+    def arranged(given_way: int, white: float) -> Measure:
+        asked.append((given_way, white))
+        whole = (given_way, -white) >= (enough[0], -enough[1])
+        return Measure(pages, (1,) if whole else (2,), urgent_ends=(1,) if whole else (2,))
+
+    monkeypatch.setattr(printed_sheets, "_arranged", arranged)
+    found = list(printed_sheets._urgent_first(lambda given_way: given_way, Measure(3, (2,), urgent_ends=(2,))))  # type: ignore[arg-type,return-value]
+    assert ([expected] if expected else []) == found
+    assert 1 == len(asked) or enough[0] < 5
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "ar"])
+def test_a_title_in_two_languages_stands_one_over_the_other_where_urgent_boxes_need_the_room(code: str) -> None:
+    """Each as wide as the sheet, in fewer lines than side by side; nothing of either is lost."""
+    made = edition(code, beside=edition("en").interface)
+    parts = sheet.matter(made, [], neighbours(code), PROJECT, FIGURES)
+    html = parts.texts[0].html
+    pair = '<span class="pair"><span class="pair-own">Own</span><span class="pair-source" lang="en" dir="ltr">S</span></span>'
+    title = re.sub(r"(<h1[^>]*>).*?(</h1>)", rf"\g<1>{pair}\g<2>", html, flags=re.DOTALL)
+    parts = replace(parts, texts=(replace(parts.texts[0], html=title),))
+    found = []
+    for given in (composition.CLINIC_LATER, composition.SMALL_TITLE):
+        head = composition.take_home(parts, "a4", given_way=given).data["chapters"][0]["top"][0]
+        found.append([one.get("stacked", False) for one in head["c"] if one["k"] == "pair"])
+    assert [[False], [True]] == found
 
 
 @pytest.mark.parametrize("code", ["de", "ja", "ar"])

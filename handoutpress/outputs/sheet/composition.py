@@ -21,8 +21,7 @@ _HEADINGS_LARGE = (1.25, 1.15, 1.05, 1.0, 1.0, 1.0)
 _HEADINGS = (1.4, 1.2, 1.06, 1.0, 1.0, 1.0)
 MESSAGE_LATER, CLINIC_LATER, SMALL_TITLE, LINE_LATER = 1, 2, 3, 4
 """How much of a take-home sheet gives way to its urgent boxes, each with all before it: the main message; a draft's notice and
-the clinic's facts but a line of them; the title is a step smaller; that line."""
-WAYS_TO_GIVE = (MESSAGE_LATER, CLINIC_LATER, SMALL_TITLE, LINE_LATER)
+the clinic's facts but a line of them; the title is a step smaller, its two languages one over the other; that line."""
 
 BOX = "\u25a1"
 
@@ -61,7 +60,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     """Return the take-home sheet of an edition on a paper.
 
     ``left_out`` is how many blocks are not on it, ``given_way`` how much of what stands above the urgent boxes comes after them
-    or is smaller: one of ``WAYS_TO_GIVE``, or nothing.
+    or is smaller: ``MESSAGE_LATER`` to ``LINE_LATER``, or nothing.
     """
     (text,) = parts.texts
     both = text.edition.beside is not None
@@ -80,6 +79,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     if given_way >= SMALL_TITLE:
         below = (_HEADINGS_LARGE if large else _HEADINGS)[1:]
         look["headings"] = (below[0], *below)
+        _one_over_the_other(chapter["top"])
     return _copy("take-home", parts, [body], paper, {**look, "margin": 10, "chapters": [chapter]})
 
 
@@ -101,6 +101,13 @@ def _taken_home(body: Any, chosen: chosen_blocks.Chosen, given_way: int) -> Node
     )
     line: Content = [] if given_way >= LINE_LATER and numbered else [{**clinic, "k": "clinic-line"}]
     return {"top": [*title, *line], "body": [*urgent, *_whole([*notice, clinic]), *message, *others]}
+
+
+def _one_over_the_other(blocks: Content) -> None:
+    """Let the texts of a title in two languages, each as wide as the sheet, take fewer lines than side by side."""
+    for node in _every(blocks):
+        if node["k"] == "pair":
+            node["stacked"] = True
 
 
 def _whole(blocks: Content) -> Content:

@@ -13,12 +13,14 @@ from handoutpress.outputs.sheet.setting import Measure, Start, Way
 
 _SLACK = 3.0
 """Points that a column may be higher than what stands in it."""
-_SNUG = (0.85, 0.7)
+SNUG = (0.85, 0.7)
 """How much of the white between blocks is kept where a page would be turned for a few lines."""
+_SNUGGEST = 0.55
+"""How much in one column, or in a whole handout, at last; lines stand as far apart as with 0.7."""
 _DOUBT, _WHITE = 0.02, 0.35
 """How wrong an estimate may be, of a column's height, and how much of it is white that may be spared."""
-_FEW = 0.2
-"""Of a page's height: what is less is a few lines."""
+_FEW, _NEARLY_EMPTY = 0.2, 0.3
+"""Of a page's height: what is less is a few lines in two columns; leaves a last page white."""
 
 
 def snug(measured: Callable[[Way], Measure]) -> Measure:
@@ -27,8 +29,8 @@ def snug(measured: Callable[[Way], Measure]) -> Measure:
     It is set as it was measured last. Sizes of letters are what they are.
     """
     loose = measured(Way())
-    if loose.pages > 1 and loose.filled < _FEW:
-        for much in _SNUG:
+    if loose.pages > 1 and loose.filled < _NEARLY_EMPTY:
+        for much in (*SNUG, _SNUGGEST):
             found = measured(Way(snug=much))
             if found.pages < loose.pages:
                 return found
@@ -83,13 +85,13 @@ def _one_side(bare: Measure, bottom: float) -> Iterator[tuple[Way, int]]:
         yield Way(band=0), 1
     if end.first or end.below + block <= bottom + _SLACK:
         yield Way(), 1
-    for much in _SNUG:
+    for much in SNUG:
         if taken * (1 - (1 - much) * _WHITE) / 2 <= spare:
             yield Way(halves=True, snug=much), 1
 
 
 def _snugger() -> Iterator[tuple[Way, int]]:
-    for much in _SNUG:
+    for much in SNUG:
         yield Way(halves=True, snug=much), 1
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
 from handoutpress.outputs.sheet.needed import lacking, sides
-from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting
+from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting, Way
 
 _POINTS = 72 / 25.4
 """In a millimetre."""
 _HIGH = {"a4": 297 * _POINTS, "letter": 11 * 72.0}
+_WAYS_TO_GIVE = (
+    *((given, 1.0) for given in (composition.MESSAGE_LATER, composition.CLINIC_LATER, composition.SMALL_TITLE)),
+    *((given, white) for given in (composition.SMALL_TITLE, composition.LINE_LATER) for white in leaf_ways.SNUG),
+)
+"""For urgent boxes to be whole on side one of a sheet in one column: how much gives way to them, and how much white is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,11 @@ def _take_home(parts: Parts, format_: Format, left_out: int, given_way: int = 0)
     return composition.take_home(parts, format_.paper, large=format_.large, left_out=left_out, given_way=given_way)
 
 
-def _arranged(typesetting: Typesetting) -> Measure:
-    """Return the measures of a take-home sheet, set in the best way that it has room for."""
+def _arranged(typesetting: Typesetting, white: float = 1.0) -> Measure:
+    """Return the measures of a take-home sheet, set in the best way that it has room for, with so much of its white at most."""
     data = typesetting.copy.data
+    if white < 1:
+        return typesetting.measured(Way(snug=white))
     if data["columns"] == 1:
         return leaf_ways.snug(typesetting.measured)
     paper, margin = _HIGH[data["paper"]], data["margin"] * _POINTS
@@ -91,35 +98,48 @@ def _taken_home(parts: Parts, format_: Format, step: int) -> Sheet:
     """Return a take-home sheet: what stands above its urgent boxes gives way as long as they are not whole on side one.
 
     The main message comes after them if they would leave it. In one column the clinic's facts and a draft's notice do, then the
-    title is a step smaller, if more of the boxes are whole on side one then, on no more sides.
+    title is a step smaller and there is less white, if more of the boxes are whole on side one then, on no more sides.
     """
     most, left_out = steps(parts, large=format_.large)[step]
     with ExitStack() as stack:
 
-        def tried(given_way: int) -> tuple[Typesetting, Measure]:
-            typesetting = stack.enter_context(setting.opened(_take_home(parts, format_, left_out, given_way)))
-            return typesetting, _arranged(typesetting)
+        @cache
+        def given(given_way: int) -> Typesetting:
+            return stack.enter_context(setting.opened(_take_home(parts, format_, left_out, given_way)))
 
-        best, found = tried(0)
+        best, white, found = given(0), 1.0, _arranged(given(0))
         if max(found.urgent, default=1) > 1:
-            late, other = tried(composition.MESSAGE_LATER)
+            late = given(composition.MESSAGE_LATER)
+            other = _arranged(late)
             if other.pages <= max(most, found.pages):
                 best, found = late, other
-        if best.copy.data["columns"] == 1:
-            for given_way in composition.WAYS_TO_GIVE:
-                if found.urgent_whole == len(found.urgent):
-                    break
-                late, other = tried(given_way)
-                if other.pages <= found.pages and other.urgent_whole > found.urgent_whole:
-                    best, found = late, other
-        return _written(parts, format_, best, found)
+        if best.copy.data["columns"] == 1 and found.urgent_whole < len(found.urgent):
+            for given_way, much in _urgent_first(given, found):
+                best, white = given(given_way), much
+            found = _arranged(best, white)
+        return _written(parts, format_, best, found, white)
 
 
-def _written(parts: Parts, format_: Format, typesetting: Typesetting, found: Measure) -> Sheet:
+def _urgent_first(given: Callable[[int], Typesetting], found: Measure) -> Iterator[tuple[int, float]]:
+    """Yield the mildest way in which as many urgent boxes are whole on side one as can be; nothing if no way has more of them.
+
+    The last way is asked first, for it has room for most: where it gains nothing the others need not be tried.
+    """
+    last = _arranged(given(_WAYS_TO_GIVE[-1][0]), _WAYS_TO_GIVE[-1][1])
+    if last.urgent_whole <= found.urgent_whole:
+        return
+    for given_way, much in _WAYS_TO_GIVE:
+        other = _arranged(given(given_way), much)
+        if other.pages <= found.pages and other.urgent_whole >= last.urgent_whole:
+            yield given_way, much
+            return
+
+
+def _written(parts: Parts, format_: Format, typesetting: Typesetting, found: Measure, white: float) -> Sheet:
     """Return a take-home sheet that was measured last as it is to be: words without room are broken first."""
     if found.wide:
         typesetting.broken(found.wide)
-        found = replace(_arranged(typesetting), wide=found.wide)
+        found = replace(_arranged(typesetting, white), wide=found.wide)
     data, wide = typesetting.finished()
     over = found.pages if found.pages > steps(parts, large=format_.large)[0][0] else 0
     broken = tuple(dict.fromkeys([*found.wide, *wide]))
