@@ -228,6 +228,30 @@ def test_a_box_in_two_languages_is_named_in_each_before_its_text(code: str, own:
     assert {own: there, "Eigenes": there, "Warning": not there, "Source": not there} == half
 
 
+@pytest.mark.parametrize("code", ["de", "ja", "hi"])
+def test_a_row_of_a_table_in_two_languages_says_each_head_before_its_own_text(code: str) -> None:
+    """In large print, where it is a list: no line holds a colon alone, and no head stands before the other language's cell."""
+
+    def cells(tag: str, row: str) -> str:
+        said = (
+            f'<{tag}><span class="pair"><span class="pair-own">Own{row}{at}</span>'
+            f'<span class="pair-source" lang="en" dir="ltr">Source{row}{at}</span></span></{tag}>'
+            for at in range(3)
+        )
+        return f"<tr>{''.join(said)}</tr>"
+
+    table = f"<table><thead>{cells('th', 'H')}</thead><tbody>{cells('td', 'A')}{cells('td', 'B')}</tbody></table>"
+    made = edition(code, beside=edition("en").interface)
+    made = replace(made, page=replace(made.page, parts=(f"<h2>Chapter</h2>{table}",)))
+    (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [sheet.Format("a4", large=True)])
+    text = paper.words(one.data)
+    for row in "AB":
+        for at in (1, 2):
+            assert f"OwnH{at}: Own{row}{at}" in text
+            assert f"SourceH{at}: Source{row}{at}" in text
+    assert ":" not in {line.strip() for line in text.splitlines()}
+
+
 def left_half(document: pypdfium2.PdfDocument, word: str) -> bool | None:
     """Return whether a word is in the left half of its page."""
     for page in document:
