@@ -210,13 +210,15 @@ def laws(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure a generated library: speed and memory, checks by message; merging against GNU msgmerge's; saves in the preview."""
-    install(session, "-e", ".[preview]", *groups("test", "outside"))
+    """Measure a generated library: speed, memory, checks by message; merging beside GNU msgmerge; saves in the preview; sheets."""
+    install(session, "-e", ".[preview,pdf]", *groups("test", "outside"))
     session.run("python", "tests/bench/library.py", *session.posargs)
     asked = [word for word in session.posargs if word in ("-h", "--help")]  # who asks for help wants no measurement
     session.run("python", "tests/bench/messages.py", *asked)
     session.run("python", "tests/bench/merging.py", *asked)
     session.run("python", "tests/bench/preview_saves.py", *asked)
+    at = session.posargs.index("--write") if "--write" in session.posargs else len(session.posargs)
+    session.run("python", "tests/bench/sheets.py", *asked, *session.posargs[at : at + 2])
 
 
 @nox.session

@@ -202,7 +202,7 @@ def test_figures_are_written_into_the_page_of_benchmarks_and_nowhere_else(
     ]
     written_report.write(tmp_path, [ours], peers, "Words about the machine.")
     written = (tmp_path / "benchmarks.md").read_text(encoding="utf-8")
-    begin, end = written_report.BEGIN, written_report.END
+    begin, end = written_report.WHOLE
     assert (page.partition(begin)[0], page.partition(end)[2]) == (
         written.partition(begin)[0],
         written.partition(end)[2],

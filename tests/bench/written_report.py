@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from library import Figures
 
-BEGIN, END = "<!-- written by nox -s bench -- --write docs -->", "<!-- end of what is written -->"
+Marks = tuple[str, str]
+
+WHOLE: Marks = ("<!-- written by nox -s bench -- --write docs -->", "<!-- end of what is written -->")
+SHEETS: Marks = (
+    "<!-- sheets, written by nox -s bench -- --write docs -->",
+    "<!-- end of what is written of sheets -->",
+)
 
 
 @dataclass(frozen=True)
@@ -99,13 +105,17 @@ def machine() -> str:
 
 def write(docs: Path, rows: list[Row], peers: list[Row], words: str) -> None:
     """Put the table between its two marks in ``docs``/benchmarks.md and the plot beside it; ValueError without the marks."""
-    page = docs / "benchmarks.md"
-    before, mark, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    _, other, after = rest.partition(END)
-    if not mark or not other:
-        raise ValueError(f"{page}: no place for the figures: {BEGIN} … {END}")
     image = "![Milliseconds of CPU an edition, each program's bar](benchmarks.svg)"
-    text = f"{before}{BEGIN}\n\n{words}\n\n{table(rows, peers)}\n\n{image}\n\n{END}{after}"
-    page.write_text(text, encoding="utf-8")
+    put(docs, WHOLE, f"{words}\n\n{table(rows, peers)}\n\n{image}")
     made = [row for row in rows if row.editions]
     (docs / "benchmarks.svg").write_text(plot([*made, *peers]), encoding="utf-8")
+
+
+def put(docs: Path, marks: Marks, text: str) -> None:
+    """Put a text between its two marks in ``docs``/benchmarks.md, in the place of what was there; ValueError without them."""
+    page, (begin, end) = docs / "benchmarks.md", marks
+    before, mark, rest = page.read_text(encoding="utf-8").partition(begin)
+    _, other, after = rest.partition(end)
+    if not mark or not other:
+        raise ValueError(f"{page}: no place for the figures: {begin} … {end}")
+    page.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
