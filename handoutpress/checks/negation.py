@@ -45,7 +45,7 @@ _IN_TWO = {
 """Words that only together are one negation: the verb's own, and those that need it."""
 _IDLE = {
     "ru": re.compile(r"\bпока\b"),
-    "uk": re.compile(r"\bпоки\b"),
+    "uk": re.compile(r"\b(?:поки|доки)\b"),
     "pl": re.compile(r"\b(?:dopóki|póki)\b"),
     "cs": re.compile(r"\bdokud\b"),
     "hu": re.compile(r"\b(?:amíg|ameddig|hacsak)\b"),
@@ -53,7 +53,7 @@ _IDLE = {
     "ur": re.compile(r"جب تك[^,،۔;]* (?:نه|نهيں) "),
 }
 """After these words for *until* and *unless* the verb is negated and nothing is."""
-_FAST = re.compile(r"\bfast(?:ing)?\b")
+_FAST = re.compile(r"\bfast(?:ing)?\b|\bempty stomach\b")
 _FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด")
 """What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
 _FREE = re.compile(r"\b(?:is|are) free(?: of (?:charge|cost))?\.?$|\bfree of (?:charge|cost)\b")

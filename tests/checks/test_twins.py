@@ -31,6 +31,17 @@ EXCHANGED = [
         "Lau sạch da sau khi tiêm, không phải trước khi tiêm.",
     ),
     ("pl", "Stop smoking and start walking.", "Proszę zacząć palić i przestać chodzić."),
+    ("tr", "Your left eye sees better than your right eye.", "Sağ gözünüz sol gözünüzden daha iyi görüyor."),
+    ("vi", "The risk is higher in men than in women.", "Nguy cơ ở nữ giới cao hơn ở nam giới."),
+    (
+        "fr",
+        "Change the bag daily and the plate twice a week.",
+        "Changez la poche deux fois par semaine et la plaque chaque jour.",
+    ),
+    ("de", "A BMI from 18.5 to 25 is normal, 30 is too high.", "Ein BMI von 18,5 bis 30 ist normal, 25 ist zu hoch."),
+    ("nl", "Use a soft brush instead of a hard one.", "Gebruik een harde borstel in plaats van een zachte."),
+    ("es", "Use paracetamol instead of ibuprofen.", "En lugar de paracetamol, use ibuprofeno."),
+    ("tr", "Drink tea instead of coffee.", "Çay yerine kahve için."),
     ("ru", "If it is pink, wait; if it is green, call us.", "Если он зелёный, подождите; если розовый, позвоните нам."),
 ]
 
@@ -54,6 +65,11 @@ KEPT = [
         "In die große Spritze passen 5 ml, in die kleine 1 ml.",
     ),
     ("ru", "The small syringe holds 1 ml and the large one 5 ml.", "Объём большого шприца — 5 мл, маленького — 1 мл."),
+    ("es", "Use paracetamol instead of ibuprofen.", "En lugar de ibuprofeno, use paracetamol."),
+    ("tr", "Drink tea instead of coffee.", "Kahve yerine çay için."),
+    ("de", "The risk is higher in men than in women.", "Im Vergleich zu Frauen ist das Risiko bei Männern höher."),
+    ("pl", "The new dose is lower than the old one.", "Nowa dawka jest niższa niż stara."),
+    ("tr", "Aim for 120 over 80, not 140 over 90.", "Hedefiniz 140'a 90 değil, 120'ye 80 olsun."),
     ("it", "Use it in the morning and in the evening.", "Lo usi la sera e la mattina."),
     (
         "pl",
@@ -125,3 +141,78 @@ GONE = [
 def test_what_has_gone_is_not_there_again(locale: str, translation: str, found: set[str]) -> None:
     """*When the fever has gone* may be said with *no longer* or by a word for its end, but not without either."""
     assert codes(locale, "Go back to school when the fever has gone.", translation) == found
+
+
+LIMITED = [
+    ("es", "Only a nurse may open this box.", "Cualquiera puede abrir esta caja.", {"HP572"}),
+    ("es", "Only a nurse may open this box.", "Esta caja solo puede abrirla una enfermera.", set()),
+    ("vi", "Only the nurse may remove the drain.", "Bạn có thể tự rút ống dẫn lưu.", {"HP572"}),
+    ("vi", "Only take this medicine if the pain is severe.", "Khi nào đau nhiều mới uống thuốc này.", set()),
+    ("fr", "There is only a small risk.", "Le risque est faible.", set()),
+    ("fr", "This cream is for external use only.", "Cette crème est réservée à l'usage externe.", set()),
+    (
+        "pt_BR",
+        "Everyone except pregnant women can have the scan.",
+        "Somente mulheres grávidas podem fazer o exame.",
+        {"HP572"},
+    ),
+    (
+        "pt_BR",
+        "Everyone except pregnant women can have the scan.",
+        "Todos, menos as grávidas, podem fazer o exame.",
+        set(),
+    ),
+    ("pl", "You may eat anything except grapefruit.", "Można jeść wszystko oprócz grejpfrutów.", set()),
+]
+
+
+@pytest.mark.parametrize(("locale", "source", "translation", "found"), LIMITED)
+def test_who_alone_is_meant_and_who_is_not_stays_said(
+    locale: str, source: str, translation: str, found: set[str]
+) -> None:
+    """*Only* and *except* may be said in many ways, but not left out."""
+    assert codes(locale, source, translation) == found
+
+
+HOURS = [
+    ("de", "Besuch ist zwischen 15 und 17 Uhr erlaubt.", set()),
+    ("es", "Se permiten visitas de 15 a 17 horas.", set()),
+    ("fr", "Les visites sont permises entre 15 h et 17 h.", set()),
+    ("de", "Besuch ist zwischen 15 und 18 Uhr erlaubt.", {"HP574"}),
+]
+
+
+@pytest.mark.parametrize(("locale", "translation", "found"), HOURS)
+def test_the_half_of_the_day_may_be_said_at_the_end_alone(locale: str, translation: str, found: set[str]) -> None:
+    """*Between 3 and 5 pm* begins at 15:00."""
+    assert codes(locale, "Visitors are allowed between 3 and 5 pm.", translation) == found
+
+
+DAYS = [
+    ("de", "Die Praxis ist vom 24. Dezember bis 2. Januar geschlossen.", set()),
+    ("de", "Die Praxis ist vom 2. Dezember bis 24. Januar geschlossen.", {"HP575"}),
+    ("es", "La consulta cierra del 24 de diciembre al 2 de enero.", set()),
+    ("es", "La consulta cierra del 2 de diciembre al 24 de enero.", {"HP575"}),
+    ("pl", "Przychodnia jest zamknięta od 24 grudnia do 2 stycznia.", set()),
+]
+
+
+@pytest.mark.parametrize(("locale", "translation", "found"), DAYS)
+def test_each_day_stays_with_its_month(locale: str, translation: str, found: set[str]) -> None:
+    """Both days and both months are there, and the date is another."""
+    assert codes(locale, "The surgery is closed from 24 December to 2 January.", translation) == found
+
+
+@pytest.mark.parametrize(
+    ("locale", "translation", "found"),
+    [
+        ("fr", "Remplissez complètement la bassine.", {"HP579"}),
+        ("fr", "Remplissez la bassine à moitié.", set()),
+        ("de", "Füllen Sie die Schüssel halb voll.", set()),
+        ("es", "Llene la palangana hasta la mitad.", set()),
+        ("ru", "Наполните таз до половины.", set()),
+    ],
+)
+def test_half_full_is_not_full(locale: str, translation: str, found: set[str]) -> None:
+    """A part that counts nothing is a part."""
+    assert codes(locale, "Fill the basin half full.", translation) == found

@@ -76,7 +76,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             continue
         theirs.remove(other)
         said = _bound(other) or _bound_of_range(other, target) or _of_age(other, target) or _in_brackets(other, target)
-        said = said or (_up_to(other, target) if aged else None)
+        said = said or (_up_to(other, target) if aged or bound == "at_most" else None)
         if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
             continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]

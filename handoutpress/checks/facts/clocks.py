@@ -28,8 +28,19 @@ def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> 
         if not group.clock_part and _hour(group):
             clock = _clock(groups, i, halves, folded, bright)
             if clock:
-                found.append(clock)
+                found += [*_begun(groups, i, clock), clock]
     return sorted([*found, *_named(named, found)], key=lambda one: one.start)
+
+
+def _begun(groups: list[Group], i: int, end: Clock) -> list[Clock]:
+    """Return the hour at which a time begins whose half of the day is said only at its end: *between 3 and 5 pm*."""
+    begin = groups[i - 1] if i else None
+    if not (begin and begin.low and groups[i].high and begin.digits) or begin.clock_part or not _hour(begin):
+        return []
+    begin.clock_part = True
+    possible = _possible(int(begin.value) * 60, "", night=False, open_=True)
+    late = frozenset(minute for minute in possible if end.half and minute < min(end.minutes) <= minute + 720)
+    return [Clock(late or possible, begin.start, begin.end, (begin.number,) if begin.number else ())]
 
 
 def _hour(group: Group) -> bool:

@@ -15,6 +15,7 @@ from handoutpress.checks.facts import (
     drugs,
     ends,
     exchanges,
+    exclusions,
     opposites,
     permissions,
     pressures,
@@ -39,7 +40,7 @@ from handoutpress.model import Problem, Severity
 _BESIDE = 5
 _FAMILIES = (
     *(dates.check, ranks.check, opposites.check, drugs.check),
-    *(exchanges.check, twins.check, ends.check, weekdays.check, permissions.check),
+    *(exchanges.check, twins.check, exclusions.check, ends.check, weekdays.check, permissions.check),
 )
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""

@@ -81,6 +81,10 @@ _TWINS = {
     "amount": "halve double", "often": "common rare", "cover": "covered uncovered", "when": "today tomorrow yesterday",
     "matter": "urine stool blood", "week": "weekend working_day", "eve": "day_after day_before", "well": "healthy sick",
     "sleep": "awake asleep", "weight": "gain_weight lose_weight", "tongue": "under_tongue on_tongue", "order": "before after",
+    "pose": "sit stand lie", "food": "tea coffee milk juice water alcohol meat fish egg fruit bread", "worn": "lenses glasses_worn",
+    "wash": "shower bath", "lying": "sit_side on_back", "form": "tablet capsule drop syrup syringe spoon injection",
+    "touch": "soft hard", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
+    "time": "morning noon afternoon evening night mon tue wed thu fri sat sun",
 }  # fmt: skip
 
 TWINS = {name: kind for kind, names in _TWINS.items() for name in names.split()}
@@ -95,7 +99,7 @@ DIRECTED = frozenset(
         ("on_empty", "after"),
         ("if", "unless"),
         ("unless", "when"),
-        ("some", "all"),
+        ("few", "all"),
         ("none_of", "all"),
         ("all_of", "one_of"),
         ("new", "old"),
@@ -131,6 +135,7 @@ PAIRS = (
     ("evening", "afternoon"), ("morning", "noon"), ("morning", "afternoon"), ("midnight", "afternoon"), ("1st", "last"),
     ("on_empty", "after"), ("as_needed", "fixed_times"), ("breakfast", "dinner"),
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
+    ("low", "limit_over"), ("high", "limit_under"),
     ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"), ("upright", "upside_down"),
     ("within_reach", "out_of_reach"), ("start", "end"), ("switch_on", "switch_off"),
     ("different", "same"), ("skin", "vein"), ("muscle", "vein"), ("halve", "double"), ("common", "rare"), ("awake", "asleep"),
@@ -143,5 +148,8 @@ PAIRS = (
     ("new", "old"), ("all_of", "one_of"), ("except", "only"), ("full", "empty"), ("swallow", "spit_out"),
     ("remove", "put_on"), ("soft", "hard"), ("solid", "liquid"), ("heavy", "light"), ("next", "previous"),
     ("tomorrow", "yesterday"), ("bend", "straighten"),
+    ("clockwise", "anticlockwise"),
+    ("few", "most"), ("few", "all"), ("few", "almost_all"),
+    ("mild", "strong"), ("sit_side", "on_back"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -16,7 +16,8 @@ _STRICT = frozenset(("unless", "only_if", "even_if"))
 _ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
 _ONLY_THAT = re.compile(
     r"(?:^|[.;:] )only (?!if\b|when\b|after\b|one\b|two\b|three\b|\d|an? |some\b|rarely\b)[^\W\d]+|"
-    r"\bonly (?:to|for|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+"
+    r"\bonly (?:to|for|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+|"
+    r"(?:^|[.;:] )only an? [^\W\d]+ (?:may|can|must|should)\b"
 )
 """*Only the nurse may*, *use it only on the skin*; *only one* is an amount, and *only if* is looked at elsewhere."""
 _NO_OTHER = frozenset(
@@ -93,6 +94,8 @@ def _for_anything(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]
     """Yield for *only use it on the skin* as *use it on the skin*: nothing says *only*, nor *not otherwise*."""
     said = _ONLY_THAT.search(source.text)
     if not said or not target.names.isdisjoint(_NO_OTHER) or not rows.know(("only", "except"), pair.locale):
+        return
+    if _ONLY_IF.search(source.text):
         return
     if not negators.denies(target.text, pair.locale):
         yield pair.acknowledge("HP572", f"a limit is lost: the source says {quote(said[0].strip(' .;:'))}", READ)

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from handoutpress import languages
 from handoutpress.checks.facts import eras, months, rows
 from handoutpress.checks.facts.calendar import MONTHS, WEEKDAYS
-from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.model import Problem, Severity
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{4}|\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-])")
+_BESIDE, _DAYS_OF_A_MONTH = 3, 31
+_OF = frozenset((" de ", " of ", " d'"))
 _HINT = "write the month and the weekday of the source"
 
 
@@ -25,6 +27,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield from _differ(pair, "month", mine, theirs, certain=certain)
         if not theirs:
             yield from _numeric(pair, mine, target)
+        yield from _days_exchanged(pair, source, target, mine, theirs)
     if one := _named(source, WEEKDAYS):
         yield from _differ(pair, "weekday", one, _named(target, WEEKDAYS), certain=certain)
 
@@ -47,6 +50,30 @@ def _differ(pair: Pair, what: str, mine: dict[str, str], theirs: dict[str, str],
         sure = certain and len(mine) == len(theirs) == 1
         text = f"another {what}: the source says {quote(lost)}, the translation {quote(added)}"
         yield pair.find("HP575", Severity.ERROR if sure else Severity.ACKNOWLEDGE, text, _HINT)
+
+
+def _days_exchanged(
+    pair: Pair, source: Facts, target: Facts, mine: dict[str, str], theirs: dict[str, str]
+) -> Iterator[Problem]:
+    """Yield for *from 24 December to 2 January* as *from 2 December to 24 January*."""
+    if len(mine) < 2 or {*mine} != {*theirs}:
+        return
+    one, other = _days(source), _days(target)
+    if {*one} == {*other} == {*mine} and one != other and sorted(one.values()) == sorted(other.values()):
+        text = f"exchanged: the days of {quote(mine.values())} stand each with the other month"
+        yield pair.acknowledge("HP575", text, _HINT)
+
+
+def _days(facts: Facts) -> dict[str, Value]:
+    """Return the months of a text, each with the number right beside it."""
+    found: dict[str, Value] = {}
+    for name, start, end in facts.cues:
+        for group in facts.groups if name in MONTHS else ():
+            gap = facts.text[group.end : start] if group.end <= start else facts.text[end : group.start]
+            beside = (0 <= start - group.end <= _BESIDE or 0 <= group.start - end <= 1) and not gap.strip(". ºª")
+            if group.digits and group.value <= _DAYS_OF_A_MONTH and (beside or gap in _OF):
+                found.setdefault(name, group.value)
+    return found
 
 
 def _named(facts: Facts, wanted: tuple[str, ...]) -> dict[str, str]:

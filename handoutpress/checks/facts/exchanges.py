@@ -15,7 +15,7 @@ from handoutpress.checks.data import number_words
 from handoutpress.checks.facts import governing, rows
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, PAIRS, PERIODS, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
-from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
@@ -73,6 +73,8 @@ def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Pro
     for one, two in combinations([name for name in mine if name in theirs], 2):
         kind = _kind(one)
         apart = mine[one][0] != mine[two][0] and theirs[one][0] != theirs[two][0]
+        if kind == "number" and "not" in source.names:
+            continue  # *120, not 140* may be *not 140 but 120*
         if kind and kind == _kind(two) and apart and (mine[one] < mine[two]) != (theirs[one] < theirs[two]):
             said = [source.text[mine[name][1] : mine[name][2]] for name in (one, two)]
             yield pair.acknowledge("HP577", f"exchanged: {quote(said)} stand each in the clause of the other", READ)
@@ -154,7 +156,7 @@ def _denied(facts: Facts, *, behind: bool) -> dict[str, str]:
 
 
 def _kind(name: str) -> str:
-    return "drug" if is_drug(name) else name.partition("#")[0] if "#" in name else ""
+    return "drug" if is_drug(name) else name.partition("#")[0] or "number" if "#" in name else ""
 
 
 def _clauses(facts: Facts) -> dict[str, tuple[int, int, int]]:
@@ -163,11 +165,18 @@ def _clauses(facts: Facts) -> dict[str, tuple[int, int, int]]:
     found: dict[str, set[tuple[int, int, int]]] = {}
     places = [(name, start, end) for name, start, end in facts.cues if is_drug(name)]
     places += [
-        (f"{one.name}#{one.value}", one.start, one.end) for one in facts.groups if one.unit & AMOUNTS and not one.used
+        (f"{one.name}#{one.value}", one.start, one.end)
+        for one in facts.groups
+        if not one.used and (one.unit & AMOUNTS or _bare(one))
     ]
     for name, start, end in places:
         found.setdefault(name, set()).add((bisect_right(ends, start), start, end))
     return {name: next(iter(spans)) for name, spans in found.items() if len(spans) == 1}
+
+
+def _bare(one: Group) -> bool:
+    """Return whether a number in digits counts nothing that is known: a body mass index, a reading."""
+    return one.digits and not (one.unit or one.named or one.clock_part or one.ordinal)
 
 
 def _sequences(facts: Facts) -> dict[str, dict[str, str]]:

@@ -85,7 +85,8 @@ def _governed(facts: Facts, which: frozenset[str], locale: str) -> set[str]:
 
 
 def _rank_after(facts: Facts, locale: str) -> str:
-    places = {(start, end) for name, start, end in facts.cues if name in AFTER}
+    which = frozenset(("after",)) if "after" in facts.names else AFTER  # *через шість місяців після першої*
+    places = {(start, end) for name, start, end in facts.cues if name in which}
     if len(places) != 1:
         return ""
     start, end = places.pop()

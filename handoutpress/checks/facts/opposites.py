@@ -41,6 +41,8 @@ _NOT_BEFORE = frozenset(("fr", "es", "pt", "it"))
 """Languages in which *not … until* is said as *not … before*."""
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _TURNING = frozenset(("unless", "only_if", "until"))
+_ALL = re.compile(r"(?:^|[.;:] )all [a-z]+|\bevery(?:one|body)\b|\ball (?:the|these|your|of (?:the|these|your|them)) ")
+_GOES_ON = re.compile(r"\b(?:keep|go on|carry on) \w+ing\b")
 _CLOSE, _FAR, _NOON, _NEXT = 8, 30, 720, 3
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
@@ -156,8 +158,8 @@ def _meant_so(
             return _over(
                 source, target
             )  # *within 2 to 3 days*; *not gone within an hour* is *still there after an hour*
-        case "stop", "continue":
-            return "start" in mine  # *stop it, and start again the day after* is *and then go on*
+        case ("stop", "continue") | ("all", "some"):
+            return _loosely(said, mine, source)
         case "each", "both":
             return bool(_ORGANS & mine.keys())  # *in each eye* is *in both eyes*
         case "on_empty", _:
@@ -167,6 +169,13 @@ def _meant_so(
                 turned == "skip" and "forget" in source.names
             )  # *stop taking it* is *do not take it*
     return False
+
+
+def _loosely(said: str, mine: dict[str, str], source: Facts) -> bool:
+    """Return whether *stop it, and start again* is meant, which is *and go on after it*, or *all* says nothing of how many."""
+    if said == "stop":
+        return "start" in mine or bool(_GOES_ON.search(source.text))
+    return not _ALL.search(source.text)
 
 
 def _late(target: Facts) -> set[str]:

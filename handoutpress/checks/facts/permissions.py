@@ -14,7 +14,8 @@ from handoutpress.model import Problem
 _ALLOWED = re.compile(
     r"\b(?:you|he|she|they|your child|your baby) (?:can|may) (?:also |still |safely |usually |soon )?(?:keep|continue|go on|"
     r"eat|drink|take|use|give|drive|go|return|have|shower|bathe|swim|breastfeed|walk|exercise|work|travel|fly|start|resume|"
-    r"wear|put|hold|bring|choose|ask|stay|get up|sleep|be given|wash)\b"
+    r"wear|put|hold|bring|choose|ask|stay|get up|sleep|be given|wash|stop|leave|lift|apply|"
+    r"inject|repeat|mix|add|crush|split|move|play|visit|come|skip)\b"
 )
 _TURNING = frozenset(
     """
@@ -30,7 +31,8 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if the source only allows, and the translation says *cannot*."""
     allowed = _ALLOWED.search(source.text)
     denied = row(abilities.CANNOT, pair.locale) if allowed else None
-    if not allowed or not denied or not _TURNING.isdisjoint(source.names | (target.names - {"not", "stop", "never"})):
+    names = source.names - {"stop"} if allowed and allowed[0].endswith(" stop") else source.names
+    if not allowed or not denied or not _TURNING.isdisjoint(names | (target.names - {"not", "stop", "never"})):
         return
     if _CLAUSES.search(source.text) or negators.count(source.text, pair.source_locale, ()):
         return

@@ -95,13 +95,30 @@ def _dates(source: Reading, target: Reading, mine: set[Number], theirs: set[Numb
 
 
 def _times(one: Facts, other: Facts) -> tuple[set[Number], set[Number]]:
-    if not one.clocks or not other.clocks:
+    if not one.clocks:
         return set(), set()
     pairs, lost, added = clocks.match(one.clocks, other.clocks)
     both = min(len(lost), len(added))
     mine = [clock for clock, _ in pairs] + lost[:both]
     theirs = [clock for _, clock in pairs] + added[:both]
-    return {n for clock in mine for n in clock.numbers}, {n for clock in theirs for n in clock.numbers}
+    gone = {n for clock in mine for n in clock.numbers}, {n for clock in theirs for n in clock.numbers}
+    for clock in lost[both:]:
+        _as_amount(clock, other, gone)
+    return gone
+
+
+def _as_amount(clock: Clock, other: Facts, gone: tuple[set[Number], set[Number]]) -> None:
+    """Add a time that the other side says as so many hours: *from 3 to 5 pm* as *de 15 a 17 horas*."""
+    for group in other.groups:
+        if (
+            group.number
+            and group.number not in gone[1]
+            and group.unit == {"hour"}
+            and group.value * 60 in clock.minutes
+        ):
+            gone[0].update(clock.numbers)
+            gone[1].add(group.number)
+            return
 
 
 def _shares(one: Facts, other: Facts, mine: set[Number], theirs: set[Number]) -> None:
@@ -197,8 +214,10 @@ def findings(
     pairs, mine, theirs = clocks.match(source.clocks, target.clocks)
     known = rows.find(locale)
     certain = known is not None and known.confirmed
-    if mine and not theirs and (hour := _as_hours(mine[0], target)):
-        yield Severity.ACKNOWLEDGE, mine[0], hour
+    for one in mine if not theirs else ():
+        if hour := _as_hours(one, target):
+            yield Severity.ACKNOWLEDGE, one, hour
+            break
     for one, other in zip(mine, theirs, strict=False):
         digits = one.numbers and other.numbers and not _on_the_dial(one) & _on_the_dial(other)
         yield Severity.ERROR if certain or digits else Severity.ACKNOWLEDGE, one, other

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from handoutpress.checks.facts import ratios
+from handoutpress.checks.facts import ratios, rows
 from handoutpress.checks.facts.fact import Facts, Ratio
 from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.facts.telling import SAME, show, weight
@@ -15,6 +16,7 @@ from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _BESIDE = 14
+_HALF = re.compile(r"\bhalf (?:full|empty|open|of (?:it|them|the|your|this))\b")
 _SMALL = 10
 """The largest whole of which a part is commonly said as a fraction."""
 
@@ -22,6 +24,7 @@ _SMALL = 10
 def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
     """Yield a ratio that became another, or stands on its head."""
     yield from _parts(pair, source, target)
+    yield from _half(pair, source, target)
     pairs = ratios.match(source.ratios, target.ratios)
     mine = [one for one in source.ratios if one.said and all(one is not first for first, _ in pairs)]
     theirs = [two for two in target.ratios if two.said and all(two is not last for _, last in pairs)]
@@ -63,6 +66,16 @@ def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if len(mine) == len(theirs) == len(lost) == len(added) == 1:
         text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, added[0])}"
         yield pair.acknowledge("HP579", text, READ)
+
+
+def _half(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *half full* of which the translation says no part at all."""
+    said = _HALF.search(source.text)
+    if not said or not rows.know(("1/2", "1/4"), pair.locale) or 0.5 in pair.target.spoken:
+        return
+    parts = any(isinstance(one.value, Fraction) or one.value in {50, 0.5} for one in target.groups)
+    if not parts and not target.ratios and target.names.isdisjoint(("halve", "double")):
+        yield pair.acknowledge("HP579", f"a part is lost: the source says {quote(said[0])}", READ)
 
 
 def _ranges(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

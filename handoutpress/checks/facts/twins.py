@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks.facts.concepts import AMOUNTS, THINGS, TWINS
+from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS, TWINS
 from handoutpress.checks.facts.fact import Facts, Group
+from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
@@ -21,6 +22,7 @@ _Places = dict[str, tuple[int, int]]
 _CONJUNCTIONS = frozenset(
     """
     before before_n after after_n not_before when if until unless even_if only_if because
+    instead except
     """.split()  # noqa: SIM905 - words
 )
 _DENIALS = frozenset(("not", "never", "without", "avoid"))
@@ -30,11 +32,21 @@ _OTHERWISE = frozenset(
 """Languages in which some of these words stand before and some behind what they govern: not looked at."""
 _BEHIND = frozenset(("tr",))
 """Languages in which they stand behind what they govern."""
-_NO_ANCHOR = THINGS | frozenset(("1?", "nothing", "limit", "or", "use", "take", "let", "then"))
+_NO_ANCHOR = THINGS | frozenset(
+    ("1?", "nothing", "limit", "or", "use", "take", "let", "then", "syringe", "syrup", "bag")
+)
 """What says nothing of which of two is meant: *the first sachet … the second one* may be *the first … the second sachet*."""
 _BREAK = re.compile(r"[.!?;:](?=\s)|,(?!\d)|[،؛]")
-_JOINT = re.compile(rf"{_BREAK.pattern}|\b(?:and|but|then|while)\b")
-_NUMBER, _ORDER = "number", "order"
+_JOINT = re.compile(rf"{_BREAK.pattern}|\b(?:and|but|then|while|than)\b")
+_THAN = re.compile(r"\bthan\b")
+_BESIDE_EACH_OTHER = re.compile(
+    r"im vergleich|verglichen|compar|par rapport|rispetto|сравн|порівн|porównan|vergele|\bgöre\b|so với|em relação|respecto"
+)
+"""Where the other of two stands first: *compared with women, the risk is higher in men*."""
+_RISES = frozenset("more high limit_over over better strong safe fast above late severe".split())  # noqa: SIM905 - words
+_FALLS = frozenset("less low limit_under under worse weak unsafe slow below early mild".split())  # noqa: SIM905 - words
+"""How two are compared: if both sides say it in the same way, *left … than right* is not *right … than left*."""
+_NUMBER, _ORDER, _OFTEN = "number", "order", "often"
 _LIST = 10
 """Letters between two that are no mere list: *in the morning and evening*."""
 
@@ -63,6 +75,10 @@ def _twins(facts: Facts) -> dict[str, _Places]:
                 found.setdefault(kind, []).append((start, end, name))
     if len(facts.groups) > 1:
         found[_NUMBER] = [(one.start, one.end, f"#{one.value}") for one in facts.groups if _counts(one)]
+    if len(facts.frequencies) > 1:
+        named = {start for name, start, _ in facts.cues if "/" in name}
+        rates = {rate(one): one for one in reversed(facts.frequencies) if one.explicit or one.start in named}
+        found[_OFTEN] = [(one.start, one.end, f"{said}") for said, one in rates.items()]
     return {
         kind: {name: (start, end) for start, end, name in sorted(said)}
         for kind, said in found.items()
@@ -84,21 +100,39 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind:
         governed = _by_governor(sides, twins, kind, behind=base(locale) in _BEHIND)
         if governed is not None:
             return governed
-    anchors = list(_anchors(source, target, {*mine}))
-    touching = [(_touched(source.text, one, mine), _touched(target.text, two, theirs)) for one, two in anchors]
+    anchors = list(_anchors(source, target, mine))
+    touching = [
+        (_touched(source.text, one, mine), _touched(target.text, two, theirs))
+        for name, one, two in anchors
+        if _dates(name)
+    ]
     if any(one and two and one != two for one, two in touching) and kind != _NUMBER:
         return True
     first, second = mine.values()
     between = source.text[first[1] : second[0]]
+    if _THAN.search(between):
+        turned = [*mine] != [*theirs] and not _BESIDE_EACH_OTHER.search(target.text)
+        return turned and _compared(source) == _compared(target) != (False, False)
     if len(between) < _LIST or not _JOINT.search(between):
         return False
     if [*mine] == [*theirs]:
-        beside = [(_inside(source.text, one[0], mine), _inside(target.text, two[0], theirs)) for one, two in anchors]
+        beside = [(_inside(source.text, one[0], mine), _inside(target.text, two[0], theirs)) for _, one, two in anchors]
         beside = [(one, two) for one, two in beside if one and two]
         return len(beside) > 1 and all(one != two for one, two in beside)
     if kind == _NUMBER and not anchors:
         return False
-    return not any(_beside(source.text, one[0], mine) == _beside(target.text, two[0], theirs) for one, two in anchors)
+    return not any(
+        _beside(source.text, one[0], mine) == _beside(target.text, two[0], theirs) for _, one, two in anchors
+    )
+
+
+def _compared(facts: Facts) -> tuple[bool, bool]:
+    return not _RISES.isdisjoint(facts.names), not _FALLS.isdisjoint(facts.names)
+
+
+def _dates(name: str) -> bool:
+    """Return whether an anchor is a number or a day, which no language leaves out the second time."""
+    return name.startswith("#") or CLASSES.get(name) == "time"
 
 
 def _by_governor(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind: str, *, behind: bool) -> bool | None:
@@ -147,11 +181,12 @@ def _governed(text: str, place: int, twins: _Places, *, behind: bool) -> str:
     return "" if _JOINT.search(gap) else name
 
 
-def _anchors(source: Facts, target: Facts, twins: set[str]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+def _anchors(source: Facts, target: Facts, twins: _Places) -> Iterator[tuple[str, tuple[int, int], tuple[int, int]]]:
     """Yield the places of what both sides say once besides."""
     mine, theirs = _singles(source), _singles(target)
-    for name in mine.keys() & theirs.keys() - twins - _NO_ANCHOR:
-        yield mine[name], theirs[name]
+    for name in mine.keys() & theirs.keys() - {*twins} - _NO_ANCHOR:
+        if not any(start <= mine[name][0] < end for start, end in twins.values()):
+            yield name, mine[name], theirs[name]
 
 
 def _singles(facts: Facts) -> dict[str, tuple[int, int]]:

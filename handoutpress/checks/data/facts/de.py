@@ -355,4 +355,39 @@ healthy gesund*
 sick krank kranke kranken
 asleep schlafen schläft
 gone weg verschw* vergang* vorbei vorüber abgekl* abkling* nachgel* nachläss* aufgehör* aufhör* *frei zurückgeg* ohne
+instead statt anstatt anstelle
+except außer ausgenommen mit_ausnahme bis_auf
+left links linke linken linker linkes linkem
+right rechts rechte rechten rechter rechtes rechtem
+high höher höhere höheren höherer
+clockwise im_uhrzeigersinn
+anticlockwise gegen_den_uhrzeigersinn entgegen_dem_uhrzeigersinn
+most die_meisten meisten
+few wenige wenigen kaum_jemand
+some manch*
+tea tee
+coffee kaffee
+alcohol alkohol
+meat fleisch
+fish fisch
+egg ei eier eiern
+fruit obst früchte
+bread brot
+lenses kontaktlinsen linsen
+glasses_worn brille
+syringe spritze
+syrup sirup saft
+soft weich*
+hard hart harte harten
+shower dusch*
+bath bad baden badewanne
+sit_side auf_der_seite auf_die_seite
+on_back auf_dem_rücken auf_den_rücken
+bag beutel
+knee knie
+toe zehe zehen
+thigh oberschenkel
+belly bauch
+almost_all fast_alle beinahe_alle nahezu_alle
+few kaum
 """

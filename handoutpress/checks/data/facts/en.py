@@ -376,6 +376,48 @@ more more_likely
 less less_likely
 upright upright right_side_up
 upside_down upside_down
+instead instead_of rather_than in_place_of
+than than
+except except except_for apart_from
+right right
+nothing right_away right_now right_after right_before all_right right_amount right_dose right_place right_time
+low lower_than lower_in
+high higher_than higher_in kg_higher
+low kg_lower lower_the_head
+mild milder milder_than
+clockwise clockwise
+anticlockwise counterclockwise counter-clockwise anticlockwise anti-clockwise
+inside internal internally
+outside external externally
+up pointing_up points_up facing_up
+down pointing_down points_down facing_down eyelid_down lid_down
+most most_people most_patients most_of
+few a_few few hardly_any hardly_anyone very_few
+tea tea
+coffee coffee
+alcohol alcohol
+meat meat
+fish fish
+egg egg eggs
+fruit fruit fruits
+bread bread
+lenses lenses contact_lens contact_lenses
+glasses_worn your_glasses glasses_on wear_glasses
+syringe syringe syringes
+syrup syrup
+soft soft softer
+shower shower shower_
+bath bathe bath bathtub
+sit_side on_your_side
+on_back on_your_back
+bag bag bags
+continue keep_pressing keep_doing carry_on go_on_taking
+knee knee knees
+toe toe toes
+thigh thigh thighs
+belly belly stomach_skin tummy abdomen
+high higher
+almost_all almost_all nearly_all almost_everyone nearly_everyone almost_every nearly_every
 """
 
 BRANDS = """

@@ -308,7 +308,7 @@ down hacia_abajo cabeza_baja
 backward hacia_atrás
 forward hacia_delante hacia_adelante
 some algunos algunas alguno alguna ciertos ciertas
-all todos todas toda todo
+all todos todas
 none_of ninguno ninguna ningún nadie
 upper superior superiores de_arriba parte_alta
 bottom_part inferior inferiores de_abajo parte_baja
@@ -346,4 +346,38 @@ high hipergluc* hiperten*
 healthy sano sana sanos sanas saludable*
 sick enferm*
 gone desapare* pas* ced* remit* se_vaya se_haya se_ha_ido calm* termin* acab* sin libre
+instead en_lugar_de en_vez_de
+than que_la que_el que_los que_las de_lo_que
+except excepto salvo menos_el menos_los menos_la a_excepción exceptuando
+left izquierd*
+right derech*
+clockwise sentido_de_las_agujas sentido_horario
+anticlockwise sentido_contrario_a_las_agujas sentido_antihorario antihorario
+most la_mayoría la_mayor_parte
+few pocos pocas casi_nadie casi_ningun*
+tea té
+coffee café
+alcohol alcohol
+meat carne
+fish pescado
+egg huevo huevos
+fruit fruta frutas
+bread pan
+lenses lentillas lentes_de_contacto
+glasses_worn gafas anteojos
+syringe jeringa jeringas jeringuilla
+syrup jarabe
+soft suave blando blanda
+hard duro dura
+shower ducha ducharse duch*
+bath baño bañera bañar*
+sit_side de_lado de_costado
+on_back boca_arriba de_espaldas
+bag bolsa bolsas
+knee rodilla rodillas
+toe dedos_del_pie dedo_del_pie
+thigh muslo muslos
+belly barriga abdomen vientre
+only reservad* exclusiv* nadie_más_que
+almost_all casi_todos casi_todas casi_todo_el_mundo
 """

@@ -307,7 +307,7 @@ down tête_en_bas
 backward en_arrière vers_l'arrière
 forward en_avant vers_l'avant
 some certains certaines quelques quelques-uns
-all tous toutes toute tout
+all tous toutes
 none_of aucun aucune personne_ne
 upper supérieur supérieure supérieurs supérieures du_haut haut_du haut_de_la haut_de_l
 bottom_part inférieur inférieure inférieurs inférieures du_bas bas_du bas_de_la bas_de_l
@@ -348,4 +348,41 @@ healthy sain saine sains saines
 sick malade*
 rare peu_commun peu_commune
 gone dispar* pass* parti* cess* fini* cal* tomb* sans arrêt*
+instead au_lieu_de au_lieu_d plutôt_que à_la_place_de à_la_place_du
+except sauf excepté à_l'exception hormis en_dehors_de
+left gauche gauches
+right droit droite droits droites
+clockwise sens_des_aiguilles
+anticlockwise sens_inverse_des_aiguilles sens_contraire_des_aiguilles
+most la_plupart la_majorité
+few peu_de presque_personne presque_aucun*
+almost_all presque_tout_le_monde presque_tous
+all tout_le_monde
+tea thé
+coffee café
+alcohol alcool
+meat viande
+fish poisson
+egg œuf œufs oeuf oeufs
+fruit fruit fruits
+bread pain
+lenses lentilles
+glasses_worn lunettes
+syringe seringue seringues
+syrup sirop
+soft souple douce doux
+hard dur dure
+shower douche doucher
+bath bain baigner baignoire
+sit_side sur_le_côté
+on_back sur_le_dos
+bag poche
+knee genou genoux
+toe orteil orteils
+thigh cuisse cuisses
+belly ventre abdomen
+only réservé* exclusivement seul seule ne_*_que n'*_que
+up à_la_verticale
+inside interne
+outside externe
 """

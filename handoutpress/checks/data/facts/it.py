@@ -179,7 +179,7 @@ down in_basso verso_il_basso
 backward indietro all'indietro
 forward in_avanti
 some alcuni alcune qualche certi certe
-all tutti tutte tutta tutto
+all tutti tutte
 none_of nessuno nessuna nessun
 upper superiore superiori di_sopra parte_alta
 bottom_part inferiore inferiori di_sotto parte_bassa
@@ -314,4 +314,44 @@ rare poco_comune poco_comuni
 only_if solo_se solo_quando soltanto_se
 unless a_meno_che salvo_che tranne_se
 gone scompa* pass* cess* spar* fini* andat* termin* senza
+instead invece_di invece_che al_posto_di al_posto_del al_posto_della anziché
+except tranne eccetto salvo ad_eccezione a_parte
+left sinistr*
+right destr*
+clockwise senso_orario
+anticlockwise senso_antiorario antiorario
+most la_maggior_parte
+few poche pochi quasi_nessun*
+tea tè
+coffee caffè
+alcohol alcol
+meat carne
+fish pesce
+egg uovo uova
+fruit frutta
+bread pane
+lenses lenti_a_contatto lenti
+glasses_worn occhiali
+syringe siringa siringhe
+syrup sciroppo
+soft morbid*
+hard duro dura
+shower doccia
+bath vasca
+sit_side sul_fianco di_fianco
+on_back sulla_schiena supin*
+bag sacca
+knee ginocchio ginocchia
+toe dita_dei_piedi
+thigh coscia cosce
+belly pancia addome
+until fino_al fino_alla fino_a_quando fino_a_che
+at_least #_o_oltre #_in_su #_e_oltre dai_#_anni dal_# dai_# non_prima_di_# un_minimo_di_#
+at_most al_più_# non_oltre_# entro_e_non_oltre_# un_massimo_di_#
+under meno_che_# sotto_gli_# sotto_ai_# non_ha_ancora_# più_piccol*_di_# più_giovan*_di_#
+over sopra_gli_# sopra_ai_# più_vecch*_di_# superato_# più_lung*_di_#
+mild liev* legger*
+severe grav* forte_dolore intens*
+strong più_forte
+almost_all quasi_tutti quasi_tutte
 """

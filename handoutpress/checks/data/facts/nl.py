@@ -307,4 +307,44 @@ only_if alleen_als alleen_wanneer
 rare niet_vaak
 1 één eén
 gone weg over verdwe* verdwijn* gestopt gezakt zakt zonder vrij voorbij
+instead in_plaats_van
+except behalve uitgezonderd op_*_na
+left links linker linkse
+right rechts rechter rechtse
+high hoger hogere
+low lager lagere
+clockwise met_de_klok_mee rechtsom
+anticlockwise tegen_de_klok_in linksom
+most de_meeste meeste
+few weinig
+some sommige
+tea thee
+coffee koffie
+alcohol alcohol
+meat vlees
+fish vis
+egg ei eieren
+fruit fruit
+bread brood
+lenses lenzen contactlenzen
+glasses_worn bril
+syringe spuit
+syrup siroop
+soft zacht zachte
+hard hard harde
+shower douche*
+bath bad baden
+sit_side op_uw_zij op_de_zij
+on_back op_uw_rug op_de_rug
+bag zakje
+knee knie knieën
+toe teen tenen
+thigh bovenbeen dij
+belly buik
+until tot tot_de tot_het
+not_before pas
+at_least #_en_ouder #_en_hoger #_jaar_en_ouder #_of_hoger niet_minder_dan_# minimum_#
+at_most #_en_jonger #_of_jonger #_of_lager niet_langer_dan_# niet_ouder_dan_# maximum_#
+almost_all bijna_alle bijna_iedereen
+few bijna_niemand nauwelijks
 """

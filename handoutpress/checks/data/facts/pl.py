@@ -361,4 +361,40 @@ sick chor*
 over po_#_roku_życia po_#_r.ż
 under przed_#_rokiem_życia
 gone ustąpi* ustęp* minie minął minęła minęło min* znik* przejdzie przeszł* przestan* bez spad*
+instead zamiast
+except oprócz poza z_wyjątkiem z_wyłączeniem
+left lew*
+right praw*
+high wyższ*
+low niższ*
+clockwise zgodnie_z_ruchem_wskazówek
+anticlockwise przeciwnie_do_ruchu_wskazówek
+most większość większości
+few niewiel* prawie_nikt mało_kto
+tea herbat*
+coffee kaw*
+alcohol alkohol*
+meat mięs*
+fish ryb*
+egg jaj*
+fruit owoc*
+bread chleb*
+lenses soczew*
+glasses_worn okular*
+syringe strzykaw*
+syrup syrop*
+soft miękk*
+hard tward*
+shower pryszni*
+bath wann* kąpiel kąpieli
+sit_side na_boku na_bok
+on_back na_plecach na_wznak
+bag worek worka
+knee kolan*
+toe palc*_stóp
+thigh udo uda udzie
+belly brzuch*
+early najwcześniej
+late najpóźniej
+almost_all prawie_wszyscy prawie_każdy niemal_wszyscy
 """

@@ -253,7 +253,7 @@ up para_cima elevad* levantad* erguid*
 backward para_trás
 forward para_a_frente para_frente
 some alguns algumas
-all todos todas toda todo
+all todos todas
 none_of nenhum nenhuma ninguém
 upper superior superiores de_cima parte_de_cima
 bottom_part inferior inferiores de_baixo parte_de_baixo
@@ -330,4 +330,36 @@ rare pouco_comum pouco_comuns pouco_usual
 3rd terceir*
 4th quart*_dose
 gone desapare* pass* ced* sum* acab* termin* sem livre
+instead em_vez_de ao_invés_de no_lugar_de em_lugar_de
+except exceto menos_as menos_os a_não_ser salvo
+left esquerd*
+right direit*
+clockwise sentido_horário
+anticlockwise anti-horário sentido_anti-horário
+most a_maioria a_maior_parte
+few poucos poucas quase_ninguém
+tea chá
+coffee café
+alcohol álcool
+meat carne
+fish peixe
+egg ovo ovos
+fruit fruta frutas
+bread pão
+lenses lentes_de_contato lentes
+glasses_worn óculos
+syringe seringa seringas
+syrup xarope
+soft macia macio
+hard dura duro
+shower chuveiro ducha
+bath banheira
+sit_side de_lado
+on_back de_costas de_barriga_para_cima
+bag bolsa bolsas
+knee joelho joelhos
+toe dedos_do_pé dedo_do_pé
+thigh coxa coxas
+belly barriga abdômen
+almost_all quase_todos quase_todas quase_todo_mundo
 """

@@ -353,4 +353,35 @@ sick hasta
 every_other gün_aşırı
 1/2day gün_aşırı günaşırı
 gone geç* kaybol* düş* kesil* bit* din* *sız *siz *suz *süz
+instead yerine
+except dışında hariç haricinde
+left sol solda sola solunuz*
+right sağ sağda sağa
+clockwise saat_yönünde
+anticlockwise saat_yönünün_tersine
+most çoğu çoğunluk*
+few çok_az neredeyse_hiç
+tea çay çayı
+coffee kahve kahveyi
+alcohol alkol*
+meat et eti
+fish balık balığ*
+egg yumurta*
+fruit meyve*
+bread ekmek ekmeğ*
+lenses lens*
+glasses_worn gözlük*
+syringe şırınga* enjektör*
+syrup şurup şurub*
+soft yumuşak
+hard sert
+shower duş
+bath küvet*
+sit_side yan_yat* yanınıza
+on_back sırtüstü
+knee diz*
+toe ayak_parma*
+thigh uyluk* uyluğ*
+belly karın karna karnı*
+almost_all neredeyse_herkes hemen_hemen_herkes
 """

@@ -350,4 +350,37 @@ end kết_thúc
 high liều_cao_hơn cao_hơn
 low liều_thấp_hơn thấp_hơn
 gone hết khỏi biến_mất dứt
+instead thay_cho thay_vì thay
+than hơn
+except trừ ngoại_trừ
+clockwise cùng_chiều_kim theo_chiều_kim
+anticlockwise ngược_chiều_kim
+most hầu_hết phần_lớn đa_số
+few rất_ít
+tea trà
+coffee cà_phê
+alcohol rượu
+meat thịt
+fish cá
+egg trứng
+fruit trái_cây hoa_quả
+bread bánh_mì
+lenses kính_áp_tròng
+syringe ống_tiêm bơm_tiêm
+syrup si-rô siro
+soft mềm
+hard cứng
+shower vòi_sen
+bath bồn_tắm
+sit_side nằm_nghiêng
+on_back nằm_ngửa
+knee đầu_gối
+toe ngón_chân
+thigh đùi
+belly bụng
+male nam_giới đàn_ông
+female nữ_giới phụ_nữ
+almost_all hầu_như_ai_cũng gần_như_tất_cả
+few hầu_như_không_ai
+nothing cắt_chỉ chỉ_khâu chỉ_số chỉ_định rút_chỉ mũi_chỉ chỉ_dẫn
 """

@@ -1,0 +1,64 @@
+"""What is not meant: *everyone except pregnant women*, *water instead of milk*. HP572, HP577."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handoutpress.checks import negators
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.lexicon import base
+from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.model import Problem
+
+_BUT = frozenset(("except", "not", "without", "never", "unless", "avoid"))
+_CLAUSE = re.compile(r"[.;:!?]")
+_NEAR = 30
+_BEHIND = frozenset(
+    ("tr", "ja", "ko", "hi", "ur", "bn", "ta", "am", "ne", "pa", "gu", "fa", "prs", "zh", "my", "fi", "hu")
+)
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for an *except* that is gone, and for *milk instead of water* as *water instead of milk*."""
+    if "except" in source.names:
+        yield from _except(pair, source, target)
+    if "instead" in source.names and "instead" in target.names and base(pair.locale) not in _BEHIND - {"tr"}:
+        yield from _instead(pair, source, target)
+
+
+def _except(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    known = rows.know(("except", "not"), pair.locale)
+    if "only" in target.names and "not" in source.names:
+        return  # *nothing except soup* is *only soup*
+    if known and target.names.isdisjoint(_BUT) and not negators.denies(target.text, pair.locale):
+        said = quote(source.text[slice(*source.place("except"))])
+        yield pair.acknowledge("HP572", f"an exception is lost: the source says {said}", READ)
+
+
+def _instead(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield if what *instead of* governs is, in the translation, what is to be used."""
+    mine, theirs = _replaced(source, behind=False), _replaced(target, behind=base(pair.locale) == "tr")
+    if mine and theirs and mine != theirs and {mine, theirs} <= source.names & target.names:
+        text = f"exchanged: the source says 'instead of' of {quote(_words(source, mine))}, the translation of another"
+        yield pair.acknowledge("HP577", text, READ)
+
+
+def _replaced(facts: Facts, *, behind: bool) -> str:
+    """Return what stands next to the only *instead of*, on the side on which a language has it."""
+    places = [(start, end) for name, start, end in facts.cues if name == "instead"]
+    if len(places) != 1:
+        return ""
+    start, end = places[0]
+    near: list[tuple[int, str]] = []
+    for name, first, last in facts.cues:
+        gap = facts.text[last:start] if behind else facts.text[end:first]
+        beside = last <= start if behind else first >= end
+        if beside and name not in _BUT and len(gap) <= _NEAR and not _CLAUSE.search(gap):
+            near.append((len(gap), name))
+    return min(near, default=(0, ""))[1]
+
+
+def _words(facts: Facts, name: str) -> str:
+    return facts.text[slice(*facts.place(name))]
