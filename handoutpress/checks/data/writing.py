@@ -114,6 +114,7 @@ EVERY_OTHER: dict[str, tuple[str, str]] = {"ja": ("", "おき"), "zh": ("隔", "
 
 DIGIT_ENDINGS: dict[str, str] = {
     "ht": "è",
+    "sv": ":[ea]",
     "so": "[dkt]ii|da|ka|di|ki|aad",
 }
 """What a language writes right behind digits, as a regular expression: *8dii saacadood*, *10ka habeennimo*."""

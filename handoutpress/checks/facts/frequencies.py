@@ -18,6 +18,8 @@ _NEAR = 40
 _DAYS: dict[str, Value] = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": 1, "week": 7}
 _MONTHS: dict[str, Value] = {"month": 1, "year": 12}
 _EVERY = frozenset(("every", "every_other", "per"))
+_LIMITED = frozenset(("over", "under"))
+"""Bounds of a number that counts things and no periods: Czech *méně než 6 denně* is *fewer than 6 a day*."""
 
 
 @dataclass(slots=True)
@@ -74,7 +76,7 @@ def _fixed(groups: list[Group], tokens: list[Token], folded: str) -> list[_Per]:
         if match:
             every = bool(match[2])
             counted = next((one for one in groups if one.start < token.start <= one.end + 1 and not one.weak), None)
-            apart = counted and folded[counted.end : token.start].strip()
+            apart = counted and (folded[counted.end : token.start].strip() or _LIMITED & {*counted.bounds})
             if counted and not apart and counted.unit <= {match[3]} and not match[2]:
                 counted.used = True
                 found.append(_Per(counted.value, match[3], counted.start, token.end, every=True))

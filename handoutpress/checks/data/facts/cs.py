@@ -149,4 +149,9 @@ ml mililitr*
 % procent*
 °C celsia
 °F fahrenheita
+wed středa středu středy
+thu čtvrtek čtvrtka
+fri pátek pátku
+sat sobota sobotu soboty
+sun neděle neděli
 """

@@ -92,7 +92,6 @@ never koskaan
 20 kaksikymmentä
 24 kaksikymmentäneljä
 30 kolmekymmentä
-1/hour tunnissa
 even_if vaikka
 until kunnes
 unless ellei ellet elleivät

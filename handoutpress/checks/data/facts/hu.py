@@ -41,7 +41,6 @@ times alkalommal
 1/month havonta
 every #_onként minden_#
 1/2day minden_másnap kétnaponta
-per naponta hetente óránként havonta
 as_needed szükség_esetén
 minute perc*
 hour óra órá*
@@ -50,7 +49,7 @@ week hét het*
 month hónap*
 year év éve*
 
-over több_mint_# #_felett #_fölött #_nál_több #_feletti* #_fölötti* #_többet #_több #_magasabb #_idősebb* #_hosszabb #_nagyobb
+over több_mint_# #_felett #_fölött #_nál_több #_feletti* #_fölötti* #_többet #_több #_magasabb #_idősebb* #_hosszabb #_nagyobb #_tovább
 under kevesebb_mint_# #_alatt #_alatti* #_kevesebbet #_kevesebb #_alacsonyabb #_fiatalabb* #_rövidebb #_kisebb
 at_least legalább_# #_vagy_több #_vagy_idősebb
 at_most legfeljebb_# maximum_# #_vagy_kevesebb
@@ -148,4 +147,5 @@ ml milliliter*
 % százalék*
 °C celsius
 °F fahrenheit
+1/hour óránként
 """
