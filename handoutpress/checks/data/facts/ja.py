@@ -247,7 +247,7 @@ juice ジュース
 salt 食塩
 sugar 砂糖
 oil 油
-nothing 可能な限り できる限り 非常に
+nothing 糖尿病 糖尿 可能な限り できる限り 非常に
 wait 待っ 待ち 待つ おいてから 空けて あけて
 same 同じ 同一
 different 違う 異な 別の ちがう
