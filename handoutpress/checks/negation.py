@@ -58,8 +58,10 @@ _FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç k
 """What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
 _FREE = re.compile(r"\b(?:is|are) free(?: of (?:charge|cost))?\.?$|\bfree of (?:charge|cost)\b")
 """What costs nothing is said without a *not*: *it is not free* denies it."""
-_THAN_THOSE_WITHOUT = re.compile(r"\bthan (?:[^\W\d]+ ){0,2}without\b")
-"""*More often than people without it* may be *more often than others*."""
+_AS_WELL = re.compile(
+    r"\bthan (?:[^\W\d]+ ){0,2}without\b|\bwithout (?:a break|a pause|pausing|stopping|interruption)\b"
+)
+"""*More often than people without it* may be *more often than others*, *without a break* one word for *on end*."""
 _CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 _STOP = re.compile(r"\bstop")
 _STOPS = re.compile("お?やめ|止め|中止|停|中断|중단|끊|중지|그만")
@@ -160,7 +162,7 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
         {"wait", "from_n"} & (also - named)
     )  # *not until six* is *wait*, or *from six on*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
-    missing -= negated == 1 and _THAN_THOSE_WITHOUT.search(text) is not None
+    missing -= negated == 1 and _AS_WELL.search(text) is not None
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
     return missing - paraphrases.limited(mine, theirs) > 0
 

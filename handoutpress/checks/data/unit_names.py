@@ -41,6 +41,28 @@ minute min
 second s
 """
 
+_FILIPINO = """
+kg kilo kilogramo kilogram
+g gramo gram
+mg miligramo milligram milligramo
+µg mikrogramo microgram
+l litro litrong liter
+ml mililitro millilitro milliliter
+cm sentimetro
+m metro
+% porsiyento
+second segundo segundong
+minute minuto minutong
+hour oras
+day araw
+week linggo linggong
+month buwan
+year taon taong
+teaspoon kutsarita kutsaritang
+tablespoon kutsara kutsarang
+drop patak
+"""
+
 UNITS: dict[str, str] = {
     "en": """
 kg kilogram* kilo kilos
@@ -633,6 +655,30 @@ teaspoon sendok_teh
 tablespoon sendok_makan
 drop tetes
 """,
+    "bn": """
+mmHg মিমি_পারদ* মিলিমিটার_পারদ*
+kg কিলোগ্রাম* কেজি* কিলো
+g গ্রাম*
+mg মিলিগ্রাম* মি.গ্রা. মিগ্রা*
+µg মাইক্রোগ্রাম*
+l লিটার*
+ml মিলিলিটার* মি.লি. মিলি*
+cm সেন্টিমিটার* সেমি*
+m মিটার*
+km কিলোমিটার* কিমি*
+% শতাংশ*
+second সেকেন্ড*
+minute মিনিট*
+hour ঘণ্টা* ঘন্টা*
+day দিন*
+week সপ্তাহ*
+month মাস*
+year বছর*
+teaspoon চা_চামচ* চা-চামচ*
+tablespoon টেবিল_চামচ*
+drop ফোঁটা*
+""",
+    **dict.fromkeys(("fil", "tl"), _FILIPINO),
 }
 
 ATTACHED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})

@@ -137,6 +137,7 @@ PAIRS = (
     ("breakfast", "lunch"), ("lunch", "dinner"), ("above", "limit_under"), ("below", "limit_over"),
     ("low", "limit_over"), ("high", "limit_under"),
     ("even_if", "when"), ("even_if", "only"), ("bedtime", "morning"), ("inhale", "exhale"), ("upright", "upside_down"),
+    ("gain_weight", "reduce"), ("lose_weight", "increase"), ("come_back", "vanish"),
     ("within_reach", "out_of_reach"), ("start", "end"), ("switch_on", "switch_off"),
     ("different", "same"), ("skin", "vein"), ("muscle", "vein"), ("halve", "double"), ("common", "rare"), ("awake", "asleep"),
     ("covered", "uncovered"), ("backward", "forward"), ("some", "all"), ("none_of", "all"), ("upper", "bottom_part"),

@@ -19,6 +19,8 @@ _RELATIONS = {"before": "before", "before_n": "before", "after": "after", "after
 _DENIES = frozenset(("not", "without", "avoid", "never", "wait", "stop", "out_of_reach"))
 _CLAUSE = re.compile(r"[.!?;:](?=\s|$)|[。！？；।॥؟؛،、，]|,(?!\d)|\bbut\b")
 _BEFORE = 24
+_APART = 10
+"""Letters between two amounts that are no range."""
 _FROM, _TO = re.compile(r"\bfrom (?:about |around |over )?$"), re.compile(r"^\W*(?:\w+ ){0,2}to (?:about |around )?$")
 
 
@@ -72,6 +74,9 @@ def _afterwards(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     one, other = _durations(source), _durations(target)
     if len(one) != 2 or {*one} != {*other}:
         return
+    first, second = one.values()
+    if first.low or second.start - first.end < _APART:
+        return  # *after two to four days*
     mine, theirs = ([name for name, group in said.items() if "after_n" in group.bounds] for said in (one, other))
     if (
         len(mine) == len(theirs) == 1

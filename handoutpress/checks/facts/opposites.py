@@ -32,8 +32,14 @@ _STATES = frozenset(
 )
 """What is said as well by its contrary with a *not* beside it."""
 _ORGANS = frozenset(("eye", "ear", "nose", "arm", "leg", "hand", "foot"))
-_ALSO = (("then", "after"), ("not_before", "until"), ("not_before", "only_if"), ("not_before", "after"))
-"""What a translation says -> what it says with that: *then* is *after* what stands before it."""
+_ALSO = (
+    ("then", "after"),
+    ("not_before", "until"),
+    ("not_before", "only_if"),
+    ("not_before", "after"),
+    ("except", "unless"),
+)
+"""What a translation says -> what it says with that: *then* is *after* what stands before it, *except when* is *unless*."""
 _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
 """*Both the one and the other*, which many languages say without a word for both."""
 _WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")

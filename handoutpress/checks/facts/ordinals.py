@@ -9,7 +9,7 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.reading import Reading
 
-_WORDS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_WORDS = {"1st": 1, "2nd": 2, "3rd": 3, **{f"{n}th": n for n in range(4, 16)}}
 _WORDED = frozenset(_WORDS)
 _LETTER = r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 _ROMAN = re.compile(rf"(?<!{_LETTER})(?<![.-])(?=[IVX])(X{{0,2}}(?:IX|IV|V?I{{0,3}}))(?!{_LETTER})")

@@ -418,6 +418,12 @@ thigh thigh thighs
 belly belly stomach_skin tummy abdomen
 high higher
 almost_all almost_all nearly_all almost_everyone nearly_everyone almost_every nearly_every
+after as_soon_as
+nothing as_soon_as_possible
+over hotter_than_# warmer_than_#
+under colder_than_# cooler_than_#
+come_back may_come_back comes_back can_come_back could_come_back may_return recur*
+vanish vanish* disappear*
 """
 
 BRANDS = """

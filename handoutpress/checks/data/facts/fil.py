@@ -320,4 +320,26 @@ reduce mabawasan
 increase madagdagan tumaas
 better mabawasan humupa
 1 isa_lamang
+up nakataas
+down nakababa
+4th ikaapat ikaapat_na pang-apat
+5th ikalima ikalimang panlima panlimang
+6th ikaanim
+7th ikapito ikapitong
+8th ikawalo ikawalong
+9th ikasiyam
+10th ikasampu ikasampung
+3/2 isa't_kalahating isa't_kalahati isa_at_kalahating
+vanish mawala nawala
+11 labing-isa labing-isang labingisang
+12 labindalawa labindalawang
+13 labintatlo labintatlong
+14 labing-apat
+15 labinlima labinlimang
+16 labing-anim
+18 labingwalo labingwalong
+20 dalawampu dalawampung
+24 dalawampu't_apat
+30 tatlumpu tatlumpung
+40 apatnapu apatnapung
 """

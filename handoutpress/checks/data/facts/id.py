@@ -309,4 +309,15 @@ better berkurang mereda
 worse bertambah
 1/3 sepertiga
 2/3 dua_pertiga
+up ditinggikan diangkat
+down direndahkan diturunkan
+4th keempat
+5th kelima
+6th keenam
+7th ketujuh
+8th kedelapan
+9th kesembilan
+10th kesepuluh
+come_back kambuh
+vanish hilang menghilang
 """

@@ -335,6 +335,10 @@ reduce 和らい 和らぐ 軽くなる 弱くなる 弱まる
 increase 強くな 増していく 強まる
 better 和らい 和らぐ 弱くなる 弱まる
 worse 強くなるはず 強くなり 強まる
+up 上に向け 高くして 上げて
+down 下に向け 低くして 下げて
+come_back 再発 ぶり返
+vanish 消え
 """
 
 DRUGS = """

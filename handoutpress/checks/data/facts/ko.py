@@ -459,4 +459,8 @@ reduce 줄어야 완화
 increase 심해
 better 줄어들 덜해
 worse 심해져 심해지
+up 높이고 높여
+down 낮추고 낮춰
+come_back 재발
+vanish 사라
 """

@@ -590,4 +590,9 @@ reduce 减轻 減輕 减退 減退
 increase 加重 加剧 加劇
 more 更容易 更易 更可能
 less 更不容易 不太容易 较不容易 更不可能
+even_if 时也 時也
+up 抬高 垫高 墊高 抬起
+down 放低 压低
+come_back 复发 復發
+vanish 消失
 """
