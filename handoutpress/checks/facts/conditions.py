@@ -16,7 +16,7 @@ _STRICT = frozenset(("unless", "only_if", "even_if"))
 _ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
 _ONLY_THAT = re.compile(
     r"(?:^|[.;:] )only (?!if\b|when\b|after\b|one\b|two\b|three\b|\d|an? |some\b|rarely\b)[^\W\d]+|"
-    r"\bonly (?:to|for|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+|"
+    r"\bonly (?:to|for(?! a (?:short|few|little|while|moment))|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+|"
     r"(?:^|[.;:] )only an? [^\W\d]+ (?:may|can|must|should)\b"
 )
 """*Only the nurse may*, *use it only on the skin*; *only one* is an amount, and *only if* is looked at elsewhere."""

@@ -37,7 +37,9 @@ _NO_ANCHOR = THINGS | frozenset(
 )
 """What says nothing of which of two is meant: *the first sachet … the second one* may be *the first … the second sachet*."""
 _BREAK = re.compile(r"[.!?;:](?=\s)|,(?!\d)|[،؛]")
-_JOINT = re.compile(rf"{_BREAK.pattern}|\b(?:and|but|then|while|than)\b")
+_JOINT = re.compile(
+    rf"{_BREAK.pattern}|\b(?:and|but|then|while|than|et|mais|puis|y|pero|mas|und|aber|dann|maar|oraz|potem|и|но|затем|і|та|але|ve|và)\b"
+)
 _THAN = re.compile(r"\bthan\b")
 _BESIDE_EACH_OTHER = re.compile(
     r"im vergleich|verglichen|compar|par rapport|rispetto|сравн|порівн|porównan|vergele|\bgöre\b|so với|em relação|respecto"

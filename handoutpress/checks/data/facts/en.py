@@ -424,6 +424,7 @@ over hotter_than_# warmer_than_#
 under colder_than_# cooler_than_#
 come_back may_come_back comes_back can_come_back could_come_back may_return recur*
 vanish vanish* disappear*
+1/3day every_third_day
 """
 
 BRANDS = """

@@ -354,4 +354,5 @@ mild liev* legger*
 severe grav* forte_dolore intens*
 strong più_forte
 almost_all quasi_tutti quasi_tutte
+before prima_di prima_del prima_della prima_dei prima_delle
 """

@@ -347,4 +347,6 @@ at_least #_en_ouder #_en_hoger #_jaar_en_ouder #_of_hoger niet_minder_dan_# mini
 at_most #_en_jonger #_of_jonger #_of_lager niet_langer_dan_# niet_ouder_dan_# maximum_#
 almost_all bijna_alle bijna_iedereen
 few bijna_niemand nauwelijks
+under lager_zijn_dan_# lager_is_dan_# lager_blijven_dan_#
+over hoger_zijn_dan_# hoger_wordt_dan_# langer_is_dan_#
 """

@@ -362,4 +362,5 @@ toe dedos_do_pé dedo_do_pé
 thigh coxa coxas
 belly barriga abdômen
 almost_all quase_todos quase_todas quase_todo_mundo
+before antes_de antes_do antes_da antes_dos antes_das
 """
