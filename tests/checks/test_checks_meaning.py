@@ -3,6 +3,7 @@
 import importlib
 import json
 import pkgutil
+from pathlib import Path
 
 import meaning
 import pytest
@@ -20,6 +21,21 @@ REPORTED = [json.loads(line) for line in (meaning.FOLDER / "reported.jsonl").rea
 def test_no_class_and_no_language_falls_below_its_floor() -> None:
     """As many mistakes are found as before, no more good translations are asked about, none more is refused."""
     assert [] == meaning.below(meaning.tallies())
+
+
+def test_the_docs_tell_the_figures_of_the_floors() -> None:
+    """docs/checking.md says what ``python tests/meaning.py --raise`` wrote: mistakes, found, good, asked, refused; classes."""
+    names, rows_ = zip(*(line.split("\t", 1) for line in meaning.FLOORS.read_text("utf-8").splitlines()), strict=True)
+    bad, found, good, asked, refused = map(int, rows_[names.index("all")].split("\t"))
+    kinds, tongues = (sum(name.startswith(f"{what} ") for name in names) for what in ("class", "language"))
+    page = " ".join((Path(__file__).parents[2] / "docs" / "checking.md").read_text("utf-8").split())
+    for words in (
+        f"a translation into {tongues} languages",
+        f"{kinds} classes",
+        f"Of {bad:,} mistakes {found:,} are told",
+        f"of {good:,} good translations {asked} are asked about and {refused} refused.",
+    ):
+        assert words in page
 
 
 @pytest.mark.parametrize("case", REPORTED, ids=lambda case: f"{case['lang']}-{case['kind']}-{case['translation'][:20]}")
