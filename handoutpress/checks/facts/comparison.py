@@ -14,7 +14,6 @@ from handoutpress.checks.facts import (
     dates,
     drugs,
     ends,
-    exchanges,
     exclusions,
     opposites,
     permissions,
@@ -38,9 +37,10 @@ from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem, Severity
 
 _BESIDE = 5
+
 _FAMILIES = (
     *(dates.check, ranks.check, opposites.check, drugs.check),
-    *(exchanges.check, twins.check, exclusions.check, ends.check, weekdays.check, permissions.check),
+    *(twins.exchanged, exclusions.check, ends.check, weekdays.check, permissions.check),
 )
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handoutpress.checks.facts import exchanges
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS, TWINS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.frequencies import rate
@@ -51,6 +52,11 @@ _FALLS = frozenset("less low limit_under under worse weak unsafe slow below earl
 _NUMBER, _ORDER, _OFTEN = "number", "order", "often"
 _LIST = 10
 """Letters between two that are no mere list: *in the morning and evening*."""
+
+
+def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield what changed places; where its order tells it, the same words get no second look."""
+    yield from list(exchanges.check(pair, source, target)) or check(pair, source, target)
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
