@@ -233,9 +233,10 @@ function leave() {
 }
 
 let over;
+const passed = (block) => { if (!about.contains(document.activeElement)) explain(block); }; // who reads about one is not taken to another
 document.getElementById("blocks")?.addEventListener("pointerover", (event) => {
   const block = event.target.closest("#blocks > section");
-  if (event.pointerType === "mouse" && block && about) { clearTimeout(over); over = setTimeout(() => explain(block), 120); }
+  if (event.pointerType === "mouse" && block && about) { clearTimeout(over); over = setTimeout(() => passed(block), 120); }
 });
 document.getElementById("blocks")?.addEventListener("focusin", (event) => { clearTimeout(over); if (about) explain(event.target.closest("#blocks > section")); });
 about?.addEventListener("pointerenter", () => clearTimeout(over)); // on the way to it, other blocks are passed
