@@ -154,7 +154,7 @@ def test_what_is_known_of_a_block_stands_beside_it(library: Path, served: Previe
         assert "about-told" == page.evaluate("() => document.activeElement.id")
         page.keyboard.press("Tab")
         assert "Copy" == page.evaluate("() => document.activeElement.textContent")
-        page.locator("section.block", has_text="Before you start").first.hover()  # as when the page scrolls below the pointer
+        page.locator("section.block", has_text="Before you start").first.hover()  # as a page does that scrolls below it
         page.wait_for_timeout(300)
         page.keyboard.press("Escape")
         assert name == page.evaluate("() => document.activeElement.id")
