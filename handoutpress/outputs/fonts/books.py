@@ -153,7 +153,7 @@ def key(font: Source, wanted: str) -> str:
 
 @cache
 def _versions() -> tuple[str, ...]:
-    import brotli  # type: ignore[import-untyped]  # it brings none
+    import brotli
     import fontTools  # they say it themselves, six times as fast as the lists of what is installed
 
     return f"fonttools {fontTools.version}", f"brotli {brotli.__version__}"
