@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks import cues, negators
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.telling import words
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
@@ -71,7 +72,7 @@ def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return
     even = cues.table("EVEN", pair.locale)
     if even and "even_if" in source.names and "even_if" not in target.names and not even.search(target.text):
-        said = quote(source.text[slice(*source.place("even_if"))])
+        said = words(source, "even_if")
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", READ)
 
 
@@ -80,7 +81,7 @@ def _there_again(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if "gone" not in source.names or not _GONE.search(source.text) or not target.names.isdisjoint(_ENDED):
         return
     if rows.know(("gone",), pair.locale) and not negators.denies(target.text, pair.locale):
-        said = quote(source.text[slice(*source.place("gone"))])
+        said = words(source, "gone")
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}", READ)
 
 
@@ -106,7 +107,7 @@ def _hurried(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if not {"wait", "until"} <= source.names or "before" not in target.names:
         return
     if target.names.isdisjoint(_WAITING) and rows.know(("wait", "until"), pair.locale):
-        said = quote(target.text[slice(*target.place("before"))])
+        said = words(target, "before")
         yield pair.acknowledge("HP572", f"an opposite: the source says 'wait until', the translation {said}", READ)
 
 

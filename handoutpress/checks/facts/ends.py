@@ -12,6 +12,7 @@ from itertools import pairwise
 from handoutpress.checks.facts.concepts import AMOUNTS, ENDS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
+from handoutpress.checks.facts.telling import changed_places
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
@@ -66,7 +67,7 @@ def _around(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if len(one) != 2 or {*one} != {*other} or len(other) != 2:
         return
     if ([*one] == [*other]) != (mine == theirs):
-        yield _problem(pair, source, [*one.values()])
+        yield changed_places(pair, source, [(each.start, each.end) for each in one.values()])
 
 
 def _afterwards(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -83,7 +84,7 @@ def _afterwards(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         and mine != theirs
         and not {"before_n", "over"} & {*_all_bounds(one), *_all_bounds(other)}
     ):
-        yield _problem(pair, source, [*one.values()])
+        yield changed_places(pair, source, [(each.start, each.end) for each in one.values()])
 
 
 def _all_bounds(said: dict[tuple[object, str], Group]) -> list[str]:
@@ -120,9 +121,4 @@ def _from_to(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             continue
         places = [[other for other in target.groups if other.value == wanted.value] for wanted in (one, two)]
         if [len(found) for found in places] == [1, 1] and places[0][0].start > places[1][0].start:
-            yield _problem(pair, source, [one, two])
-
-
-def _problem(pair: Pair, source: Facts, said: list[Group]) -> Problem:
-    shown = [" ".join(source.text[one.start : one.end].split()) for one in said]
-    return pair.acknowledge("HP577", f"exchanged: {quote(shown)} stand each where the source has the other", READ)
+            yield changed_places(pair, source, [(each.start, each.end) for each in (one, two)])

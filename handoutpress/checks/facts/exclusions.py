@@ -6,25 +6,22 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks import negators
-from handoutpress.checks.facts import rows
+from handoutpress.checks.facts import rows, word_order
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.lexicon import base
-from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.facts.telling import words
+from handoutpress.checks.pair import READ, Pair
 from handoutpress.model import Problem
 
 _BUT = frozenset(("except", "not", "without", "never", "unless", "avoid"))
 _CLAUSE = re.compile(r"[.;:!?]")
 _NEAR = 30
-_BEHIND = frozenset(
-    ("tr", "ja", "ko", "hi", "ur", "bn", "ta", "am", "ne", "pa", "gu", "fa", "prs", "zh", "my", "fi", "hu")
-)
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for an *except* that is gone, and for *milk instead of water* as *water instead of milk*."""
     if "except" in source.names:
         yield from _except(pair, source, target)
-    if "instead" in source.names and "instead" in target.names and base(pair.locale) not in _BEHIND - {"tr"}:
+    if "instead" in source.names and "instead" in target.names and not word_order.mixed(pair.locale):
         yield from _instead(pair, source, target)
 
 
@@ -33,15 +30,14 @@ def _except(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if "only" in target.names and "not" in source.names:
         return  # *nothing except soup* is *only soup*
     if known and target.names.isdisjoint(_BUT) and not negators.denies(target.text, pair.locale):
-        said = quote(source.text[slice(*source.place("except"))])
-        yield pair.acknowledge("HP572", f"an exception is lost: the source says {said}", READ)
+        yield pair.acknowledge("HP572", f"an exception is lost: the source says {words(source, 'except')}", READ)
 
 
 def _instead(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if what *instead of* governs is, in the translation, what is to be used."""
-    mine, theirs = _replaced(source, behind=False), _replaced(target, behind=base(pair.locale) == "tr")
+    mine, theirs = _replaced(source, behind=False), _replaced(target, behind=word_order.behind(pair.locale))
     if mine and theirs and mine != theirs and {mine, theirs} <= source.names & target.names:
-        text = f"exchanged: the source says 'instead of' of {quote(_words(source, mine))}, the translation of another"
+        text = f"exchanged: the source says 'instead of' of {words(source, mine)}, the translation of another"
         yield pair.acknowledge("HP577", text, READ)
 
 
@@ -58,7 +54,3 @@ def _replaced(facts: Facts, *, behind: bool) -> str:
         if beside and name not in _BUT and len(gap) <= _NEAR and not _CLAUSE.search(gap):
             near.append((len(gap), name))
     return min(near, default=(0, ""))[1]
-
-
-def _words(facts: Facts, name: str) -> str:
-    return facts.text[slice(*facts.place(name))]

@@ -98,9 +98,11 @@ def _digits(number: Number, shift: tuple[str, ...]) -> Group:
 def _with_endings(groups: list[Group], folded: str, locale: str) -> None:
     """Let a number in digits reach to the end of its ending: Somali *8dii saacadood*, *10ka habeennimo*."""
     endings = _endings(locale)
-    for group in groups if endings else ():
-        match = None if group.unit or endings is None else endings.match(folded, group.end)
-        group.end = match.end() if match else group.end
+    if endings is None:
+        return
+    for group in groups:
+        if not group.unit and (match := endings.match(folded, group.end)):
+            group.end = match.end()
 
 
 @cache

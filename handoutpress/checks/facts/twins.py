@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks.facts import exchanges
+from handoutpress.checks.facts import exchanges, word_order
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, THINGS, TWINS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.frequencies import rate
-from handoutpress.checks.lexicon import base
+from handoutpress.checks.facts.telling import changed_places
 from handoutpress.checks.once import once
-from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.pair import Pair
 from handoutpress.model import Problem
 
 _Places = dict[str, tuple[int, int]]
@@ -27,12 +27,6 @@ _CONJUNCTIONS = frozenset(
     """.split()  # noqa: SIM905 - words
 )
 _DENIALS = frozenset(("not", "never", "without", "avoid"))
-_OTHERWISE = frozenset(
-    ("ja", "ko", "hi", "ur", "bn", "ta", "am", "ne", "pa", "gu", "fa", "prs", "zh", "my", "fi", "hu")
-)
-"""Languages in which some of these words stand before and some behind what they govern: not looked at."""
-_BEHIND = frozenset(("tr",))
-"""Languages in which they stand behind what they govern."""
 _NO_ANCHOR = THINGS | frozenset(
     ("1?", "nothing", "limit", "or", "use", "take", "let", "then", "syringe", "syrup", "bag")
 )
@@ -62,15 +56,13 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the first two contraries of a text that stand each where the source has the other."""
     mine = once(_twins, source)
-    if not mine or base(pair.locale) in _OTHERWISE:
+    if not mine or word_order.mixed(pair.locale):
         return
     found = _twins(target)
     for kind, one in mine.items():
         theirs = found.get(kind)
         if theirs and {*one} == {*theirs} and _exchanged((source, target), (one, theirs), kind, pair.locale):
-            said = [" ".join(source.text[slice(*place)].split()) for place in one.values()]
-            text = f"exchanged: {quote(said)} stand each where the source has the other"
-            yield pair.acknowledge("HP577", text, READ)
+            yield changed_places(pair, source, one.values())
             return
 
 
@@ -105,7 +97,7 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind:
     source, target = sides
     mine, theirs = twins
     if kind != _NUMBER:
-        governed = _by_governor(sides, twins, kind, behind=base(locale) in _BEHIND)
+        governed = _by_governor(sides, twins, kind, behind=word_order.behind(locale))
         if governed is not None:
             return governed
     anchors = list(_anchors(source, target, mine))
