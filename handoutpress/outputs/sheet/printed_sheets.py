@@ -114,25 +114,24 @@ def _taken_home(parts: Parts, format_: Format, step: int) -> Sheet:
             if other.pages <= max(most, found.pages):
                 best, found = late, other
         if best.copy.data["columns"] == 1 and found.urgent_whole < len(found.urgent):
-            for given_way, much in _urgent_first(given, found):
-                best, white = given(given_way), much
-            found = _arranged(best, white)
+            best, white, found = _urgent_first(given, found) or (best, white, found)
         return _written(parts, format_, best, found, white)
 
 
-def _urgent_first(given: Callable[[int], Typesetting], found: Measure) -> Iterator[tuple[int, float]]:
-    """Yield the mildest way in which as many urgent boxes are whole on side one as can be; nothing if no way has more of them.
+def _urgent_first(given: Callable[[int], Typesetting], found: Measure) -> tuple[Typesetting, float, Measure] | None:
+    """Return the mildest way in which as many urgent boxes are whole on side one as can be, measured last of its typesetting.
 
-    The last way is asked first, for it has room for most: where it gains nothing the others need not be tried.
+    None if no way has more of them. The last way is asked first, for it has room for most: where it gains nothing the others
+    need not be tried.
     """
     last = _arranged(given(_WAYS_TO_GIVE[-1][0]), _WAYS_TO_GIVE[-1][1])
     if last.urgent_whole <= found.urgent_whole:
-        return
+        return None
     for given_way, much in _WAYS_TO_GIVE:
         other = _arranged(given(given_way), much)
         if other.pages <= found.pages and other.urgent_whole >= last.urgent_whole:
-            yield given_way, much
-            return
+            return given(given_way), much, other
+    return None
 
 
 def _written(parts: Parts, format_: Format, typesetting: Typesetting, found: Measure, white: float) -> Sheet:
