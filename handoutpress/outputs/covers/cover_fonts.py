@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache, lru_cache
 
 from handoutpress.model import Language
 from handoutpress.outputs.fonts import Source, paper
 
-FORM = "2"
+FORM = "3"
 """Of the drawing: raise it when the same cover is drawn otherwise, so that no picture of before is taken."""
 _ARABIC = replace(
     paper.LATIN,
@@ -24,14 +25,21 @@ SOURCES = paper.SCRIPTS | {"Arab": _ARABIC, "Aran": _ARABIC}
 """ISO 15924 code of a script -> its font."""
 
 
-def _own(language: Language) -> Source:
-    """Return the font of a language's script; the Latin one where none is brought for it."""
-    return SOURCES.get(language.script, paper.LATIN)
+def _own(script: str) -> Source:
+    """Return the font of a script; the Latin one where none is brought for it."""
+    return SOURCES.get(script, paper.LATIN)
 
 
-def order(language: Language) -> tuple[Source, ...]:
-    """Return the fonts in the order in which a letter is looked for: the language's own, Latin, then all others."""
-    return tuple(dict.fromkeys((_own(language), paper.LATIN, *SOURCES.values(), paper.SYMBOLS)))
+@cache
+def _order(script: str) -> tuple[Source, ...]:
+    """Return the fonts in the order in which a letter is looked for: the script's own, Latin, then all others."""
+    return tuple(dict.fromkeys((_own(script), paper.LATIN, *SOURCES.values(), paper.SYMBOLS)))
+
+
+@lru_cache(maxsize=20_000)
+def _font_of(char: str, script: str) -> Source | None:
+    """Return the font that a letter is set in, within a text of a script; None if none has it."""
+    return next((one for one in _order(script) if char in paper.covered(one)), None)
 
 
 def chosen(texts: Iterable[tuple[str, Language]]) -> tuple[tuple[Source, ...], str]:
@@ -40,10 +48,10 @@ def chosen(texts: Iterable[tuple[str, Language]]) -> tuple[tuple[Source, ...], s
     lacking: set[str] = set()
     for text, language in texts:
         for char in filter(paper.printed, dict.fromkeys(text)):
-            source = next((one for one in order(language) if char in paper.covered(one)), None)
+            source = _font_of(char, language.script)
             if source is None:
                 lacking.add(char)
             else:
                 found[source] = None
-        found[_own(language)] = None
+        found[_own(language.script)] = None
     return tuple(dict.fromkeys([*found, paper.LATIN])), "".join(sorted(lacking))

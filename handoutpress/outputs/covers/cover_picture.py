@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal
 
 from handoutpress import languages
@@ -21,6 +23,8 @@ from handoutpress.outputs.fonts import typst as fonts
 from handoutpress.outputs.style import FOLDER
 from handoutpress.outputs.templates import FOLDER as TEMPLATES
 
+MAIN = "cover.typ"
+"""What the template is called where Typst finds it."""
 WIDTH, UNITS = 480, 1600
 """Of the picture in pixels, and of the drawing in points."""
 Kind = Literal["png", "pdf", "svg"]
@@ -147,12 +151,24 @@ def pages(
     source: str, data: object, files: Mapping[str, bytes], sources: tuple[Source, ...], kind: Kind
 ) -> list[bytes]:
     """Return what a template makes of ``data``, a picture a page, in a folder that holds nothing but these and ``files``."""
-    with tempfile.TemporaryDirectory(prefix="handoutpress-") as name:
-        folder = Path(name)
-        main = folder / "cover.typ"
-        main.write_text(source, encoding="utf-8")
+    with _ALONE:
+        folder = _desk(source, tuple(files.items()))
         (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-        for path, content in files.items():
-            (folder / path).write_bytes(content)
-        made = fonts.compiler(main, fonts.plain(sources)).compile(format=kind, ppi=72 * WIDTH / UNITS)
+        made = fonts.compiler(folder / MAIN, fonts.plain(sources)).compile(format=kind, ppi=72 * WIDTH / UNITS)
     return [made] if isinstance(made, bytes) else made or []
+
+
+_ALONE = Lock()
+"""Two threads would lay their data on the same desk."""
+
+
+@lru_cache(maxsize=4)
+def _desk(source: str, files: tuple[tuple[str, bytes], ...]) -> Path:
+    """Return a folder with what many covers have in common: a template and its files. It goes with the process."""
+    made = tempfile.TemporaryDirectory(prefix="handoutpress-")
+    atexit.register(made.cleanup)
+    folder = Path(made.name)
+    (folder / MAIN).write_text(source, encoding="utf-8")
+    for path, content in files:
+        (folder / path).write_bytes(content)
+    return folder

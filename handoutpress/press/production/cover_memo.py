@@ -7,12 +7,13 @@ from pathlib import Path
 from handoutpress.model import Edition, Language
 from handoutpress.outputs import covers
 from handoutpress.press.memo import place
+from handoutpress.press.memo.value_hashes import decoded, encoded
 from handoutpress.press.opened_library.load import Library
 
 FOLDER = "covers"
 OWN = f"no pictures of covers: the library has its own {covers.DRAWN}, and no {covers.NAME} beside it"
-_MOST = 20_000
-"""Pictures that are remembered of a language; the oldest go first."""
+_MOST = 10_000
+"""Covers that are remembered of a language; the oldest go first."""
 
 
 class Covers:
@@ -34,21 +35,16 @@ class Covers:
             self.notes[OWN] = None
             return None
         words = covers.of(edition, self.library.project, self.library.theme)
-        known = self._known(covers.key(words))
-        data = [place.read(path) for path in known]
-        if known and all(data):
-            return covers.Pictures(*data)
+        known = self.folder / f"{covers.key(words)}.pictures" if self.folder else None
+        if found := decoded(place.read(known), covers.Pictures):
+            return found
         drawn = covers.pictures(words)
         if drawn is None:
             self.undrawn.append(edition.book_name)
             return None
-        for path, picture in zip(known, (drawn.cover, drawn.thumbnail), strict=False):
-            place.write(path, picture)
+        if known:
+            place.write(known, encoded(drawn))
         return drawn
-
-    def _known(self, key: str) -> tuple[Path, ...]:
-        """Return where the pictures of a key are or would be remembered: the cover's, the thumbnail's; nothing if nowhere."""
-        return (self.folder / f"{key}.png", self.folder / f"{key}.thumbnail.png") if self.folder else ()
 
     def told(self) -> tuple[str, ...]:
         """Return, a line each, which books have no picture of their cover though the extra is installed."""
@@ -59,7 +55,7 @@ class Covers:
 
     def forget(self) -> None:
         """Remove what was drawn longest ago, if there is too much of it."""
-        paths = list(self.folder.glob("*.png")) if self.folder else []
+        paths = list(self.folder.iterdir()) if self.folder and self.folder.is_dir() else []
         if len(paths) > _MOST:
             for path in sorted(paths, key=lambda path: path.stat().st_mtime)[: len(paths) - _MOST]:
                 place.forget(path)
