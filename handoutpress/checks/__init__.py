@@ -23,6 +23,7 @@ from handoutpress.checks import (
     known_families,
     limits,
     links,
+    message_branches,
     missing_sentences,
     negation,
     numbers,
@@ -41,7 +42,7 @@ from handoutpress.checks.facts import comparison, signs
 from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.known_families import coverage
 from handoutpress.checks.mechanical_fixes import fix
-from handoutpress.checks.pair import Context, make
+from handoutpress.checks.pair import Context, Pair, make
 from handoutpress.model import Message, Problem, Segment, Severity
 
 
@@ -78,6 +79,13 @@ FAMILIES = (
 )
 """The families in the order in which their findings are told."""
 
+_OF_WORDS = (
+    *(numbers.check, units.check, phones.check, comparators.check, signs.check, negation.check, polarity.check),
+    missing_sentences.check,
+)
+"""The families that compare what two sentences say: asked of each branch of an ICU message."""
+_OF_FORM = tuple(family for family in FAMILIES if family not in _OF_WORDS)
+
 catalogs = conflicts.check
 source = sources.check
 
@@ -90,12 +98,25 @@ def check(segment: Segment, message: Message, context: Context) -> tuple[Problem
     if not message.translated:
         return ()
     pair = make(segment, message, context)
-    found = [problem for family in FAMILIES for problem in family(pair)]
+    if message_branches.has(message.msgstr) and message_branches.has(segment.msgid):
+        found = [problem for family in _OF_FORM for problem in family(pair)]
+        found += message_branches.check(pair, context, _of_meaning)
+    else:
+        found = [problem for family in FAMILIES for problem in family(pair)]
+        found = _with_facts(pair, found)
+    return waivers.apply(found, message, context.path)
+
+
+def _of_meaning(pair: Pair) -> list[Problem]:
+    return _with_facts(pair, [problem for family in _OF_WORDS for problem in family(pair)])
+
+
+def _with_facts(pair: Pair, found: list[Problem]) -> list[Problem]:
+    """Return what was found with what the facts say; where an amount is another one no word for a number is asked about."""
     facts = list(comparison.check(pair, frozenset(problem.code for problem in found)))
     if any(problem.code == "HP571" and problem.severity is Severity.ERROR for problem in facts):
         found = [problem for problem in found if problem.code != "HP506"]
-    found += facts
-    return waivers.apply(found, message, context.path)
+    return found + facts
 
 
 __all__ = [

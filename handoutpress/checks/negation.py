@@ -103,11 +103,20 @@ def check(pair: Pair) -> Iterator[Problem]:
         if len(negated) > 1 and _TOGETHER.search(text):
             negated.pop()
         missing = len(negated) - _times(said, other, pair.locale, text) if negated else 0
-        if missing > 0 and _lost(pair, (text, other), said, missing, len(negated)):
+        own = sum(word.kind == "ban" for word in found)
+        if missing > 0 and _lost(pair, (text, other), _less_bans(said, own), missing, len(negated)):
             shown = f"the source negates ({quote(negated)}), the translation seems not to"
             often = " so often" if missing < len(negated) else ""
             yield pair.acknowledge("HP541", f"{shown}{often}", READ)
             return
+
+
+def _less_bans(said: list[Word], own: int) -> list[Word]:
+    """Return the words of a sentence without the bans that say an *avoid* of the source: these say none of its nots."""
+    bans_of_it = sorted(
+        (word for word in said if word.kind == "ban"), key=lambda word: bool(_FASTING.search(word.text))
+    )[:own]
+    return [word for word in said if word not in bans_of_it]
 
 
 def _times(said: list[Word], text: str, locale: str, source: str) -> int:

@@ -161,6 +161,8 @@ def _other_language(pair: Pair) -> str:
     """Return what is wrong if the small words are another language's and none is the translation's own."""
     rows = _rows(pair.context.language.script)
     own = base(pair.locale)
+    if strange := _strange_letters(pair, own):
+        return f"it has letters of another language: {quote(strange)}"
     if (
         own not in _sisters()
         or row(function_words.WORDS, pair.locale) is None
@@ -182,6 +184,26 @@ def _other_language(pair: Pair) -> str:
         return ""
     found_words = [word for word in dict.fromkeys(pair.target.words) if likest in rows.get(word, ())]
     return f"its small words are {_name(likest)}: {quote(found_words)}"
+
+
+def _strange_letters(pair: Pair, own: str) -> list[str]:
+    """Return the words with letters that the language lacks, if they are too many for names: one in eight of its words.
+
+    Words that the source has too, and those that begin with a capital, may be names.
+    """
+    never = _never(own)
+    if never is None or not never.search(pair.target.folded) or len(pair.target.words) < _FEWEST_WORDS:
+        return []
+    names = {fold(match[0]) for match in _RUN.finditer(pair.target.plain) if match[0][0].isupper()}
+    found = [word for word in pair.target.words if never.search(word) and word not in names]
+    fewest = 1 if pair.context.language.script == "Cyrl" else 2
+    return found if len(found) >= fewest and len(found) * 8 >= len(pair.target.words) else []
+
+
+@cache
+def _never(own: str) -> re.Pattern[str] | None:
+    letters = function_words.NEVER.get(own)
+    return re.compile(f"[{letters}]") if letters else None
 
 
 def _any_of_own(pair: Pair, own: str, other: str, rows: dict[str, frozenset[str]]) -> bool:

@@ -42,6 +42,14 @@ EXCHANGED = [
     ("nl", "Use a soft brush instead of a hard one.", "Gebruik een harde borstel in plaats van een zachte."),
     ("es", "Use paracetamol instead of ibuprofen.", "En lugar de paracetamol, use ibuprofeno."),
     ("tr", "Drink tea instead of coffee.", "Çay yerine kahve için."),
+    ("it", "Use the cream instead of the ointment.", "Usi l'unguento invece della crema."),
+    ("uk", "It contains soya but no lactose.", "Він містить лактозу, але не містить сої."),
+    (
+        "de",
+        "Falls are more dangerous for older people than for younger people.",
+        "Stürze sind für jüngere Menschen gefährlicher als für ältere Menschen.",
+    ),
+    ("fr", "It hurts more at night than during the day.", "La douleur est plus forte le jour que la nuit."),
     ("ru", "If it is pink, wait; if it is green, call us.", "Если он зелёный, подождите; если розовый, позвоните нам."),
 ]
 

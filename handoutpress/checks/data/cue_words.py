@@ -32,13 +32,13 @@ NEGATION: dict[str, str] = {
 """What negates; a sentence of the source with one needs one in the translation."""
 
 NEGATION_TOO: dict[str, str] = {
-    "es": "evit* imposib* incapa* inváli* incorrect* inefica* insuficien* innecesari* impid* en_lugar_de falta* fals* desconoc* carec* prohib* intact* íntegr* sana sanas",
-    "fr": "évit* impossib* inutil* incapa* insuffis* inconnu* invalid* incorrect* inefficac* empêch* manqu* au_lieu* faux interdi* intact* sain saine saines",
+    "es": "evit* imposib* incapa* inváli* incorrect* inefica* insuficien* innecesari* impid* en_lugar_de falta* fals* desconoc* carec* prohib* intact* íntegr* sana sanas ausencia exent*",
+    "fr": "évit* impossib* inutil* incapa* insuffis* inconnu* invalid* incorrect* inefficac* empêch* manqu* au_lieu* faux interdi* intact* sain saine saines absence exempt* dépourvu*",
     "de": "vermeid* unmöglich* unbekannt* ungültig* unwirksam* unzureichend* unnötig* ungeeignet* unwahrscheinlich* unwichtig* statt anstatt verboten *frei schmerzlos* folgenlos* problemlos* harmlos* verhinder* außer kaum intakt* unverletzt* unversehrt* unbeschädigt* gesund*",
-    "pt": "evit* impossív* incapa* insuficien* desnecess* inválid* incorret* ineficaz* imped* em_vez_de ao_invés falt* desconhec* proib* intact* íntegr*",
-    "it": "evit* impossibil* incapac* insufficien* inutil* sconosciut* impedi* invece manc* proibi* vieta* intatt* integr*",
-    "nl": "vermijd* onmogelijk* onbekend* ongeldig* onvoldoende onnodig* verbod* ontbre* in_plaats_van *loos *loze intact* onbeschadigd*",
-    "pl": "unika* zamiast niemożliw* nieznan* niewystarcz* niepotrzebn* zabron* zakaz* nieuszkodz* nienarusz* zdrow*",
+    "pt": "evit* impossív* incapa* insuficien* desnecess* inválid* incorret* ineficaz* imped* em_vez_de ao_invés falt* desconhec* proib* intact* íntegr* ausência isent* livre livres",
+    "it": "evit* impossibil* incapac* insufficien* inutil* sconosciut* impedi* invece manc* proibi* vieta* intatt* integr* assenza privo priva privi prive esente esenti",
+    "nl": "vermijd* onmogelijk* onbekend* ongeldig* onvoldoende onnodig* verbod* ontbre* in_plaats_van *loos *loze intact* onbeschadigd* afwezig* *vrij *vrije",
+    "pl": "unika* zamiast niemożliw* nieznan* niewystarcz* niepotrzebn* zabron* zakaz* nieuszkodz* nienarusz* zdrow* brak braku brakiem bezglutenow* bezcukrow* wolny_od wolne_od",
     "ru": "избега* вместо невозмож* неизвест* недостаточ* недопуст* необязател* отсутств* запре* нельзя неповрежд* здоров* целост* нетронут*",
     "uk": "уника* замість неможлив* невідом* недостатн* відсутн* заборон* неушкодж* неповрежд*",
     "tr": "kaçın* *mayın* *meyin* *maz *mez *mazsınız *mezsiniz *maz_* *madan *meden *mıyor* *miyor* *muyor* *müyor* *mayan* *meyen* *masın* *mesin* *madı* *medi *amaz* *emez* *mamalı* *memeli* *maması* *memesi* *mayabilir *meyebilir *sız *suz *süz yasak* önle* sağlam* sağlıklı*",
@@ -273,6 +273,9 @@ EVEN: dict[str, str] = {
     "pl": "nawet choć chociaż choćby mimo pomimo też także również tak",
     "ru": "даже хотя хоть хотя_бы несмотря всё_равно все_равно и тоже также",
     "uk": "навіть хоча хоч попри незважаючи все_одно і й також теж",
+    "pt": "mesmo ainda embora também apesar inclusive até_se até_quando nem igualmente independentemente quer",
+    "it": "anche seppure sebbene pure nonostante malgrado perfino persino benché comunque neanche nemmeno neppure indipendentemente",
+    "nl": "ook zelfs hoewel al ondanks toch evengoed ongeacht",
     "tr": "bile da de dahi rağmen karşın olsa*",
     "vi": "dù dẫu tuy mặc ngay_cả kể_cả cả vẫn cũng",
     "ar": "حتى ولو وإن وإذا وان رغم بالرغم مع_ذلك ومع_ذلك أيضا كذلك",
@@ -289,11 +292,11 @@ CONDITIONS: dict[str, str] = {
     "es": "si cuando siempre_que con_tal excepto salvo sin en_caso en_cuanto una_vez mientras menos pese aun aún incluso aunque hasta solo sólo "
     "solamente únicamente antes después tras hasta",
     "fr": "si s' sauf excepté hormis dès tant quand lorsque lorsqu en_cas à_condition pourvu seulement uniquement même bien_que malgré moins "
-    "qu'en que_lorsque sans avant après jusqu",
+    "qu'en qu'avec qu'après que_lorsque sans avant après jusqu",
     "de": "wenn falls sofern außer ausgenommen trotz obwohl solange erst ohne bei vorausgesetzt nur selbst bis bevor nachdem sobald es_sei_denn "
     "auch ausschließlich lediglich",
     "pl": "gdy jeśli dopóki póki jeżeli o_ile chyba mimo pomimo choć chociaż choćby nawet tylko wyłącznie jedynie bez w_razie w_przypadku poza "
-    "kiedy aż zanim przed po oprócz",
+    "kiedy aż zanim przed po oprócz dopiero za_zgodą pod_warunkiem",
     "ru": "если когда пока исключительно единственно кроме лишь хотя несмотря даже при без только раз случае случаях прежде до после",
     "uk": "якщо коли поки крім лише хоча попри навіть при без тільки разі випадку перш до після",
     "tr": "eğer *sa *se *sanız *seniz *sak *sek *sın *dıkça *dikçe *dukça *dükçe *tıkça *tikçe *madan *meden haricinde dışında sürece takdirde "

@@ -65,7 +65,6 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             yield from _late(pair, source, target, one)
         if (
             bound is None
-            or not (one.digits or one.unit or one.value > 2)
             or one.weak
             or (bound == "over" and (_spans(source, one) or _READING.search(source.text, 0, one.start)))
             or _is_place(source, one)
@@ -80,11 +79,24 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
             continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
-        if said is None and not loose:
-            if not (aged or _any(target)):
+        bare = not (one.digits or one.unit or one.value > 2)
+        if said is None and (bare or not loose):
+            if not (bare or aged or _any(target)):
                 yield _lost(pair, source, one, negations)
         elif all(_turned(bound, name, negations, one.unit) for name in _names(other) or ([said] if said else loose)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def of_one(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *at least one of your medicines* as *at most one of them*: that one is often no number."""
+    if "at least one " not in source.text or not rows.know(rows.BOUNDS, pair.locale):
+        return
+    said = {name for two in target.groups for name in two.bounds} | {
+        name.removeprefix("loose_") for name in target.names
+    }
+    if "at_most" in said and "at_least" not in said:
+        text = "a bound may point the other way: the source says 'at least one', the translation at most one"
+        yield pair.acknowledge("HP522", text, READ)
 
 
 def _from_age(source: Facts, one: Group) -> bool:

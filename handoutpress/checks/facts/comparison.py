@@ -39,7 +39,7 @@ from handoutpress.model import Problem, Severity
 _BESIDE = 5
 
 _FAMILIES = (
-    *(dates.check, ranks.check, opposites.check, drugs.check),
+    *(dates.check, ranks.check, opposites.check, drugs.check, bounds.of_one),
     *(twins.exchanged, exclusions.check, ends.check, weekdays.check, permissions.check),
 )
 QUICK = True
@@ -185,7 +185,7 @@ def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator
     part = isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS
     if part and one.value in ratios.values(target):
         return  # *half of the patients* as 50 % of them
-    if part and not _says_a_part(pair, target) and _knows_parts(pair):
+    if part and not _says_a_part(pair, source, target) and _knows_parts(pair):
         text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
         yield pair.acknowledge("HP571", text, READ)
 
@@ -203,8 +203,10 @@ def _of_another(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterato
         yield pair.acknowledge("HP571", text, READ)
 
 
-def _says_a_part(pair: Pair, target: Facts) -> bool:
-    return any(isinstance(two.value, Fraction) for two in target.groups) or 0.5 in pair.target.spoken
+def _says_a_part(pair: Pair, source: Facts, target: Facts) -> bool:
+    """Return whether the translation says as many parts as the source: a quarter of a tablet in *half* a glass."""
+    mine, theirs = (sum(isinstance(one.value, Fraction) for one in side.groups) for side in (source, target))
+    return theirs >= max(mine, 1) or (mine < 2 and 0.5 in pair.target.spoken)
 
 
 def _knows_parts(pair: Pair) -> bool:

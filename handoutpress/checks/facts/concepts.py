@@ -81,10 +81,14 @@ _TWINS = {
     "amount": "halve double", "often": "common rare", "cover": "covered uncovered", "when": "today tomorrow yesterday",
     "matter": "urine stool blood", "week": "weekend working_day", "eve": "day_after day_before", "well": "healthy sick",
     "sleep": "awake asleep", "weight": "gain_weight lose_weight", "tongue": "under_tongue on_tongue", "order": "before after",
-    "pose": "sit stand lie", "food": "tea coffee milk juice water alcohol meat fish egg fruit bread", "worn": "lenses glasses_worn",
-    "wash": "shower bath", "lying": "sit_side on_back", "form": "tablet capsule drop syrup syringe spoon injection",
+    "pose": "sit stand lie", "worn": "lenses glasses_worn",
+    "food": "tea coffee milk juice water alcohol meat fish egg fruit bread soya lactose gluten nuts peanut wheat honey "
+    "shellfish cheese",
+    "wash": "shower bath", "lying": "sit_side on_back",
+    "form": "tablet capsule drop syrup syringe spoon injection cream ointment gel lotion",
     "touch": "soft hard", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
-    "time": "morning noon afternoon evening night mon tue wed thu fri sat sun",
+    "generation": "elderly young",
+    "time": "morning noon afternoon evening night day_time mon tue wed thu fri sat sun",
 }  # fmt: skip
 
 TWINS = {name: kind for kind, names in _TWINS.items() for name in names.split()}
@@ -151,6 +155,6 @@ PAIRS = (
     ("tomorrow", "yesterday"), ("bend", "straighten"),
     ("clockwise", "anticlockwise"),
     ("few", "most"), ("few", "all"), ("few", "almost_all"),
-    ("mild", "strong"), ("sit_side", "on_back"),
+    ("mild", "strong"), ("sit_side", "on_back"), ("on_back", "on_belly"), ("small", "large"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

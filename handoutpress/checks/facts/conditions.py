@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks import cues, negators
-from handoutpress.checks.facts import rows
+from handoutpress.checks.facts import rows, word_order
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.telling import words
 from handoutpress.checks.lexicon import base
@@ -43,6 +43,8 @@ _STOPS = " \n.!?;…。！？；।॥؟؛"
 _OTHER_THAN_IF = frozenset(
     ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
 )
+_LIFTING = _OTHER_THAN_IF - {"not"} | {"except", "then"}
+"""Any of these may say when a ban does not hold."""
 _CONDITIONAL = {
     "tr": re.compile(r"\w+(?:sa|se)(?:nız|niz)?\b"),
     "ja": re.compile("場合|ときは|時は|たら|なら|れば|けば"),
@@ -56,6 +58,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if not source.names.isdisjoint(_STRICT):
         yield from _lost(pair, source, target)
         yield from _unless_as_if(pair, source, target)
+        yield from _unless_gone(pair, source, target)
     yield from _hurried(pair, source, target)
     yield from _there_again(pair, source, target)
     if source.names.isdisjoint(("only_if", "even_if")) and "only" in source.names:
@@ -119,6 +122,16 @@ def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]
         return  # *Drink a lot. If he told you otherwise, do as he says*
     if _says_if(pair.locale, target) and not negators.denies(target.text, pair.locale):
         yield pair.acknowledge("HP572", "an opposite: the source says 'unless', the translation 'if'", READ)
+
+
+def _unless_gone(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *do not take it unless you have pain* as *do not take it with pain*: one *not*, and nothing that lifts it."""
+    if not {"unless", "not"} <= source.names or not target.names.isdisjoint(_LIFTING):
+        return
+    if word_order.mixed(pair.locale) or word_order.behind(pair.locale):
+        return
+    if negators.count(source.text, pair.source_locale, ()) == negators.count(target.text, pair.locale, ()) == 1:
+        yield pair.acknowledge("HP572", "a condition is lost: the source says 'not' and 'unless'", READ)
 
 
 def _says_if(locale: str, target: Facts) -> bool:

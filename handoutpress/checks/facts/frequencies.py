@@ -96,10 +96,14 @@ def _slashes(groups: list[Group]) -> list[_Per]:
 
 
 def _in_days(groups: list[Group], folded: str) -> list[_Per]:
-    """Return the periods of 2日に1回: so many days, and how often in them right behind."""
+    """Return the periods of 2日に1回 (so many days, and how often in them right behind) and of Portuguese *de 8 em 8 horas*."""
     found = []
     for one, two in pairwise(groups):
-        joined = folded[one.end : two.start].strip() in {"に", "에"} and two.unit & (AMOUNTS | {"times"})
+        between = folded[one.end : two.start]
+        if between == " em " and one.value == two.value and two.unit & PERIODS and not two.used:
+            one.used = two.used = True
+            found.append(_Per(two.value, min(two.unit & PERIODS), one.start, two.end, every=True))
+        joined = between.strip() in {"に", "에"} and two.unit & (AMOUNTS | {"times"})
         if one.unit & {"day", "week", "month"} and one.value > 1 and joined:
             one.used = True
             found.append(_Per(one.value, min(one.unit & PERIODS), one.start, one.end, every=True))

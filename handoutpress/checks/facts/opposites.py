@@ -158,8 +158,8 @@ def _meant_so(
             return not theirs.keys().isdisjoint(("not_before", "first_of")) or governing.turned_round(
                 source, target, locale
             )
-        case "until", "after":
-            return "wait" in source.text  # *wait until it is dry* is *after it is dry*
+        case ("if", "unless") | ("until", "after") | ("after_n", "within"):
+            return _by_another_word(said, mine, source)
         case "within", "after_n":
             return _over(
                 source, target
@@ -175,6 +175,15 @@ def _meant_so(
                 turned == "skip" and "forget" in source.names
             )  # *stop taking it* is *do not take it*
     return False
+
+
+def _by_another_word(said: str, mine: dict[str, str], source: Facts) -> bool:
+    """Return whether a word that may turn a sentence round says the same: *if you cannot* is *если не можете*."""
+    if said == "if":
+        return "not" in mine
+    if said == "until":
+        return "wait" in source.text  # *wait until it is dry* is *after it is dry*
+    return any(one.low for one in source.groups)  # *after 2 to 3 days* is Ukrainian *за 2–3 дні*
 
 
 def _loosely(said: str, mine: dict[str, str], source: Facts) -> bool:
@@ -225,7 +234,7 @@ def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     both = next((source.text[start:end] for name, start, end in source.cues if name == "both"), None)
     each = None if both or "every" in target.names else _EACH_ORGAN.search(source.text)
     both = each[0] if each else both
-    two = any(2 in group.values for group in target.groups) or any(name in _PAIRED for name, _, _ in target.cues)
+    two = _twos(target) > _twos(source) or any(name in _PAIRED for name, _, _ in target.cues)
     if (
         both
         and not _AND.search(source.text)
@@ -235,6 +244,10 @@ def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     ):
         text = f"the source says {quote(both)}, the translation seems to say one"
         yield pair.acknowledge("HP572", f"an opposite: {text}", READ)
+
+
+def _twos(facts: Facts) -> int:
+    return sum(2 in group.values for group in facts.groups)
 
 
 def _ones(facts: Facts) -> int:

@@ -6,7 +6,7 @@ import re
 
 from handoutpress.checks import lexicon as tables
 from handoutpress.checks.data import number_words, writing
-from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows
+from handoutpress.checks.facts import clocks, drug_names, frequencies, groups, ratios, rows, separable
 from handoutpress.checks.facts.concepts import BOUNDS, ENDS, MEASURES, THINGS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.lexer import NUMBER_AFTER, NUMBER_BEFORE, Lexicon, Meaning, Token
@@ -40,10 +40,12 @@ def read(
         return Facts((), (), (), (), tuple(drug_names.named(folded) if drug_names.latin(locale) else ()), folded)
     if QUICK and not (numbers or compounds) and _idle(tokens, folded, locale):
         cues = _bind([], tokens, folded, row.lexicon)
+        cues += separable.cues(folded, locale, cues)
         cues += drug_names.named(folded) if drug_names.latin(locale) else ()
         return Facts((), (), (), (), tuple(cues), folded)
     found, rest = groups.read(folded, plain, numbers, compounds, tokens, row)
     cues = _bind(found, rest, folded, row.lexicon)
+    cues += separable.cues(folded, locale, cues)
     if drug_names.latin(locale):
         cues += drug_names.named(folded)
     times = clocks.read(found, cues, folded)

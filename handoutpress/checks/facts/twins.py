@@ -40,9 +40,21 @@ _BESIDE_EACH_OTHER = re.compile(
     r"im vergleich|verglichen|compar|par rapport|rispetto|сравн|порівн|porównan|vergele|\bgöre\b|so với|em relação|respecto"
 )
 """Where the other of two stands first: *compared with women, the risk is higher in men*."""
-_RISES = frozenset("more high limit_over over better strong safe fast above late severe".split())  # noqa: SIM905 - words
-_FALLS = frozenset("less low limit_under under worse weak unsafe slow below early mild".split())  # noqa: SIM905 - words
-"""How two are compared: if both sides say it in the same way, *left … than right* is not *right … than left*."""
+_QUALITY = {
+    "more": "high",
+    "limit_over": "high",
+    "over": "high",
+    "above": "high",
+    "strong": "severe",
+    "worse": "severe",
+}
+_QUALITY |= {"less": "low", "limit_under": "low", "under": "low", "below": "low"}
+_COMPARED = frozenset(_QUALITY) | frozenset(
+    """
+    high low better severe safe unsafe fast slow late early weak mild common rare large small heavy light
+    """.split()  # noqa: SIM905 - words
+)
+"""By what two are compared: if both sides say it in the same way, *left … than right* is not *right … than left*."""
 _NUMBER, _ORDER, _OFTEN = "number", "order", "often"
 _LIST = 10
 """Letters between two that are no mere list: *in the morning and evening*."""
@@ -96,6 +108,11 @@ def _counts(one: Group) -> bool:
 def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind: str, locale: str) -> bool:
     source, target = sides
     mine, theirs = twins
+    first, second = mine.values()
+    between = source.text[first[1] : second[0]]
+    if _THAN.search(between):
+        turned = [*mine] != [*theirs] and not _BESIDE_EACH_OTHER.search(target.text)
+        return turned and _compared_alike(source, target)
     if kind != _NUMBER:
         governed = _by_governor(sides, twins, kind, behind=word_order.behind(locale))
         if governed is not None:
@@ -108,11 +125,6 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind:
     ]
     if any(one and two and one != two for one, two in touching) and kind != _NUMBER:
         return True
-    first, second = mine.values()
-    between = source.text[first[1] : second[0]]
-    if _THAN.search(between):
-        turned = [*mine] != [*theirs] and not _BESIDE_EACH_OTHER.search(target.text)
-        return turned and _compared(source) == _compared(target) != (False, False)
     if len(between) < _LIST or not _JOINT.search(between):
         return False
     if [*mine] == [*theirs]:
@@ -126,8 +138,10 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind:
     )
 
 
-def _compared(facts: Facts) -> tuple[bool, bool]:
-    return not _RISES.isdisjoint(facts.names), not _FALLS.isdisjoint(facts.names)
+def _compared_alike(source: Facts, target: Facts) -> bool:
+    """Return whether both sides compare by the same quality, and both or none of them by *less* of it."""
+    one, other = ({_QUALITY.get(name, name) for name in side.names & _COMPARED} for side in (source, target))
+    return bool(one & other) and ("low" in one) == ("low" in other)
 
 
 def _dates(name: str) -> bool:

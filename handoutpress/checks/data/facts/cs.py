@@ -154,4 +154,19 @@ thu čtvrtek čtvrtka
 fri pátek pátku
 sat sobota sobotu soboty
 sun neděle neděli
+on_belly na_břicho na_břiše
+elderly starší_lidé starších_lidí starší_osoby starších_osob senior* seniory
+young mladší_lidé mladších_lidí mladých mladí mladým mladší
+cream krém*
+ointment mast masti mastí
+gel gel gelu gely
+soya sój*
+lactose laktóz*
+gluten lepek lepku
+nuts ořech*
+peanut arašíd*
+wheat pšenic* pšeničn*
+honey med medu medem
+cheese sýr*
+instead místo namísto
 """

@@ -390,4 +390,25 @@ thigh oberschenkel
 belly bauch
 almost_all fast_alle beinahe_alle nahezu_alle
 few kaum
+on_belly auf_dem_bauch auf_den_bauch bauchlage
+elderly ältere_menschen älteren_menschen ältere_personen älteren_personen ältere_patient* älteren_patient* alte_menschen alten_menschen senior*
+young jüngere_menschen jüngeren_menschen jüngere_personen jüngeren_personen jüngere_patient* jüngeren_patient* junge_menschen jungen_menschen jüngere jüngeren
+cream creme* crème*
+ointment salbe*
+gel gel gels
+lotion lotion*
+soya soja*
+lactose laktose* lactose* milchzucker
+gluten gluten
+nuts nuss nüsse nüssen schalenfrüchte*
+peanut erdnuss* erdnüsse*
+wheat weizen*
+honey honig*
+shellfish meeresfrüchte* krebstier* schalentier*
+cheese käse
+egg hühnerei*
+juice *saft
+strong stärker* stärkste*
+instead an_stelle
+down gesenktem hängend* herabhängend*
 """

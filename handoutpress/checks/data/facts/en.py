@@ -425,6 +425,22 @@ under colder_than_# cooler_than_#
 come_back may_come_back comes_back can_come_back could_come_back may_return recur*
 vanish vanish* disappear*
 1/3day every_third_day
+on_belly on_your_belly on_your_stomach on_your_front face_down on_your_tummy
+elderly older_people older_patients older_adults old_people elderly older_men older_women
+young younger_people young_people younger_patients younger_adults young_adults younger_men younger_women
+cream cream creams
+ointment ointment ointments
+gel gel gels
+lotion lotion lotions
+soya soya soy soybeans
+lactose lactose
+gluten gluten
+nuts nuts tree_nuts
+peanut peanut peanuts
+wheat wheat
+honey honey
+shellfish shellfish
+cheese cheese
 """
 
 BRANDS = """

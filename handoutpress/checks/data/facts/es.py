@@ -380,4 +380,24 @@ thigh muslo muslos
 belly barriga abdomen vientre
 only reservad* exclusiv* nadie_más_que
 almost_all casi_todos casi_todas casi_todo_el_mundo
+on_belly boca_abajo
+elderly ancian* personas_de_edad mayores
+young jóvenes joven
+cream crema cremas
+ointment pomada* ungüento*
+gel gel geles
+lotion loción lociones
+soya soja soya
+lactose lactosa
+gluten gluten
+nuts frutos_secos nueces nuez frutos_de_cáscara
+peanut cacahuet* cacahuat* maní maníes
+wheat trigo
+honey miel
+shellfish marisco* crustáceo*
+cheese queso*
+instead en_lugar_del en_vez_del
+day_time de_día por_el_día
+down bajad* agachad*
+without exento_de exenta_de exentos_de en_ausencia_de libre_de libres_de
 """

@@ -385,4 +385,23 @@ only réservé* exclusivement seul seule ne_*_que n'*_que
 up à_la_verticale
 inside interne
 outside externe
+on_belly sur_le_ventre à_plat_ventre
+elderly personnes_âgées sujets_âgés patients_âgés personne_âgée personnes_plus_âgées
+young jeunes jeune
+cream crème crèmes
+ointment pommade* onguent*
+gel gel gels
+lotion lotion*
+soya soja
+lactose lactose
+gluten gluten
+nuts noix fruits_à_coque
+peanut arachide* cacahuète* cacahouète*
+wheat blé
+honey miel
+shellfish fruits_de_mer crustacé*
+cheese fromage*
+instead au_lieu_du au_lieu_des à_la_place_d à_la_place_des
+down baissé* abaissé*
+without exempt_de exempte_de exempts_de dépourvu_de dépourvue_de en_l'absence_de
 """

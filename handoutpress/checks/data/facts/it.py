@@ -355,4 +355,23 @@ severe grav* forte_dolore intens*
 strong più_forte
 almost_all quasi_tutti quasi_tutte
 before prima_di prima_del prima_della prima_dei prima_delle
+on_belly a_pancia_in_giù pancia_in_giù prono prona sulla_pancia
+elderly anzian*
+young giovan* giovani
+cream crema creme
+ointment unguent* pomat*
+gel gel
+lotion lozion*
+soya soia
+lactose lattosio
+gluten glutine
+nuts noci frutta_a_guscio
+peanut arachid*
+wheat grano frumento
+honey miele
+shellfish crostace* frutti_di_mare
+cheese formagg*
+instead invece_del invece_della invece_dei invece_delle invece_dell al_posto_dell al_posto_dei al_posto_delle
+down abbassat*
+without privo_di priva_di privi_di prive_di in_assenza_di esente_da esenti_da
 """

@@ -349,4 +349,21 @@ almost_all bijna_alle bijna_iedereen
 few bijna_niemand nauwelijks
 under lager_zijn_dan_# lager_is_dan_# lager_blijven_dan_#
 over hoger_zijn_dan_# hoger_wordt_dan_# langer_is_dan_#
+on_belly op_uw_buik op_je_buik op_de_buik buikligging
+elderly ouderen oudere_mensen oudere_personen oudere_patiënten
+young jongeren jongere_mensen jongere_personen jongere_patiënten jonge_mensen
+cream crème* creme*
+ointment zalf zalven
+gel gel gels
+lotion lotion*
+soya soja*
+lactose lactose
+gluten gluten
+nuts noten noot
+peanut pinda*
+wheat tarwe*
+honey honing
+shellfish schaaldier* schelpdier*
+cheese kaas
+instead in_plaats_van
 """

@@ -397,4 +397,21 @@ belly brzuch*
 early najwcześniej
 late najpóźniej
 almost_all prawie_wszyscy prawie_każdy niemal_wszyscy
+on_belly na_brzuchu na_brzuch
+elderly osób_starszych osoby_starsze osobom_starszym osobami_starszymi starszych_osób starsze_osoby starszym_osobom senior* w_podeszłym_wieku
+young młodych młode młodzi młodszych młodsze młodszym młodym młodszymi młodymi
+cream krem krem* kremu kremem
+ointment maść maści maścią
+gel żel żel*
+lotion balsam*
+soya soj* soja
+lactose laktoz*
+gluten gluten*
+nuts orzech*
+peanut orzeszk*_ziemn* orzeszk*_arachid* orzech*_ziemn* orzeszki
+wheat pszeni*
+honey miód miodu miodem
+shellfish skorupiak* owoc*_morza
+cheese ser sera sery serów serem
+day_time w_dzień
 """

@@ -363,4 +363,25 @@ thigh coxa coxas
 belly barriga abdômen
 almost_all quase_todos quase_todas quase_todo_mundo
 before antes_de antes_do antes_da antes_dos antes_das
+on_belly de_bruços barriga_para_baixo
+elderly idos* pessoas_mais_velhas
+young jovens jovem
+cream creme cremes
+ointment pomada* unguento*
+gel gel géis
+lotion loção loções
+soya soja
+lactose lactose
+gluten glúten
+nuts nozes castanhas oleaginosas
+peanut amendoi*
+wheat trigo
+honey mel
+shellfish frutos_do_mar marisco* crustáceo*
+cheese queijo*
+amlodipine anlodipin*
+instead em_vez_do em_vez_da em_vez_dos em_vez_das no_lugar_do no_lugar_da em_lugar_do em_lugar_da ao_invés_do ao_invés_da
+day_time diurn*
+down abaixad* baixad*
+without isento_de isenta_de isentos_de livre_de livres_de na_ausência_de
 """

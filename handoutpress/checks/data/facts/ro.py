@@ -168,4 +168,20 @@ female femeie femei
 skip săriți
 arm braț brațul
 leg picior piciorul
+on_belly pe_burtă
+elderly vârstnic* persoane_în_vârstă persoanele_în_vârstă bătrân*
+young tineri tinere tinerii tinerilor tânăr
+cream cremă crema creme cremei
+ointment unguent*
+gel gel gelul
+lotion loțiun*
+soya soia soie
+lactose lactoz*
+gluten gluten
+nuts nuci nucă
+peanut arahide*
+wheat grâu
+honey miere mierea
+cheese brânz*
+instead în_loc_de în_locul
 """

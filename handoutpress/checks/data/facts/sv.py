@@ -178,4 +178,19 @@ remove ta_bort ta_av
 20 tjugo
 24 tjugofyra
 30 trettio
+on_belly på_mage på_magen
+elderly äldre_personer äldre_människor äldre_patienter
+young yngre_personer yngre_människor yngre_patienter unga
+cream kräm* krämen
+ointment salva* salvan salvor
+gel gel
+soya soja*
+lactose laktos*
+gluten gluten
+nuts nötter nöt
+peanut jordnöt*
+wheat vete
+honey honung
+cheese ost
+instead i_stället_för istället_för
 """
