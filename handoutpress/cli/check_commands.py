@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from handoutpress.cli import check_answer
-from handoutpress.cli.cluster_option import cluster_option, judging
+from handoutpress.cli.cluster_option import cluster_option
 from handoutpress.cli.session import Session, as_of_option, counted, languages_argument, main, verb, verbose_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
+
+    from handoutpress.press.check import Judged
 
 FAILING = {"error"}
 STRICT = {"error", "acknowledge", "warning"}
@@ -41,6 +44,7 @@ TOOLS = {"sarif", "github", "gitlab"}
 )
 @click.option("--html", is_flag=True, help="Write the findings to build/check.html too.")
 @as_of_option
+@click.option("--jobs", "-j", type=click.IntRange(1), help="Worker processes (default: one a core, if it pays).")
 @cluster_option
 @verbose_option
 @verb
@@ -58,6 +62,7 @@ def check(
     form: str,
     html: bool,  # noqa: FBT001
     as_of: datetime | None,
+    jobs: int | None,
     cluster: str,
 ) -> int:
     """Report what is wrong with sources, templates and catalogs. Exit code 1 if there is an error.
@@ -75,9 +80,20 @@ def check(
         _waive(session, waive, reason, languages, articles, messages)
         return 0
     if fix or revision or html or form in TOOLS:  # these change files, or ask git
-        return _check(session, asked, cluster)
+        return _check(session, asked, jobs, cluster)
     words = tuple(map(str, (session.quiet, session.json, session.verbose, *asked)))
-    return remembered(session.root, "check", words, lambda: _check(session, asked, cluster))
+    return remembered(session.root, "check", words, lambda: _check(session, asked, jobs, cluster))
+
+
+def _judging(memory: Path | None, jobs: int | None, cluster: str) -> Judged:
+    """Return who judges translations of which nothing is remembered: processes of this machine, or a cluster."""
+    if cluster:
+        from handoutpress.press.cluster import cluster_judging
+
+        return cluster_judging.judging(cluster)
+    from handoutpress.press.production import judging_processes
+
+    return judging_processes.judging(memory, jobs)
 
 
 class Asked(NamedTuple):
@@ -99,7 +115,7 @@ class Asked(NamedTuple):
         return bool(self.languages or self.articles or self.codes or self.revision)
 
 
-def _check(session: Session, asked: Asked, cluster: str = "") -> int:
+def _check(session: Session, asked: Asked, jobs: int | None = None, cluster: str = "") -> int:
     from handoutpress import press
     from handoutpress.press.check_actions import entry_lookup, since
     from handoutpress.press.memo import place
@@ -108,7 +124,8 @@ def _check(session: Session, asked: Asked, cluster: str = "") -> int:
     _known(session, articles, codes)
     session = replace(session, json=session.json or form == "json", verbose=session.verbose or asked.narrow)
     mended = _fix(session, languages, articles, codes, silent=form in TOOLS) if fix else []
-    problems = press.check(session.root, languages, articles, today, place.of(session.root), judging(cluster))
+    memory = place.of(session.root)
+    problems = press.check(session.root, languages, articles, today, memory, _judging(memory, jobs, cluster))
     found = entry_lookup.look(session.root, (problem for problem in problems if not codes or problem.code in codes))
     if revision:
         found = since.since(session.root, revision, found, languages, articles, today)

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import click
-
-if TYPE_CHECKING:
-    from handoutpress.press.check import Judged
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str:
@@ -24,12 +20,3 @@ cluster_option = click.option(
     metavar="ADDRESS",
     help="Work on the Dask cluster with this scheduler (tcp://scheduler:8786), in a trusted network or by tls://.",
 )
-
-
-def judging(cluster: str) -> Judged | None:
-    """Return who judges translations on the cluster at an address; None without one."""
-    if not cluster:
-        return None
-    from handoutpress.press.cluster import cluster_judging
-
-    return cluster_judging.judging(cluster)

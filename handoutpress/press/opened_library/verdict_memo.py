@@ -25,6 +25,11 @@ Row = list[tuple[str, Severity, str, str]]
 """[code, severity, text, hint] of each finding."""
 
 
+def path(memory: Path, locale: str) -> Path:
+    """Return where the verdicts of a language are kept in a library's memory."""
+    return memory / FOLDER / f"{locale}.json"
+
+
 class Verdicts:
     """The verdicts of one language, read from a file and written back with those that were used."""
 
@@ -35,11 +40,7 @@ class Verdicts:
         self.fresh = False
         """Whether something was judged that was not known."""
         with suppress(OSError, ValueError):  # none yet, or one that a killed build left: judge again
-            self.known = settings.json_as(place.read(self.path_in(memory)) if memory else b"{}", dict[str, Row])
-
-    def path_in(self, memory: Path) -> Path:
-        """Return where they are kept in the library's memory."""
-        return memory / FOLDER / f"{self.locale}.json"
+            self.known = settings.json_as(place.read(path(memory, locale)) if memory else b"{}", dict[str, Row])
 
     def judge(self, segment: Segment, message: Message, context: checks.Context, salt: Salt) -> tuple[Problem, ...]:
         """Return what the checks say of a translated message; ``salt`` stands for what all messages share.
@@ -69,7 +70,7 @@ class Verdicts:
     def keep(self, memory: Path | None, before: int = 0) -> None:
         """Remember what was judged, if something was that was not known; ``before``: as ``data``."""
         if memory and self.fresh:
-            place.write(self.path_in(memory), self.data(before))
+            place.write(path(memory, self.locale), self.data(before))
 
     def data(self, before: int = 0) -> bytes:
         """Return the file: what was used since it was read, then as much of the rest as there is room for.

@@ -91,7 +91,7 @@ class Workers:
     def _parts(self, wanted: Sequence[tuple[Language, Mapping[str, str]]]) -> Iterator[tuple[Language, dict[str, str]]]:
         """Yield what is wanted: some articles in every language, then the next."""
         slugs = {slug for _, keys in wanted for slug in keys}
-        for some in _some(article for article in self.printer.library.articles if article.slug in slugs):
+        for some in in_parts(article for article in self.printer.library.articles if article.slug in slugs):
             for language, keys in wanted:
                 if part := {article.slug: keys[article.slug] for article in some if article.slug in keys}:
                     yield language, part
@@ -165,7 +165,7 @@ class Workers:
             executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _some(articles: Iterable[Article]) -> Iterator[list[Article]]:
+def in_parts(articles: Iterable[Article]) -> Iterator[list[Article]]:
     """Yield articles in their order, as many at a time as have ``AT_ONCE`` messages together, at least one."""
     found: list[Article] = []
     count = 0
