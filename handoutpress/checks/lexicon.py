@@ -98,7 +98,7 @@ def _raw_length(raw: str, folded: int) -> int:
 def _one_unit(tail: str, locale: str) -> tuple[str, int]:
     pattern, names = _symbols()
     symbol = pattern.match(tail)
-    if symbol and not (symbol[1] == "s" and symbol.start(1) == 0):
+    if symbol and (symbol[1], symbol.start(1)) != ("s", 0) and symbol[1] not in unit_names.NO_SIGNS.get(locale, ()):
         return names[symbol[1]], symbol.end()
     found = _unit_words(locale)
     match = found and found[0].match(fold(tail))

@@ -21,6 +21,11 @@ _PART = re.compile(r"[,;:、，،؛；：](?=\s|$|[^\x00-\x7f])")
 _NOT_PROSE = re.compile(r"\{[a-z.]+\}|\ufffc")
 _DEGREES = re.compile(r"\bdegrees? (?:celsius|fahrenheit|centigrade)\b", re.IGNORECASE)
 """Words that most languages write as a sign."""
+_SPACES = {
+    "th": re.compile(r"(?<=[\u0e01-\u0e4e]) +(?=[\u0e40-\u0e44\u0e01-\u0e2e])"),
+    "lo": re.compile(r"(?<=[\u0e81-\u0ecd]) +(?=[\u0e81-\u0ec4])"),
+}
+"""Where a sentence may end in scripts without full stops."""
 _FEWEST = 48
 """Characters of a source text about whose length something can be said."""
 _MUCH_SHORTER, _SHORTER = 0.47, 0.62
@@ -52,7 +57,7 @@ def lacking(pair: Pair) -> str:
     less = _BRIEF if len(source) < _SHORT or _same_times(pair) else 1.0
     if share >= _SHORTER * less:
         return ""
-    mine, theirs = _sentences(source), _sentences(target)
+    mine, theirs = _sentences(source), _sentences(target, base(pair.locale))
     if theirs < mine and share > _JOINED * _longest(source, theirs):
         return ""
     if theirs < mine:
@@ -85,5 +90,8 @@ def _longest(source: str, number: int) -> float:
     return sum(lengths[:number]) / sum(lengths)
 
 
-def _sentences(text: str) -> int:
+def _sentences(text: str, locale: str = "") -> int:
+    """Return how many sentences a text has; as many as may be, where spaces alone part them."""
+    if spaces := _SPACES.get(locale):
+        return 1 + len(spaces.findall(text))
     return len(_END.findall(text)) or 1

@@ -54,7 +54,9 @@ _IDLE = {
 }
 """After these words for *until* and *unless* the verb is negated and nothing is."""
 _FAST = re.compile(r"\bfast(?:ing)?\b|\bempty stomach\b")
-_FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด")
+_FASTING = re.compile(
+    "ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด|san manje"
+)
 """What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
 _FREE = re.compile(r"\b(?:is|are) free(?: of (?:charge|cost))?\.?$|\bfree of (?:charge|cost)\b")
 """What costs nothing is said without a *not*: *it is not free* denies it."""

@@ -60,6 +60,11 @@ _BARE = re.compile(rf"(?P<plain>\d+)(?=[ {_SPACES}]?(?:[^\d {_SEPARATORS}{FRACTI
 _ASIDE = re.compile(r",\s+[^\W\d]")
 """*1 in 250, or 0.4 %*: what follows says the same otherwise."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|er|ère|re|e|ème|eme|\.º|\.ª|-й|-я|-е|-го|-му|ος|η)(?![^\W\d_])")
+_OCLOCK = re.compile(r"\balas?$", re.IGNORECASE)
+"""The Filipino *o'clock*, which a hyphen joins to its hour: *alas-8*."""
+_WORD = re.compile(r"[A-Za-z]+")
+_LISTING = frozenset(("or", "and", "to", "then", "through", "by", "x"))
+"""English words between numbers that share a unit."""
 _JOINERS = re.compile(r"\s*(?:-|–|—|−|－|~|～|〜|‐|‑|\.\.\.?|…)\s*")
 
 
@@ -70,7 +75,7 @@ def read(text: str, locale: str) -> tuple[Number, ...]:
         return ()
     numbers = [clock_digits.from_six(number, locale) for number in clock_digits.clocks(numbers, text)]
     numbers = [_measure(number, text, locale) for number in _scale(numbers, text, locale)]
-    numbers = _share_units(_ranges(numbers, text, locale), text)
+    numbers = _share_units(_ranges(numbers, text, locale), text, locale)
     return tuple(_dated(_signed(number, text, locale), text, locale) for number in numbers)
 
 
@@ -191,6 +196,8 @@ def _is_glued(text: str, start: int) -> bool:
     before = text[start - 1]
     if before in "hH" and text[start - 2 : start - 1].isdigit():
         return False  # 14h15
+    if before == "-" and _OCLOCK.search(text, max(0, start - 6), start - 1):
+        return False
     if before in "-_." and start > 1:
         before = text[start - 2] if before != "." else before
         return before.isascii() and before.isalpha()
@@ -264,14 +271,18 @@ def _joined(one: Number, two: Number, text: str, locale: str) -> bool:
     return lexicon.joins(words, fold(text[max(0, one.start - 12) : one.start]), locale)
 
 
-def _share_units(numbers: list[Number], text: str) -> list[Number]:
-    """Give a number without a unit that of the number it is joined or listed with: ``7-10 days``, ``5 or 10 mg``."""
+def _share_units(numbers: list[Number], text: str, locale: str) -> list[Number]:
+    """Give a number without a unit that of the number it is joined or listed with: ``7-10 days``, ``5 or 10 mg``.
+
+    What a verb parts belongs to two sentences: *children aged 6 to 12 take 5 ml*.
+    """
     found = list(numbers)
     for i in range(len(found) - 2, -1, -1):
         one, two = found[i], found[i + 1]
         gap = text[one.end : two.start]
         near = one.low or (len(gap) <= 6 and not re.search(r"[.;:!?(/]", gap))
         near = near and not (two.unit == "%" and _ASIDE.match(gap))
+        near = near and (one.low or locale != "en" or not (word := _WORD.search(gap)) or word[0] in _LISTING)
         if not one.unit and two.unit and near and not one.glued and not one.clock:
             found[i] = one._replace(unit=two.unit, shared=True)
     return found

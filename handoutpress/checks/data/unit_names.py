@@ -681,5 +681,8 @@ drop ফোঁটা*
     **dict.fromkeys(("fil", "tl"), _FILIPINO),
 }
 
+NO_SIGNS = {"fil": frozenset(("ng",)), "tl": frozenset(("ng",))}
+"""Signs of units that are words of a language: Filipino *alas-8 ng umaga*."""
+
 ATTACHED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 """Languages whose units may be followed at once by another letter."""

@@ -57,7 +57,7 @@ BEFORE: dict[str, str] = {
 SPACED_TOO = frozenset(("es", "de", "it", "pt", "nl", "da", "ca", "gl", "ro", "el", "hr", "sl"))
 """Languages that group thousands by a space too, though CLDR names another sign: *10 000 personas*."""
 
-EITHER_SEPARATOR = frozenset({"es", "ar"})
+EITHER_SEPARATOR = frozenset({"es", "ar", "ht"})
 """Languages whose countries differ in the decimal mark, under one code: both readings of ``1.500`` are allowed."""
 
 ERAS: dict[str, tuple[tuple[str, int], ...]] = {
@@ -106,6 +106,7 @@ CLOCKS: dict[str, tuple[str, str]] = {
     ),
     "id": ("pukul jam", ""),
     "ms": ("pukul jam", ""),
+    "th": ("เวลา", "น"),
 }
 """Words before and behind the times of the day that a language writes with a point: ``um 8.30 Uhr``, ``klo 14.30``."""
 
@@ -115,6 +116,6 @@ EVERY_OTHER: dict[str, tuple[str, str]] = {"ja": ("", "おき"), "zh": ("隔", "
 DIGIT_ENDINGS: dict[str, str] = {
     "ht": "è",
     "sv": ":[ea]",
-    "so": "[dkt]ii|da|ka|di|ki|aad",
+    "so": "-?(?:[dkt]ii|da|ka|di|ki|aad)",
 }
 """What a language writes right behind digits, as a regular expression: *8dii saacadood*, *10ka habeennimo*."""

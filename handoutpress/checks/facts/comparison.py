@@ -16,10 +16,10 @@ from handoutpress.checks.facts import (
     ends,
     exclusions,
     opposites,
+    parts,
     permissions,
     pressures,
     ranks,
-    ratios,
     rows,
     settled,
     shares,
@@ -33,7 +33,7 @@ from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal
 from handoutpress.checks.facts.telling import SAME, show, weight
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.numerals import Number
-from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.pair import READ, Pair
 from handoutpress.model import Problem, Severity
 
 _BESIDE = 5
@@ -115,8 +115,7 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
     for one in mine:
         other = _counterpart(one, theirs)
         if other is None:
-            yield from _part_lost(pair, source, target, one)
-            yield from _of_another(pair, source, target, one)
+            yield from parts.check(pair, source, target, one, bare)
             continue
         if one.value in bare:
             bare.remove(one.value)
@@ -180,39 +179,6 @@ def _in_two(rest: Unmatched, one: Group) -> bool:
     return False
 
 
-def _part_lost(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
-    """Yield for a part of a thing (half a tablet) of which the translation says no part at all."""
-    part = isinstance(one.value, Fraction) and one.value < 1 and one.unit & THINGS
-    if part and one.value in ratios.values(target):
-        return  # *half of the patients* as 50 % of them
-    if part and not _says_a_part(pair, source, target) and _knows_parts(pair):
-        text = f"a part of a thing: the source says {show(source, one)}, the translation seems not to"
-        yield pair.acknowledge("HP571", text, READ)
-
-
-def _of_another(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
-    """Yield for *one teaspoon* as a tablespoon without a number beside it."""
-    mine = one.unit & (THINGS - VAGUE)
-    if one.value != 1 or not mine or mine & target.names or any(mine & two.unit for two in target.groups):
-        return
-    others = target.names & (THINGS - VAGUE) - source.names
-    bare = next(((start, end) for name, start, end in target.cues if name in others), None)
-    if bare and "spoon" not in mine:
-        shown = quote(target.text[slice(*bare)])
-        text = f"it counts another thing: the source says {show(source, one)}, the translation {shown}"
-        yield pair.acknowledge("HP571", text, READ)
-
-
-def _says_a_part(pair: Pair, source: Facts, target: Facts) -> bool:
-    """Return whether the translation says as many parts as the source: a quarter of a tablet in *half* a glass."""
-    mine, theirs = (sum(isinstance(one.value, Fraction) for one in side.groups) for side in (source, target))
-    return theirs >= max(mine, 1) or (mine < 2 and 0.5 in pair.target.spoken)
-
-
-def _knows_parts(pair: Pair) -> bool:
-    return rows.know(("1/2", "1/4", "tablet"), pair.locale)
-
-
 def _amount(one: Group) -> bool:
     """Return whether a group is an amount, a duration or an age, not a part of how often."""
     return (
@@ -268,7 +234,7 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     theirs = {rate(one): one for one in target.frequencies}
     lost = [one for key, one in mine.items() if key not in theirs]
     added = [one for key, one in theirs.items() if key not in mine]
-    if lost and (_by_parts_of_the_day(lost[0], target) or (not added and _each_period(lost[0], target))):
+    if lost and _said_otherwise(lost[0], target, added):
         return
     if lost and added:
         one, other = lost[0], added[0]
@@ -280,6 +246,16 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     elif added and added[0].explicit and not (_measured(added[0], source) or _once_at_night(added[0], source)):
         text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
         yield pair.acknowledge("HP544", text, READ)
+
+
+def _said_otherwise(one: Frequency, target: Facts, added: list[Frequency]) -> bool:
+    """Return whether *twice a day* is said as morning and evening, or *once a day* by the day alone, and not as often as else.
+
+    *Three times a day, in the morning and in the evening* says another number, whatever the parts of the day are.
+    """
+    if any(two.explicit and two.times > 1 for two in added):
+        return False
+    return _by_parts_of_the_day(one, target) or (not added and _each_period(one, target))
 
 
 def _by_parts_of_the_day(one: Frequency, target: Facts) -> bool:

@@ -16,6 +16,8 @@ from handoutpress.checks.folding import WORD_CHARACTER
 COUNTED = THINGS | MEASURES | PERIODS | {"times", "degree"}
 _AFTER_A_WORD = THINGS | MEASURES
 _HALF = Fraction(1, 2)
+_JOINED = 3
+"""Letters between a number and the noun that it counts."""
 _ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))
 _FILLER = re.compile(rf"[\s\-‑]*(?:(?![\d_]){WORD_CHARACTER}{{1,9}}[\s\-‑]+)?")
@@ -105,14 +107,19 @@ def _and_more(groups: list[Group], tokens: list[Token], i: int, folded: str) -> 
     """Add *and a half* to the number before it, or to the thing before it, or let it be half of what follows."""
     token = tokens[i]
     before = next((one for one in reversed(groups) if one.start < token.start and token.start - one.end <= 30), None)
-    alone = _and_a_half(tokens[i - 1], token) if i and not before else None
+    alone = _and_a_half(tokens[i - 1], token) if i and _far(before, tokens[i - 1]) else None
     if before and _of_the_next(before, tokens, i, folded):
         alone = Group(_HALF, token.start, token.end, values=(_HALF,))
-    elif before:
+    elif before and not alone:
         _more(before, token)
     if alone:
         groups.append(alone)
         groups.sort(key=lambda one: one.start)
+
+
+def _far(before: Group | None, noun: Token) -> bool:
+    """Return whether no number belongs to a noun: *on day two a tablet and a half*."""
+    return before is None or noun.start - before.end > _JOINED
 
 
 def _of_the_next(before: Group, tokens: list[Token], i: int, folded: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from handoutpress.checks.facts.fact import Facts, Group, Ratio
+from handoutpress.checks.facts.fact import Facts, Group, Ratio, Value
 from handoutpress.checks.facts.lexer import Token
 from handoutpress.checks.numerals import Number
 
@@ -29,10 +29,15 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
                     if before.high or after.high:
                         continue
                     numbers = tuple(one.number for one in (before, after) if one.number)
-                    found.append(Ratio(part.value, whole.value, before.start, after.end, numbers))
+                    found.append(Ratio(part.value, _whole(part, whole), before.start, after.end, numbers))
     found += _one_of(groups, tokens, folded)
     found += [_share(one) for one in groups if 0 < one.value < 1 and one.unit <= {"person"}]
     return found
+
+
+def _whole(part: Group, whole: Group) -> Value:
+    """Return what a whole is: of 1,000 the reading that is more than its part, where either sign may part thousands."""
+    return max(whole.values, default=whole.value) if whole.value <= part.value else whole.value
 
 
 def _one_of(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:

@@ -31,9 +31,10 @@ _NO_ANCHOR = THINGS | frozenset(
     ("1?", "nothing", "limit", "or", "use", "take", "let", "then", "syringe", "syrup", "bag")
 )
 """What says nothing of which of two is meant: *the first sachet … the second one* may be *the first … the second sachet*."""
-_BREAK = re.compile(r"[.!?;:](?=\s)|,(?!\d)|[،؛]")
+_BREAK = re.compile(r"(?:[!?;:]|(?<![\u0e01-\u0e4e])\.)(?=\s)|,(?!\d)|[،؛]")
+"""Thai writes no full stops, but abbreviations with a point: มล."""
 _JOINT = re.compile(
-    rf"{_BREAK.pattern}|\b(?:and|but|then|while|than|et|mais|puis|y|pero|mas|und|aber|dann|maar|oraz|potem|и|но|затем|і|та|але|ve|và)\b"
+    rf"{_BREAK.pattern}|\b(?:and|but|then|while|than|et|mais|puis|y|pero|mas|und|aber|dann|maar|oraz|potem|и|но|затем|і|та|але|ve|và)\b|ส่วน|แต่"
 )
 _THAN = re.compile(r"\bthan\b")
 _BESIDE_EACH_OTHER = re.compile(

@@ -83,11 +83,11 @@ am ng_umaga sa_umaga umaga
 pm ng_hapon ng_gabi sa_hapon sa_gabi
 noon tanghali
 midnight hatinggabi
-clock alas_# alas-#
-morning umaga
-afternoon hapon
-evening gabi
-night gabi
+clock alas_# alas-# ala_# ala-#
+morning umaga sa_umaga ng_umaga
+afternoon hapon sa_hapon ng_hapon
+evening gabi sa_gabi ng_gabi
+night gabi sa_gabi ng_gabi
 bedtime bago_matulog pagtulog
 breakfast almusal agahan
 lunch tanghalian
@@ -109,7 +109,7 @@ sun linggo
 
 = negation
 not hindi huwag wala walang di ayaw
-not_counted hindi_lang hindi_lamang hindi_bababa_sa hindi_hihigit_sa hindi_lalampas_sa hindi_kukulangin_sa
+not_counted hangga't_hindi hanggang_hindi hindi_lang hindi_lamang hindi_bababa_sa hindi_hihigit_sa hindi_lalampas_sa hindi_kukulangin_sa
 not_otherwise iwasan bawal
 
 = opposites
@@ -166,7 +166,7 @@ worse lumala lumalala
 even_if kahit kahit_na
 only_if kung_lamang lamang_kung lang_kung
 unless maliban_kung maliban_na_lang
-until hanggang
+until hanggang hangga't_hindi hanggang_hindi hangga't
 because dahil sapagkat
 remove alisin tanggalin
 leave_on huwag_alisin huwag_tanggalin
@@ -342,4 +342,5 @@ vanish mawala nawala
 24 dalawampu't_apat
 30 tatlumpu tatlumpung
 40 apatnapu apatnapung
+nothing hangga't_hindi_pa
 """

@@ -115,7 +115,7 @@ sun dimanch
 
 = negation
 not pa poko pinga ni okenn san anyen pèsonn
-not_counted etap_pa_etap jou_pa_jou ti_pa_ti ti_kras_pa_ti_kras pa_w pa_m pa_ou pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase pa_jou pa_nwit pa_minit pa_segond pa_fwa pa_dòz pa_moun pa_kilo pa_lit de_san twa_san kat_san senk_san sis_san sèt_san uit_san nèf_san san_mililit san_miligram san_gram nan_san san_an tès_san pèdi_san san_w_lan
+not_counted etap_pa_etap jou_pa_jou ti_pa_ti ti_kras_pa_ti_kras pa_w pa_m pa_ou pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase pa_jou pa_nwit pa_minit pa_segond pa_fwa pa_dòz pa_moun pa_kilo pa_lit de_san twa_san kat_san senk_san sis_san sèt_san uit_san nèf_san san_mililit san_miligram san_gram nan_san san_an tès_san pèdi_san san_w_lan rete_san_manje san_manje_ni_bwè
 not_otherwise evite entèdi olye
 
 = opposites
@@ -227,6 +227,18 @@ within_reach kote_timoun_ka_rive kote_timoun_ka_jwenn
 inhale rale_souf respire_l
 
 1:hour inèdtan
+jan janvye
+feb fevriye
+mar mas
+apr avril
+may me
+jun jen
+jul jiyè
+aug out daou
+sep septanm
+oct oktòb
+nov novanm
+dec desanm
 """
 
 DRUGS = """
@@ -241,6 +253,12 @@ prednisolone prednizolòn
 morphine mòfin
 codeine kodeyin
 amoxicillin amoksisilin
+erythromycin eritwomisin
+clarithromycin klaritwomisin
+penicillin penisilin
+aspirin aspirin
+apixaban apiksaban
+fluticasone flitikazòn
 ciprofloxacin sipwofloksasin
 azithromycin azitwomisin
 doxycycline doksisiklin

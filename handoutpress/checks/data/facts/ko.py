@@ -272,7 +272,7 @@ amoxicillin 아목시실린
 penicillin 페니실린
 ampicillin 암피실린
 azithromycin 아지트로마이신
-erythromycin 에리트로마이신
+erythromycin 에리트로마이신 에리스로마이신
 clarithromycin 클래리트로마이신
 doxycycline 독시사이클린 독시싸이클린
 ciprofloxacin 시프로플록사신

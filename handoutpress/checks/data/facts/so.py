@@ -221,6 +221,9 @@ each mid_kasta mid_walba
 warm diirran
 out_of_reach aysan_carruurtu_gaari_karin aanay_carruurtu_gaari_karin carruurtu_gaari_karin gaari_karin ka_fog_carruurta ka_ilaali_meel_carruurtu_gaari_karaan ka_ilaali_carruurta
 within_reach gaari_karaan
+1/2:tablet kaniini_barkeed kaniin_barkii kaniini_barkii kiniin_barkeed
+mg milligaraam milligram
+µg mikrogaraam mikrogram
 """
 
 DRUGS = """

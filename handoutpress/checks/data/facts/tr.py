@@ -384,4 +384,8 @@ toe ayak_parma*
 thigh uyluk* uyluğ*
 belly karın karna karnı*
 almost_all neredeyse_herkes hemen_hemen_herkes
+under #_azında #_azı
+over #_fazlasında #_fazlası
+forget atladığınız* kaçırdığınız* unuttuğunuz* unutulan*
+nothing diğer_günler diğer_günlerde öteki_günler öbür_günler
 """

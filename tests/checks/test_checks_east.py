@@ -1,0 +1,65 @@
+"""What the checks say of whole sentences in languages from Haitian Creole to Japanese: good ones are silent, mistakes are told."""
+
+import meaning
+import pytest
+
+SAID = [
+    # *6 to 12 take 5 ml*: years and millilitres are parted by a verb
+    ("hi", "silence", "Children aged 6 to 12 take 5 ml.", "6 से 12 साल के बच्चे 5 मिली लें।"),
+    ("ar", "silence", "Children aged 6 to 12 take 5 ml.", "يتناول الأطفال من سن 6 إلى 12 سنة 5 مل."),
+    ("zh_Hans", "silence", "People over 65 take 5 ml.", "65岁以上的人服用5毫升。"),
+    ("ja", "finding", "Children aged 6 to 12 take 5 ml.", "6~12歳の子どもは5mgを飲みます。"),
+    ("ko", "silence", "Take 5 or 10 ml.", "5 또는 10ml를 드세요."),
+    ("ko", "finding", "Take 5 or 10 ml.", "5 또는 10mg을 드세요."),
+    # parts of the day say how often only where nothing else does
+    ("zh_Hans", "finding", "Take it twice a day, in the morning and evening.", "每日三次，早晚服用。"),
+    (
+        "vi",
+        "finding",
+        "Take it twice a day, in the morning and evening.",
+        "Uống ngày ba lần, vào buổi sáng và buổi tối.",
+    ),
+    ("vi", "silence", "Take it twice a day, in the morning and evening.", "Uống vào buổi sáng và buổi tối."),
+    ("ko", "silence", "Take it twice a day.", "아침저녁으로 드세요."),
+    # clock times, and what stands beside them
+    ("th", "silence", "Your appointment is at 9:30 am.", "คุณมีนัดเวลา 9.30 น. ตอนเช้า"),
+    ("th", "finding", "Your appointment is at 9:30 am.", "คุณมีนัดเวลา 9.30 น. ตอนกลางคืน"),
+    ("fil", "silence", "Come at 8 am.", "Pumunta nang alas-8 ng umaga."),
+    ("fil", "finding", "Come at 8 am.", "Pumunta nang alas-8 ng gabi."),
+    ("he", "silence", "The clinic is open until 1 pm.", "המרפאה פתוחה עד 1 בצהריים."),
+    ("ht", "finding", "Come back by 3 May.", "Tounen anvan 5 mas."),
+    # either sign may part thousands; of a ratio the whole is the greater
+    ("ht", "silence", "1 in 1,000 people get it.", "1 moun sou 1,000 gen sa."),
+    ("ht", "finding", "1 in 1,000 people get it.", "1 moun sou 100 gen sa."),
+    # halves
+    ("he", "silence", "On Mondays take one and a half tablets.", "בימי שני יש ליטול טבלייה וחצי."),
+    ("he", "finding", "On Mondays take one and a half tablets.", "בימי שני יש ליטול חצי טבלייה."),
+    ("th", "finding", "Take half a tablet.", "กินหนึ่งเม็ดครึ่ง"),
+    (
+        "tr",
+        "finding",
+        "Take one and a half tablets on Monday, then one tablet.",
+        "Pazartesi yarım, sonra bir tablet alın.",
+    ),
+    ("so", "silence", "Take half a tablet.", "Qaado kaniini barkeed."),
+    # Thai parts sentences by spaces, and writes points only behind abbreviations
+    (
+        "th",
+        "silence",
+        "Shake the bottle well. Do not use the medicine after the date on the label.",
+        "เขย่าขวดให้ดี ห้ามใช้ยาหลังวันที่ระบุบนฉลาก",
+    ),
+    ("th", "finding", "Shake the bottle well. Do not use the medicine after the date on the label.", "เขย่าขวดให้ดี"),
+    # *fast* is no *not* of the sentence's own
+    ("ht", "finding", "You do not need to fast before the test.", "Ou bezwen rete san manje anvan tès la."),
+    ("ht", "silence", "You do not need to fast before the test.", "Ou pa bezwen rete san manje anvan tès la."),
+    ("fil", "silence", "Do not drive until it is safe.", "Huwag magmaneho hangga't hindi ligtas."),
+    ("fil", "finding", "Do not drive until it is safe.", "Magmaneho hangga't hindi ligtas."),
+]
+
+
+@pytest.mark.parametrize(("locale", "want", "source", "translation"), SAID)
+def test_a_sentence_of_the_east_comes_out_right(locale: str, want: str, source: str, translation: str) -> None:
+    """A good translation brings no finding but a note, one with a mistake an error or a question."""
+    found = meaning.findings(meaning.Case(locale, 0, "", want, source, translation))
+    assert meaning.right(want, found), found
