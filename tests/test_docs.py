@@ -207,6 +207,6 @@ def test_figures_are_written_into_the_page_of_benchmarks_and_nowhere_else(
         written.partition(begin)[0],
         written.partition(end)[2],
     )
-    assert "| handoutpress: full build | 10 | 4.00 | 3.00 | 100 | 300.00 | 4.00 |" in written
+    assert "| handoutpress: full build | 10 | 4.00 | 3.00 | 100 | 300.00 | 4.00; 8.00 |" in written
     assert "| Hugo, pages | | | | | | not run: not installed |" in written
     assert "Hugo" not in (tmp_path / "benchmarks.svg").read_text(encoding="utf-8")

@@ -40,12 +40,12 @@ class Row:
 
 
 def table(rows: list[Row], peers: list[Row]) -> str:
-    """Return a table in Markdown: seconds, memory, milliseconds an edition, and CPU as a multiple of the first peer's that ran.
+    """Return a table in Markdown: seconds, memory, milliseconds an edition; CPU and wall as multiples of the first peer's that ran.
 
     What makes an edition is compared by edition, anything else as a whole command against the peer's whole build.
     """
     first = next((peer for peer in peers if peer.figures), None)
-    head = f"times {first.name.partition(',')[0]}'s" if first else "no peer was run"
+    head = f"times {first.name.partition(',')[0]}'s, CPU; wall" if first else "no peer was run"
     lines = [
         f"| | editions | wall, s | CPU, s | peak, MB | CPU an edition, ms | {head} |",
         "|---|--:|--:|--:|--:|--:|--:|",
@@ -56,19 +56,19 @@ def table(rows: list[Row], peers: list[Row]) -> str:
             continue
         found = row.figures
         each = f"{row.each:.2f}" if row.each else ""
-        times = f"{_times(row, first):.2f}" if first else ""
+        times = "; ".join(f"{one:.2f}" for one in _times(row, first)) if first else ""
         lines.append(
             f"| {row.name} | {row.editions or ''} | {found.wall:.2f} | {found.cpu:.2f} | {found.peak:.0f} | {each} | {times} |"
         )
     return "\n".join(lines)
 
 
-def _times(row: Row, peer: Row) -> float:
-    if row.each and peer.each:
-        return row.each / peer.each
+def _times(row: Row, peer: Row) -> tuple[float, float]:
+    """Return how many times the peer's CPU and wall seconds."""
     assert row.figures is not None
     assert peer.figures is not None
-    return row.figures.cpu / peer.figures.cpu
+    share = peer.editions / row.editions if row.editions and peer.editions else 1
+    return share * row.figures.cpu / peer.figures.cpu, share * row.figures.wall / peer.figures.wall
 
 
 def plot(rows: list[Row]) -> str:
