@@ -7,13 +7,14 @@ language dropped. Static pages, no script: ``:target`` marks the edition that th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from handoutpress.model import Interface, Language, Listing, Project
 from handoutpress.outputs import address, templates
+from handoutpress.outputs.moulds import Moulds
 from handoutpress.outputs.style import PACKAGE, Theme
 from handoutpress.outputs.web.frame import common, marks
 from handoutpress.reviews.past_editions import Handout, Past
@@ -41,8 +42,14 @@ def pages(
     interfaces: Mapping[str, Interface],
     project: Project,
     theme: Theme = PACKAGE,
+    moulds: Moulds | None = None,
 ) -> dict[str, bytes]:
-    """Return the pages at an address, by path under build/; ``rows`` are the languages that it ever had, in order."""
+    """Return the pages at an address, by path under build/; ``rows`` are the languages that it ever had, in order.
+
+    ``moulds`` are those of the build; without them each page is rendered by itself, and the bytes are the same.
+    """
+    if moulds and not (life.past or theme.templates):  # what a library's own templates look into, nobody knows
+        return _cast(life, rows, interfaces, project, theme, moulds)
     home = address.folder(life.handout.id, collection=life.handout.collection)
     source = project.source_language
     first = _values(life, rows, source, interfaces, project, theme, up="../../")
@@ -50,6 +57,50 @@ def pages(
     for row in rows:
         out[f"{home}{row.tag}/index.html"] = of_language(life, row, rows, interfaces, project, theme, up="../../../")
     return out
+
+
+def _cast(
+    life: Life,
+    rows: Sequence[Language],
+    interfaces: Mapping[str, Interface],
+    project: Project,
+    theme: Theme,
+    moulds: Moulds,
+) -> dict[str, bytes]:
+    """Return the pages at the address of a handout of which nothing was released, each from its mould."""
+    home = address.folder(life.handout.id, collection=life.handout.collection)
+    there = tuple((row.tag, row.tag in life.listings) for row in rows)
+    names = {"": ("../../", project.source_language)} | {f"{row.tag}/": ("../../../", row) for row in rows}
+    out = {}
+    for folder, (up, row) in names.items():
+        own = life.listings.get(row.tag)
+        kind = folder, life.handout.collection, bool(own and own.title.fallback), there
+
+        def render(marks: Sequence[str], folder: str = folder, row: Language = row, up: str = up) -> bytes:
+            values = _values(life, rows, row, interfaces, project, theme, up, _Texts(*marks))
+            return templates.render("lasting.html.j2", values | {"own": life.listings.get(row.tag) if folder else None})
+
+        out[f"{home}{folder}index.html"] = moulds.page(kind, _texts(life, row), render)
+    return out
+
+
+class _Texts(NamedTuple):
+    """What differs between the pages of a language at the addresses of handouts."""
+
+    id: str
+    title: str
+    description: str
+    target: str
+
+
+def _texts(life: Life, row: Language) -> _Texts:
+    own = life.listings.get(row.tag)
+    uid = life.handout.id
+    return (
+        _Texts(uid, own.title.plain, own.description.plain, quote(_first_of(own)))
+        if own
+        else _Texts(uid, life.title, "", "")
+    )
 
 
 def of_language(
@@ -94,18 +145,21 @@ def _values(
     project: Project,
     theme: Theme,
     up: str,
+    marks_of: _Texts | None = None,
 ) -> dict[str, Any]:
-    home = address.folder(life.handout.id, collection=life.handout.collection)
+    """Return what the template is given; ``marks_of`` stands in the place of the handout's own texts."""
+    said = marks_of or _texts(life, row)
+    home = address.folder(said.id, collection=life.handout.collection)
     own = life.listings.get(row.tag)
     foreign = own is None or own.title.fallback
     return common(row, interfaces[row.locale], project, theme, up) | {
-        "life": life,
-        "title": own.title.plain if own else life.title,
-        "description": own.description.plain if own else "",
+        "life": replace(life, handout=replace(life.handout, id=said.id)),
+        "title": said.title,
+        "description": said.description,
         "title_marks": marks(project.source_language if foreign else row, row),
         "source": project.source_language,
         "languages": [(other, f"{up}{home}{other.tag}/index.html") for other in rows if other.tag in life.listings],
-        "target": up + quote(_first_of(own)) if own else "",
+        "target": up + said.target if own else "",
         "canonical": f"{project.base_url}{home}{row.tag}/" if project.base_url else "",
         "editions": (),
     }

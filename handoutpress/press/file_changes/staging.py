@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from handoutpress.press.file_changes import lock, remains
 from handoutpress.press.file_changes.replacement import refuse_links, unwritable
@@ -29,6 +30,8 @@ class Staging:
         self.build, self.root = build, root
         self.names: set[str] = set()
         self.changed: list[str] = []
+        self._plain: set[Path] = set()
+        """Folders that are there, or may be made, with no link in their way."""
         self._lock = ExitStack()
         try:
             refuse_links(build, root)
@@ -50,24 +53,44 @@ class Staging:
         Of two of one name the later one holds.
         """
         for name, data in files.items():
-            assert not PurePosixPath(name).is_absolute(), name
-            assert ".." not in PurePosixPath(name).parts, name
+            assert not name.startswith("/"), name
+            assert ".." not in name.split("/"), name
             again = name in self.names
             self.names.add(name)
-            target = self.build / name
+            beside = self.folder / name
             try:
-                refuse_links(target, self.root)
-                if again and (self.folder / name).is_file():
-                    (self.folder / name).unlink()
+                if again and beside.is_file():
+                    beside.unlink()
                     self.changed.remove(name)
-                if target.is_file() and target.stat().st_size == len(data) and target.read_bytes() == data:
+                if self._holds(name, data):
                     continue
-                beside = self.folder / name
-                beside.parent.mkdir(parents=True, exist_ok=True)
+                self._make(beside.parent)
                 beside.write_bytes(data)
             except OSError as fault:
-                raise unwritable(target, self.root, fault) from None
+                raise unwritable(self.build / name, self.root, fault) from None
             self.changed.append(name)
+
+    def _holds(self, name: str, data: bytes) -> bool:
+        """Return whether a file of build/ holds just that already; OSError if a link lies in the way."""
+        target = self.build / name
+        if target.parent not in self._plain:
+            refuse_links(target.parent, self.root)
+            self._plain.add(
+                target.parent
+            )  # of thousands of files few lie in folders of their own; ``swap`` looks again
+        try:
+            found = target.lstat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        if stat.S_ISLNK(found.st_mode):
+            refuse_links(target, self.root)
+        return stat.S_ISREG(found.st_mode) and found.st_size == len(data) and target.read_bytes() == data
+
+    def _make(self, folder: Path) -> None:
+        """Make a folder beside, unless this build has made it."""
+        if folder not in self._plain:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._plain.add(folder)
 
     def swap(self, stale: Iterable[str]) -> None:
         """Rename every changed file into place, then remove the stale ones (paths under build/) and empty folders.
@@ -83,10 +106,13 @@ class Staging:
 
     def _swap(self, stale: Iterable[str]) -> None:
         try:
+            there: set[Path] = set()
             for name in self.changed:
                 target = self.build / name
-                refuse_links(target.parent, self.root)
-                target.parent.mkdir(parents=True, exist_ok=True)
+                if target.parent not in there:
+                    refuse_links(target.parent, self.root)
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    there.add(target.parent)
                 (self.folder / name).replace(target)
             for name in stale:
                 if name not in self.names and not _leads_elsewhere(self.build / name, self.root):

@@ -9,6 +9,7 @@ from functools import partial
 from handoutpress import languages
 from handoutpress.model import OUTPUTS, Interface, Language, Listing
 from handoutpress.outputs import sheet
+from handoutpress.outputs.moulds import Moulds
 from handoutpress.outputs.web import lasting
 from handoutpress.outputs.web.lasting import Life
 from handoutpress.press.opened_library.load import Library, interface_of
@@ -88,11 +89,12 @@ def addresses(
     rows = _ever(library, past)
     gone = {row.locale: interface_of(library, row) for row in rows if row.locale not in interfaces}
     made = {*files, *others}
+    moulds = Moulds()
     for life in _lives(library, entries.values(), listings, collected):
         used = [row for row in rows if row.tag in life.past or row.tag in life.listings]
         moved = _moved(life, past, used, library, made)
         facts = (*lasting.facts(life, used), sorted(moved), [gone[row.locale] for row in used if row.locale in gone])
-        make = partial(_made, library, life, used, moved, {**interfaces, **gone})
+        make = partial(_made, library, life, used, moved, {**interfaces, **gone}, moulds)
         yield Address(f"h/{life.handout.collection}/{life.handout.id}", facts, make)
 
 
@@ -102,6 +104,7 @@ def _made(
     rows: Sequence[Language],
     moved: Mapping[str, Language],
     words: Mapping[str, Interface],
+    moulds: Moulds,
 ) -> dict[str, bytes]:
     """Return the pages of a handout, by path under build/."""
     project, theme = library.project, library.theme
@@ -109,7 +112,7 @@ def _made(
         name: lasting.of_language(life, row, rows, words, project, theme, up="../")
         for name, row in sorted(moved.items())
     }
-    return lasting.pages(life, rows, words, project, theme) | former
+    return lasting.pages(life, rows, words, project, theme, moulds) | former
 
 
 def _rows(library: Library) -> tuple[Language, ...]:

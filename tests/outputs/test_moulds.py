@@ -1,0 +1,84 @@
+"""A page from a mould is the page that its template makes, byte for byte: whatever its texts say, in every language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import samples
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markupsafe import escape
+
+from handoutpress import languages
+from handoutpress.model import Fallback, Filled, Interface, Listing
+from handoutpress.outputs.moulds import Moulds
+from handoutpress.outputs.web import lasting
+from handoutpress.reviews.past_editions import Handout
+
+ODD = (
+    "",
+    "A <b> & \"c\" 'd'",
+    "\ue000handoutpress.0\ue001",
+    "אחד 20 mg",
+    "هل",
+    "दर्द",
+    "{{ title }}",
+    "%s \\1 \n\t",
+    "1",
+)
+"""Texts that a careless filling would trip over."""
+
+
+@given(st.lists(st.tuples(st.text(max_size=5), st.text(max_size=5)), max_size=8))
+def test_filling_is_rendering(pages: list[tuple[str, str]]) -> None:
+    """One mould serves all pages of a kind, in any order: what it gives is what rendering each of them gives."""
+
+    def render(texts: object) -> bytes:
+        first, last = (str(text) for text in texts)  # type: ignore[attr-defined]
+        return f"<p title='{escape(first)}'>{escape(last)}, {escape(first)}</p>{'!' if last else ''}\n".encode()
+
+    moulds = Moulds()
+    texts = [pair for pair in pages if not any("\ud800" <= char <= "\udfff" for char in "".join(pair))]
+    assert [render(pair) for pair in texts] == [moulds.page("kind", pair, render) for pair in texts]
+
+
+def life(
+    uid: str, title: str, *, rows: tuple[str, ...], fallback: bool = False, collection: bool = False
+) -> lasting.Life:
+    """Return a handout that is made today in some languages and was never released."""
+    reason = Fallback.UNTRANSLATED if fallback else None
+    made: dict[str, Listing] = {}
+    for code in rows:
+        listing = samples.edition(code).listing()
+        made[listing.language.tag] = replace(
+            listing, title=Filled("", title, reason), description=Filled("", f"{title} {code}")
+        )
+    return lasting.Life(Handout(uid, collection=collection), title, made)
+
+
+@pytest.mark.parametrize("base", ["", "https://example.org/h/"])
+@pytest.mark.parametrize("fallback", [False, True])
+def test_addresses_from_moulds_are_those_from_their_template(base: str, *, fallback: bool) -> None:
+    """Some handouts in other languages than others, titles that fell back or say markup, an id for each, collections."""
+    project = replace(samples.PROJECT, base_url=base)
+    rows = [languages.language(code) for code in ("en", "de", "ar", "hi", "zh-Hans")]
+    words = {row.locale: Interface(row, {(None, "All handouts"): f"{row.autonym} <1>"}) for row in rows}
+    moulds = Moulds()
+    for number, title in enumerate(ODD):
+        there = ("en", "de", "ar", "hi")[: 4 - number % 3]
+        one = life(f"id-{number}", title, rows=there, fallback=fallback, collection=number % 2 == 1)
+        used = [row for row in rows if row.tag in one.listings or row.tag == "zh-Hans"]
+        plain = lasting.pages(one, used, words, project)
+        assert plain == lasting.pages(one, used, words, project, moulds=moulds)
+
+
+@settings(max_examples=30)
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20))
+def test_no_title_is_taken_for_a_mark(title: str) -> None:
+    """What one handout is called changes nothing of another's page."""
+    rows, moulds = [languages.language("en")], Moulds()
+    words = {"en": Interface(rows[0], {})}
+    both = [life("one", title, rows=("en",)), life("two", "\ue000handoutpress.1\ue001" + title, rows=("en",))]
+    plain = [lasting.pages(each, rows, words, samples.PROJECT) for each in both]
+    assert plain == [lasting.pages(each, rows, words, samples.PROJECT, moulds=moulds) for each in both]
