@@ -18,7 +18,7 @@ def folder(uid: str, *, collection: bool) -> str:
     return f"{FOLDER}/{'c.' if collection else ''}{uid}/"
 
 
-def anchor(edition: int) -> str:
+def anchor(edition: int | str) -> str:
     """Return the name of an edition's row on the page of its language."""
     return f"e-{edition}"
 

@@ -14,7 +14,8 @@ from handoutpress import languages
 from handoutpress.model import Fallback, Filled, Interface, Listing
 from handoutpress.outputs.moulds import Moulds
 from handoutpress.outputs.web import lasting
-from handoutpress.reviews.past_editions import Handout
+from handoutpress.reviews.past_editions import Handout, Past
+from handoutpress.reviews.recalls import Verdict
 
 ODD = (
     "",
@@ -46,7 +47,7 @@ def test_filling_is_rendering(pages: list[tuple[str, str]]) -> None:
 def life(
     uid: str, title: str, *, rows: tuple[str, ...], fallback: bool = False, collection: bool = False
 ) -> lasting.Life:
-    """Return a handout that is made today in some languages and was never released."""
+    """Return a handout that is made today in some languages, and of which there were editions in some."""
     reason = Fallback.UNTRANSLATED if fallback else None
     made: dict[str, Listing] = {}
     for code in rows:
@@ -54,7 +55,26 @@ def life(
         made[listing.language.tag] = replace(
             listing, title=Filled("", title, reason), description=Filled("", f"{title} {code}")
         )
-    return lasting.Life(Handout(uid, collection=collection), title, made)
+    past = {code: PAST[len(uid + title + code) % len(PAST)] for code in ("de", "hi", "zh-Hans")}
+    return lasting.Life(Handout(uid, collection=collection), title, made, past)
+
+
+PAST = (
+    (),
+    (Past(12, "2026-01-31", Verdict.CURRENT),),
+    (
+        Past(3, "2026-02-28", Verdict.CURRENT),
+        Past(3, "2026-01-31", Verdict.OLD),
+        Past(2, "2025-01-31", Verdict.RECALLED),
+    ),
+    (
+        Past(3, "2024-02-29", Verdict.CURRENT),
+        Past(3, "2023-01-31", Verdict.OLD),
+        Past(1, "2022-01-31", Verdict.RECALLED),
+    ),
+    (Past(1, "2022-01-31", Verdict.RECALLED), Past(1, "2021-01-31", Verdict.OLD)),
+)
+"""What was handed out of a handout in a language, the newest first."""
 
 
 @pytest.mark.parametrize("base", ["", "https://example.org/h/"])

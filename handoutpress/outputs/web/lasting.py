@@ -6,7 +6,7 @@ language dropped. Static pages, no script: ``:target`` marks the edition that th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -48,7 +48,7 @@ def pages(
 
     ``moulds`` are those of the build; without them each page is rendered by itself, and the bytes are the same.
     """
-    if moulds and not (life.past or theme.templates):  # what a library's own templates look into, nobody knows
+    if moulds and not theme.templates:  # what a library's own look into, nobody knows
         return _cast(life, rows, interfaces, project, theme, moulds)
     home = address.folder(life.handout.id, collection=life.handout.collection)
     source = project.source_language
@@ -67,20 +67,34 @@ def _cast(
     theme: Theme,
     moulds: Moulds,
 ) -> dict[str, bytes]:
-    """Return the pages at the address of a handout of which nothing was released, each from its mould."""
+    """Return the pages at an address, each from its mould."""
     home = address.folder(life.handout.id, collection=life.handout.collection)
     there = tuple((row.tag, row.tag in life.listings) for row in rows)
     names = {"": ("../../", project.source_language)} | {f"{row.tag}/": ("../../../", row) for row in rows}
     out = {}
     for folder, (up, row) in names.items():
-        own = life.listings.get(row.tag)
-        kind = folder, life.handout.collection, bool(own and own.title.fallback), there
+        own, past = life.listings.get(row.tag), life.past.get(row.tag, ()) if folder else ()
+        groups = _editions(past)
+        days = tuple(tuple(day.verdict for day in days) for _, _, days in groups)
+        kind = folder, life.handout.collection, own is None, bool(own and own.title.fallback), there, days
 
         def render(marks: Sequence[str], folder: str = folder, row: Language = row, up: str = up) -> bytes:
-            values = _values(life, rows, row, interfaces, project, theme, up, _Texts(*marks))
-            return templates.render("lasting.html.j2", values | {"own": life.listings.get(row.tag) if folder else None})
+            values = _values(life, rows, row, interfaces, project, theme, up, _Texts(*marks[:_FIRST]))
+            own = life.listings.get(row.tag) if folder else None
+            editions = _marked(_editions(life.past.get(row.tag, ()) if folder else ()), iter(marks[_FIRST:]))
+            return templates.render("lasting.html.j2", values | {"own": own, "editions": editions})
 
-        out[f"{home}{folder}index.html"] = moulds.page(kind, _texts(life, row), render)
+        dated = [text for _, number, days in groups for text in (str(number), *(day.date for day in days))]
+        out[f"{home}{folder}index.html"] = moulds.page(kind, [*_texts(life, row), *dated], render)
+    return out
+
+
+def _marked(editions: Sequence[Edition], marks: Iterator[str]) -> list[tuple[str, str, list[Past]]]:
+    """Return editions with marks in the place of their numbers and days."""
+    out = []
+    for _, _, days in editions:
+        number = next(marks)
+        out.append((address.anchor(number), number, [replace(day, date=next(marks)) for day in days]))
     return out
 
 
@@ -91,6 +105,9 @@ class _Texts(NamedTuple):
     title: str
     description: str
     target: str
+
+
+_FIRST = len(_Texts._fields)
 
 
 def _texts(life: Life, row: Language) -> _Texts:
@@ -131,7 +148,10 @@ def facts(life: Life, rows: Sequence[Language]) -> tuple[object, ...]:
     return life.handout, life.title, [row.tag for row in rows], today, life.past
 
 
-def _editions(past: Sequence[Past]) -> list[tuple[str, int, list[Past]]]:
+Edition = tuple[str, int, list[Past]]
+
+
+def _editions(past: Sequence[Past]) -> list[Edition]:
     """Return (anchor, number, its days), the newest first."""
     grouped = groupby(past, key=lambda one: one.edition)
     return [(address.anchor(number), number, list(days)) for number, days in grouped]
