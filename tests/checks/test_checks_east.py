@@ -63,3 +63,44 @@ def test_a_sentence_of_the_east_comes_out_right(locale: str, want: str, source: 
     """A good translation brings no finding but a note, one with a mistake an error or a question."""
     found = meaning.findings(meaning.Case(locale, 0, "", want, source, translation))
     assert meaning.right(want, found), found
+
+
+EXCHANGED = [
+    # two of a class, each in the clause of the other, in languages that put *not* and *with* on either side
+    ("ja", "finding", "Avoid grapefruit; oranges are safe.", "オレンジは避けてください。グレープフルーツは安全です。"),
+    ("ja", "silence", "Avoid grapefruit; oranges are safe.", "グレープフルーツは避けてください。オレンジは安全です。"),
+    ("zh_Hans", "finding", "Peanuts are dangerous; almonds are usually safe.", "杏仁有危险；花生通常是安全的。"),
+    ("zh_Hans", "silence", "Peanuts are dangerous; almonds are usually safe.", "花生有危险；杏仁通常是安全的。"),
+    ("ko", "finding", "You can take paracetamol, but not ibuprofen.", "이부프로펜은 드셔도 되지만 파라세타몰은 안 됩니다."),
+    ("ko", "silence", "You can take paracetamol, but not ibuprofen.", "파라세타몰은 드셔도 되지만 이부프로펜은 안 됩니다."),
+    ("hi", "finding", "Use the blue inhaler in the morning and the brown one at night.", "भूरा इनहेलर सुबह और नीला इनहेलर रात को लें।"),
+    ("hi", "silence", "Use the blue inhaler in the morning and the brown one at night.", "नीला इनहेलर सुबह और भूरा इनहेलर रात को लें।"),
+    ("fa", "finding", "Call the nurse today and the doctor tomorrow.", "امروز به پزشک و فردا به پرستار زنگ بزنید."),
+    ("ja", "silence", "Take aspirin, unless you were told to take codeine.", "コデインと言われない限り、アスピリンを飲みます。"),
+    ("ja", "silence", "Adults sleep 7 to 9 hours; children 10 to 12.", "子どもは10〜12時間、大人は7〜9時間眠ります。"),
+    ("ko", "silence", "Use the blue inhaler before the brown one.", "갈색 흡입기를 쓰기 전에 파란색 흡입기를 쓰세요."),
+    # how often, in the other's clause
+    ("zh_Hans", "finding", "Check your sugar every day and your weight once a week.", "每周测一次血糖，每天称体重。"),
+    ("zh_Hans", "silence", "Check your sugar every day and your weight once a week.", "每天测血糖，每周称一次体重。"),
+    ("zh_Hant", "silence", "Adults take 1 tablet twice a day.", "成人一日兩次，一次一片。"),
+    # what something is compared with
+    ("ja", "finding", "The new medicine is safer than warfarin.", "ワルファリンは新しい薬より安全です。"),
+    ("ja", "silence", "The new medicine is safer than warfarin.", "新しい薬はワルファリンより安全です。"),
+    ("zh_Hans", "finding", "Bleeding is more common with warfarin than with apixaban.", "与华法林相比，阿哌沙班更容易引起出血。"),
+    ("zh_Hans", "silence", "Bleeding is more common with warfarin than with apixaban.", "与阿哌沙班相比，华法林更容易引起出血。"),
+    ("zh_Hans", "silence", "Bleeding is more common with warfarin than with apixaban.", "服用华法林比服用阿哌沙班更容易出血。"),
+    ("fa", "finding", "The risk is higher in men than in women.", "خطر در زنان بیشتر از مردان است."),
+    ("fa", "silence", "The risk is higher in men than in women.", "خطر در مردان بیشتر از زنان است."),
+    ("he", "finding", "Bleeding is more common with warfarin than with apixaban.", "דימום שכיח יותר עם אפיקסבן מאשר עם וורפרין."),
+    ("vi", "silence", "Warfarin causes more bleeding than apixaban.", "Warfarin gây chảy máu nhiều hơn apixaban."),
+    ("vi", "finding", "Warfarin causes more bleeding than apixaban.", "Apixaban gây chảy máu nhiều hơn warfarin."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "want", "source", "translation"), EXCHANGED)
+def test_two_that_changed_places_are_told_whatever_the_order_of_words(
+    locale: str, want: str, source: str, translation: str
+) -> None:
+    """Joined clauses keep their order, and the thing beside *than* is what something is compared with; else silence."""
+    found = meaning.findings(meaning.Case(locale, 0, "", want, source, translation))
+    assert meaning.right(want, found), found

@@ -23,7 +23,7 @@ from handoutpress.checks.facts import (
     rows,
     settled,
     shares,
-    twins,
+    turned_clauses,
     weekdays,
 )
 from handoutpress.checks.facts.concepts import MEASURES, PARTS, PERIODS, THINGS, VAGUE
@@ -40,7 +40,7 @@ _BESIDE = 5
 
 _FAMILIES = (
     *(dates.check, ranks.check, opposites.check, drugs.check, bounds.of_one),
-    *(twins.exchanged, exclusions.check, ends.check, weekdays.check, permissions.check),
+    *(turned_clauses.exchanged, exclusions.check, ends.check, weekdays.check, permissions.check),
 )
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""
@@ -269,7 +269,7 @@ def _measured(one: Frequency, source: Facts) -> bool:
 
     What beats or breathes so often a minute is no dose, whatever it counts.
     """
-    said = any(amount(two) == _period(one) for two in source.groups)
+    said = any(amount(two) == _period(one) for two in source.groups if not two.used)
     if said and (one.count == 1 or _APART.search(source.text)):
         return True
     if one.count == 1 and one.period in {"second", "minute"} and one.period in source.names:

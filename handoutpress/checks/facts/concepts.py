@@ -83,7 +83,9 @@ _TWINS = {
     "sleep": "awake asleep", "weight": "gain_weight lose_weight", "tongue": "under_tongue on_tongue", "order": "before after",
     "pose": "sit stand lie", "worn": "lenses glasses_worn",
     "food": "tea coffee milk juice water alcohol meat fish egg fruit bread soya lactose gluten nuts peanut wheat honey "
-    "shellfish cheese",
+    "shellfish cheese almond yoghurt chocolate chicken vegetable", "fruit": "grapefruit orange banana apple",
+    "measured": "blood_sugar blood_pressure body_weight body_temperature pulse",
+    "staff": "doctor nurse pharmacist midwife dentist",
     "wash": "shower bath", "lying": "sit_side on_back",
     "form": "tablet capsule drop syrup syringe spoon injection cream ointment gel lotion",
     "touch": "soft hard", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",

@@ -30,6 +30,8 @@ _AND_NOT = re.compile(
 )
 _NOT_AND = re.compile(r"\bdeğil\w*[,;]? ")
 """Where one thing is set against another: *this, not that*; in Turkish *not that, this*."""
+_UNLESS = re.compile(r", (?:unless|except|instead of|rather than)\b")
+"""What may stand before the clause that it is about in another language."""
 _NEAR = 14
 _NAMED = frozenset(name for names in PAIRS for name in names)
 _BOTH_TIMES = re.compile(r"\b(?:before and (?:also )?after|after and (?:also )?before)\b")
@@ -75,7 +77,8 @@ def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Pro
         apart = mine[one][0] != mine[two][0] and theirs[one][0] != theirs[two][0]
         if kind == "number" and "not" in source.names:
             continue  # *120, not 140* may be *not 140 but 120*
-        if kind and kind == _kind(two) and apart and (mine[one] < mine[two]) != (theirs[one] < theirs[two]):
+        exchanged = kind and kind == _kind(two) and apart and (mine[one] < mine[two]) != (theirs[one] < theirs[two])
+        if exchanged and not _UNLESS.search(source.text, *sorted((mine[one][1], mine[two][1]))):
             said = [source.text[mine[name][1] : mine[name][2]] for name in (one, two)]
             yield pair.acknowledge("HP577", f"exchanged: {quote(said)} stand each in the clause of the other", READ)
             return

@@ -14,7 +14,9 @@ from handoutpress.checks.facts.lexer import NUMBER_BEFORE, Token
 _FIXED = re.compile(r"(\d+)/(\d*)([a-z]+)")
 _STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
 _OF = re.compile(r" (?:of (?!the|this|that|a)[^\W\d_]+ )?")
-_NEAR = 40
+_NEAR, _PARTED = 40, 12
+"""Letters between *so many times* and its period; how many a comma between them is worth."""
+_COMMA = re.compile("[,،，、]")
 _DAYS: dict[str, Value] = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": 1, "week": 7}
 _MONTHS: dict[str, Value] = {"month": 1, "year": 12}
 _EVERY = frozenset(("every", "every_other", "per"))
@@ -238,9 +240,13 @@ def _times(groups: list[Group], tokens: list[Token]) -> list[tuple[Value, int, i
         for i, one in enumerate(groups)
         if one.unit & {"times", "dose"} and one.value >= 1 and not _each(groups, i)
     ]
+    amounts = {one.start for one in groups if one.unit & AMOUNTS or one.low}
+    periods = {token.end for token in tokens if any(one.name in PERIODS or "/" in one.name for one in token.meanings)}
+    periods.update(one.end for one in groups if one.unit & PERIODS)
     for token in tokens:
         name = next((one.name for one in token.meanings if one.name in TIMES), None)
-        if name:
+        each = name == "1x" and token.end in amounts and token.start not in periods  # 一次两片 is two each time
+        if name and not each:
             found.append((TIMES[name], token.start, token.end))
     return sorted(found, key=lambda one: one[1])
 
@@ -258,7 +264,7 @@ def _nearest(pers: list[_Per], start: int, end: int, folded: str) -> int | None:
     best, distance = None, _NEAR
     for i, per in enumerate(pers):
         gap = folded[end : per.start] if per.start >= end else folded[per.end : start]
-        away = len(gap) - (6 if per.start >= end else 0)
+        away = len(gap) - (6 if per.start >= end else 0) + (_PARTED if _COMMA.search(gap) else 0)
         if away < distance and not _STOP.search(gap):
             best, distance = i, away
     return best

@@ -19,7 +19,7 @@ from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
 from handoutpress.model import Problem
 
-_Places = dict[str, tuple[int, int]]
+Places = dict[str, tuple[int, int]]
 _CONJUNCTIONS = frozenset(
     """
     before before_n after after_n not_before when if until unless even_if only_if because
@@ -57,7 +57,7 @@ _COMPARED = frozenset(_QUALITY) | frozenset(
 )
 """By what two are compared: if both sides say it in the same way, *left … than right* is not *right … than left*."""
 _NUMBER, _ORDER, _OFTEN = "number", "order", "often"
-_LIST = 10
+LIST = 10
 """Letters between two that are no mere list: *in the morning and evening*."""
 
 
@@ -68,10 +68,10 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the first two contraries of a text that stand each where the source has the other."""
-    mine = once(_twins, source)
+    mine = once(pairs, source)
     if not mine or word_order.mixed(pair.locale):
         return
-    found = _twins(target)
+    found = pairs(target)
     for kind, one in mine.items():
         theirs = found.get(kind)
         if theirs and {*one} == {*theirs} and _exchanged((source, target), (one, theirs), kind, pair.locale):
@@ -79,7 +79,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             return
 
 
-def _twins(facts: Facts) -> dict[str, _Places]:
+def pairs(facts: Facts) -> dict[str, Places]:
     """Return kind -> the two of a class that a text names once each, in their order."""
     found: dict[str, list[tuple[int, int, str]]] = {}
     if not facts.names.isdisjoint(TWINS):
@@ -106,7 +106,7 @@ def _counts(one: Group) -> bool:
     return bool(one.unit & AMOUNTS) or not (one.unit or one.weak)
 
 
-def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind: str, locale: str) -> bool:
+def _exchanged(sides: tuple[Facts, Facts], twins: tuple[Places, Places], kind: str, locale: str) -> bool:
     source, target = sides
     mine, theirs = twins
     first, second = mine.values()
@@ -126,7 +126,7 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind:
     ]
     if any(one and two and one != two for one, two in touching) and kind != _NUMBER:
         return True
-    if len(between) < _LIST or not _JOINT.search(between):
+    if len(between) < LIST or not _JOINT.search(between):
         return False
     if [*mine] == [*theirs]:
         beside = [(_inside(source.text, one[0], mine), _inside(target.text, two[0], theirs)) for _, one, two in anchors]
@@ -150,7 +150,7 @@ def _dates(name: str) -> bool:
     return name.startswith("#") or CLASSES.get(name) == "time"
 
 
-def _by_governor(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places], kind: str, *, behind: bool) -> bool | None:
+def _by_governor(sides: tuple[Facts, Facts], twins: tuple[Places, Places], kind: str, *, behind: bool) -> bool | None:
     """Return whether a word that governs one of two governs the other in the translation; None if there is none."""
     for governors in (_DENIALS,) if kind == _ORDER else (_CONJUNCTIONS, _DENIALS):
         one, other = (_places(facts, governors) for facts in sides)
@@ -180,7 +180,7 @@ def _places(facts: Facts, names: frozenset[str]) -> list[int]:
     return found
 
 
-def _governed(text: str, place: int, twins: _Places, *, behind: bool) -> str:
+def _governed(text: str, place: int, twins: Places, *, behind: bool) -> str:
     """Return which of two a word governs, empty if neither or both.
 
     It is the next one, or in languages that say it behind, the one before; both, if nothing parts them.
@@ -196,7 +196,7 @@ def _governed(text: str, place: int, twins: _Places, *, behind: bool) -> str:
     return "" if _JOINT.search(gap) else name
 
 
-def _anchors(source: Facts, target: Facts, twins: _Places) -> Iterator[tuple[str, tuple[int, int], tuple[int, int]]]:
+def _anchors(source: Facts, target: Facts, twins: Places) -> Iterator[tuple[str, tuple[int, int], tuple[int, int]]]:
     """Yield the places of what both sides say once besides."""
     mine, theirs = _singles(source), _singles(target)
     for name in mine.keys() & theirs.keys() - {*twins} - _NO_ANCHOR:
@@ -214,7 +214,7 @@ def _singles(facts: Facts) -> dict[str, tuple[int, int]]:
     return {name: places[0] for name, places in found.items() if len(places) == 1}
 
 
-def _touched(text: str, place: tuple[int, int], twins: _Places) -> str:
+def _touched(text: str, place: tuple[int, int], twins: Places) -> str:
     """Return which of two stands right beside a place, with nothing but a space between."""
     for name, (start, end) in twins.items():
         if text[end : place[0]] == " " or text[place[1] : start] == " ":
@@ -222,7 +222,7 @@ def _touched(text: str, place: tuple[int, int], twins: _Places) -> str:
     return ""
 
 
-def _inside(text: str, place: int, twins: _Places) -> str:
+def _inside(text: str, place: int, twins: Places) -> str:
     """Return which of two stands in the same clause as a place; empty if both or none do."""
     near = [
         name for name, (start, _) in twins.items() if not _JOINT.search(text[min(start, place) : max(start, place)])
@@ -230,6 +230,6 @@ def _inside(text: str, place: int, twins: _Places) -> str:
     return near[0] if len(near) == 1 else ""
 
 
-def _beside(text: str, place: int, twins: _Places) -> str:
+def _beside(text: str, place: int, twins: Places) -> str:
     """Return which of two stands beside a place: in the same clause, else the nearer one."""
     return _inside(text, place, twins) or min(twins, key=lambda name: abs(twins[name][0] - place))

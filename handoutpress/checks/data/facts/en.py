@@ -435,12 +435,32 @@ lotion lotion lotions
 soya soya soy soybeans
 lactose lactose
 gluten gluten
-nuts nuts tree_nuts
+nuts nuts tree_nuts nut
 peanut peanut peanuts
 wheat wheat
 honey honey
-shellfish shellfish
+shellfish shellfish prawns shrimp
 cheese cheese
+grapefruit grapefruit grapefruits
+orange orange oranges
+almond almond almonds
+yoghurt yoghurt yogurt
+banana banana bananas
+apple apple apples
+chocolate chocolate
+chicken chicken
+vegetable vegetables
+blood_sugar blood_sugar blood_glucose sugar_level sugar_levels your_sugar
+blood_pressure blood_pressure
+body_weight your_weight weigh body_weight
+body_temperature your_temperature body_temperature
+pulse pulse heart_rate
+doctor doctor doctors physician
+nurse nurse nurses
+pharmacist pharmacist pharmacists
+midwife midwife midwives
+dentist dentist dentists
+spacer spacer
 """
 
 BRANDS = """

@@ -334,4 +334,107 @@ down سر_پایین سر_پایین‌تر
 13th سیزدهم
 14th چهاردهم
 vanish ناپدید
+grapefruit گریپ‌فروت گریپ_فروت گریپفروت
+orange پرتقال*
+peanut بادام‌زمینی بادام_زمینی
+almond بادام
+nuts آجیل مغزها
+honey عسل
+cheese پنیر
+yoghurt ماست
+banana موز
+apple سیب
+chocolate شکلات
+soya سویا
+wheat گندم
+shellfish صدف میگو
+chicken مرغ
+vegetable سبزیجات سبزی*
+blood_sugar قند_خون
+blood_pressure فشار_خون
+body_weight وزن*
+body_temperature دمای_بدن
+pulse نبض
+doctor پزشک* دکتر*
+nurse پرستار*
+pharmacist داروساز*
+midwife ماما
+dentist دندان‌پزشک* دندانپزشک*
+spacer محفظه*
+"""
+
+DRUGS = """
+paracetamol پاراستامول استامینوفن
+ibuprofen ایبوپروفن
+aspirin آسپرین
+naproxen ناپروکسن
+diclofenac دیکلوفناک
+codeine کدئین
+tramadol ترامادول
+morphine مورفین
+warfarin وارفارین
+heparin هپارین
+clopidogrel کلوپیدوگرل
+apixaban آپیکسابان
+rivaroxaban ریواروکسابان
+insulin انسولین
+metformin متفورمین
+prednisone پردنیزون
+prednisolone پردنیزولون
+dexamethasone دگزامتازون
+hydrocortisone هیدروکورتیزون
+methotrexate متوترکسات
+amoxicillin آموکسی‌سیلین آموکسیسیلین
+penicillin پنی‌سیلین پنیسیلین
+azithromycin آزیترومایسین
+erythromycin اریترومایسین
+clarithromycin کلاریترومایسین
+doxycycline داکسی‌سایکلین داکسیسایکلین
+ciprofloxacin سیپروفلوکساسین
+cephalexin سفالکسین
+metronidazole مترونیدازول
+fluconazole فلوکونازول
+aciclovir آسیکلوویر
+lidocaine لیدوکائین
+salbutamol سالبوتامول
+omeprazole امپرازول
+furosemide فوروزماید
+spironolactone اسپیرونولاکتون
+amlodipine آملودیپین
+lisinopril لیزینوپریل
+enalapril انالاپریل
+losartan لوزارتان
+valsartan والزارتان
+metoprolol متوپرولول
+propranolol پروپرانولول
+atenolol آتنولول
+bisoprolol بیزوپرولول
+digoxin دیگوکسین
+amiodarone آمیودارون
+atorvastatin آتورواستاتین
+simvastatin سیمواستاتین
+levothyroxine لووتیروکسین
+carbamazepine کاربامازپین
+valproate والپروات
+phenytoin فنی‌توئین فنیتوئین
+gabapentin گاباپنتین
+pregabalin پرگابالین
+lithium لیتیوم
+diazepam دیازپام
+lorazepam لورازپام
+amitriptyline آمی‌تریپتیلین آمیتریپتیلین
+fluoxetine فلوکستین
+sertraline سرترالین
+loratadine لوراتادین
+cetirizine سیتریزین
+adrenaline آدرنالین اپی‌نفرین
+tamoxifen تاموکسیفن
+fluticasone فلوتیکازون
+budesonide بودزوناید
+iron آهن
+zinc روی_خوراکی
+calcium کلسیم
+potassium پتاسیم
+magnesium منیزیم
+folic_acid اسید_فولیک فولیک_اسید
 """

@@ -268,11 +268,11 @@ sugar asukal
 oil langis mantika
 powder pulbos
 white puti puting
-blue asul
+blue asul asul_na
 red pula pulang
 green berde
 yellow dilaw
-brown kayumanggi
+brown kayumanggi kayumangging
 pink rosas
 black itim
 2 alas-dos
@@ -343,4 +343,31 @@ vanish mawala nawala
 30 tatlumpu tatlumpung
 40 apatnapu apatnapung
 nothing hangga't_hindi_pa
+grapefruit suha grapefruit
+orange dalandan orange kahel
+peanut mani
+almond almendras almond
+nuts nuwes
+honey pulot honey
+cheese keso
+yoghurt yogurt
+banana saging
+apple mansanas
+chocolate tsokolate
+soya soya
+wheat trigo
+shellfish hipon kabibe
+chicken manok
+vegetable gulay
+blood_sugar asukal_sa_dugo
+blood_pressure presyon presyon_ng_dugo
+body_weight timbang
+body_temperature temperatura
+pulse pulso
+doctor doktor
+nurse nars
+pharmacist parmasyutiko
+midwife komadrona
+dentist dentista
+spacer spacer
 """

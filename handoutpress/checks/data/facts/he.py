@@ -330,4 +330,118 @@ at_least לא_פחות_#
 9th תשיעי תשיעית
 10th עשירי עשירית
 vanish נעלם נעלמים
+grapefruit אשכולית אשכוליות
+orange תפוז תפוזים
+peanut בוטנים
+almond שקדים
+nuts אגוזים
+honey דבש
+cheese גבינה גבינות
+yoghurt יוגורט
+banana בננה בננות
+apple תפוח תפוחים
+chocolate שוקולד
+soya סויה
+wheat חיטה
+shellfish רכיכות שרימפס
+chicken עוף
+vegetable ירקות
+blood_sugar סוכר_בדם רמת_הסוכר סוכר הסוכר
+blood_pressure לחץ_דם לחץ_הדם
+body_weight משקל משקלכם
+body_temperature חום_הגוף
+pulse דופק
+doctor רופא רופאה רופאים
+nurse אחות
+pharmacist רוקח רוקחת
+midwife מיילדת
+dentist רופא_שיניים רופא_השיניים
+spacer ספייסר
+1/day פעם_ביום
+1/week פעם_בשבוע
+1/month פעם_בחודש
+1/year פעם_בשנה
+mon יום_שני ימי_שני
+sun יום_ראשון ימי_ראשון
+tue יום_שלישי ימי_שלישי
+wed יום_רביעי ימי_רביעי
+thu יום_חמישי ימי_חמישי
+fri יום_שישי ימי_שישי
+nothing שאר_הימים יתר_הימים
+"""
+
+DRUGS = """
+paracetamol פרצטמול אקמול
+ibuprofen איבופרופן
+aspirin אספירין
+naproxen נפרוקסן
+diclofenac דיקלופנק
+codeine קודאין
+tramadol טרמדול
+morphine מורפין
+warfarin וורפרין ורפרין
+heparin הפרין
+clopidogrel קלופידוגרל
+apixaban אפיקסבן
+rivaroxaban ריברוקסבן
+insulin אינסולין
+metformin מטפורמין
+prednisone פרדניזון
+prednisolone פרדניזולון
+dexamethasone דקסמתזון
+hydrocortisone הידרוקורטיזון
+methotrexate מתוטרקסט
+amoxicillin אמוקסיצילין
+penicillin פניצילין
+azithromycin אזיתרומיצין
+erythromycin אריתרומיצין
+clarithromycin קלריתרומיצין
+doxycycline דוקסיציקלין
+ciprofloxacin ציפרופלוקסצין
+cephalexin צפלקסין
+metronidazole מטרונידזול
+fluconazole פלוקונזול
+aciclovir אציקלוביר
+lidocaine לידוקאין
+salbutamol סלבוטמול ונטולין
+omeprazole אומפרזול
+furosemide פורוסמיד
+spironolactone ספירונולקטון
+amlodipine אמלודיפין
+lisinopril ליסינופריל
+enalapril אנלפריל
+losartan לוסרטן
+valsartan ולסרטן
+metoprolol מטופרולול
+propranolol פרופרנולול
+atenolol אטנולול
+bisoprolol ביסופרולול
+digoxin דיגוקסין
+amiodarone אמיודרון
+atorvastatin אטורבסטטין
+simvastatin סימבסטטין
+levothyroxine לבותירוקסין
+carbamazepine קרבמזפין
+valproate ולפרואט
+phenytoin פניטואין
+gabapentin גבפנטין
+pregabalin פרגבלין
+lithium ליתיום
+diazepam דיאזפם
+lorazepam לורזפם
+amitriptyline אמיטריפטילין
+fluoxetine פלואוקסטין
+sertraline סרטרלין
+loratadine לורטדין
+cetirizine צטיריזין
+adrenaline אדרנלין אפינפרין
+tamoxifen טמוקסיפן
+fluticasone פלוטיקזון
+budesonide בודזוניד
+iron ברזל
+zinc אבץ
+calcium סידן
+potassium אשלגן
+magnesium מגנזיום
+folic_acid חומצה_פולית
 """

@@ -432,4 +432,32 @@ down नीचा नीची नीचे_रख*
 10th दसवाँ दसवें दसवीं दसवां
 13th तेरहवाँ तेरहवें तेरहवीं तेरहवां
 vanish गायब
+grapefruit चकोतरे चकोतरा ग्रेपफ्रूट
+orange संतरे संतरा
+peanut मूँगफली मूंगफली
+almond बादाम
+nuts मेवे
+honey शहद
+cheese पनीर चीज़
+yoghurt दही
+banana केला केले
+apple सेब
+chocolate चॉकलेट
+soya सोया
+wheat गेहूँ गेहूं
+shellfish झींगा
+chicken चिकन मुर्गी
+vegetable सब्ज़ियाँ सब्ज़ी सब्जी सब्जियां
+blood_sugar शुगर ब्लड_शुगर रक्त_शर्करा
+blood_pressure रक्तचाप ब्लड_प्रेशर बीपी
+body_weight वज़न वजन
+body_temperature तापमान
+pulse नाड़ी
+doctor डॉक्टर चिकित्सक
+nurse नर्स
+pharmacist फार्मासिस्ट फ़ार्मासिस्ट
+midwife दाई
+dentist दंत_चिकित्सक डेंटिस्ट
+spacer स्पेसर
+warfarin वारफ़रिन वार्फ़रिन
 """

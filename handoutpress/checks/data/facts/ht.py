@@ -239,6 +239,42 @@ sep septanm
 oct oktòb
 nov novanm
 dec desanm
+grapefruit chadèk
+orange zoranj
+peanut pistach
+almond zanmann
+nuts nwa
+honey siwo_myèl
+cheese fwomaj
+yoghurt yogout
+banana fig bannann
+apple pòm
+chocolate chokola
+soya soja
+wheat ble_fin
+shellfish kribich
+chicken poul
+vegetable legim
+blood_sugar sik sik_nan_san
+blood_pressure tansyon
+body_weight pwa
+body_temperature tanperati
+pulse poul_san batman_kè
+doctor doktè
+nurse enfimyè
+pharmacist famasyen
+midwife fanmsaj
+dentist dantis
+spacer espesè
+new nouvo nèf
+old ansyen vye
+blue ble
+brown mawon
+white blan
+red wouj
+green vèt
+yellow jòn
+black nwa_*
 """
 
 DRUGS = """

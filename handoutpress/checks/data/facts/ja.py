@@ -339,6 +339,33 @@ up 上に向け 高くして 上げて
 down 下に向け 低くして 下げて
 come_back 再発 ぶり返
 vanish 消え
+grapefruit グレープフルーツ
+orange オレンジ
+peanut ピーナッツ 落花生
+almond アーモンド
+nuts ナッツ 木の実
+honey はちみつ ハチミツ 蜂蜜
+cheese チーズ
+yoghurt ヨーグルト
+banana バナナ
+apple りんご リンゴ
+chocolate チョコレート
+soya 大豆
+wheat 小麦
+shellfish 貝類 甲殻類 えび エビ
+chicken 鶏肉
+vegetable 野菜
+blood_sugar 血糖値 血糖
+blood_pressure 血圧
+body_weight 体重
+body_temperature 体温
+pulse 脈拍 心拍
+doctor 医師 医者 主治医
+nurse 看護師
+pharmacist 薬剤師
+midwife 助産師
+dentist 歯科医
+spacer スペーサー
 """
 
 DRUGS = """

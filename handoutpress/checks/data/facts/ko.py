@@ -463,4 +463,31 @@ up 높이고 높여
 down 낮추고 낮춰
 come_back 재발
 vanish 사라
+grapefruit 자몽
+orange 오렌지
+peanut 땅콩
+almond 아몬드
+nuts 견과
+honey 꿀
+cheese 치즈
+yoghurt 요구르트 요거트
+banana 바나나
+apple 사과
+chocolate 초콜릿
+soya 대두 콩
+wheat 밀가루
+shellfish 조개 갑각류 새우
+chicken 닭고기
+vegetable 채소 야채
+blood_sugar 혈당
+blood_pressure 혈압
+body_weight 체중 몸무게
+body_temperature 체온
+pulse 맥박 심박
+doctor 의사 주치의
+nurse 간호사
+pharmacist 약사
+midwife 조산사
+dentist 치과의사 치과_의사
+spacer 스페이서
 """

@@ -224,6 +224,36 @@ within_reach gaari_karaan
 1/2:tablet kaniini_barkeed kaniin_barkii kaniini_barkii kiniin_barkeed
 mg milligaraam milligram
 µg mikrogaraam mikrogram
+grapefruit bambeelmo bambeelmada
+orange liin liinta
+peanut loos
+almond almond
+nuts lows
+honey malab malabka
+cheese burcad
+yoghurt caano_fadhi
+banana muus
+apple tufaax
+chocolate shukulaato
+soya soy
+wheat qamadi
+shellfish aragoosato
+chicken digaag
+vegetable khudaar
+blood_sugar sonkorta_dhiigga sonkor sonkorta sonkortaada
+blood_pressure dhiig-karka dhiig-karkaaga dhiig_kar*
+body_weight miisaan miisaanka miisaankaaga miisaankaagana
+body_temperature heerkulka
+pulse garaaca_wadnaha
+doctor dhakhtar dhakhtarka dhakhtarkaaga
+nurse kalkaaliso
+pharmacist farmashiilaha farmashiiste
+midwife umuliso
+dentist dhakhtarka_ilkaha
+spacer spacer
+1/day maalintii_mar maalintii_hal_mar
+1/week toddobaadkii_mar toddobaadkii_hal_mar usbuucii_mar
+1/month bishii_mar bishii_hal_mar
 """
 
 DRUGS = """

@@ -318,4 +318,107 @@ down ลดศีรษะ ห้อยศีรษะ
 10th ที่สิบ
 come_back กลับมาเป็น
 vanish หายไป
+grapefruit เกรปฟรุต เกรปฟรุ๊ต ส้มโอฝรั่ง
+orange น้ำส้ม ส้ม
+peanut ถั่วลิสง
+almond อัลมอนด์
+nuts ถั่วเปลือกแข็ง
+honey น้ำผึ้ง
+cheese ชีส
+yoghurt โยเกิร์ต
+banana กล้วย
+apple แอปเปิล แอปเปิ้ล
+chocolate ช็อกโกแลต
+soya ถั่วเหลือง
+wheat ข้าวสาลี
+shellfish หอย กุ้ง
+chicken เนื้อไก่
+vegetable ผัก
+blood_sugar น้ำตาลในเลือด ระดับน้ำตาล
+blood_pressure ความดันโลหิต ความดัน
+body_weight น้ำหนัก
+body_temperature อุณหภูมิร่างกาย
+pulse ชีพจร
+doctor แพทย์ หมอ
+nurse พยาบาล
+pharmacist เภสัชกร
+midwife ผดุงครรภ์
+dentist ทันตแพทย์
+spacer กระบอกพ่นยา
+"""
+
+DRUGS = """
+paracetamol พาราเซตามอล อะเซตามิโนเฟน
+ibuprofen ไอบูโพรเฟน
+aspirin แอสไพริน
+naproxen นาพรอกเซน
+diclofenac ไดโคลฟีแนค ไดโคลฟีแนก
+codeine โคเดอีน
+tramadol ทรามาดอล
+morphine มอร์ฟีน
+warfarin วาร์ฟาริน
+heparin เฮพาริน
+clopidogrel โคลพิโดเกรล
+apixaban อะพิซาแบน อะพิกซาแบน อาพิซาแบน
+rivaroxaban ริวารอกซาแบน
+insulin อินซูลิน
+metformin เมตฟอร์มิน
+prednisone เพรดนิโซน
+prednisolone เพรดนิโซโลน
+dexamethasone เดกซาเมทาโซน
+hydrocortisone ไฮโดรคอร์ติโซน
+methotrexate เมโธเทรกเซต เมโทเทรกเซต
+amoxicillin อะม็อกซีซิลลิน อะม็อกซิซิลลิน อะมอกซีซิลลิน
+penicillin เพนิซิลลิน
+azithromycin อะซิโธรมัยซิน อะซิโทรมัยซิน
+erythromycin อิริโทรมัยซิน อีริโทรมัยซิน อิริโธรมัยซิน
+clarithromycin คลาริโทรมัยซิน คลาริโธรมัยซิน
+doxycycline ด็อกซีไซคลิน
+ciprofloxacin ซิโปรฟลอกซาซิน
+cephalexin เซฟาเลกซิน
+metronidazole เมโทรนิดาโซล
+fluconazole ฟลูโคนาโซล
+aciclovir อะไซโคลเวียร์
+lidocaine ลิโดเคน
+salbutamol ซาลบูทามอล
+omeprazole โอเมพราโซล
+furosemide ฟูโรซีไมด์ ฟูโรเซไมด์
+spironolactone สไปโรโนแลคโตน
+amlodipine แอมโลดิปีน
+lisinopril ลิซิโนพริล
+enalapril อีนาลาพริล
+losartan โลซาร์แทน
+valsartan วาลซาร์แทน
+metoprolol เมโทโพรลอล
+propranolol โพรพราโนลอล
+atenolol อะทีโนลอล
+bisoprolol ไบโซโพรลอล
+digoxin ดิจอกซิน
+amiodarone อะมิโอดาโรน
+atorvastatin อะทอร์วาสแตติน
+simvastatin ซิมวาสแตติน
+levothyroxine เลโวไทรอกซิน
+carbamazepine คาร์บามาซีปีน
+valproate วาลโปรเอต
+phenytoin เฟนิโทอิน
+gabapentin กาบาเพนติน
+pregabalin พรีกาบาลิน
+lithium ลิเทียม
+diazepam ไดอะซีแพม
+lorazepam ลอราซีแพม
+amitriptyline อะมิทริปไทลีน
+fluoxetine ฟลูออกซิทีน ฟลูออกเซทีน
+sertraline เซอร์ทราลีน
+loratadine ลอราทาดีน
+cetirizine เซทิริซีน
+adrenaline อะดรีนาลีน
+tamoxifen ทามอกซิเฟน
+fluticasone ฟลูติคาโซน
+budesonide บูเดโซไนด์
+iron ธาตุเหล็ก
+zinc สังกะสี
+calcium แคลเซียม
+potassium โพแทสเซียม
+magnesium แมกนีเซียม
+folic_acid กรดโฟลิก
 """

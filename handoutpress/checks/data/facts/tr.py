@@ -388,4 +388,31 @@ under #_azında #_azı
 over #_fazlasında #_fazlası
 forget atladığınız* kaçırdığınız* unuttuğunuz* unutulan*
 nothing diğer_günler diğer_günlerde öteki_günler öbür_günler
+grapefruit greyfurt*
+orange portakal*
+peanut yer_fıstığ* yerfıstığ*
+almond badem*
+nuts fındık* kuruyemiş*
+honey bal balı
+cheese peynir*
+yoghurt yoğurt* yoğurd*
+banana muz*
+apple elma*
+chocolate çikolata*
+soya soya*
+wheat buğday*
+shellfish kabuklu_deniz* karides*
+chicken tavuk tavuğ*
+vegetable sebze*
+blood_sugar kan_şeker* şekerinizi
+blood_pressure tansiyon* kan_basınc*
+body_weight kilonuz* vücut_ağırlığ*
+body_temperature ateşinizi vücut_ısı*
+pulse nabız nabz*
+doctor doktor* hekim*
+nurse hemşire*
+pharmacist eczacı*
+midwife ebe ebenin ebeye ebeniz*
+dentist diş_hekim*
+spacer ara_hazne* hazneyle haznesiz hazne
 """

@@ -383,4 +383,33 @@ female nữ_giới phụ_nữ
 almost_all hầu_như_ai_cũng gần_như_tất_cả
 few hầu_như_không_ai
 nothing cắt_chỉ chỉ_khâu chỉ_số chỉ_định rút_chỉ mũi_chỉ chỉ_dẫn
+grapefruit bưởi bưởi_chùm
+orange cam nước_cam
+peanut đậu_phộng lạc
+almond hạnh_nhân
+nuts các_loại_hạt quả_hạch
+honey mật_ong
+cheese phô_mai phô_mát
+yoghurt sữa_chua
+banana chuối
+apple táo
+chocolate sô-cô-la sô_cô_la
+soya đậu_nành
+wheat lúa_mì
+shellfish động_vật_có_vỏ tôm
+chicken thịt_gà
+vegetable rau_củ rau
+blood_sugar đường_huyết đường_trong_máu lượng_đường
+blood_pressure huyết_áp
+body_weight cân_nặng cân
+body_temperature nhiệt_độ_cơ_thể thân_nhiệt
+pulse mạch nhịp_tim
+doctor bác_sĩ
+nurse y_tá điều_dưỡng
+pharmacist dược_sĩ
+midwife nữ_hộ_sinh
+dentist nha_sĩ
+spacer buồng_đệm
+blue màu_xanh
+green màu_xanh_lá xanh_lá_cây
 """

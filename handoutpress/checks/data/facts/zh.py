@@ -595,4 +595,31 @@ up 抬高 垫高 墊高 抬起
 down 放低 压低
 come_back 复发 復發
 vanish 消失
+grapefruit 西柚 葡萄柚
+orange 橙子 橙汁 橘子 柳橙 橘汁
+peanut 花生
+almond 杏仁
+nuts 坚果 堅果
+honey 蜂蜜
+cheese 奶酪 芝士 乳酪 起司
+yoghurt 酸奶 優酪乳 酸奶 優格
+banana 香蕉
+apple 苹果 蘋果
+chocolate 巧克力 朱古力
+soya 大豆 黄豆 黃豆
+wheat 小麦 小麥
+shellfish 贝类 貝類 虾 蝦 甲壳类 甲殼類
+chicken 鸡肉 雞肉
+vegetable 蔬菜
+blood_sugar 血糖
+blood_pressure 血压 血壓
+body_weight 体重 體重
+body_temperature 体温 體溫
+pulse 脉搏 脈搏 心率
+doctor 医生 醫生 医师 醫師
+nurse 护士 護士 护理师 護理師
+pharmacist 药剂师 藥劑師 药师 藥師
+midwife 助产士 助產士
+dentist 牙医 牙醫
+spacer 储雾罐 儲霧罐 吸入辅助器 吸入輔助器
 """

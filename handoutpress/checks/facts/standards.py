@@ -1,0 +1,131 @@
+"""What something is compared with: *bleeding is more common with warfarin than with apixaban*. HP577.
+
+The thing behind *than* must be the thing beside the word for it in the translation: ワルファリンは新しい薬より compares with the
+new medicine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from handoutpress.checks.data import clause_words, row
+from handoutpress.checks.facts.concepts import TWINS
+from handoutpress.checks.facts.drug_names import is_drug
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.telling import changed_places
+from handoutpress.checks.once import once
+from handoutpress.checks.pair import Pair
+from handoutpress.model import Problem
+
+_THAN = re.compile(r"\b(?:than|compared (?:with|to))\b")
+_PARTED = re.compile(r"[.;:!?,\d]")
+_AFTER, _NEAR, _BESIDE = 30, 16, 9
+"""Letters between *than* and what it governs in English, in another language, and where the word may mean something else."""
+_THINGS = frozenset(
+    (
+        "age",
+        "color",
+        "side",
+        "who",
+        "food",
+        "fruit",
+        "measured",
+        "staff",
+        "form",
+        "matter",
+        "size",
+        "place_on_body",
+        "generation",
+        "worn",
+    )
+)
+"""Kinds of contraries that may be compared."""
+_RISES = frozenset(("more", "over", "high", "common", "better", "strong", "severe", "increase"))
+_FALLS = frozenset(("less", "under", "low", "rare", "worse", "weak", "mild", "reduce", "limit_under"))
+_Things = dict[str, tuple[int, int]]
+
+
+def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield if the translation compares with the thing that the source compares."""
+    mine = once(_compared, source)
+    marks = _marks(pair.locale)
+    if mine is None or marks is None:
+        return
+    standard, things = mine
+    theirs = {name: place for name, place in _things(target).items() if name in things}
+    if standard not in theirs or len(theirs) < 2 or _turned_round(source, target):
+        return
+    named = _governed(target.text, theirs, marks)
+    if named and standard not in named:
+        yield changed_places(pair, source, (things[named[0]], things[standard]))
+
+
+def _compared(facts: Facts) -> tuple[str, _Things] | None:
+    """Return (what an English text compares with, all things that it names once), or None if it compares nothing so."""
+    found = list(_THAN.finditer(facts.text)) if "than" in facts.text or "compared" in facts.text else []
+    things = _things(facts) if len(found) == 1 else {}
+    if len(things) < 2:
+        return None
+    than = found[0].end()
+    behind = [(start, name) for name, (start, _) in things.items() if than <= start <= than + _AFTER]
+    if not behind or _PARTED.search(facts.text, than, min(behind)[0]):
+        return None
+    return min(behind)[1], things
+
+
+def _things(facts: Facts) -> _Things:
+    """Return what a text names once: medicines, and the contraries that are things."""
+    places = {(name, (start, end)) for name, start, end in facts.cues if is_drug(name) or TWINS.get(name) in _THINGS}
+    often = Counter(name for name, _ in places)
+    return {name: place for name, place in places if often[name] == 1}
+
+
+def _turned_round(source: Facts, target: Facts) -> bool:
+    """Return whether *more than the other* may be said as *the other less than it*."""
+    mine, theirs = ((bool(side.names & _RISES), bool(side.names & _FALLS)) for side in (source, target))
+    return mine != theirs and mine[0] != mine[1] and theirs[1 if mine[0] else 0]
+
+
+def _governed(text: str, things: _Things, marks: tuple[re.Pattern[str] | None, ...]) -> list[str]:
+    """Return the things beside a word for *than*, of the surest words that a text has."""
+    behind, before, maybe = marks
+    found = [
+        name
+        for name, (start, end) in things.items()
+        if (behind and _first(behind, text, end, end + _NEAR)) or (before and _last(before, text, start, _NEAR))
+    ]
+    if found or maybe is None:
+        return found
+    return [name for name, (start, _) in things.items() if _last(maybe, text, start, _BESIDE)]
+
+
+def _first(mark: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Return whether a mark stands behind a thing, with nothing that ends a clause between."""
+    match = mark.search(text, start, end)
+    return match is not None and not re.search(r"[,、，.;。は은는]", text[start : match.start()])
+
+
+def _last(mark: re.Pattern[str], text: str, start: int, near: int) -> bool:
+    match = None
+    for match in mark.finditer(text, max(0, start - near - 14), start):  # noqa: B007 - the last one is wanted
+        pass
+    return (
+        match is not None and start - match.end() <= near and not re.search(r"[,、，.;。]", text[match.end() : start])
+    )
+
+
+@cache
+def _marks(locale: str) -> tuple[re.Pattern[str] | None, ...] | None:
+    """Return the patterns of a language's words for *than*: behind, before, and before but of other use too."""
+    found = row(clause_words.THAN, locale)
+    if found is None:
+        return None
+    return tuple(
+        re.compile("|".join(re.escape(word.replace("_", " ")) for word in sorted(part.split(), key=len, reverse=True)))
+        if part
+        else None
+        for part in found
+    )
