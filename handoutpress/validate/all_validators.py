@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from handoutpress.validate import sheet_validators, verapdf_run
+from handoutpress.validate import ace_run, sheet_validators, verapdf_run
 from handoutpress.validate.axe import NAME as AXE
 from handoutpress.validate.axe import axe
 from handoutpress.validate.catalogue_clients import NAME as CLIENTS
 from handoutpress.validate.catalogue_clients import clients
 from handoutpress.validate.epubcheck_run import books
-from handoutpress.validate.outside_tools import ACE, NU, ace, links, nu
+from handoutpress.validate.outside_tools import NU, links, nu
 from handoutpress.validate.own_rules import fit, own
 from handoutpress.validate.report import Outcome, Report
 
@@ -58,7 +58,7 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
         lambda: clients(build, root, modules, tools.node),
         lambda: nu(pages, root, modules),
         lambda: books(volumes, root, partial(told, "EPUBCheck")),
-        lambda: ace(volumes, root, modules, chromium, partial(told, "DAISY Ace")),
+        lambda: ace_run.ace(volumes, root, modules, chromium, tools.node, partial(told, ace_run.NAME)),
         lambda: axe(pages, root, modules, chromium, partial(told, "axe-core")),
     )
     outcomes = (run() for run in ((runs[0], runs[1], runs[7]) if quick else runs))
@@ -67,4 +67,4 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
 
 def _unnamed(outcome: Outcome) -> Outcome:
     """Return the outcome of a validator of npm's with the reason that a person can do something about."""
-    return replace(outcome, not_run=_UNNAMED) if outcome.validator in {CLIENTS, NU, ACE, AXE} else outcome
+    return replace(outcome, not_run=_UNNAMED) if outcome.validator in {CLIENTS, NU, ace_run.NAME, AXE} else outcome

@@ -13,7 +13,7 @@ from handoutpress.validate.report import Outcome
 
 NAME = "OPDS clients"
 HINT = "build it anew; if it stays so, the engine has a fault"
-CLIENT = Path(__file__).with_name("client.cjs")
+CLIENT = Path(__file__).with_name("catalogue_clients.cjs")
 LIBRARIES = ("r2-opds-js", "opds-feed-parser")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from handoutpress.model import Place, Problem, error, warning
 from handoutpress.validate import epubcheck_batch
-from handoutpress.validate.java_batch import Validator, outcome
+from handoutpress.validate.batch_run import Validator, brings, java, outcome
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "EPUBCheck"
@@ -24,9 +24,13 @@ def books(
     ``command`` runs the batch (default: this Python).
     """
     validator = Validator(
-        NAME, str(epubcheck_batch.__file__), "books", lambda line, path: _problems(line, name_of(path, root))
+        NAME,
+        command or java(str(epubcheck_batch.__file__)),
+        "books",
+        lambda line, path: _problems(line, name_of(path, root)),
+        brings(NAME),
     )
-    return outcome(validator, paths, progress, command)
+    return outcome(validator, paths, progress)
 
 
 def name_of(path: Path, root: Path) -> str:

@@ -1,4 +1,4 @@
-"""The other outside validators, where they are installed: DAISY Ace, the Nu HTML checker, lychee.
+"""Outside validators that look at all pages in one call, where they are installed: the Nu HTML checker, lychee.
 
 Each function takes the path of its tool; a tool that is absent or breaks off is an Outcome that says "not run".
 """
@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -17,48 +16,11 @@ from handoutpress.model import Place, Problem, error, warning
 from handoutpress.validate import programs
 from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.programs import Broken
-from handoutpress.validate.report import Outcome, Progress, silent
+from handoutpress.validate.report import Outcome
 
-ACE, NU = "DAISY Ace", "Nu HTML checker"
+NU = "Nu HTML checker"
 PATIENCE = 120
-"""Seconds that a tool may take for one book or one call: Ace hangs on a book that opens a dialog."""
-
-
-def ace(books: Sequence[Path], root: Path, node_modules: Path, chromium: Path, progress: Progress = silent) -> Outcome:
-    """Return what DAISY Ace (EPUB Accessibility, WCAG) says of each book: HP703, a few seconds a book."""
-    program = node_modules / ".bin" / "ace-cli"
-    name = ACE
-    if missing := absent(program, chromium):
-        return Outcome(name, not_run=missing)
-    version, done, problems = "", 0, list[Problem]()
-    for done, book in enumerate(books, 1):
-        try:
-            report = _ace_report(program, chromium, book)
-        except Broken as fault:
-            return Outcome(name, version, done - 1, tuple(problems), f"{name_of(book, root)}: {fault}")
-        version = report["earl:assertedBy"]["doap:release"]["doap:revision"]
-        problems += _ace_problems(report, name_of(book, root))
-        progress(done, len(books))
-    return Outcome(name, version, done, tuple(problems))
-
-
-def _ace_report(program: Path, chromium: Path, book: Path) -> Any:
-    with tempfile.TemporaryDirectory() as out:
-        command = [str(program.absolute()), "--force", "--silent", "--outdir", out, str(book.absolute())]
-        run(command, environment={"PUPPETEER_EXECUTABLE_PATH": str(chromium)})
-        report = Path(out, "report.json")
-        if not report.is_file():
-            raise Broken("it wrote no report")
-        return json.loads(report.read_text(encoding="utf-8"))
-
-
-def _ace_problems(report: Mapping[str, Any], book: str) -> Iterator[Problem]:
-    for page in report["assertions"]:
-        where = page["earl:testSubject"]["url"]
-        for finding in page["assertions"]:
-            test, result = finding["earl:test"], finding["earl:result"]
-            text = f"{where}: {test['dct:title']} ({test['earl:impact']}): {_line(result['dct:description'])}"
-            yield error("HP703", Place(book), text, test.get("help", {}).get("url", ""))
+"""Seconds that a call may take."""
 
 
 def nu(pages: Sequence[Path], root: Path, node_modules: Path, java: Path | None = None) -> Outcome:

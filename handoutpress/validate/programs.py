@@ -101,7 +101,16 @@ def lines(command: Sequence[str], words: bytes) -> Generator[bytes, None, None]:
         except BrokenPipeError:
             return
         finally:
-            child.kill()
+            _end(child)
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """End a program: first so that it can end what it started itself, a browser for one."""
+    child.terminate()
+    try:
+        child.wait(10)
+    except subprocess.TimeoutExpired:
+        child.kill()
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from typing import Any
 
 from handoutpress.model import Place, Problem, error
 from handoutpress.validate import verapdf_batch
+from handoutpress.validate.batch_run import Validator, brings, java, outcome
 from handoutpress.validate.epubcheck_run import name_of
-from handoutpress.validate.java_batch import Validator, outcome
 from handoutpress.validate.report import Outcome, Progress, silent
 
 NAME = "veraPDF"
@@ -27,9 +27,13 @@ def sheets(
     if not paths:
         return Outcome(NAME)
     validator = Validator(
-        NAME, str(verapdf_batch.__file__), "sheets", lambda line, path: _problems(line, Place(name_of(path, root)))
+        NAME,
+        command or java(str(verapdf_batch.__file__)),
+        "sheets",
+        lambda line, path: _problems(line, Place(name_of(path, root))),
+        brings(NAME),
     )
-    return outcome(validator, paths, progress, command)
+    return outcome(validator, paths, progress)
 
 
 def _problems(line: dict[str, Any], place: Place) -> Iterator[Problem]:

@@ -534,7 +534,6 @@ OWN = {
     "press/memo/engine.py",
     "press/terminal/status_tables.py",
     "validate/axe.py",
-    "validate/outside_tools.py",
 }
 """Modules that read what handoutpress, a font, a tool or this machine's system brings along: nothing of a library."""
 REMEMBERED = {"press/memo/place.py", "press/memo/questions.py", "press/production/sheet_memo.py"}

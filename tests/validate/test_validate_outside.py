@@ -6,6 +6,7 @@ HANDOUTPRESS_LYCHEE the real tools run; without them what they print, recorded, 
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
@@ -17,13 +18,14 @@ import samples
 
 from handoutpress import validate
 from handoutpress.outputs import epub
-from handoutpress.validate import Tools, outside_tools
+from handoutpress.validate import Tools, ace_run, outside_tools
 from handoutpress.validate.axe import axe
 
 RECORDED = Path(__file__).parents[1] / "cases" / "validate" / "tools"
 MODULES = Path(os.environ.get("HANDOUTPRESS_NODE_MODULES", "node_modules"))
 LYCHEE = Path(os.environ.get("HANDOUTPRESS_LYCHEE", shutil.which("lychee") or "lychee"))
 CHROMIUM = Path(shutil.which("chromium") or "chromium")
+NODE = Path(shutil.which("node") or "node")
 PAGE = """<!DOCTYPE html>
 <html lang="ar" dir="rtl"><head><meta charset="utf-8" /><title>تخدير</title><style>p {{ {style} }}</style></head>
 <body><main><h1>تخدير عصب الظهر</h1><p>تناول وجبة خفيفة قبل الزيارة. <a href="{link}">هنا</a></p></main></body></html>
@@ -37,16 +39,10 @@ def page(root: Path, style: str = "", link: str = "#") -> Path:
     return path
 
 
-def program(path: Path, says: str, writes: str = "") -> Path:
-    """Make an executable that prints a recorded text, or puts it where ``--outdir`` says."""
+def program(path: Path, says: str) -> Path:
+    """Make an executable that prints a recorded text."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    source = f"#!{sys.executable}\nimport sys, pathlib\n"
-    if writes:
-        source += (
-            f"out = sys.argv[sys.argv.index('--outdir') + 1]\npathlib.Path(out, {writes!r}).write_text({says!r})\n"
-        )
-    else:
-        source += f"print('lychee 9.9' if '--version' in sys.argv else {says!r})\n"
+    source = f"#!{sys.executable}\nimport sys\nprint('lychee 9.9' if '--version' in sys.argv else {says!r})\n"
     path.write_text(source, encoding="utf-8")
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     return path
@@ -69,22 +65,41 @@ def test_what_is_absent_is_told_as_not_run(tmp_path: Path) -> None:
     assert ["handoutpress"] == told
 
 
+def looked(root: Path, *says: object) -> validate.Outcome:
+    """Return what becomes of two books if Ace's batch says these lines."""
+    modules, there = root / "node_modules", Path(sys.executable)
+    for name in ("ace-core", "ace-axe-runner-puppeteer", "ace-logger", "ace-meta"):
+        (modules / "@daisy" / name).mkdir(parents=True)
+    lines = "\n".join(each if isinstance(each, str) else json.dumps(each) for each in says)
+    command = [sys.executable, "-c", f"import sys; sys.stdout.write({lines!r})"]
+    return ace_run.ace([root / "a.epub", root / "b.epub"], root, modules, there, there, command=command)
+
+
 def test_ace_reports_become_problems(tmp_path: Path) -> None:
     """The place is the book; the text names the file in it, the rule and how grave it is."""
-    modules = tmp_path / "node_modules"
-    program(modules / ".bin" / "ace-cli", recorded("ace.json", tmp_path), "report.json")
-    outcome = outside_tools.ace([tmp_path / "a.epub"], tmp_path, modules, Path(sys.executable))
+    report = json.loads(recorded("ace.json", tmp_path))
+    outcome = looked(tmp_path, {"version": "1.4.6"}, report)
     [problem] = outcome.problems
     assert ("HP703", "a.epub", "1.4.6", 1) == (problem.code, problem.place.path, outcome.version, outcome.files)
     assert "EPUB/text/handout.xhtml: heading-order (moderate): " in problem.text
 
 
-def test_an_ace_that_writes_nothing_did_not_run(tmp_path: Path) -> None:
-    """A tool that breaks off at a book is not run from there on, and says at which."""
-    modules = tmp_path / "node_modules"
-    program(modules / ".bin" / "ace-cli", "", "other.json")
-    outcome = outside_tools.ace([tmp_path / "a.epub"], tmp_path, modules, Path(sys.executable))
-    assert ("a.epub: it wrote no report", 0) == (outcome.not_run, outcome.files)
+@pytest.mark.parametrize(
+    ("says", "told", "files"),
+    [
+        ([], "its process ended without a word", 0),
+        (["Killed"], "it said 'Killed'", 0),
+        ([{"version": "1"}], "its process ended after 0 books", 0),
+        ([{"version": "1"}, {"assertions": []}], "its process ended after 1 books", 1),
+        ([{"version": "1"}, {"assertions": []}, {"broken": "it took longer"}], "b.epub: it took longer", 1),
+        ([{"version": "1"}, "Killed"], "a.epub: it said 'Killed'", 0),
+        ([{"version": "1"}, {"assertions": []}, {"assertions": []}], "", 2),
+    ],
+)
+def test_an_ace_that_breaks_off_did_not_run(tmp_path: Path, says: list[object], told: str, files: int) -> None:
+    """It is not run from there on, and says at which book."""
+    outcome = looked(tmp_path, *says)
+    assert (told, files) == (outcome.not_run, outcome.files)
 
 
 def test_nu_messages_become_problems(tmp_path: Path) -> None:
@@ -131,7 +146,7 @@ def test_ace_finds_nothing_in_our_books(tmp_path: Path) -> None:
         books.append(tmp_path / f"{code}.epub")
         made = epub.book(samples.edition(code), samples.neighbours(code), samples.PROJECT, samples.FIGURES)
         books[-1].write_bytes(made)
-    outcome = outside_tools.ace(books, tmp_path, MODULES, CHROMIUM)
+    outcome = ace_run.ace(books, tmp_path, MODULES, CHROMIUM, NODE)
     assert ("", (), 2) == (outcome.not_run, outcome.problems, outcome.files)
 
 

@@ -1,7 +1,7 @@
 // Reads a catalogue as e-reader apps do: over HTTP, from its root, with the parsers of Thorium Reader (r2-opds-js) and of
 // the SimplyE family (opds-feed-parser). Serves the folder itself, to this machine only.
 //
-// node client.cjs NODE_MODULES BUILD -> one JSON object on stdout:
+// node catalogue_clients.cjs NODE_MODULES BUILD -> one JSON object on stdout:
 // {"version": "...", "feeds": 3, "files": 12, "problems": [["opds/de.xml", "what is wrong"], ...]}
 "use strict";
 const fs = require("fs");
