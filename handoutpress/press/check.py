@@ -60,6 +60,13 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
     return found
 
 
+def judge_all(library: Library, articles: Iterable[Article], shelf: Shelf) -> None:
+    """Let the verdicts of a language hold what the checks say of articles; those without a catalog are passed over."""
+    for article in articles:
+        if catalog := shelf.catalogs.get(article.slug):
+            judge(library, library.needed(article, shelf.language), catalog, shelf)
+
+
 def check(
     root: Path,
     languages: Iterable[str] = (),

@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any
 
 from handoutpress.model import HandoutError
-from handoutpress.press.check import judge
+from handoutpress.press.check import judge_all
 from handoutpress.press.cluster.batch_values import Batch, Done, Files, Part, Shelf, Whole, packed, unpacked
 from handoutpress.press.opened_library import verdict_memo
 from handoutpress.press.opened_library.load import Library, shelf
@@ -89,9 +89,7 @@ def _write(library: Library, whole: Whole, batch: Batch, memory: Path) -> Done:
 
 def _judge(library: Library, _whole: Whole, batch: Batch, memory: Path) -> Done:
     found = shelf(library, batch.language, memory)
-    for article in library.articles:
-        if catalog := found.catalogs.get(article.slug):
-            judge(library, library.needed(article, batch.language), catalog, found)
+    judge_all(library, library.articles, found)
     found.verdicts.keep(memory)
     return Done()
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from handoutpress.model import HandoutError, Language
-from handoutpress.press.check import Judged, judge
+from handoutpress.press.check import Judged, judge_all
 from handoutpress.press.opened_library import verdict_memo
 from handoutpress.press.opened_library.load import Library, load, shelf
 from handoutpress.press.production import signals
@@ -91,9 +91,7 @@ def _judge(root: Path, locale: str, slugs: Sequence[str]) -> bytes:
             library = _library(root)
             language = next(row for row in library.project.languages if row.locale == locale)
             found = shelf(library, language, None, slugs)
-            for article in library.articles:
-                if catalog := found.catalogs.get(article.slug):
-                    judge(library, library.needed(article, language), catalog, found)
+            judge_all(library, library.articles, found)
             return found.verdicts.data()
     except (HandoutError, StopIteration):  # StopIteration: the settings were changed just now
         return b""
