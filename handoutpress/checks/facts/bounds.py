@@ -39,6 +39,7 @@ _READING = re.compile(r"\d\s+over\s+$")
 """*120 over 80* is a blood pressure."""
 _FAST = re.compile(r"\bfast(?:ing)?\b")
 _FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|nuchter|digiuno|jejum|натще")
+_OF_ONE = re.compile(r"\b(?:(at least|no fewer than|no less than)|at most|no more than) one\b")
 _NEAR = 80
 """Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
 _AGED_OR_MEASURED = frozenset(
@@ -65,6 +66,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             yield from _late(pair, source, target, one)
         if (
             bound is None
+            or not (one.digits or one.unit or one.value > 2)
             or one.weak
             or (bound == "over" and (_spans(source, one) or _READING.search(source.text, 0, one.start)))
             or _is_place(source, one)
@@ -79,9 +81,8 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
             continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
-        bare = not (one.digits or one.unit or one.value > 2)
-        if said is None and (bare or not loose):
-            if not (bare or aged or _any(target)):
+        if said is None and not loose:
+            if not (aged or _any(target)):
                 yield _lost(pair, source, one, negations)
         elif all(_turned(bound, name, negations, one.unit) for name in _names(other) or ([said] if said else loose)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
@@ -89,13 +90,14 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def of_one(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *at least one of your medicines* as *at most one of them*: that one is often no number."""
-    if "at least one " not in source.text or not rows.know(rows.BOUNDS, pair.locale):
+    found = _OF_ONE.search(source.text) if " one" in source.text else None
+    if not found or not rows.know(rows.BOUNDS, pair.locale):
         return
-    said = {name for two in target.groups for name in two.bounds} | {
-        name.removeprefix("loose_") for name in target.names
-    }
-    if "at_most" in said and "at_least" not in said:
-        text = "a bound may point the other way: the source says 'at least one', the translation at most one"
+    mine, other = ("at_least", "at_most") if found[1] else ("at_most", "at_least")
+    said = {name for two in target.groups for name in two.bounds}
+    said |= {name.removeprefix("loose_") for name in target.names}
+    if other in said and mine not in said and _negations(pair, source, target)[1] == 0:
+        text = f"a bound may point the other way: the source says {quote(found[0])}, the translation the contrary"
         yield pair.acknowledge("HP522", text, READ)
 
 

@@ -382,6 +382,6 @@ cheese queijo*
 amlodipine anlodipin*
 instead em_vez_do em_vez_da em_vez_dos em_vez_das no_lugar_do no_lugar_da em_lugar_do em_lugar_da ao_invés_do ao_invés_da
 day_time diurn*
-down abaixad* baixad*
+down abaixad*
 without isento_de isenta_de isentos_de livre_de livres_de na_ausência_de
 """
