@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks.data import row, style
+from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, PERIODS, TWINS
+from handoutpress.checks.facts.drug_names import is_drug
+from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
@@ -35,6 +38,10 @@ _SHORT, _BRIEF = 60, 0.85
 """Below so many characters a sentence may be much briefer in another language: the shares above are then so much less.
 
 So they are where both sides name the same number of times of the day, for which some languages need a few signs."""
+
+_TERSE, _ENOUGH = 0.54, 4
+"""The share above which a sentence may be a terse one, and how much of what it names must then all be said."""
+_NAMED = (AMOUNTS | PERIODS | CLASSES.keys() | TWINS.keys()) - {"before", "after"}
 
 _JOINED = 1.25
 """How many times as long as its share of the source's longest sentences a text is that lacks none: it joined them."""
@@ -62,9 +69,29 @@ def lacking(pair: Pair) -> str:
         return ""
     if theirs < mine:
         return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
-    if share < _MUCH_SHORTER * less or theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source)):
+    much = share < _MUCH_SHORTER * less
+    fewer = theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source))
+    if much or (fewer and not (share >= _TERSE and _says_all(pair))):
         return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
     return ""
+
+
+def _says_all(pair: Pair) -> bool:
+    """Return whether the translation names every number and every thing, color, time ... that the source names."""
+    one, other = pair.source.facts, pair.target.facts
+    if one is None or other is None:
+        return False
+    mine, theirs = _named(one), _named(other)
+    return len(mine) >= _ENOUGH and mine <= theirs
+
+
+def _named(facts: Facts) -> set[str]:
+    found = {name for name in facts.names if name in _NAMED or is_drug(name)}
+    return (
+        found
+        | {f"#{one.value}" for one in facts.groups if one.digits or (one.unit and not one.weak)}
+        | {n for one in facts.groups for n in one.unit}
+    )
 
 
 def _same_times(pair: Pair) -> bool:

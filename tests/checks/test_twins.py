@@ -50,10 +50,20 @@ EXCHANGED = [
         "Stürze sind für jüngere Menschen gefährlicher als für ältere Menschen.",
     ),
     ("fr", "It hurts more at night than during the day.", "La douleur est plus forte le jour que la nuit."),
+    ("sv", "The new insulin works faster than the old one.", "Det gamla insulinet verkar snabbare än det nya."),
+    ("nl", "Keep taking the tablets, but stop the drops.", "Stop met de tabletten, maar ga door met de druppels."),
+    ("it", "Of 100 people, 95 recover and 5 have pain.", "Su 100 persone, 5 guariscono e 95 hanno dolore."),
     ("ru", "If it is pink, wait; if it is green, call us.", "Если он зелёный, подождите; если розовый, позвоните нам."),
 ]
 
 KEPT = [
+    ("de", "Use a soft brush rather than a hard one.", "Nehmen Sie statt einer harten Bürste eine weiche."),
+    ("es", "Of 100 people, 95 recover and 5 have pain.", "De cada 100 personas, 95 se recuperan y 5 tienen dolor."),
+    (
+        "fr",
+        "Only use it with the blue one, never with the brown one.",
+        "Ne l'utilisez qu'avec le bleu, jamais avec le brun.",
+    ),
     ("es", "Put the new patch on before you remove the old one.", "Antes de quitar el parche viejo, póngase el nuevo."),
     (
         "de",

@@ -201,8 +201,9 @@ def _same(one: Group, other: Group) -> bool:
 def _counterpart(one: Group, theirs: list[Group]) -> Group | None:
     """Return what stands in the place of an amount: the same thing in another number, or the same number of another thing."""
     same = next((two for two in theirs if one.unit & two.unit), None)
-    if same:
-        return same
+    spoon = next((two for two in theirs if one.unit & _SPOONS and "spoon" in two.unit), None)
+    if same or spoon:
+        return same or spoon
     kinds = (THINGS - VAGUE, MEASURES, PERIODS)
     if one.unit & VAGUE or (one.weak and not one.unit & kinds[0]):
         return None

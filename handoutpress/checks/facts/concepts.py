@@ -71,7 +71,7 @@ CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.spli
 """Concept -> the class within which the order of a sentence is compared."""
 
 _TWINS = {
-    "age": "old new", "do": "stop start", "height": "above below", "way": "up down", "rank": "1st 2nd 3rd last",
+    "age": "old new", "do": "stop start continue", "height": "above below", "way": "up down", "rank": "1st 2nd 3rd last",
     "color": _CLASSES["color"], "change": "increase reduce", "heat": "hot warm cool cold", "dampness": "wet dry",
     "open": "open closed", "side": "left right", "place": "inside outside", "breath": "inhale exhale",
     "level": "low high", "who": _CLASSES["who"],
@@ -90,6 +90,7 @@ _TWINS = {
     "form": "tablet capsule drop syrup syringe spoon injection cream ointment gel lotion",
     "touch": "soft hard", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
     "generation": "elderly young",
+    "symptom": "fever pain cough rash vomit headache bellyache chest_pain back_pain sore_throat toothache",
     "time": "morning noon afternoon evening night day_time mon tue wed thu fri sat sun",
 }  # fmt: skip
 
@@ -158,5 +159,9 @@ PAIRS = (
     ("clockwise", "anticlockwise"),
     ("few", "most"), ("few", "all"), ("few", "almost_all"),
     ("mild", "strong"), ("sit_side", "on_back"), ("on_back", "on_belly"), ("small", "large"),
+    ("headache", "bellyache"), ("headache", "chest_pain"), ("headache", "back_pain"),
+    ("bellyache", "chest_pain"), ("bellyache", "back_pain"),
+    ("chest_pain", "back_pain"), ("sore_throat", "headache"), ("sore_throat", "bellyache"), ("toothache", "headache"),
+    ("even", "except"), ("even", "unless"), ("until", "from_then"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

@@ -142,6 +142,9 @@ def _denied(facts: Facts, *, behind: bool) -> dict[str, str]:
     """Return kind -> the word of a closed class that stands nearest to the only *not* of a text, on the side asked for."""
     never = [(start, end) for name, start, end in facts.cues if name == "never"]
     nots = [(start, end) for name, start, end in facts.cues if name == "not" and (start, end) not in never] or never
+    nots = (
+        never if behind and len(never) == len(nots) == 1 else nots
+    )  # French *n'utilisez que celui-ci, jamais l'autre*
     found: dict[str, dict[str, int]] = {}
     said = [(CLASSES[name], name, start, end) for name, start, end in facts.cues if name in CLASSES]
     said += [("often", one.period, one.start, one.end) for one in facts.frequencies]

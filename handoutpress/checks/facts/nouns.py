@@ -68,7 +68,7 @@ def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, name
     gap = folded[near.end : token.start]
     loose = _FILLER if names & _AFTER_A_WORD and not near.weak else _CLOSE
     between = any(near.end <= other.start and other.end <= token.start for other in tokens[:i])
-    if between or not loose.fullmatch(gap) or near.named or near.clock:
+    if between or not loose.fullmatch(gap) or near.named or near.clock or (near.digits and gap == " the "):
         return None
     if not near.unit:
         return near

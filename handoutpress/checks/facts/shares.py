@@ -17,6 +17,7 @@ from handoutpress.model import Problem
 
 _BESIDE = 14
 _HALF = re.compile(r"\bhalf (?:full|empty|open|of (?:it|them|the|your|this))\b")
+_ONE_HALF = Fraction(1, 2)
 _SMALL = 10
 """The largest whole of which a part is commonly said as a fraction."""
 
@@ -25,6 +26,8 @@ def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterato
     """Yield a ratio that became another, or stands on its head."""
     yield from _parts(pair, source, target)
     yield from _half(pair, source, target)
+    if any(one.value == _ONE_HALF for one in source.groups if not one.unit):
+        yield from _other_part(pair, source, target)
     pairs = ratios.match(source.ratios, target.ratios)
     mine = [one for one in source.ratios if one.said and all(one is not first for first, _ in pairs)]
     theirs = [two for two in target.ratios if two.said and all(two is not last for _, last in pairs)]
@@ -35,6 +38,18 @@ def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterato
     if not theirs and len(mine) == 1:
         yield from _as_part(pair, source, target, mine[0])
     yield from _ranges(pair, source, target)
+
+
+def _other_part(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *one half at breakfast* as *one quarter at breakfast*: a part of nothing that is named beside it."""
+    mine, theirs = (
+        {one.value: one for one in side.groups if isinstance(one.value, Fraction) and one.value < 1 and not one.digits}
+        for side in (source, target)
+    )
+    lost, new = [mine[value] for value in mine.keys() - theirs], [theirs[value] for value in theirs.keys() - mine]
+    if len(lost) == len(new) == 1 and not (lost[0].unit or new[0].unit or lost[0].bounds or new[0].bounds):
+        text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, new[0])}"
+        yield pair.acknowledge("HP571", text, READ)
 
 
 def _as_part(pair: Pair, source: Facts, target: Facts, one: Ratio) -> Iterator[Problem]:

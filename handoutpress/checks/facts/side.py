@@ -21,6 +21,8 @@ _PAST = frozenset(("half_past", "quarter_past", "quarter_to"))
 _AMOUNTS = MEASURES | THINGS | {"times"}
 _SIGN = 2
 """Letters of the sign of a clock time: 時, 시."""
+_JOINED_BY = 3
+"""Letters between a number and what limits it behind, if the next number may be meant as well."""
 _LONG = 6
 """Letters of a word that limits a number farther away: *übersteigt Ihre Temperatur 38*; *über* may mean anything."""
 _BOUND_TO = frozenset(
@@ -120,6 +122,13 @@ def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str, *
     if slot == NUMBER_BEFORE:
         group = next((one for one in reversed(found) if one.start < token.start and one.end <= token.end), None)
         gap = folded[group.end : token.start] if group else ""
+        if (
+            not dense
+            and meaning.name in BOUNDS
+            and len(gap) > _JOINED_BY
+            and any(one.start == token.end + 1 for one in found)
+        ):
+            return None  # *7 before meals and under 8.5*
     elif slot == NUMBER_AFTER:
         group = next((one for one in found if one.start >= token.end), None)
         gap = folded[token.end : group.start] if group else ""

@@ -36,7 +36,7 @@ _BREAK = re.compile(r"(?:[!?;:]|(?<![\u0e01-\u0e4e])\.)(?=\s)|,(?!\d)|[،؛]")
 _JOINT = re.compile(
     rf"{_BREAK.pattern}|\b(?:and|but|then|while|than|et|mais|puis|y|pero|mas|und|aber|dann|maar|oraz|potem|и|но|затем|і|та|але|ve|và)\b|ส่วน|แต่"
 )
-_THAN = re.compile(r"\bthan\b")
+_THAN = re.compile(r"(?<!rather )(?<!other )\bthan\b")
 _BESIDE_EACH_OTHER = re.compile(
     r"im vergleich|verglichen|compar|par rapport|rispetto|сравн|порівн|porównan|vergele|\bgöre\b|so với|em relação|respecto"
 )
@@ -56,6 +56,8 @@ _COMPARED = frozenset(_QUALITY) | frozenset(
     """.split()  # noqa: SIM905 - words
 )
 """By what two are compared: if both sides say it in the same way, *left … than right* is not *right … than left*."""
+_BUT = re.compile(r"[.!?;:](?=\s)|\b(?:but|aber|mais|pero|mas|ma|maar|ale|но|але|dar|(?<=, )men)\b")
+_AND = re.compile(r"\b(?:and|but|while|whereas)\b|;")
 _NUMBER, _ORDER, _OFTEN = "number", "order", "often"
 LIST = 10
 """Letters between two that are no mere list: *in the morning and evening*."""
@@ -68,8 +70,17 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the first two contraries of a text that stand each where the source has the other."""
+    if word_order.mixed(pair.locale):
+        return
+    if (
+        len(source.groups) > 2
+        and (turned := _neighbours(source, target))
+        and _exchanged((source, target), turned, _NUMBER, pair.locale)
+    ):
+        yield changed_places(pair, source, turned[0].values())
+        return
     mine = once(pairs, source)
-    if not mine or word_order.mixed(pair.locale):
+    if not mine:
         return
     found = pairs(target)
     for kind, one in mine.items():
@@ -99,6 +110,20 @@ def pairs(facts: Facts) -> dict[str, Places]:
     }
 
 
+def _neighbours(source: Facts, target: Facts) -> tuple[_Places, _Places] | None:
+    """Return two numbers of three or more that stand in each other's place, joined by *and* or *but*; else None."""
+    mine, theirs = ([one for one in side.groups if _counts(one)] for side in (source, target))
+    turned = [i for i, (one, two) in enumerate(zip(mine, theirs, strict=False)) if one.value != two.value]
+    if len(mine) != len(theirs) or len(mine) < 3 or len(turned) != 2 or turned[1] - turned[0] != 1:
+        return None
+    i = turned[0]
+    between = source.text[mine[i].end : mine[i + 1].start]
+    if (mine[i].value, mine[i + 1].value) != (theirs[i + 1].value, theirs[i].value) or not _AND.search(between):
+        return None
+    one, two = ({f"#{part.value}": (part.start, part.end) for part in side[i : i + 2]} for side in (mine, theirs))
+    return one, two
+
+
 def _counts(one: Group) -> bool:
     """Return whether a group is an amount, or a bare number."""
     if one.used or one.named or one.clock_part or one.ratio or one.ordinal or one.low or one.high:
@@ -113,7 +138,7 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[Places, Places], kind: s
     between = source.text[first[1] : second[0]]
     if _THAN.search(between):
         turned = [*mine] != [*theirs] and not _BESIDE_EACH_OTHER.search(target.text)
-        return turned and _compared_alike(source, target)
+        return turned and _compared_alike(sides, twins)
     if kind != _NUMBER:
         governed = _by_governor(sides, twins, kind, behind=word_order.behind(locale))
         if governed is not None:
@@ -139,10 +164,17 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[Places, Places], kind: s
     )
 
 
-def _compared_alike(source: Facts, target: Facts) -> bool:
+def _compared_alike(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places]) -> bool:
     """Return whether both sides compare by the same quality, and both or none of them by *less* of it."""
-    one, other = ({_QUALITY.get(name, name) for name in side.names & _COMPARED} for side in (source, target))
-    return bool(one & other) and ("low" in one) == ("low" in other)
+    one, other = (
+        {
+            _QUALITY.get(name, name)
+            for name, start, _ in side.cues
+            if name in _COMPARED and not _BUT.search(side.text[min(start, last) : max(start, last)])
+        }
+        for side, last in zip(sides, ([*places.values()][1][1] for places in twins), strict=True)
+    )
+    return (bool(one & other) or not (one or other)) and ("low" in one) == ("low" in other)
 
 
 def _dates(name: str) -> bool:
@@ -157,8 +189,11 @@ def _by_governor(sides: tuple[Facts, Facts], twins: tuple[Places, Places], kind:
         if governors is _CONJUNCTIONS and not one and "then" in sides[0].names and _then(sides[1]):
             continue
         if len(one) != len(other):
+            if governors is _CONJUNCTIONS and not other:
+                continue  # *if you have fever* as *in case of fever*
             return False
-        governed = _governed(sides[0].text, one[0], twins[0], behind=False) if len(one) == 1 else ""
+        text = sides[0].text.replace("rather than", "instead  of")  # that *than* begins no clause
+        governed = _governed(text, one[0], twins[0], behind=False) if len(one) == 1 else ""
         if governed:
             there = _governed(sides[1].text, other[0], twins[1], behind=behind)
             return bool(there) and governed != there

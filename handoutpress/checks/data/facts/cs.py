@@ -169,4 +169,24 @@ wheat pšenic* pšeničn*
 honey med medu medem
 cheese sýr*
 instead místo namísto
+at_most nejdéle_#
+at_least aspoň_# alespoň_#
+if pokud jestliže
+ear ušní* uší uši ucho ucha uchu
+eye oční* očí oči oko oka
+1/4 čtvrtinu čtvrtina čtvrtiny
+fever horečk*
+pain bolest*
+cough kašel kašl*
+rash vyrážk*
+headache bolest*_hlavy
+bellyache bolest*_břicha
+chest_pain bolest*_na_hrudi
+back_pain bolest*_zad
+sore_throat bolest*_krku
+fast rychleji rychlejší
+slow pomaleji pomalejší
+old starý starou starého starém starým staré
+new nový novou nového novém novým nové nová
+stop přestaňte přestat vysaďte vysadit
 """

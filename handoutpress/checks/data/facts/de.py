@@ -411,4 +411,19 @@ juice *saft
 strong stärker* stärkste*
 instead an_stelle
 down gesenktem hängend* herabhängend*
+even auch sogar
+from_then ab_dem_nächsten ab_der_nächsten ab_ihrem_nächsten
+fever fieber
+pain schmerz*
+cough husten*
+rash ausschlag* hautausschlag*
+vomit erbrech* übergeben
+headache kopfschmerz* kopfweh
+bellyache bauchschmerz* bauchweh magenschmerz* unterleibsschmerz*
+chest_pain brustschmerz*
+back_pain rückenschmerz*
+sore_throat halsschmerz* halsweh
+toothache zahnschmerz* zahnweh
+fast schneller
+slow langsamer
 """

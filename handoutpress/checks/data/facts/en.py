@@ -461,6 +461,22 @@ pharmacist pharmacist pharmacists
 midwife midwife midwives
 dentist dentist dentists
 spacer spacer
+even even_at even_in even_on even_during even_for even_after even_by
+from_then from_your_next from_the_next starting_from from_then_on
+fever fever fevers
+pain pain pains painful hurts
+cough cough coughs coughing
+rash rash rashes
+vomit vomit vomiting vomits throwing_up
+headache headache headaches
+bellyache stomach_ache stomachache stomach_pain abdominal_pain belly_pain tummy_pain bellyache pain_in_your_belly pain_in_your_stomach stomach_cramps
+chest_pain chest_pain chest_pains pain_in_your_chest pain_in_the_chest
+back_pain back_pain backache pain_in_your_back
+sore_throat sore_throat throat_pain
+toothache toothache
+push press pressing presses pressed
+fast faster quicker
+slow slower
 """
 
 BRANDS = """

@@ -400,4 +400,22 @@ instead en_lugar_del en_vez_del
 day_time de_día por_el_día
 down bajad* agachad*
 without exento_de exenta_de exentos_de en_ausencia_de libre_de libres_de
+even incluso
+from_then a_partir_de_la_próxima a_partir_de_entonces a_partir_de_la_siguiente
+fever fiebre
+pain dolor dolores duele
+cough tos
+rash erupción erupciones sarpullido
+vomit vómito* vomita* vomite
+headache dolor*_de_cabeza cefalea*
+bellyache dolor*_de_estómago dolor*_de_barriga dolor*_abdominal* dolor*_de_vientre
+chest_pain dolor*_en_el_pecho dolor*_de_pecho dolor*_torácico*
+back_pain dolor*_de_espalda
+sore_throat dolor*_de_garganta
+toothache dolor*_de_muelas dolor*_de_dientes
+push presion* apriet* apret* puls*
+fast depresa
+before anteriores_a previas_a previos_a
+after posteriores_a siguientes_a posterior_a
+pull tire estire
 """

@@ -404,4 +404,21 @@ cheese fromage*
 instead au_lieu_du au_lieu_des à_la_place_d à_la_place_des
 down baissé* abaissé*
 without exempt_de exempte_de exempts_de dépourvu_de dépourvue_de en_l'absence_de
+even même
+from_then à_partir_de_la_prochaine à_partir_du_prochain
+fever fièvre*
+pain douleur*
+cough toux tousse*
+rash éruption*
+vomit vomi*
+headache mal_de_tête maux_de_tête mal_à_la_tête céphalée*
+bellyache mal_de_ventre maux_de_ventre mal_au_ventre douleur*_abdominale* douleur*_au_ventre mal_d'estomac maux_d'estomac
+chest_pain douleur*_thoracique* douleur*_à_la_poitrine douleur*_dans_la_poitrine mal_à_la_poitrine
+back_pain mal_de_dos mal_au_dos maux_de_dos
+sore_throat mal_de_gorge mal_à_la_gorge maux_de_gorge
+toothache mal_aux_dents mal_de_dents maux_de_dents
+push appuy* press*
+pull tirez tirer
+before qui_précèdent qui_précède précédant
+after qui_suivent qui_suit suivant_la suivant_le suivant_l
 """

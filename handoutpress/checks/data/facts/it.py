@@ -374,4 +374,21 @@ cheese formagg*
 instead invece_del invece_della invece_dei invece_delle invece_dell al_posto_dell al_posto_dei al_posto_delle
 down abbassat*
 without privo_di priva_di privi_di prive_di in_assenza_di esente_da esenti_da
+even anche perfino persino
+from_then a_partire_dalla a_partire_dal
+clock le_# dalle_# e_le_#
+fever febbre
+pain dolor*
+cough tosse
+rash eruzion*
+vomit vomit*
+headache mal_di_testa cefalea
+bellyache mal_di_pancia mal_di_stomaco dolor*_addominal* dolor*_di_pancia
+chest_pain dolor*_al_petto dolor*_toracic*
+back_pain mal_di_schiena dolor*_alla_schiena
+sore_throat mal_di_gola
+toothache mal_di_denti
+push prema premere premi
+before precedenti_la precedenti_il precedenti_l precedente_la
+after successive_alla successive_al successivi_al successivi_alla
 """

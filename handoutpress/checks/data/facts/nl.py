@@ -366,4 +366,19 @@ honey honing
 shellfish schaaldier* schelpdier*
 cheese kaas
 instead in_plaats_van
+even ook zelfs
+from_then vanaf_uw_volgende vanaf_de_volgende vanaf_het_volgende
+fever koorts
+pain pijn
+cough hoest*
+rash uitslag huiduitslag
+vomit braak* overgeven
+headache hoofdpijn
+bellyache buikpijn maagpijn
+chest_pain pijn_op_de_borst borstpijn
+back_pain rugpijn
+sore_throat keelpijn
+toothache kiespijn tandpijn
+fast sneller
+slow langzamer trager
 """

@@ -414,4 +414,19 @@ honey miód miodu miodem
 shellfish skorupiak* owoc*_morza
 cheese ser sera sery serów serem
 day_time w_dzień
+even nawet również także
+from_then począwszy_od od_następn* od_kolejn*
+fever gorączk*
+pain ból bólu bólem bóle boli
+cough kaszel kaszl*
+rash wysypk*
+vomit wymiot*
+headache ból*_głowy
+bellyache ból*_brzucha ból*_żołądka
+chest_pain ból*_w_klatce ból*_klatki
+back_pain ból*_pleców ból*_krzyża
+sore_throat ból*_gardła
+toothache ból*_zęba ból*_zębów
+fast szybciej szybszy szybsza szybsze
+slow wolniej wolniejszy
 """

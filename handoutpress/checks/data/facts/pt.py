@@ -384,4 +384,20 @@ instead em_vez_do em_vez_da em_vez_dos em_vez_das no_lugar_do no_lugar_da em_lug
 day_time diurn*
 down abaixad*
 without isento_de isenta_de isentos_de livre_de livres_de na_ausência_de
+even inclusive
+except menos_à menos_de_noite
+from_then a_partir_da_próxima a_partir_do_próximo
+fever febre
+pain dor dores
+cough tosse
+rash erupção erupções
+vomit vômit* vomit*
+headache dor*_de_cabeça
+bellyache dor*_de_barriga dor*_de_estômago dor*_abdominal* dor*_abdominais dor*_na_barriga dor*_no_estômago
+chest_pain dor*_no_peito dor*_torácica*
+back_pain dor*_nas_costas
+sore_throat dor*_de_garganta
+toothache dor*_de_dente*
+push pression* apert*
+fast depressa
 """

@@ -184,4 +184,18 @@ wheat grâu
 honey miere mierea
 cheese brânz*
 instead în_loc_de în_locul
+lunch prânz
+fever febr*
+pain durere dureri durerea
+cough tuse tusea tușiți
+headache durer*_de_cap
+bellyache durer*_de_burtă durer*_abdominal* durer*_de_stomac
+chest_pain durer*_în_piept durer*_toracic*
+back_pain durer*_de_spate
+sore_throat durer*_în_gât
+fast repede rapid*
+slow încet lent*
+1/2day la_două_zile_o_dată o_dată_la_două_zile la_două_nopți_o_dată o_dată_la_două_nopți
+old vechi veche vechea vechiul
+new nou nouă noua noul
 """

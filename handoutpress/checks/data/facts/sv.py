@@ -193,4 +193,21 @@ wheat vete
 honey honung
 cheese ost
 instead i_stället_för istället_för
+morning på_morgonen
+evening på_kvällen
+ear öron* örat öra
+eye ögon* ögat öga
+1/4 fjärdedel fjärdedelen
+fever feber*
+pain smärt* ont
+cough hosta
+headache huvudvärk*
+bellyache magont magsmärt* buksmärt*
+chest_pain bröstsmärt*
+back_pain ryggsmärt* ryggont
+sore_throat halsont
+fast snabbare snabbt snabb
+slow långsammare långsamt långsam
+old gammal gamla gammalt
+new ny nya nytt
 """
