@@ -110,7 +110,7 @@ def pairs(facts: Facts) -> dict[str, Places]:
     }
 
 
-def _neighbours(source: Facts, target: Facts) -> tuple[_Places, _Places] | None:
+def _neighbours(source: Facts, target: Facts) -> tuple[Places, Places] | None:
     """Return two numbers of three or more that stand in each other's place, joined by *and* or *but*; else None."""
     mine, theirs = ([one for one in side.groups if _counts(one)] for side in (source, target))
     turned = [i for i, (one, two) in enumerate(zip(mine, theirs, strict=False)) if one.value != two.value]
@@ -164,7 +164,7 @@ def _exchanged(sides: tuple[Facts, Facts], twins: tuple[Places, Places], kind: s
     )
 
 
-def _compared_alike(sides: tuple[Facts, Facts], twins: tuple[_Places, _Places]) -> bool:
+def _compared_alike(sides: tuple[Facts, Facts], twins: tuple[Places, Places]) -> bool:
     """Return whether both sides compare by the same quality, and both or none of them by *less* of it."""
     one, other = (
         {
