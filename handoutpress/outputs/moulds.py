@@ -11,9 +11,9 @@ from collections.abc import Callable, Hashable, Sequence
 
 from markupsafe import escape
 
-_MARK = "\ue000handoutpress.{}\ue001"
-"""In Unicode's private use area: no escaping changes it, and a template knows nothing to do with it."""
-_MARKED = re.compile(_MARK.format("([0-9]+)").encode())
+_BEGIN, _END, _ZERO, _LAST = "\ue000", "\uf8ff", 0xE001, 0xF8FE
+"""In Unicode's private use area: a mark has no letter and no digit, so that nothing escapes, isolates or counts it."""
+_MARKED = re.compile(f"{_BEGIN}([{chr(_ZERO)}-{chr(_LAST)}]){_END}")
 _MOST = 2000
 """Moulds that are kept; of so many kinds none comes again."""
 
@@ -24,8 +24,14 @@ class Moulds:
     def __init__(self) -> None:
         self._known: dict[Hashable, tuple[list[bytes], list[int]]] = {}
 
-    def page(self, kind: Hashable, texts: Sequence[str], render: Callable[[Sequence[str]], bytes]) -> bytes:
-        """Return the page that ``render`` makes of some texts, which it escapes and does not look into.
+    def page(
+        self,
+        kind: Hashable,
+        texts: Sequence[str],
+        render: Callable[[Sequence[str]], bytes],
+        escaped: Callable[[str], str] = escape,
+    ) -> bytes:
+        """Return the page that ``render`` makes of some texts, which it writes ``escaped`` and does not look into.
 
         ``kind`` tells apart what is not the same for all pages besides; whether a text is empty is told apart by itself.
         """
@@ -33,11 +39,11 @@ class Moulds:
         if shape not in self._known:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            marks = [text and _MARK.format(number) for number, text in enumerate(texts)]
-            parts = _MARKED.split(render(marks))
-            self._known[shape] = parts[::2], [int(number) for number in parts[1::2]]
+            marks = [text and f"{_BEGIN}{chr(_ZERO + number)}{_END}" for number, text in enumerate(texts)]
+            parts = _MARKED.split(render(marks).decode())
+            self._known[shape] = [part.encode() for part in parts[::2]], [ord(part) - _ZERO for part in parts[1::2]]
         around, holes = self._known[shape]
-        written = [str(escape(text)).encode() for text in texts]
+        written = [str(escaped(text)).encode() for text in texts]
         filled = [around[0]]
         for number, after in zip(holes, around[1:], strict=True):
             filled += written[number], after

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from markupsafe import escape
 
 from handoutpress import languages
-from handoutpress.model import Fallback, Filled, Interface, Listing
+from handoutpress.model import Edition, Fallback, Filled, HandoutError, Interface, Listing, TocEntry
+from handoutpress.outputs import epub
 from handoutpress.outputs.moulds import Moulds
+from handoutpress.outputs.style import PACKAGE, Theme
 from handoutpress.outputs.web import lasting
 from handoutpress.reviews.past_editions import Handout, Past
 from handoutpress.reviews.recalls import Verdict
@@ -20,7 +22,7 @@ from handoutpress.reviews.recalls import Verdict
 ODD = (
     "",
     "A <b> & \"c\" 'd'",
-    "\ue000handoutpress.0\ue001",
+    "\ue000\ue001\uf8ff",
     "אחד 20 mg",
     "هل",
     "दर्द",
@@ -99,6 +101,51 @@ def test_no_title_is_taken_for_a_mark(title: str) -> None:
     """What one handout is called changes nothing of another's page."""
     rows, moulds = [languages.language("en")], Moulds()
     words = {"en": Interface(rows[0], {})}
-    both = [life("one", title, rows=("en",)), life("two", "\ue000handoutpress.1\ue001" + title, rows=("en",))]
+    both = [life("one", title, rows=("en",)), life("two", "\ue000\ue002\uf8ff" + title, rows=("en",))]
     plain = [lasting.pages(each, rows, words, samples.PROJECT) for each in both]
     assert plain == [lasting.pages(each, rows, words, samples.PROJECT, moulds=moulds) for each in both]
+
+
+def edition_of(code: str, number: int) -> Edition:
+    """Return an edition that differs from the others of its language in everything that a book says of it."""
+    made = samples.edition(code)
+    title = ODD[number % len(ODD)] or "nothing"
+    reason = Fallback.UNTRANSLATED if number % 4 == 3 else None
+    entries = (
+        TocEntry(2, "a b", title, reason is not None, "warning"),
+        TocEntry(3 - number % 2, "c", "20 mg " + title),
+        *made.page.toc,
+    )
+    page = replace(
+        made.page,
+        title=Filled(str(escape(title)), title, reason),
+        description=Filled(str(escape(title)), title),
+        toc=entries[: 1 + number % 5],
+    )
+    meta = replace(made.article.meta, id=f"id-{number}", edition=number + 1)
+    state = replace(made.state, stage="published") if number % 3 == 2 else made.state
+    return replace(made, page=page, article=replace(made.article, meta=meta), state=state, uuid=f"uuid-{number}")
+
+
+@pytest.mark.parametrize("theme", [PACKAGE, replace(PACKAGE, logo=samples.LOGOS[".png"])], ids=["plain", "logo"])
+@pytest.mark.parametrize("code", ["en", "de", "ar", "hi"])
+def test_books_from_moulds_are_those_that_are_made_one_by_one(code: str, theme: Theme) -> None:
+    """Titles that say markup, fell back or run to both sides; headings of any depth; drafts; with and without a picture."""
+    moulds = Moulds()
+    for number in (*range(len(ODD)), *range(len(ODD))):
+        made, picture = edition_of(code, number), b"PNG" if number % 2 else None
+        plain = epub.book(made, {}, samples.PROJECT, samples.FIGURES, None, theme, picture)
+        assert plain == epub.book(made, {}, samples.PROJECT, samples.FIGURES, None, theme, picture, moulds)
+
+
+@pytest.mark.parametrize("bad", ["\x0b", "\ufffe"])
+def test_what_xml_cannot_hold_is_told_as_without_moulds(bad: str) -> None:
+    """HP710 in a title, in a heading: the mould had neither."""
+    moulds, made = Moulds(), edition_of("de", 1)
+    epub.book(made, {}, samples.PROJECT, samples.FIGURES, moulds=moulds)
+    for page in (
+        replace(made.page, title=Filled(bad, f"a {bad}")),
+        replace(made.page, toc=(TocEntry(2, "a", f"a {bad}"),)),
+    ):
+        with pytest.raises(HandoutError, match="HP710"):
+            epub.book(replace(made, page=page), {}, samples.PROJECT, samples.FIGURES, moulds=moulds)

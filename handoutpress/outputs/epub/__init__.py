@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from handoutpress.model import Edition, HandoutError, Listing, Project
-from handoutpress.outputs.epub import content, cover, metadata, pages, turned_lists
+from handoutpress.outputs.epub import content, cover, front, metadata, pages, turned_lists
 from handoutpress.outputs.epub.anthology import anthology, cover_files, logo_files
 from handoutpress.outputs.epub.package import Package, Resource, members
 from handoutpress.outputs.epub.seal import seal
+from handoutpress.outputs.moulds import Moulds
 from handoutpress.outputs.style import FOLDER, PACKAGE, Theme, edges
 
 XHTML = "application/xhtml+xml"
@@ -35,11 +36,13 @@ def book(
     font: bytes | None = None,
     theme: Theme = PACKAGE,
     picture: bytes | None = None,
+    moulds: Moulds | None = None,
 ) -> bytes:
     """Return the edition as a sealed EPUB 3.3.
 
     ``neighbours`` are the articles that exist in the edition's language, by slug; ``figures`` the bytes of each figure by
-    its path relative to source/; ``font`` is the language's, as WOFF2; ``picture`` the cover as PNG. HandoutError: HP710
+    its path relative to source/; ``font`` is the language's, as WOFF2; ``picture`` the cover as PNG; ``moulds`` those of
+    the language's other books, without which each is made by itself, of the same bytes. HandoutError: HP710
     for text that XML can't hold, HP711 for a figure that is absent or unfit, HP115 for a template of the theme that gives
     no page.
     """
@@ -55,9 +58,8 @@ def book(
         day=edition.date,
         metadata=metadata.entries(edition, project, features),
         resources=(
-            *_front(edition, project, toc, theme, drawn=picture is None),
-            Resource("text", pages.TEXT, XHTML, text, features.properties),
-            *cover_files(edition, project, theme, picture),
+            *_front(edition, project, toc, theme, moulds, drawn=picture is None),
+            *cover_files(edition, project, theme, picture, moulds),
             *shown,
             *logo_files(project, theme),
             *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
@@ -71,20 +73,17 @@ def book(
         spine=("cover", "nav", "text"),
         toc=toc,
     )
-    return seal(members(package), edition.date)
+    return seal(members(package, moulds), edition.date)
 
 
 def _front(
-    edition: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme, *, drawn: bool
+    edition: Edition, project: Project, toc: Sequence[pages.Entry], theme: Theme, moulds: Moulds | None, *, drawn: bool
 ) -> list[Resource]:
     """Return what stands before the text: the navigation, and the page of the cover."""
-    made = [
-        Resource("nav", pages.NAV, XHTML, pages.nav_page(edition, project, toc, theme=theme), ("nav",)),
-        Resource("cover", pages.COVER, XHTML, pages.cover_page(edition, project, theme, drawn=drawn)),
+    return [
+        Resource("nav", pages.NAV, XHTML, front.nav(edition, project, toc, theme, moulds), ("nav",)),
+        Resource("cover", pages.COVER, XHTML, front.cover_page(edition, project, theme, moulds, drawn=drawn)),
     ]
-    for resource in made:
-        content.parse(resource.data, edition.book_name, resource.name)
-    return made
 
 
 def collected(

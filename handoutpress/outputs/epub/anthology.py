@@ -10,6 +10,7 @@ from handoutpress.outputs.epub import content, cover, metadata, pages
 from handoutpress.outputs.epub.content import Features
 from handoutpress.outputs.epub.package import Package, Resource, members
 from handoutpress.outputs.epub.seal import seal
+from handoutpress.outputs.moulds import Moulds
 from handoutpress.outputs.style import PACKAGE, Theme
 
 XHTML = "application/xhtml+xml"
@@ -68,7 +69,9 @@ def logo_files(project: Project, theme: Theme) -> list[Resource]:
     ]
 
 
-def cover_files(edition: Edition, project: Project, theme: Theme, picture: bytes | None) -> list[Resource]:
+def cover_files(
+    edition: Edition, project: Project, theme: Theme, picture: bytes | None, moulds: Moulds | None = None
+) -> list[Resource]:
     """Return the cover as its page and shelves show it: the PNG if there is one, else the drawing (SVG).
 
     Many reading systems set no words in a drawing (MuPDF, old WebKit): Arabic letters stand apart there, long titles are cut.
@@ -76,8 +79,7 @@ def cover_files(edition: Edition, project: Project, theme: Theme, picture: bytes
     if picture is not None:
         png = content.media_type(pages.COVER_PICTURE)
         return [Resource("cover-image", pages.COVER_PICTURE, png, picture, ("cover-image",))]
-    drawn, svg = cover.svg(edition, project, theme), content.media_type(pages.COVER_IMAGE)
-    content.parse(drawn, edition.book_name, pages.COVER_IMAGE)
+    drawn, svg = cover.svg(edition, project, theme, moulds), content.media_type(pages.COVER_IMAGE)
     return [Resource("cover-image", pages.COVER_IMAGE, svg, drawn, ("cover-image",))]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
@@ -42,6 +42,11 @@ Element = etree._Element
 def not_xml() -> re.Pattern[str]:
     """Return what finds a character that no XML file may hold, not even escaped (XML 1.0, production 2)."""
     return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def can_hold(texts: Iterable[str]) -> bool:
+    """Return whether an XML file can hold some texts, once they are escaped."""
+    return all(text.isprintable() or not not_xml().search(text) for text in texts)
 
 
 def strict() -> etree.XMLParser:

@@ -6,8 +6,9 @@ holds a contract test for every private hook used here, so that an update of ebo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from ebooklib import epub
@@ -16,8 +17,10 @@ from lxml import etree
 from handoutpress.model import Language
 from handoutpress.outputs.epub import metadata
 from handoutpress.outputs.epub.pages import Entry
+from handoutpress.outputs.moulds import Moulds
 
-NCX = "toc.ncx"
+MIMETYPE = b"application/epub+zip"
+OPF, NCX = "EPUB/content.opf", "toc.ncx"
 XML_LANG = metadata.XML_LANG
 NCX_NS = "{http://www.daisy.org/z3986/2005/ncx/}"
 NCX_DOCTYPE = '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd">'
@@ -61,7 +64,7 @@ class Writer(epub.EpubWriter):  # type: ignore[misc]  # ebooklib has no types
 
     def write(self) -> None:
         """Collect container, package, NCX and resources in ``out`` (its own zip carries the clock, 0.20 has no way around)."""
-        self.out = Collected([("mimetype", b"application/epub+zip")])
+        self.out = Collected([("mimetype", MIMETYPE)])
         self._write_container()
         self._write_opf()
         self._write_items()
@@ -84,10 +87,18 @@ class Writer(epub.EpubWriter):  # type: ignore[misc]  # ebooklib has no types
         return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True, doctype=NCX_DOCTYPE)
 
 
-def members(package: Package) -> list[tuple[str, bytes]]:
-    """Return the book's files in order, ``mimetype`` first, as ebooklib names them (``EPUB/content.opf``)."""
+def members(package: Package, moulds: Moulds | None = None) -> list[tuple[str, bytes]]:
+    """Return the book's files in order, ``mimetype`` first, as ebooklib names them (``EPUB/content.opf``).
+
+    With ``moulds`` ebooklib is asked once for all books of a kind, and the bytes are the same.
+    """
+    day = datetime(package.day.year, package.day.month, package.day.day, tzinfo=UTC)
+    return _cast(package, f"{day:%Y-%m-%dT%H:%M:%SZ}", moulds) if moulds else _written(package, day)
+
+
+def _written(package: Package, day: datetime | _Day) -> list[tuple[str, bytes]]:
     options = {
-        "mtime": datetime(package.day.year, package.day.month, package.day.day, tzinfo=UTC),
+        "mtime": day,
         "epub3_pages": False,  # takes every epub:type with an id for a page break
         "package_direction": True,
         "raise_exceptions": True,
@@ -95,6 +106,74 @@ def members(package: Package) -> list[tuple[str, bytes]]:
     writer = Writer("", _book(package), options)
     writer.write()
     return list(writer.out)
+
+
+class _Day(str):
+    """Stands where ebooklib expects a time: it is written as it is."""
+
+    __slots__ = ()
+
+    def strftime(self, form: str) -> str:
+        """Return it."""
+        return str(self)
+
+
+def _cast(package: Package, day: str, moulds: Moulds) -> list[tuple[str, bytes]]:
+    """Return the book's files, the package document and the NCX from moulds."""
+    lines = list(_lines(package.toc))
+    texts = [package.uuid, day, package.title, *(entry.value for entry in package.metadata)]
+    first = len(texts)
+    texts += [text for line in lines for text in (line.href, line.plain)]
+    if any(_ODD.search(text) for text in texts) or any('"' in line.href for line in lines):
+        return _written(package, datetime.fromisoformat(day))
+    kind = (
+        package.language.tag,
+        tuple((entry.name, tuple(entry.attributes.items()), entry.dublin) for entry in package.metadata),
+        tuple((one.id, one.name, one.media_type, one.properties) for one in package.resources),
+        tuple(package.spine),
+        _shape(package.toc),
+    )
+
+    def document(name: str) -> bytes:
+        def render(marks: Sequence[str]) -> bytes:
+            uuid, day, title, *rest = marks
+            said = [replace(entry, value=mark) for entry, mark in zip(package.metadata, rest, strict=False)]
+            toc = _marked(package.toc, iter(marks[first:]))
+            return dict(_written(replace(package, uuid=uuid, title=title, metadata=said, toc=toc), _Day(day)))[name]
+
+        return moulds.page((name, kind), texts, render, escape_text)
+
+    made = [
+        ("mimetype", MIMETYPE),
+        *((name, document(name)) for name in ("META-INF/container.xml", OPF, f"EPUB/{NCX}")),
+    ]
+    return made + [(f"EPUB/{one.name}", one.data) for one in package.resources]
+
+
+_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]|^\s+$")
+"""What XML writes otherwise, or not at all, or may take for the blanks between elements."""
+
+
+def escape_text(text: str) -> str:
+    """Return a text as libxml2 writes it between two tags; in an attribute too, if no quotation mark is in it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _lines(toc: Sequence[Entry]) -> Iterator[Entry]:
+    for entry in toc:
+        yield entry
+        yield from _lines(entry.children)
+
+
+def _shape(toc: Sequence[Entry]) -> tuple[object, ...]:
+    return tuple(_shape(entry.children) for entry in toc)
+
+
+def _marked(toc: Sequence[Entry], marks: Iterator[str]) -> tuple[Entry, ...]:
+    """Return a table of contents with marks in the place of its texts."""
+    return tuple(
+        replace(entry, href=next(marks), plain=next(marks), children=_marked(entry.children, marks)) for entry in toc
+    )
 
 
 def _book(package: Package) -> epub.EpubBook:

@@ -172,11 +172,16 @@ def web_address(url: str) -> str:
     return url if WEB_ADDRESS.fullmatch(url) else ""
 
 
-def cover_page(edition: Edition, project: Project, theme: Theme = PACKAGE, *, drawn: bool = True) -> bytes:
-    """Return EPUB/cover.xhtml: with the drawing, or with the picture, whose letters no reading system has to set."""
+def cover_page(
+    edition: Edition, project: Project, theme: Theme = PACKAGE, *, drawn: bool = True, alternative: str | None = None
+) -> bytes:
+    """Return EPUB/cover.xhtml: with the drawing, or with the picture, whose letters no reading system has to set.
+
+    ``alternative`` says something else of it than what is written on it.
+    """
     values = common(edition, project, up="") | {
         "image": COVER_IMAGE if drawn else COVER_PICTURE,
-        "alternative": cover.words(edition, project),
+        "alternative": cover.words(edition, project) if alternative is None else alternative,
     }
     return content.render("book/cover.xhtml.j2", values, edition.book_name, theme.for_books)
 

@@ -27,6 +27,7 @@ from handoutpress.model import (
     Severity,
 )
 from handoutpress.outputs import epub, outlines, publications, sheet, style, web
+from handoutpress.outputs.moulds import Moulds
 from handoutpress.press.check import judge
 from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, interface_of, shelf
 from handoutpress.press.production import borrowed_words, collection_run, font_memo, take_home_room
@@ -76,6 +77,7 @@ class Press:
     siblings: Mapping[str, Sequence[Listing]]
     neighbours: Mapping[str, Listing]
     told: list[str] = field(default_factory=list)
+    moulds: Moulds = field(default_factory=Moulds)
 
 
 class Printer:
@@ -237,7 +239,9 @@ class Printer:
         if "book" in edition.outputs:
             drawn = press.covers.pictures(edition)
             picture, font = drawn.cover if drawn else None, press.face.data if press.face else None
-            files[edition.book_name] = epub.book(edition, neighbours, project, shown, font, theme, picture)
+            files[edition.book_name] = epub.book(
+                edition, neighbours, project, shown, font, theme, picture, press.moulds
+            )
             files |= collection_run.pictured(edition, drawn)
             press.told += font_memo.boxes(edition, press.face)
         if printed:
