@@ -18,7 +18,7 @@ from handoutpress import languages, press
 from handoutpress.outputs import covers, sheet
 from handoutpress.outputs.fonts import typst
 from handoutpress.outputs.outlines import outlined, outlined_figures, typeset_words
-from handoutpress.outputs.sheet import composition, setting
+from handoutpress.outputs.sheet import composition, dotted_figures, setting
 
 needs_covers = pytest.mark.skipif(bool(covers.lacking()), reason="needs the extra [covers]")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -136,7 +136,7 @@ def test_labels_that_stay_text_on_a_sheet_are_drawn_and_the_figures_number_too(c
     copy = replace(copy, choice=typst.choice(languages.language(code), f"{label} 1", ["en"]))
     labels = {"": "", label: f'<text x="20" y="60">{label}</text>', "1": '<text x="150" y="60">1</text>'}
     of = {
-        name: setting._dots(copy, picture(f'<g font-family="sans-serif" font-size="30">{one}</g>'))
+        name: dotted_figures._dots(copy.choice, picture(f'<g font-family="sans-serif" font-size="30">{one}</g>'))
         for name, one in labels.items()
     }
     assert 3 == len(set(of.values()))

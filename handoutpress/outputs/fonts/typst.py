@@ -71,7 +71,7 @@ def compiler(main: Path, fonts: Any) -> Any:
 
 
 def loaded(choice: Choice, folder: Path) -> Any:
-    """Return the fonts as Typst takes them: those of the text alone; what is cut for it is laid into an empty ``folder``.
+    """Return the fonts as Typst takes them: those of the text alone; what is cut for it is laid into a new ``folder``.
 
     What else lies beside them in their packages must not be seen: the words of figures would be set in it.
     """
@@ -79,6 +79,7 @@ def loaded(choice: Choice, folder: Path) -> Any:
     made = {source: _cuts(source, choice.text) for source in wanted}
     if not any(made.values()):
         return _kept(wanted)
+    folder.mkdir()
     for source, cuts in made.items():
         for cut in cuts:
             (folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)

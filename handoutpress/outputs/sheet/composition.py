@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from handoutpress import languages
 from handoutpress.model import Edition, Project
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import chosen_blocks, columns, content_tree, pictures, voices
+from handoutpress.outputs.sheet import chosen_blocks, columns, content_tree, pictures, voices, whole_content
 from handoutpress.outputs.sheet.phrases import Content, Node
 from handoutpress.outputs.sheet.setting import Copy
 from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
@@ -105,7 +105,7 @@ def _taken_home(body: Any, chosen: chosen_blocks.Chosen, given_way: int) -> Node
 
 def _one_over_the_other(blocks: Content) -> None:
     """Let the texts of a title in two languages, each as wide as the sheet, take fewer lines than side by side."""
-    for node in _every(blocks):
+    for node in whole_content.every(blocks):
         if node["k"] == "pair":
             node["stacked"] = True
 
@@ -234,7 +234,9 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
     tags = dict.fromkeys(tag for body in bodies for tag in body.xpath("//@lang"))
     choice = fonts.choice(language, "".join(text.html for text in parts.texts), tags)
     files, shown = pictures.given((src for body in bodies for src in body.xpath(".//img/@src")), parts.figures)
-    files |= {f"icon-{name}.svg": data for name, data in pictures.icons().items()}
+    own_templates = {name: text for name, text in parts.theme.templates if name.startswith(SHEETS)}
+    icons = pictures.icons() if own_templates else pictures.icons_of(whole_content.roles(own["chapters"]))
+    files |= {f"icon-{name}.svg": data for name, data in icons.items()}
     files |= {"code.svg": parts.code} if parts.code else {}
     large = own["size"] == LARGE
     data = {
@@ -254,7 +256,7 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
         "figure": 75 if own["columns"] > 1 else 50,
         "pictures": shown,
         "edges": edge_colours(parts.theme),
-        "icons": {name: f"icon-{name}.svg" for name in pictures.icons()},
+        "icons": {name: f"icon-{name}.svg" for name in icons},
         "online": parts.online if parts.code else "",
         "code-least": pictures.least(parts.code),
         "words": {"online": _said(bodies[0], "online"), "page": _around_number(bodies[0])},
@@ -265,9 +267,8 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
     }
     for chapter in data["chapters"]:
         nodes = [*chapter["top"], *chapter["body"], *chapter["end"]]
-        _levelled(nodes)
-        _numbered(nodes, parts.project)
-    own_templates = {name: text for name, text in parts.theme.templates if name.startswith(SHEETS)}
+        whole_content.level(nodes)
+        whole_content.number(nodes, parts.project)
     return Copy(template, _readable(data, choice.lacking), files, choice, edition.date, own_templates)
 
 
@@ -286,32 +287,3 @@ def _around_number(body: Any) -> list[str]:
     """Return what stands before and behind the number of a page."""
     before, _, after = content_tree.words(body.xpath("p[@class='say-page']")[0]).partition("%(number)s")
     return [before, after]
-
-
-def _every(nodes: Any) -> Iterator[Node]:
-    """Yield each node of some content, in the order of its text."""
-    if isinstance(nodes, dict):
-        if "k" in nodes:
-            yield nodes
-        nodes = [nodes.get("term"), nodes.get("c")]
-    if isinstance(nodes, list):
-        for node in nodes:
-            yield from _every(node)
-
-
-def _levelled(nodes: Content) -> None:
-    """Let no heading skip a level (ISO 14289-1, 7.4.2), as one may whose chapter's own is not on the sheet."""
-    last = 0
-    for node in _every(nodes):
-        if node["k"] == "h":
-            node["level"] = last = min(node["level"], last + 1)
-
-
-def _numbered(nodes: Content, project: Project) -> None:
-    """Put the number to call into the heading of each urgent box that does not say it."""
-    numbers = {"emergency": project.clinic.emergency, "when-to-call": project.clinic.phone}
-    for node in _every(nodes):
-        number = numbers.get(node["role"], "") if node["k"] == "box" else ""
-        head = next((one for one in node["c"] if isinstance(one, dict) and one["k"] == "h"), None) if number else None
-        if head and number not in head["plain"]:
-            node["number"] = number

@@ -70,6 +70,12 @@ def icons() -> Mapping[str, bytes]:
     return drawn | white
 
 
+def icons_of(roles: Iterable[str]) -> Mapping[str, bytes]:
+    """Return the icons that our templates print of some roles, and of the marks of lists: each is a file to write."""
+    wanted = {*roles, "do", "do-not", "emergency.white"}
+    return {name: data for name, data in icons().items() if name in wanted}
+
+
 def given(
     sources: Iterable[str], figures: Mapping[str, bytes]
 ) -> tuple[dict[str, bytes], dict[str, Mapping[str, str]]]:

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import base64
+import hashlib
 import json
 import re
 import tempfile
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from handoutpress.model import HandoutError, Place, error
-from handoutpress.outputs.fonts import paper
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import long_words
+from handoutpress.outputs.sheet import dotted_figures, long_words
 from handoutpress.outputs.style import FOLDER as THEME
 from handoutpress.outputs.templates import FOLDER, SHEETS
 
 STANDARD = "ua-1"
 """ISO 14289-1: the compiler refuses what it forbids."""
-
-
-DOTS = 300
-"""To the inch, where a figure must be a picture of dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +40,9 @@ class Copy:
 
 
 WAY = "way.json"
+_MEASURED: dict[tuple[str, Way], Measure] = {}
+"""How sheets turned out that were measured in this process: what is asked to know what fits is asked again to print it."""
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +58,11 @@ class Way:
     turn: int = -1
     """Which block begins the second side though there may be room for it on the first."""
     told: bool = True
-    """Whether it is said where more is."""
+    """Whether it is said where more is, and what the sheet is filed by: if not, it is only measured."""
     snug: float = 1.0
     """How much of the white between blocks and lines there is."""
+    high: bool = False
+    """Whether some box is higher than a page: then each is measured before it is set, and such a one may be parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +91,8 @@ class Measure:
     """How much of the last page's height is taken."""
     urgent_ends: tuple[int, ...] = ()
     """On which pages its urgent boxes end."""
+    over: bool = False
+    """Whether a box that is not parted runs over the lower edge of its page."""
 
     @property
     def urgent_whole(self) -> int:
@@ -130,22 +131,73 @@ def opened(copy: Copy) -> Iterator[Typesetting]:
 
 
 class Typesetting:
-    """A sheet in a folder of its own. One compiler reads it: what it has set once, in whatever way, it does not set again."""
+    """A sheet, in a folder of its own once Typst is asked. One compiler reads it: what it has set once it does not set again."""
 
     def __init__(self, copy: Copy, folder: Path) -> None:
         self.copy, self.folder = copy, folder
-        self.main = _laid(copy, folder)
-        self.way = Way()
+        self.way, self.high = Way(), False
         self.warnings: tuple[str, ...] = ()
         """What Typst warned of when it wrote the PDF last: such a sheet may lack some of its words."""
-        with _blamed(copy):
-            self.compiler = fonts.compiler(self.main, fonts.loaded(copy.choice, _inner(folder)))
+
+    @cached_property
+    def compiler(self) -> Any:
+        """Typst, with all that the sheet is made of laid into its folder."""
+        _laid(self.copy, self.folder)
+        self._say_way()
+        with _blamed(self.copy):
+            return fonts.compiler(self.main, fonts.loaded(self.copy.choice, self.folder / "fonts"))
+
+    @property
+    def main(self) -> Path:
+        """The template that is set."""
+        return self.folder / f"{self.copy.template}.typ"
 
     def measured(self, way: Way | None = None) -> Measure:
-        """Return the measures of the sheet if it is set in a way: the one that was tried last, if none is said."""
-        if way is not None and way != self.way:
+        """Return the measures of the sheet if it is set in a way: the one that was tried last, if none is said.
+
+        No box is parted, and to measure each before it is set takes a third of all: that is done where one runs over its page.
+        """
+        found = self._asked(way or self.way)
+        if found.over and not self.high:
+            self.high = True
+            found = self._asked(self.way)
+        return found
+
+    def _asked(self, way: Way) -> Measure:
+        self._go(replace(way, high=self.high))
+        key = self._key, self.way
+        if key not in _MEASURED:
+            if len(_MEASURED) >= _REMEMBERED:
+                del _MEASURED[next(iter(_MEASURED))]
+            _MEASURED[key] = self._turned_out()
+        return _MEASURED[key]
+
+    def _go(self, way: Way) -> None:
+        if way != self.way:
             self.way = way
-            (self.folder / WAY).write_text(json.dumps(asdict(way)), encoding="utf-8")
+            if "compiler" in self.__dict__:
+                self._say_way()
+
+    def _say_way(self) -> None:
+        (self.folder / WAY).write_text(json.dumps(asdict(self.way)), encoding="utf-8")
+
+    @cached_property
+    def _key(self) -> str:
+        """A hash of all that the measures depend on but the way."""
+        copy = self.copy
+        parts = [
+            copy.template,
+            _json(copy.data),
+            templates() | dict(copy.templates),
+            copy.choice.sources,
+            copy.choice.text,
+        ]
+        whole = hashlib.sha256(repr(parts).encode("utf-8", "replace"))
+        for name, data in sorted(copy.files.items()):
+            whole.update(name.encode() + hashlib.sha256(data).digest())
+        return whole.hexdigest()
+
+    def _turned_out(self) -> Measure:
         with _blamed(self.copy):
             try:
                 return _measure(self.compiler)
@@ -157,7 +209,9 @@ class Typesetting:
     def broken(self, words: Iterable[str]) -> None:
         """Let words part anywhere from now on: no line of their column has room for them."""
         self.copy = replace(self.copy, data=long_words.broken(self.copy.data, words))
-        _told(self.copy, self.folder)
+        self.__dict__.pop("_key", None)
+        if "compiler" in self.__dict__:
+            _told(self.copy, self.folder)
 
     def finished(self) -> tuple[bytes, tuple[str, ...]]:
         """Return the PDF, set as it was measured last, and the words that are broken because no line has room for them.
@@ -165,10 +219,11 @@ class Typesetting:
         Typst cannot say which letters the shapes of some scripts in an SVG are, and PDF/UA forbids such a text: a figure whose
         words have marks over or under their letters is a picture of dots (its words are in its alternative text).
         """
-        for name, data in _with_dots(self.copy).items():
+        compiler = self.compiler
+        for name, data in dotted_figures.of(self.copy.files, self.copy.choice).items():
             (self.folder / name).write_bytes(data)
         with _blamed(self.copy):
-            data, wide = self._pdf(), _measure(self.compiler).wide
+            data, wide = self._pdf(), _measure(compiler).wide
             if wide:
                 self.broken(wide)
                 data = self._pdf()
@@ -196,37 +251,6 @@ def _told_of(warning: Any) -> str:
     return " ".join(f"{warning.message}{f' ({at[0]})' if at else ''}".split())
 
 
-def _with_dots(copy: Copy) -> dict[str, bytes]:
-    """Return the figures that must be pictures of dots, as those."""
-    return {name: _dots(copy, data) for name, data in copy.files.items() if _marked(name, data)}
-
-
-def _marked(name: str, data: bytes) -> bool:
-    if not name.endswith(".svg") or data.isascii() or b"<text" not in data:  # words as outlines are no text
-        return False
-    return any(unicodedata.category(char)[0] == "M" for char in data.decode("utf-8", "ignore"))
-
-
-def _dots(copy: Copy, figure: bytes) -> bytes:
-    """Return an SVG as it is printed, as a PNG (in an SVG, so that it keeps its name and size)."""
-    import typst
-
-    with tempfile.TemporaryDirectory(prefix="handoutpress-") as folder:
-        (Path(folder) / "figure.svg").write_bytes(figure)
-        # a figure that names no font of ours takes those of the text around it
-        families = ", ".join(json.dumps(source.family) for source in (*copy.choice.sources, paper.LATIN))
-        source = f"#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#set text(font: ({families}))\n"
-        source += '#image("figure.svg", width: 150mm)'
-        fonts_ = fonts.loaded(copy.choice, _inner(folder))
-        data = typst.compile(
-            source.encode(), root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS
-        )
-    wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
-    box = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'
-    href = f"data:image/png;base64,{base64.b64encode(data).decode()}"
-    return f'{box}<image width="{wide}" height="{high}" href="{href}"/></svg>'.encode()
-
-
 @contextmanager
 def _blamed(copy: Copy) -> Iterator[None]:
     """Let a fault of a library's own template be a Problem (HP115); one of ours is a fault of the program."""
@@ -251,7 +275,8 @@ def _measure(compiler: Any) -> Measure:
     filled = float(found.get("filled", 1))
     urgent = tuple(found["urgent"])
     ends = tuple(found.get("urgent-ends", urgent))  # a library's own template may not tell
-    return Measure(int(found["pages"]), urgent, wide, starts, (float(band), float(block)), filled, ends)
+    over = bool(found.get("over", False))
+    return Measure(int(found["pages"]), urgent, wide, starts, (float(band), float(block)), filled, ends, over)
 
 
 def let_forget() -> None:
@@ -271,27 +296,22 @@ def _no_fonts() -> Any:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[])
 
 
-def _laid(copy: Copy, folder: Path) -> Path:
-    """Lay all that a sheet is made of into a folder; return the template that is set."""
+def _laid(copy: Copy, folder: Path) -> None:
+    """Lay all that a sheet is made of into a folder, but in which way it is set."""
     own = {name.removeprefix(SHEETS): text for name, text in copy.templates.items()}
     for name, text in (templates() | own).items():
         (folder / name).write_text(text, encoding="utf-8")
     for name, data in copy.files.items():
         (folder / name).write_bytes(data)
-    (folder / WAY).write_text(json.dumps(asdict(Way())), encoding="utf-8")
     _told(copy, folder)
-    return folder / f"{copy.template}.typ"
 
 
 def _told(copy: Copy, folder: Path) -> None:
-    (folder / "data.json").write_text(json.dumps(copy.data, ensure_ascii=False), encoding="utf-8")
+    (folder / "data.json").write_text(_json(copy.data), encoding="utf-8")
 
 
-def _inner(folder: Path | str) -> Path:
-    """Return a folder for the fonts of one text."""
-    inner = Path(folder) / "fonts"
-    inner.mkdir()
-    return inner
+def _json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False)
 
 
 def _moment(day: date) -> datetime:
