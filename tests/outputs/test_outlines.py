@@ -18,7 +18,7 @@ from handoutpress import languages, press
 from handoutpress.outputs import covers, sheet
 from handoutpress.outputs.fonts import typst
 from handoutpress.outputs.outlines import outlined, outlined_figures, typeset_words
-from handoutpress.outputs.sheet import composition, dotted_figures, setting
+from handoutpress.outputs.sheet import composition, dotted_figures
 
 needs_covers = pytest.mark.skipif(bool(covers.lacking()), reason="needs the extra [covers]")
 SVG = "{http://www.w3.org/2000/svg}"

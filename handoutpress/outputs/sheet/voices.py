@@ -16,6 +16,8 @@ _LATIN_LEADING = 0.3
 UPRIGHT = frozenset({"Arab", "Aran", "Hebr", "Deva", "Beng", "Guru", "Gujr", "Taml", "Thai", "Laoo", "Khmr", "Mymr", "Ethi",
                       "Jpan", "Hans", "Hant", "Kore", "Telu", "Knda", "Mlym", "Orya", "Sinh"})  # fmt: skip
 """Scripts without italics."""
+DEEP = frozenset({"Arab", "Aran", "Mymr", "Khmr"})
+"""Scripts of which letters reach far below their line: a title is as high as its own letters are, to keep off what follows."""
 _REGIONS = {"Hans": "CN", "Hant": "TW"}
 
 
@@ -32,5 +34,6 @@ def _voice(tag: str, stack: tuple[tuple[str, str], ...], tight: float) -> dict[s
         "region": _REGIONS.get(script),
         "fonts": [{"name": name, "covers": covers} for name, covers in stack],
         "leading": LEADING.get(script, _LATIN_LEADING) * tight,
+        "deep": script in DEEP,
         "numbering": digits("1.", found) if found else "1.",
     }
