@@ -282,3 +282,26 @@ def test_a_library_that_draws_its_covers_as_svg_gets_no_picture_of_another(tmp_p
     made = Covers(load(drawing(tmp_path, **{"svg.j2": svg})), ENGLISH)
     assert made.pictures(samples.edition("en")) is None
     assert [True] == ["book/cover.typ" in line for line in made.told()]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("#par[A draft. #block[Read by nobody.]]", "block may not occur inside of a paragraph"),
+        ("#par[A #grid(columns: 1, [draft])]", "paragraph"),
+        ('#text(font: "No Such Font")[A draft.]', "unknown font family: no such font"),
+        ('#context counter("a").update(counter("a").final().first() + 1)', "did not converge"),
+        ("#par[A draft.]", ""),
+        ("#metadata(none)", ""),
+    ],
+)
+def test_what_typst_warns_of_a_cover_stops_a_build_from_passing(tmp_path: Path, line: str, words: str) -> None:
+    """A library's own cover that leaves a word out in silence is an error with the book's name (HP750), each time."""
+    root = drawing(tmp_path, typ=f"{TEMPLATE}{line}\n")
+    for _ in range(2):  # what is remembered is told again
+        built = press.build(root, only=("epub",), jobs=1)
+        assert ({"HP750"} if words else set()) == {problem.code for problem in built.unreadable}
+        told = {problem.place.path for problem in built.unreadable if words in problem.text}
+        made = {path.relative_to(root).as_posix() for path in (root / "build").glob("*/*.epub")}
+        assert made
+        assert told == (made if words else set())

@@ -33,6 +33,8 @@ class Pictures:
 
     cover: bytes
     thumbnail: bytes
+    warnings: tuple[str, ...] = ()
+    """What Typst warned of: words may be missing on them."""
 
 
 @cache
@@ -47,14 +49,15 @@ def lacking() -> str:
 
 def pictures(words: Words) -> Pictures | None:
     """Return a cover's pictures; None where the extra is not installed, or no font of it has a letter on the cover."""
-    drawn = None if lacking() else cover_picture.drawn(words)
-    if drawn is None:
+    made = None if lacking() else cover_picture.drawn_and_told(words)
+    if made is None:
         return None
+    drawn, warnings = made
     from PIL import Image
 
     with Image.open(io.BytesIO(drawn)) as true:
         plain = true.convert("RGB")
-    return Pictures(_png(plain), _png(plain.reduce(SMALLER)))
+    return Pictures(_png(plain), _png(plain.reduce(SMALLER)), warnings)
 
 
 def key(words: Words) -> str:

@@ -49,6 +49,12 @@ def drawn(words: Words, kind: Kind = "png") -> bytes | None:
 
     Of the ``kind`` "pdf" it can be read.
     """
+    made = drawn_and_told(words, kind)
+    return made[0] if made else None
+
+
+def drawn_and_told(words: Words, kind: Kind = "png") -> tuple[bytes, tuple[str, ...]] | None:
+    """Return a cover as ``drawn`` does, and what Typst warned of: words may be missing on it."""
     texts = list(_texts(words))
     sources, lacking = cover_fonts.chosen(texts)
     if lacking:
@@ -58,9 +64,9 @@ def drawn(words: Words, kind: Kind = "png") -> bytes | None:
     files = {f"logo{words.logo.suffix}": words.logo.data} if words.logo else {}
     data = _data(words) | {"voices": voices, "logo": next(iter(files), "")}
     with _blamed(words):
-        made = pages(words.template or template(), data, files, sources, kind)
+        made, warnings = pages(words.template or template(), data, files, sources, kind)
         assert len(made) == 1
-        return made[0]
+        return made[0], warnings
 
 
 @contextmanager
@@ -149,13 +155,17 @@ def voice(language: Language, sources: tuple[Source, ...]) -> dict[str, Any]:
 
 def pages(
     source: str, data: object, files: Mapping[str, bytes], sources: tuple[Source, ...], kind: Kind
-) -> list[bytes]:
-    """Return what a template makes of ``data``, a picture a page, in a folder that holds nothing but these and ``files``."""
+) -> tuple[list[bytes], tuple[str, ...]]:
+    """Return what a template makes of ``data``, a picture a page, and what Typst warned of.
+
+    It is set in a folder that holds nothing but these and ``files``.
+    """
     with _ALONE:
         folder = _desk(source, tuple(files.items()))
         (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-        made = fonts.compiler(folder / MAIN, fonts.plain(sources)).compile(format=kind, ppi=72 * WIDTH / UNITS)
-    return [made] if isinstance(made, bytes) else made or []
+        compiler = fonts.compiler(folder / MAIN, fonts.plain(sources))
+        made, warnings = compiler.compile_with_warnings(format=kind, ppi=72 * WIDTH / UNITS)
+    return [made] if isinstance(made, bytes) else made or [], fonts.warned(warnings)
 
 
 _ALONE = Lock()

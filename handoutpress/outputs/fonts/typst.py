@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -68,6 +69,22 @@ def compiler(main: Path, fonts: Any) -> Any:
         package_path=nowhere,
         package_cache_path=nowhere,
     )
+
+
+def warned(warnings: Iterable[Any]) -> tuple[str, ...]:
+    """Return what Typst warned of, each once in a line: something may not be in the picture as it should."""
+    return tuple(dict.fromkeys(_told_of(one) for one in warnings if not _harmless(one)))
+
+
+def _harmless(warning: Any) -> bool:
+    """Tell whether what Typst warns of is no matter of this picture: that some later version will know a name no more."""
+    return "deprecated" in str(warning.message)
+
+
+def _told_of(warning: Any) -> str:
+    """Return a warning in one line, with the template and the line that it is of, if Typst names them."""
+    at = re.search(r"[\w.-]+\.typ:\d+", str(warning.diagnostic))
+    return " ".join(f"{warning.message}{f' ({at[0]})' if at else ''}".split())
 
 
 def loaded(choice: Choice, folder: Path) -> Any:

@@ -92,7 +92,7 @@ def shapes(lines: tuple[Words, ...]) -> tuple[Shape, ...] | None:
         | cover_picture.voice(words.language, sources)
         for words in lines
     ]
-    found = cover_picture.pages(_PAGE, data, {}, sources, "svg")
+    found = cover_picture.pages(_PAGE, data, {}, sources, "svg")[0]
     assert len(lines) == len(found)
     return tuple(map(_shape, found))
 

@@ -234,21 +234,10 @@ class Typesetting:
         how: dict[str, Any] = {"format": "pdf", "pdf_standards": [STANDARD], "timestamp": moment}
         data, warnings = self.compiler.compile_with_warnings(str(self.main), **how)
         assert isinstance(data, bytes)
-        self.warnings = tuple(dict.fromkeys(_told_of(one) for one in warnings if not _harmless(one)))
+        self.warnings = fonts.warned(warnings)
         # It says how two pages lie side by side. PDFium takes it for the direction of every line, and reads those in Latin
         # letters backwards; and Typst writes it for Panjabi, too.
         return data.replace(b"/Direction/R2L", b"/Direction/L2R")
-
-
-def _harmless(warning: Any) -> bool:
-    """Tell whether what Typst warns of is no matter of this paper: that some later version will know a name no more."""
-    return "deprecated" in str(warning.message)
-
-
-def _told_of(warning: Any) -> str:
-    """Return a warning in one line, with the template and the line that it is of, if Typst names them."""
-    at = re.search(r"[\w.-]+\.typ:\d+", str(warning.diagnostic))
-    return " ".join(f"{warning.message}{f' ({at[0]})' if at else ''}".split())
 
 
 @contextmanager

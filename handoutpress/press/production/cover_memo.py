@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from handoutpress.model import Edition, Language
+from handoutpress.model import Edition, Language, Place, Problem, error
 from handoutpress.outputs import covers
 from handoutpress.press.memo import place
 from handoutpress.press.memo.value_hashes import decoded, encoded
 from handoutpress.press.opened_library.load import Library
 
 FOLDER = "covers"
+WARNED = "HP750"
+"""Of sheets, too."""
 OWN = f"no pictures of covers: the library has its own {covers.DRAWN}, and no {covers.NAME} beside it"
 _MOST = 10_000
 """Covers that are remembered of a language; the oldest go first."""
@@ -25,6 +27,8 @@ class Covers:
         self.notes: dict[str, None] = {}
         self.undrawn: list[str] = []
         """Books whose cover has a letter that no font of the extra has."""
+        self.problems: list[Problem] = []
+        """What Typst warned of while it drew a cover; such a one is not remembered, to be told by each build."""
 
     def pictures(self, edition: Edition) -> covers.Pictures | None:
         """Return the pictures of an edition's cover, drawn only if they are not remembered; None if they can't be."""
@@ -42,7 +46,8 @@ class Covers:
         if drawn is None:
             self.undrawn.append(edition.book_name)
             return None
-        if known:
+        self.problems += [_warned(edition.book_name, one) for one in drawn.warnings]
+        if known and not drawn.warnings:
             place.write(known, encoded(drawn))
         return drawn
 
@@ -53,9 +58,18 @@ class Covers:
             *(f"{name}: no picture of the cover, no font has all its letters" for name in self.undrawn),
         )
 
+    def begin(self) -> None:
+        """Forget what there was to say of the covers so far."""
+        self.undrawn, self.problems = [], []
+
     def forget(self) -> None:
         """Remove what was drawn longest ago, if there is too much of it."""
         paths = list(self.folder.iterdir()) if self.folder and self.folder.is_dir() else []
         if len(paths) > _MOST:
             for path in sorted(paths, key=lambda path: path.stat().st_mtime)[: len(paths) - _MOST]:
                 place.forget(path)
+
+
+def _warned(name: str, what: str) -> Problem:
+    hint = "compare the library's own template of covers, if it has one, with the package's"
+    return error(WARNED, Place(f"build/{name}"), f"Typst warns of the cover: {what}", hint)

@@ -211,9 +211,12 @@ class Printer:
         """
         assert self.staging
         self.staging.add({name: data for name, (_, data) in files.items()})
-        told, problems = (*press.told, *press.covers.told(), *press.sheets.notes), tuple(press.sheets.problems)
+        told, problems = (
+            (*press.told, *press.covers.told(), *press.sheets.notes),
+            (*press.covers.problems, *press.sheets.problems),
+        )
         press.told.clear()
-        press.covers.undrawn.clear()
+        press.covers.begin()
         press.sheets.begin()
         lines = {name: file_of(edition, data, holds(name)) for name, (edition, data) in files.items()}
         return Printed(key, lines, told, problems, listing)
