@@ -75,6 +75,7 @@ CLOCK_AND_MACHINE = {"time", "datetime.datetime.now", "os", "tempfile", "shutil"
 TOUCH_THE_MACHINE = {"press", "cli", "validate", "__main__.py"}
 
 TYPESETTER = {
+    "outputs/sheet/dotted_figures.py": {"tempfile"},
     "outputs/sheet/setting.py": {"tempfile"},
     "outputs/covers/cover_picture.py": {"tempfile"},
     "outputs/fonts/typst.py": {"tempfile"},

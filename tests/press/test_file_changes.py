@@ -491,8 +491,9 @@ def outside_of_file_changes() -> list[Path]:
 
 TEMPORARY = {
     "outputs/covers/cover_picture.py": {"write_bytes", "write_text"},
-    "outputs/fonts/typst.py": {"symlink_to", "write_bytes"},
-    "outputs/sheet/setting.py": {"mkdir", "write_bytes", "write_text"},
+    "outputs/fonts/typst.py": {"mkdir", "symlink_to", "write_bytes"},
+    "outputs/sheet/dotted_figures.py": {"write_bytes"},
+    "outputs/sheet/setting.py": {"write_bytes", "write_text"},
     "press/check_actions/since.py": {"mkdir", "symlink_to", "unlink", "write_bytes"},
     "press/cluster/batch_work.py": {"mkdir", "write_bytes"},
     "press/memo/listing.py": {"unlink"},
