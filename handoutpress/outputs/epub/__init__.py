@@ -51,6 +51,7 @@ def book(
     features = content.features(content.parse(text, edition.book_name, pages.TEXT))
     shown = _figures(pictures, figures, edition)
     toc = pages.navigation(edition)
+    css = style(own_font=font is not None, theme=theme, turned=turned_lists.turned(edition))
     package = Package(
         uuid=edition.uuid,
         title=edition.page.title.plain,
@@ -59,16 +60,12 @@ def book(
         metadata=metadata.entries(edition, project, features),
         resources=(
             *_front(edition, project, toc, theme, moulds, drawn=picture is None),
+            Resource("text", pages.TEXT, XHTML, text, features.properties),
             *cover_files(edition, project, theme, picture, moulds),
             *shown,
             *logo_files(project, theme),
             *([Resource("font", pages.FONT, "font/woff2", font)] if font else []),
-            Resource(
-                "style",
-                pages.STYLE,
-                "text/css",
-                style(own_font=font is not None, theme=theme, turned=turned_lists.turned(edition)),
-            ),
+            Resource("style", pages.STYLE, "text/css", css),
         ),
         spine=("cover", "nav", "text"),
         toc=toc,
