@@ -341,3 +341,17 @@ def test_words_of_a_handout_have_room(code: str) -> None:
         ):
             assert () == one.wide
             assert [] == paper.overlaps(one.data)
+
+
+@pytest.mark.parametrize("code", ["ar", "fa", "he", "ur", "de", "ja"])
+def test_each_sentence_of_a_notice_is_read_in_its_own_order(code: str) -> None:
+    """That parts are not translated, in English where nobody has said it in the language, begins no line of the sentence before."""
+    made = replace(
+        edition("ar" if languages.language(code).direction == "rtl" else "de"), language=languages.language(code)
+    )
+    (one,) = sheet.printed(
+        sheet.matter(made, [], neighbours("ar"), PROJECT, FIGURES), [sheet.Format("a4", take_home=True)]
+    )
+    seen = " ".join(" ".join(paper.lines(one.data, "[A-Za-z ]", 1)).split())
+    state, partial = "Ask your care team before you rely on it", "Some parts of this handout are not translated yet Ask"
+    assert (True, True) == (state in seen, partial in seen), seen
