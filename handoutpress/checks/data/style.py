@@ -98,6 +98,12 @@ USUAL_LENGTH: dict[str, float] = {
     "ru": 1.1,
     "km": 1.1,
     "my": 1.15,
+    "cs": 1.0,
+    "sv": 1.05,
+    "da": 1.05,
+    "nb": 1.05,
+    "uk": 1.1,
+    "nl": 1.1,
 }
 """How many characters a translation of one of English usually has, in sentences of handouts; other languages 1.2."""
 

@@ -120,6 +120,12 @@ def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iter
         if one.value in bare:
             bare.remove(one.value)
             continue
+        if (
+            one.weak
+            and one.unit & other.unit & PERIODS
+            and any(two.value == other.value and not two.unit for two in source.groups)
+        ):
+            continue  # *within a week; heavy work has to wait for six* is *six weeks*
         theirs.remove(other)
         sure = certain and not one.weak and not other.weak and _sure(one, other)
         if one.unit & other.unit:
@@ -244,7 +250,11 @@ def _often(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterat
     elif lost and lost[0].explicit:
         text = f"how often: the source says {show(source, lost[0])}, the translation seems not to"
         yield pair.acknowledge("HP544", text, READ)
-    elif added and added[0].explicit and not (_measured(added[0], source) or _once_at_night(added[0], source)):
+    elif (
+        added
+        and added[0].explicit
+        and not (_measured(added[0], source) or _once_at_night(added[0], source) or _elapsed(added[0], source, target))
+    ):
         text = f"how often: the translation says {show(target, added[0])}, the source seems not to"
         yield pair.acknowledge("HP544", text, READ)
 
@@ -276,6 +286,12 @@ def _measured(one: Frequency, source: Facts) -> bool:
     if one.count == 1 and one.period in {"second", "minute"} and one.period in source.names:
         return True
     return _by_parts_of_the_day(one, source)
+
+
+def _elapsed(one: Frequency, source: Facts, target: Facts) -> bool:
+    """Return whether a word for *every* may mean *after* there, and the source names that time: Czech *po 10 minutách*."""
+    same = any(two.unit == {one.period} and two.value == one.count for two in source.groups)
+    return same and any("after_n" in two.bounds and one.start <= two.start <= one.end for two in target.groups)
 
 
 def _period(one: Frequency) -> tuple[str, Fraction] | None:

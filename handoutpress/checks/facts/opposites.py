@@ -137,7 +137,7 @@ def _over(source: Facts, target: Facts) -> bool:
         same = [
             two for two in target.groups if "within" in one.bounds and two.value == one.value and two.unit & one.unit
         ]
-        if same and not any("after_n" in two.bounds for two in same):
+        if same and not any("after_n" in two.bounds and "within" not in two.bounds for two in same):
             return True
     if any(one.low for one in source.groups) or _WITHIN_ABOUT.search(source.text):
         return True
@@ -158,10 +158,10 @@ def _meant_so(
             return not theirs.keys().isdisjoint(("not_before", "first_of")) or governing.turned_round(
                 source, target, locale
             )
-        case ("if", "unless") | ("until", "after") | ("after_n", "within"):
+        case ("if", "unless") | ("until", "after") | ("after_n", "within") | ("few", "most"):
             return _by_another_word(said, mine, source)
         case "within", "after_n":
-            return _over(
+            return (base(locale) in _NOT_BEFORE and "before" in theirs) or _over(
                 source, target
             )  # *within 2 to 3 days*; *not gone within an hour* is *still there after an hour*
         case ("stop", "continue") | ("all", "some"):
@@ -181,6 +181,8 @@ def _by_another_word(said: str, mine: dict[str, str], source: Facts) -> bool:
     """Return whether a word that may turn a sentence round says the same: *if you cannot* is *если не можете*."""
     if said == "if":
         return "not" in mine
+    if said in {"few", "most"}:
+        return "most" in source.text  # *most go away in a few days*
     if said == "until":
         return "wait" in source.text  # *wait until it is dry* is *after it is dry*
     return any(one.low for one in source.groups)  # *after 2 to 3 days* is Ukrainian *за 2–3 дні*

@@ -189,4 +189,6 @@ slow pomaleji pomalejší
 old starý starou starého starém starým staré
 new nový novou nového novém novým nové nová
 stop přestaňte přestat vysaďte vysadit
+1/2:hour půlhodin* půl_hodiny
+at_most až_#
 """

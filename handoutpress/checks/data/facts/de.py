@@ -426,4 +426,6 @@ sore_throat halsschmerz* halsweh
 toothache zahnschmerz* zahnweh
 fast schneller
 slow langsamer
+at_most nach_spätestens_#
+within nach_spätestens_#
 """

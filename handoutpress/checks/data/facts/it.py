@@ -391,4 +391,5 @@ toothache mal_di_denti
 push prema premere premi
 before precedenti_la precedenti_il precedenti_l precedente_la
 after successive_alla successive_al successivi_al successivi_alla
+1/2:hour mezz'ora mezz'oretta mezza_ora
 """

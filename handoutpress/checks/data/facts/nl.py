@@ -381,4 +381,6 @@ sore_throat keelpijn
 toothache kiespijn tandpijn
 fast sneller
 slow langzamer trager
+under beneden_#
+over boven_#
 """

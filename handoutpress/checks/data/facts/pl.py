@@ -262,7 +262,7 @@ inhale wdech* wdych*
 exhale wydech* wydych*
 within_reach dostępnym w_zasięgu
 out_of_reach niedostępn* poza_zasięg*
-powder prosz*
+powder proszek proszku proszkiem proszki proszków
 water wod*
 milk mlek*
 juice sok soku sokiem

@@ -210,4 +210,5 @@ fast snabbare snabbt snabb
 slow långsammare långsamt långsam
 old gammal gamla gammalt
 new ny nya nytt
+1/2:hour halvtimme halvtimmen halvtimma
 """
