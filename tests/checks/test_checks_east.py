@@ -94,6 +94,32 @@ EXCHANGED = [
     ("he", "finding", "Bleeding is more common with warfarin than with apixaban.", "דימום שכיח יותר עם אפיקסבן מאשר עם וורפרין."),
     ("vi", "silence", "Warfarin causes more bleeding than apixaban.", "Warfarin gây chảy máu nhiều hơn apixaban."),
     ("vi", "finding", "Warfarin causes more bleeding than apixaban.", "Apixaban gây chảy máu nhiều hơn warfarin."),
+    ("tr", "finding", "A rash is less common in children than in adults.", "Döküntü yetişkinlerde çocuklara göre az görülür."),
+    ("tr", "silence", "A rash is less common in children than in adults.", "Döküntü çocuklarda yetişkinlere göre az görülür."),
+    ("zh_Hans", "silence", "A rash is less common in children than in adults.", "儿童的皮疹比成人少见。"),
+    ("ko", "silence", "A rash is less common in children than in adults.", "발진은 성인보다 어린이에게 더 드뭅니다."),
+    # steps in their order
+    ("ja", "finding", "Wash your hands, then put on the cream.", "クリームを塗ってから手を洗います。"),
+    ("ja", "silence", "Wash your hands, then put on the cream.", "手を洗ってからクリームを塗ります。"),
+    ("ja", "silence", "Wash your hands, then put on the cream.", "クリームを塗る前に手を洗います。"),
+    ("zh_Hant", "finding", "Wash your hands, then put on the cream.", "先塗藥膏，再洗手。"),
+    ("th", "silence", "Wash your hands, then put on the cream.", "ล้างมือก่อน แล้วจึงทาครีม"),
+    ("he", "finding", "Wash your hands, then put on the cream.", "מרחו את המשחה ואז שטפו ידיים."),
+    ("fil", "silence", "Wash your hands, then put on the cream.", "Ipahid ang krema pagkatapos maghugas ng kamay."),
+    # food and drink, the nearest number of a bound, parts of a thing, and what is no hour
+    ("hi", "finding", "You may drink tea, but no alcohol.", "आप शराब पी सकते हैं, लेकिन चाय नहीं।"),
+    ("hi", "silence", "You may drink tea, but no alcohol.", "आप चाय पी सकते हैं, लेकिन शराब नहीं।"),
+    ("ar", "finding", "Use it for at least 5 days, but no more than 10 days.", "استعمله 5 أيام على الأكثر و10 أيام على الأقل."),
+    ("ar", "silence", "Use it for at least 5 days, but no more than 10 days.", "استعمله 5 أيام على الأقل و10 أيام على الأكثر."),
+    ("fa", "silence", "Take it 2 hours before or 4 hours after meals.", "آن را ۲ ساعت پیش از غذا یا ۴ ساعت پس از آن بخورید."),
+    ("he", "finding", "Take it 2 hours before or 4 hours after the antacid.", "קחו שעתיים אחרי נוגד החומצה או ארבע שעות לפניו."),
+    ("zh_Hans", "silence", "When two thirds of the bottle are gone, ask for more.", "药瓶用去三分之二时，请再要一瓶。"),
+    ("zh_Hans", "finding", "When two thirds of the bottle are gone, ask for more.", "药瓶用去三分之一时，请再要一瓶。"),
+    ("vi", "silence", "When two thirds of the bottle are gone, ask for more.", "Khi dùng hết hai phần ba chai, hãy xin thêm."),
+    ("vi", "finding", "When two thirds of the bottle are gone, ask for more.", "Khi dùng hết một phần ba chai, hãy xin thêm."),
+    ("zh_Hans", "silence", "Put ice on it for 20 minutes, three times a day.", "每日冰敷三次，每次20分钟。"),
+    ("zh_Hans", "finding", "Put ice on it for 20 minutes, three times a day.", "每日热敷三次，每次20分钟。"),
+    ("zh_Hans", "silence", "Do not use it if the liquid is not clear.", "药液浑浊时切勿使用。"),
 ]  # fmt: skip
 
 

@@ -16,6 +16,8 @@ _STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
 _OF = re.compile(r" (?:of (?!the|this|that|a)[^\W\d_]+ )?")
 _NEAR, _PARTED = 40, 12
 """Letters between *so many times* and its period; how many a comma between them is worth."""
+_TIME = frozenset(("次", "回", "번"))
+"""*Each time so long*, which says nothing of how often: 每次20分钟."""
 _COMMA = re.compile("[,،，、]")
 _DAYS: dict[str, Value] = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": 1, "week": 7}
 _MONTHS: dict[str, Value] = {"month": 1, "year": 12}
@@ -179,7 +181,7 @@ def _beside(groups: list[Group], token: Token, folded: str, *, back: bool) -> Gr
             group = next((one for one in groups if one.start > group.start), None)
         gap = folded[token.end : group.start] if group else ""
         gap = "" if group and group.high and len(gap) < 14 else gap
-    return group if group and group.unit & PERIODS and len(gap.strip()) <= 1 else None
+    return group if group and group.unit & PERIODS and len(gap.strip()) <= 1 and gap not in _TIME else None
 
 
 def _bare(groups: list[Group], tokens: list[Token], folded: str, known: list[_Per]) -> list[_Per]:

@@ -157,10 +157,15 @@ def _nouns_before_counters(groups: list[Group], tokens: list[Token], used: set[i
 def _measure(groups: list[Group], folded: str, locale: str) -> None:
     """Give a number in words the unit of measure right after it."""
     for group in groups:
-        if not group.unit and not group.digits and not group.weak:
+        if not group.unit and not group.digits and not group.weak and not _when(group, folded):
             unit, length = tables.unit_after(folded[group.end : group.end + 40], locale)
             if unit:
                 group.unit, group.end = frozenset((ALIKE.get(unit, unit),)), group.end + length
+
+
+def _when(group: Group, folded: str) -> bool:
+    """Return whether *when* stands behind a part, and no hour: 用去三分之二时."""
+    return 0 < group.value < 1 and folded[group.end : group.end + 1] in {"时", "時"}
 
 
 def _share(groups: list[Group], tokens: list[Token], folded: str, locale: str) -> None:

@@ -38,6 +38,7 @@ _ALSO = (
     ("not_before", "only_if"),
     ("not_before", "after"),
     ("except", "unless"),
+    ("rare", "less"),
 )
 """What a translation says -> what it says with that: *then* is *after* what stands before it, *except when* is *unless*."""
 _AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handoutpress.checks.facts import ratios, rows
+from handoutpress.checks.facts.concepts import THINGS
 from handoutpress.checks.facts.fact import Facts, Ratio
 from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.facts.telling import SAME, show, weight
@@ -72,13 +73,14 @@ def _parts(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return
     theirs = ratios.parts(target)
     said = ratios.values(target)
-    lost = [one for one in mine if one.value not in said]
-    added = [two for two in theirs if two.value not in ratios.values(source)]
+    counted = [two for two in target.groups if 0 < two.value < 1 and two.unit & THINGS]
+    lost = [one for one in mine if one.value not in said and not any(agree(one, two) for two in counted)]
+    added = [two for two in theirs if two.value not in ratios.values(source)] or ([] if theirs else counted)
     doubled = next(((start, end) for name, start, end in target.cues if name == "double"), None)
     if doubled and not theirs and len(lost) == 1 and lost[0].value == Fraction(1, 2) and "double" not in source.names:
         text = f"another part: the source says {show(source, lost[0])}, the translation {quote(target.text[slice(*doubled)])}"
         yield pair.acknowledge("HP579", text, READ)
-    if len(mine) == len(theirs) == len(lost) == len(added) == 1:
+    if len(mine) == len(lost) == len(added) == 1 and len(theirs) < 2:
         text = f"another part: the source says {show(source, lost[0])}, the translation {show(target, added[0])}"
         yield pair.acknowledge("HP579", text, READ)
 

@@ -88,7 +88,7 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
     """Bind one token, and add what it says to the cues; return whether a number was bound."""
     bound: set[str] = set()
     limited: list[Group] = []
-    for meaning in sorted(token.meanings, key=lambda one: -one.slot):
+    for meaning in _nearest_first(found, token, folded):
         limits = meaning.name in _BOUND_TO
         group = _bound_to(found, token, meaning, folded, dense=dense) if limits and meaning.name not in bound else None
         if group:
@@ -111,6 +111,18 @@ def _bind_one(found: list[Group], token: Token, folded: str, cues: list[tuple[st
         if group or not meaning.slot:
             cues.append((meaning.name, token.start, token.end))
     return bool(bound)
+
+
+def _nearest_first(found: list[Group], token: Token, folded: str) -> list[Meaning]:
+    """Return what a token means, first what its next number is; the one before it where that stands nearer: *5 at most*."""
+    ordered = sorted(token.meanings, key=lambda one: -one.slot)
+    if len(ordered) < 2 or ordered[0].slot != NUMBER_AFTER or ordered[-1].slot != NUMBER_BEFORE:
+        return ordered
+    before = max((one.end for one in found if one.end <= token.start), default=None)
+    after = min((one.start for one in found if one.start >= token.end), default=None)
+    if before is None or after is None or folded[before : token.start].strip() or not folded[token.end : after].strip():
+        return ordered
+    return ordered[::-1]
 
 
 def _bound_to(found: list[Group], token: Token, meaning: Meaning, folded: str, *, dense: bool) -> Group | None:

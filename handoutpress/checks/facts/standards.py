@@ -22,6 +22,9 @@ from handoutpress.model import Problem
 
 _THAN = re.compile(r"\b(?:than|compared (?:with|to))\b")
 _PARTED = re.compile(r"[.;:!?,\d]")
+_PHRASE_END = re.compile("[,،、，.;。は은는]")
+_LONGEST = 26
+"""Letters of the longest word for *than*."""
 _AFTER, _NEAR, _BESIDE = 30, 16, 9
 """Letters between *than* and what it governs in English, in another language, and where the word may mean something else."""
 _THINGS = frozenset(
@@ -90,31 +93,28 @@ def _turned_round(source: Facts, target: Facts) -> bool:
 
 
 def _governed(text: str, things: _Things, marks: tuple[re.Pattern[str] | None, ...]) -> list[str]:
-    """Return the things beside a word for *than*, of the surest words that a text has."""
+    """Return the things nearest to a word for *than*, of the surest words that a text has."""
     behind, before, maybe = marks
-    found = [
-        name
-        for name, (start, end) in things.items()
-        if (behind and _first(behind, text, end, end + _NEAR)) or (before and _last(before, text, start, _NEAR))
-    ]
-    if found or maybe is None:
-        return found
-    return [name for name, (start, _) in things.items() if _last(maybe, text, start, _BESIDE)]
+    found = [(gap, name) for name, (_, end) in things.items() if (gap := _behind(behind, text, end)) is not None]
+    found += [(gap, name) for name, (at, _) in things.items() if (gap := _before(before, text, at, _NEAR)) is not None]
+    if not found:
+        found = [
+            (gap, name) for name, (at, _) in things.items() if (gap := _before(maybe, text, at, _BESIDE)) is not None
+        ]
+    return [name for gap, name in found if gap == min(found)[0]]
 
 
-def _first(mark: re.Pattern[str], text: str, start: int, end: int) -> bool:
-    """Return whether a mark stands behind a thing, with nothing that ends a clause between."""
-    match = mark.search(text, start, end)
-    return match is not None and not re.search(r"[,、，.;。は은는]", text[start : match.start()])
+def _behind(mark: re.Pattern[str] | None, text: str, end: int) -> int | None:
+    """Return how far behind a thing a mark stands, with nothing that ends a phrase between; None if none does."""
+    match = mark.search(text, end, end + _NEAR) if mark else None
+    return match.start() - end if match and not _PHRASE_END.search(text, end, match.start()) else None
 
 
-def _last(mark: re.Pattern[str], text: str, start: int, near: int) -> bool:
-    match = None
-    for match in mark.finditer(text, max(0, start - near - 14), start):  # noqa: B007 - the last one is wanted
-        pass
-    return (
-        match is not None and start - match.end() <= near and not re.search(r"[,、，.;。]", text[match.end() : start])
-    )
+def _before(mark: re.Pattern[str] | None, text: str, start: int, near: int) -> int | None:
+    """Return how far before a thing the last mark stands."""
+    found = [match.end() for match in mark.finditer(text, max(0, start - near - _LONGEST), start)] if mark else []
+    gap = start - found[-1] if found else near + 1
+    return gap if gap <= near and not _PHRASE_END.search(text, start - gap, start) else None
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from handoutpress.checks.data import clause_words, row
-from handoutpress.checks.facts import standards, twins
+from handoutpress.checks.facts import standards, steps, twins
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.facts.telling import changed_places
@@ -35,7 +35,8 @@ _NO_ORDER = frozenset(("order", "time", "when", "eve", "week", "number", "rank",
 def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield what changed places, told once: by the order of a clause, of clauses, or by what is compared with what."""
     found = list(twins.exchanged(pair, source, target))
-    yield from found or list(check(pair, source, target)) or standards.check(pair, source, target)
+    found = found or list(check(pair, source, target)) or list(standards.check(pair, source, target))
+    yield from found or steps.check(pair, source, target)
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -82,7 +83,7 @@ def _apart(facts: Facts) -> dict[str, twins.Places]:
         (_, first), (_, second) = places.items()
         between = facts.text[first[1] : second[0]]
         joint = _ENGLISH.search(between)
-        listed = joint is not None and joint[0][:1] in ", " and len(between) < twins.LIST
+        listed = joint is not None and joint[0][:1] in ", " and len(between) < twins.LIST and " but " not in between
         if joint and not listed and not _OF_THE_LATER.search(between.removesuffix(" but not ")):
             found[kind] = places
     return found

@@ -477,6 +477,17 @@ toothache toothache
 push press pressing presses pressed
 fast faster quicker
 slow slower
+gloves gloves glove
+mask mask masks
+needle needle needles
+dressing dressing dressings
+soap soap
+towel towel towels
+lid lid cap
+common less_common
+less less_common
+rare less_common
+cold put_ice ice_pack ice_packs
 """
 
 BRANDS = """

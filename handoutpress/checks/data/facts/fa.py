@@ -361,6 +361,25 @@ pharmacist داروساز*
 midwife ماما
 dentist دندان‌پزشک* دندانپزشک*
 spacer محفظه*
+cream کرم
+ointment پماد
+gel ژل
+lotion لوسیون
+gloves دستکش
+mask ماسک
+needle سوزن
+dressing پانسمان
+soap صابون
+towel حوله
+lid درپوش
+tea چای
+coffee قهوه
+alcohol الکل
+meat گوشت
+fish ماهی
+egg تخم‌مرغ تخم_مرغ
+fruit میوه
+bread نان
 """
 
 DRUGS = """

@@ -370,4 +370,25 @@ pharmacist parmasyutiko
 midwife komadrona
 dentist dentista
 spacer spacer
+cream krema
+ointment pamahid
+gel gel
+lotion losyon
+gloves guwantes
+mask mask
+needle karayom
+dressing benda
+soap sabon
+towel tuwalya
+lid takip
+tea tsaa
+coffee kape
+alcohol alak alkohol
+meat karne
+fish isda
+egg itlog
+fruit prutas
+bread tinapay
+1/3 sangkatlo
+2/3 dalawang-katlo dalawang_katlo
 """

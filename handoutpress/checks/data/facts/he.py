@@ -368,6 +368,25 @@ wed יום_רביעי ימי_רביעי
 thu יום_חמישי ימי_חמישי
 fri יום_שישי ימי_שישי
 nothing שאר_הימים יתר_הימים
+cream קרם
+ointment משחה
+gel ג'ל
+lotion תחליב
+gloves כפפות
+mask מסכה
+needle מחט
+dressing תחבושת חבישה
+soap סבון
+towel מגבת
+lid מכסה
+tea תה
+coffee קפה
+alcohol אלכוהול
+meat בשר
+fish דג דגים
+egg ביצה ביצים
+fruit פירות
+bread לחם
 """
 
 DRUGS = """

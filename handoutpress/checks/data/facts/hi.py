@@ -460,4 +460,23 @@ midwife दाई
 dentist दंत_चिकित्सक डेंटिस्ट
 spacer स्पेसर
 warfarin वारफ़रिन वार्फ़रिन
+cream क्रीम
+ointment मरहम
+gel जेल
+lotion लोशन
+gloves दस्ताने
+mask मास्क
+needle सुई
+dressing पट्टी
+soap साबुन
+towel तौलिया तौलिये
+lid ढक्कन
+tea चाय
+coffee कॉफ़ी कॉफी
+alcohol शराब
+meat मांस
+fish मछली
+egg अंडा अंडे
+fruit फल
+bread रोटी ब्रेड
 """

@@ -275,6 +275,31 @@ red wouj
 green vèt
 yellow jòn
 black nwa_*
+cream krèm
+ointment pomad
+gel jèl
+lotion losyon
+gloves gan
+mask mas_figi
+needle zegwi
+dressing pansman
+soap savon
+towel sèvyèt
+lid kouvèti
+tea te
+coffee kafe
+alcohol alkòl
+meat vyann
+fish pwason
+egg ze
+fruit fwi
+bread pen
+1/3 yon_tyè
+2/3 de_tyè
+then apre_sa answit
+only sèlman sèl
+except eksepte sof
+pink woz
 """
 
 DRUGS = """

@@ -366,6 +366,27 @@ pharmacist 薬剤師
 midwife 助産師
 dentist 歯科医
 spacer スペーサー
+cream クリーム
+ointment 軟膏
+gel ジェル ゲル
+lotion ローション 乳液
+gloves 手袋
+mask マスク
+needle 注射針 針を
+dressing ガーゼ 絆創膏
+soap 石けん 石鹸
+towel タオル
+lid ふた キャップ
+tea お茶 紅茶
+coffee コーヒー
+alcohol お酒 アルコール 飲酒
+meat 肉
+fish 魚
+egg 卵
+fruit 果物
+bread パン
+cold 冷やし 冷やす 冷湿布
+hot 温め 温湿布
 """
 
 DRUGS = """

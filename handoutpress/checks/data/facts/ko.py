@@ -490,4 +490,24 @@ pharmacist 약사
 midwife 조산사
 dentist 치과의사 치과_의사
 spacer 스페이서
+cream 크림
+ointment 연고
+gel 겔 젤
+lotion 로션
+gloves 장갑
+mask 마스크
+needle 주삿바늘 바늘
+dressing 거즈 드레싱
+soap 비누
+towel 수건
+lid 뚜껑 마개
+tea 차는 차를 차와
+coffee 커피
+alcohol 술은 술을 술과 알코올
+meat 고기
+fish 생선
+egg 달걀 계란
+fruit 과일
+bread 빵
+rare 드뭅
 """

@@ -254,6 +254,31 @@ spacer spacer
 1/day maalintii_mar maalintii_hal_mar
 1/week toddobaadkii_mar toddobaadkii_hal_mar usbuucii_mar
 1/month bishii_mar bishii_hal_mar
+cream kareem kareemka
+ointment boomaato
+gel jel
+lotion loshin
+gloves galoofis
+mask maaskaro
+needle irbadda
+dressing faashad
+soap saabuun
+towel shukumaan
+lid fur_dhalada
+tea shaah shaaha
+coffee kafee
+alcohol khamri khamriga aalkolo
+meat hilib
+fish kalluun
+egg ukun
+fruit miro
+bread rooti
+1/3 saddex-meelood_meel
+2/3 saddex-meelood_laba
+then ka_dibna dabadeedna kadibna dabadeed
+only keliya oo_keliya kaliya
+except mooyee marka_laga_reebo
+hand gacmaha gacanta
 """
 
 DRUGS = """

@@ -345,6 +345,29 @@ pharmacist เภสัชกร
 midwife ผดุงครรภ์
 dentist ทันตแพทย์
 spacer กระบอกพ่นยา
+cream ครีม
+ointment ขี้ผึ้ง
+gel เจล
+lotion โลชั่น
+gloves ถุงมือ
+mask หน้ากาก
+needle เข็มฉีดยา
+dressing ผ้าปิดแผล ผ้าก๊อซ
+soap สบู่
+towel ผ้าขนหนู
+lid ฝาขวด
+tea น้ำชา ดื่มชา
+coffee กาแฟ
+alcohol เหล้า แอลกอฮอล์
+meat เนื้อสัตว์
+fish ปลา
+egg ไข่
+fruit ผลไม้
+bread ขนมปัง
+cold ประคบเย็น
+hot ประคบร้อน ประคบอุ่น
+nothing แต่
+at_least แต่อย่างน้อย_#
 """
 
 DRUGS = """

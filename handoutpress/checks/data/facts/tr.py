@@ -415,4 +415,17 @@ pharmacist eczacı*
 midwife ebe ebenin ebeye ebeniz*
 dentist diş_hekim*
 spacer ara_hazne* hazneyle haznesiz hazne
+cream krem*
+ointment merhem*
+gel jel
+lotion losyon*
+gloves eldiven*
+mask maske*
+needle iğne*
+dressing pansuman*
+soap sabun*
+towel havlu*
+lid kapağ* kapak
+cold buz_koy*
+hot sıcak_uygula* sıcak_koy*
 """

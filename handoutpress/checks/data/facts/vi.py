@@ -412,4 +412,18 @@ dentist nha_sĩ
 spacer buồng_đệm
 blue màu_xanh
 green màu_xanh_lá xanh_lá_cây
+cream kem
+ointment thuốc_mỡ
+gel gel
+lotion sữa_dưỡng
+gloves găng_tay
+mask khẩu_trang
+needle kim kim_tiêm
+dressing băng_gạc gạc
+soap xà_phòng
+towel khăn
+lid nắp
+cold chườm_đá chườm_lạnh
+hot chườm_nóng chườm_ấm
+hand rửa_tay
 """

@@ -622,4 +622,25 @@ pharmacist 药剂师 藥劑師 药师 藥師
 midwife 助产士 助產士
 dentist 牙医 牙醫
 spacer 储雾罐 儲霧罐 吸入辅助器 吸入輔助器
+cream 药膏 藥膏 乳膏
+ointment 软膏 軟膏
+gel 凝胶 凝膠
+lotion 乳液
+gloves 手套
+mask 口罩
+needle 针头 針頭
+dressing 敷料 纱布 紗布
+soap 肥皂
+towel 毛巾
+lid 盖子 蓋子 瓶盖 瓶蓋
+tea 茶
+coffee 咖啡
+alcohol 酒 酒精饮料 酒精飲料
+meat 肉
+fish 鱼 魚
+egg 鸡蛋 雞蛋
+fruit 水果
+bread 面包 麵包
+cold 冰敷 冷敷
+hot 热敷 熱敷
 """
