@@ -13,6 +13,7 @@ import unicodedata
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import printed as paper
 import pypdfium2
@@ -182,6 +183,32 @@ def test_a_cover_in_few_colours_looks_as_if_each_row_were_looked_at() -> None:
         for few in (covers.few_colours(true), whole)
     )
     assert max(ours) <= max(theirs) + 0.05
+
+
+@pytest.mark.parametrize("row", TITLES, ids=lambda row: row["code"])
+def test_a_cover_of_two_parts_is_the_cover(row: dict[str, Any]) -> None:
+    """What surrounds the titles of a language is drawn once; nobody sees it: no channel is more than 2 of 255 off."""
+    one = words(row["text"], languages.language(row["code"]))
+    drawn, composed = cover_picture.drawn(one), covers.true_colours(one)
+    assert drawn
+    assert composed
+    with Image.open(io.BytesIO(drawn)) as opened:
+        off = ImageChops.difference(opened.convert("RGB"), composed[0]).getextrema()
+    assert max(most for _, most in off) <= 2
+
+
+def test_what_surrounds_a_title_is_that_of_the_very_cover() -> None:
+    """Another number, another draft, another logo, another language: none has what the cover before had around its title."""
+    first = words("One title")
+    others = [
+        replace(first, edition="Edition 7"),
+        replace(first, draft="Another"),
+        replace(first, logo=samples.LOGOS[".png"]),
+    ]
+    others += [replace(first, language=ARABIC, names=(ARABIC.autonym,)), first]
+    seen = [covers.pictures(one) for one in others]
+    assert len(others) == len(dict.fromkeys(seen))
+    assert seen == [covers.pictures(one) for one in others]
 
 
 def test_covers_of_one_process_leave_nothing_to_the_next() -> None:

@@ -49,15 +49,56 @@ def lacking() -> str:
 
 def pictures(words: Words) -> Pictures | None:
     """Return a cover's pictures; None where the extra is not installed, or no font of it has a letter on the cover."""
-    made = None if lacking() else cover_picture.drawn_and_told(words)
+    made = None if lacking() else true_colours(words)
     if made is None:
         return None
-    drawn, warnings = made
+    true, warnings = made
+    return Pictures(_png(true), _png(true.reduce(SMALLER)), warnings)
+
+
+Drawn = tuple[Any, tuple[str, ...]]
+"""A picture of PIL in true colours, and what Typst warned of."""
+
+
+def true_colours(words: Words) -> Drawn | None:
+    """Return a cover in true colours; None if no font has all its letters.
+
+    Covers of a language differ in their titles: what is around these is drawn once, if the template is the package's.
+    """
+    if words.template:
+        return _part(words, "whole")
+    around = _around(words)
+    title = _part(words, "title") if around else None
+    if not around or not title:
+        return None
+    whole = around[0].copy()
+    whole.paste(title[0], (0, cover_picture.ABOVE))
+    return whole, around[1] + title[1]
+
+
+_AROUND: dict[str, Drawn | None] = {}
+"""By the key of a cover without a title; each is a megabyte."""
+_MOST_AROUND = 4
+
+
+def _around(words: Words) -> Drawn | None:
+    untitled = replace(words, title="", title_language=words.language)
+    name = key(untitled)
+    if name not in _AROUND:
+        if len(_AROUND) >= _MOST_AROUND:
+            _AROUND.clear()
+        _AROUND[name] = _part(untitled, "frame")
+    return _AROUND[name]
+
+
+def _part(words: Words, part: cover_picture.Part) -> Drawn | None:
+    made = cover_picture.drawn_and_told(words, part=part)
+    if made is None:
+        return None
     from PIL import Image
 
-    with Image.open(io.BytesIO(drawn)) as true:
-        plain = true.convert("RGB")
-    return Pictures(_png(plain), _png(plain.reduce(SMALLER)), warnings)
+    with Image.open(io.BytesIO(made[0])) as true:
+        return true.convert("RGB"), made[1]
 
 
 def key(words: Words) -> str:

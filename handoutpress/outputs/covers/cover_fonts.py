@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from handoutpress.model import Language
 from handoutpress.outputs.fonts import Source, paper
 
-FORM = "3"
+FORM = "4"
 """Of the drawing: raise it when the same cover is drawn otherwise, so that no picture of before is taken."""
 _ARABIC = replace(
     paper.LATIN,

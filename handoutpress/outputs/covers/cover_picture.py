@@ -27,7 +27,10 @@ MAIN = "cover.typ"
 """What the template is called where Typst finds it."""
 WIDTH, UNITS = 480, 1600
 """Of the picture in pixels, and of the drawing in points."""
+ABOVE = 84
+"""Pixels of a cover above the ground of its title, which is 280 points from the top."""
 Kind = Literal["png", "pdf", "svg"]
+Part = Literal["whole", "frame", "title"]
 LONGEST = 600
 """Letters of a title, more than a cover holds in the smallest size."""
 UNBROKEN = 14
@@ -53,16 +56,20 @@ def drawn(words: Words, kind: Kind = "png") -> bytes | None:
     return made[0] if made else None
 
 
-def drawn_and_told(words: Words, kind: Kind = "png") -> tuple[bytes, tuple[str, ...]] | None:
-    """Return a cover as ``drawn`` does, and what Typst warned of: words may be missing on it."""
-    texts = list(_texts(words))
+def drawn_and_told(words: Words, kind: Kind = "png", part: Part = "whole") -> tuple[bytes, tuple[str, ...]] | None:
+    """Return a cover as ``drawn`` does, and what Typst warned of: words may be missing on it.
+
+    ``part`` is what covers of a language have in common, or what lies in it: the ground of the title, ``ABOVE`` pixels
+    below its top. A library's own template knows of no part.
+    """
+    texts = [*_texts(words)][1 if part == "frame" else 0 : 1 if part == "title" else None]
     sources, lacking = cover_fonts.chosen(texts)
     if lacking:
         return None
     named = dict.fromkeys(language for _, language in texts)
     voices = {language.tag: voice(language, sources) for language in named}
     files = {f"logo{words.logo.suffix}": words.logo.data} if words.logo else {}
-    data = _data(words) | {"voices": voices, "logo": next(iter(files), "")}
+    data = _data(words) | {"voices": voices, "logo": next(iter(files), ""), "part": part}
     with _blamed(words):
         made, warnings = pages(words.template or template(), data, files, sources, kind)
         assert len(made) == 1
