@@ -102,13 +102,19 @@ def bind(xhtml: str) -> str:
     """
     if not _DIGIT.search(xhtml):
         return xhtml
-    pieces = _MARKUP.split(xhtml)
+    pieces = _pieces(xhtml)
     pieces[::2] = [_bound(piece) for piece in pieces[::2]]
     return "".join(pieces)
 
 
+def _pieces(xhtml: str) -> list[str]:
+    """Return text and markup by turns; most messages have no markup, and none has to be looked for."""
+    return _MARKUP.split(xhtml) if "<" in xhtml or "&" in xhtml or OPEN in xhtml else [xhtml]
+
+
 def _bound(text: str) -> str:
-    text = _RANGE.sub("–\u2060", text)
+    if "–" in text:
+        text = _RANGE.sub("–\u2060", text)
     if max(text, default="") >= _FIRST_COUNTED:
         text = _counter().sub(_joined, text)
     return _COUNTED.sub("\u00a0", text)
@@ -126,7 +132,7 @@ def isolate(xhtml: str) -> str:
     """
     if not _ANY.search(xhtml):
         return xhtml
-    pieces = _MARKUP.split(xhtml)
+    pieces = _pieces(xhtml)
     pieces[::2] = [_run().sub(_isolated, piece) for piece in pieces[::2]]
     return "".join(pieces)
 

@@ -163,6 +163,8 @@ class Listing:
 
     def weighed(self, sizes: Mapping[str, int]) -> Listing:
         """Return it with the size of each file in ``sizes`` (path under build/ -> bytes), as ``replace`` would, but sooner."""
+        if not any(form.name in sizes for form in self.forms):
+            return self
         forms = tuple(form.weighing(sizes.get(form.name, form.size)) for form in self.forms)
         return Listing(
             self.slug,

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handoutpress.editions import typesetting
 from handoutpress.editions.typesetting import bind, isolate
 from handoutpress.markdown.marker_characters import CLOSE, OPEN
 
@@ -52,3 +53,9 @@ def test_numbers_keep_to_their_words(line: str) -> None:
     expected = line.replace("_", "\u00a0").replace("|", "\u2060")
     assert expected == bind(line.replace("_", " ").replace("|", ""))
     assert expected == bind(expected)
+
+
+@given(st.text(st.sampled_from("a1 5–&;<>b\ufdd3\ufdd4/lt\u00a0")))
+def test_where_there_is_no_markup_none_is_looked_for(text: str) -> None:
+    """Text and markup by turns, as the pattern of markup tells them apart."""
+    assert typesetting._MARKUP.split(text) == typesetting._pieces(text)

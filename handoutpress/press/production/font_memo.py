@@ -65,17 +65,26 @@ def boxes(edition: Edition, face: style.Face | None) -> list[str]:
 
     Where the fonts of paper are not installed, only those of the book's own script are known.
     """
-    wanted = "".join(_texts(edition))
+    wanted, fine = "".join(_texts(edition)), _fine(edition.language, face.data if face else b"")
+    if fine.issuperset(wanted):
+        return []
     has = _covered(face.data) if face else frozenset()
     own = fonts.source(edition.language)
     left = set(fonts.lacking(own, has, wanted)) if own and has else set()
     left.update(paper.missing("".join(set(wanted) - has)))
+    fine.update(set(wanted) - left)
     named = ", ".join(f"U+{ord(char):04X} {char}" for char in sorted(left - has)[:6])
     if named and (script := paper.script_without_font(edition.language)):
         told = f"handoutpress brings no font of the script {script}: a reader whose device has none sees boxes"
         return [f"build/{edition.book_name}: {told}"]
     text = f"build/{edition.book_name}: no font has a glyph for {named}: a reader may see a box; write it otherwise"
     return [text] if named else []
+
+
+@lru_cache(maxsize=64)
+def _fine(_language: Language, _font: bytes) -> set[str]:
+    """Return the letters of which it was found out that a book in a language with a font of its own can show them."""
+    return set()
 
 
 def _forget(path: Path, language: Language) -> None:
