@@ -18,7 +18,7 @@ _ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
 _ONLY_THAT = re.compile(
     r"(?:^|[.;:] )only (?!if\b|when\b|after\b|one\b|two\b|three\b|\d|an? |some\b|rarely\b)[^\W\d]+|"
     r"\bonly (?:to|for(?! a (?:short|few|little|while|moment))|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+|"
-    r"(?:^|[.;:] )only an? [^\W\d]+ (?:may|can|must|should)\b"
+    r"(?:^|[.;:] )only an? (?:[^\W\d]+ ){1,3}(?:may|can|must|should)\b"
 )
 """*Only the nurse may*, *use it only on the skin*; *only one* is an amount, and *only if* is looked at elsewhere."""
 _NO_OTHER = frozenset(
@@ -126,7 +126,7 @@ def _unless_as_if(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]
 
 def _unless_gone(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *do not take it unless you have pain* as *do not take it with pain*: one *not*, and nothing that lifts it."""
-    if not {"unless", "not"} <= source.names or not target.names.isdisjoint(_LIFTING):
+    if not {"unless", "not"} <= source.names or not target.names.isdisjoint(_LIFTING - {"without"}):
         return
     if word_order.mixed(pair.locale) or word_order.behind(pair.locale):
         return

@@ -203,7 +203,9 @@ def _sequences(facts: Facts) -> dict[str, dict[str, str]]:
         kind = "drug" if is_drug(name) else CLASSES.get(name, "")
         if kind:
             found.setdefault(kind, {}).setdefault(_LATE.get(name, name), facts.text[start:end])
+    sure = {min(clock.minutes) for clock in facts.clocks if len(clock.minutes) == 1}
     for clock in facts.clocks:
-        if len(clock.minutes) == 1:
-            found.setdefault("clock", {}).setdefault(str(min(clock.minutes)), facts.text[clock.start : clock.end])
+        left = clock.minutes - sure if len(clock.minutes) > 1 and clock.minutes & sure else clock.minutes
+        if len(left) == 1:  # *8 h … 20 h*: that 8 is in the morning
+            found.setdefault("clock", {}).setdefault(str(min(left)), facts.text[clock.start : clock.end])
     return {kind: said for kind, said in found.items() if len(said) > 1}

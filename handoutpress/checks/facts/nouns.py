@@ -21,6 +21,8 @@ _JOINED = 3
 _ONE_BEHIND = frozenset(("ar", "he"))
 _LISTED = frozenset(("-", "–", "~", "〜", "・"))
 _FILLER = re.compile(rf"[\s\-‑]*(?:(?![\d_]){WORD_CHARACTER}{{1,9}}[\s\-‑]+)?")
+_JOINING = re.compile(r" (?:and|but|und|et|y|e|ed|oraz|и|та|en|och|și) ")
+"""What joins a number to something else: *over 70 and children* are no 70 children."""
 _CLOSE = re.compile(r"[\s\-‑]{0,2}")
 
 
@@ -68,7 +70,14 @@ def _counted(groups: list[Group], tokens: list[Token], i: int, folded: str, name
     gap = folded[near.end : token.start]
     loose = _FILLER if names & _AFTER_A_WORD and not near.weak else _CLOSE
     between = any(near.end <= other.start and other.end <= token.start for other in tokens[:i])
-    if between or not loose.fullmatch(gap) or near.named or near.clock or (near.digits and gap == " the "):
+    if (
+        between
+        or not loose.fullmatch(gap)
+        or near.named
+        or near.clock
+        or _JOINING.fullmatch(gap)
+        or (near.digits and gap == " the ")
+    ):
         return None
     if not near.unit:
         return near

@@ -191,4 +191,5 @@ new nový novou nového novém novým nové nová
 stop přestaňte přestat vysaďte vysadit
 1/2:hour půlhodin* půl_hodiny
 at_most až_#
+vial lahvič*
 """

@@ -257,8 +257,8 @@ not_before erst erst_nach erst_wenn
 2000 zweitausend
 5000 fünftausend
 double doppelte doppelten doppelter verdoppel* zweifache
-inhale einatmen atmen_sie_*_ein atmen_sie_*_*_ein einzuatmen
-exhale ausatmen atmen_sie_*_aus atmen_sie_*_*_aus auszuatmen
+inhale einatmen einzuatmen
+exhale ausatmen auszuatmen
 within_reach in_reichweite griffbereit
 out_of_reach außer_reichweite außerhalb_der_reichweite unzugänglich unerreichbar nicht_in_reichweite
 powder pulver
@@ -428,4 +428,9 @@ fast schneller
 slow langsamer
 at_most nach_spätestens_#
 within nach_spätestens_#
+1/4:sachet viertelbeutel
+3/4:sachet dreiviertelbeutel
+1/4:tablet vierteltablette
+3/4:tablet dreivierteltablette
+shallow flache flachem flacher
 """

@@ -418,4 +418,7 @@ fast depresa
 before anteriores_a previas_a previos_a
 after posteriores_a siguientes_a posterior_a
 pull tire estire
+vial frasco*
+not_counted a_no_ser a_no_ser_que
+exhale expulse_todo_el_aire expulsar_todo_el_aire suelte_todo_el_aire saque_todo_el_aire
 """

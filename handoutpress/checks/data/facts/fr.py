@@ -421,4 +421,6 @@ push appuy* press*
 pull tirez tirer
 before qui_précèdent qui_précède précédant
 after qui_suivent qui_suit suivant_la suivant_le suivant_l
+vial flacon flacons
+exhale videz_vos_poumons vider_vos_poumons videz_les_poumons soufflez_à_fond
 """

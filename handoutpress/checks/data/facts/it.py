@@ -392,4 +392,7 @@ push prema premere premi
 before precedenti_la precedenti_il precedenti_l precedente_la
 after successive_alla successive_al successivi_al successivi_alla
 1/2:hour mezz'ora mezz'oretta mezza_ora
+vial flaconcin*
+at_most non_deve_superare_i_# non_deve_superare_# non_deve_superare_le_#
+exhale butti_fuori_tutta_l'aria butti_fuori_l'aria svuoti_i_polmoni
 """

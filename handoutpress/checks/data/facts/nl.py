@@ -383,4 +383,5 @@ fast sneller
 slow langzamer trager
 under beneden_#
 over boven_#
+vial flacon*
 """

@@ -429,4 +429,5 @@ sore_throat ból*_gardła
 toothache ból*_zęba ból*_zębów
 fast szybciej szybszy szybsza szybsze
 slow wolniej wolniejszy
+inhale wciągn* wciąga*
 """

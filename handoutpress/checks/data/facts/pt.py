@@ -400,4 +400,8 @@ sore_throat dor*_de_garganta
 toothache dor*_de_dente*
 push pression* apert*
 fast depressa
+vial frasco*
+not_counted a_não_ser a_não_ser_que
+at_most não_deve_passar_de_# não_passar_de_# não_passe_de_#
+exhale solte_todo_o_ar solte_o_ar soltar_o_ar
 """

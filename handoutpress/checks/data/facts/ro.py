@@ -198,4 +198,5 @@ slow încet lent*
 1/2day la_două_zile_o_dată o_dată_la_două_zile la_două_nopți_o_dată o_dată_la_două_nopți
 old vechi veche vechea vechiul
 new nou nouă noua noul
+vial flacon flacoane
 """
