@@ -456,3 +456,40 @@ def test_lines_to_write_the_number_on_stay_on_top(code: str) -> None:
     words = paper.words(urgent_sheet(code, 6, Clinic()), pages=1)
     places = [words.index(said) for said in ("Ask your clinic", "End of emergency", "End of when-to-call")]
     assert sorted(places) == places
+
+
+def headed(code: str, own: str, source: str, *, large: bool) -> bytes:
+    """Return the take-home sheet in two languages of a box to call, with a heading in both."""
+    sides = f'<span class="pair-own" lang="{code}">{own}</span><span class="pair-source" lang="en" dir="ltr">{source}</span>'
+    box = (
+        '<section class="role role-when-to-call"><p class="role-name">when-to-call</p>'
+        f'<h2><span class="pair">{sides}</span></h2><p>End of it.</p></section>'
+    )
+    made = edition("ar" if code in {"ar", "he", "ur"} else "de", beside=edition("en").interface)
+    made = replace(made, language=languages.language(code))
+    made = replace(made, page=replace(made.page, parts=(box,)))
+    parts = sheet.matter(made, [], neighbours("en"), replace(PROJECT, clinic=CLINIC), FIGURES)
+    (found,) = sheet.printed(parts, [sheet.Format("letter", large, take_home=True)])
+    return found.data
+
+
+@pytest.mark.parametrize(
+    ("code", "own"), [("de", "Anrufen"), ("ja", "電話"), ("ar", "اتصل"), ("he", "להתקשר"), ("ur", "فون"), ("th", "โทร")]
+)
+def test_the_number_to_call_stands_in_the_line_of_its_heading_in_two_languages(code: str, own: str) -> None:
+    """Beside the second text: a line of its own pushed boxes off side one."""
+    seen = paper.lines(headed(code, own, "Call", large=False), "[A-Za-z0-9+]", 1)
+    assert ["Call+15550100199"] == [line[line.index("Call") :] for line in seen if "Call+" in line]
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "ar", "he"])
+@pytest.mark.parametrize(
+    ("source", "large"), [("Call the nurses of the ward at once, day and night, if", False), ("Call us at once", True)]
+)
+def test_a_number_to_call_that_has_no_room_beside_a_heading_stands_below_it(
+    code: str, source: str, large: bool
+) -> None:
+    """It is as whole as in one line, and nothing of the heading is lost."""
+    words = paper.words(headed(code, "Own", source, large=large), pages=1)
+    assert f"{source[-15:]} +1 555 010 0199" in words.replace("\u00a0", " ")
+    assert {"Own", *source.split()} <= set(words.split())

@@ -84,6 +84,14 @@ def test_a_sheet_is_as_short_as_a_clinic_can_hand_out(whole: Path, kind: str, co
     assert {} == {name: pages for name, pages in found.items() if pages > most}
 
 
+@pytest.mark.parametrize("size", PAPERS)
+@pytest.mark.parametrize("tag", ["fr", "ar"])
+def test_who_to_call_is_on_side_one_in_two_languages_too(whole: Path, tag: str, size: str) -> None:
+    """Both urgent boxes to the last words of their sentences, in the longest language as well, on the smaller paper too."""
+    sheet_ = (whole / f"{tag}/cluneal-nerve-block.{tag}.bilingual.take-home.{size}.pdf").read_bytes()
+    assert {"lasting", "harm", "emergency", "department"} <= set(re.findall("[a-z]+", paper.words(sheet_, pages=1)))
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_a_patient_finds_the_number_to_call_on_the_first_side(library: Path, tag: str) -> None:
     """The clinic's phone and the emergency number, each in the order in which it is dialled, above all else."""

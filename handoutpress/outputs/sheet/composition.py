@@ -21,7 +21,8 @@ _HEADINGS_LARGE = (1.25, 1.15, 1.05, 1.0, 1.0, 1.0)
 _HEADINGS = (1.4, 1.2, 1.06, 1.0, 1.0, 1.0)
 MESSAGE_LATER, CLINIC_LATER, SMALL_TITLE, LINE_LATER = 1, 2, 3, 4
 """How much of a take-home sheet gives way to its urgent boxes, each with all before it: the main message; a draft's notice and
-the clinic's facts but a line of them; the title is a step smaller, its two languages one over the other; that line."""
+the clinic's facts but a line of them; the title is a step smaller, its two languages one over the other; that line, and the
+title is another step smaller."""
 
 BOX = "\u25a1"
 
@@ -77,8 +78,9 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
         "tight": 0.86,
     }
     if given_way >= SMALL_TITLE:
-        below = (_HEADINGS_LARGE if large else _HEADINGS)[1:]
-        look["headings"] = (below[0], *below)
+        sizes = _HEADINGS_LARGE if large else _HEADINGS
+        step = 2 if given_way >= LINE_LATER else 1
+        look["headings"] = (sizes[step], sizes[1], sizes[step + 1], *sizes[3:])
         _one_over_the_other(chapter["top"])
     return _copy("take-home", parts, [body], paper, {**look, "margin": 10, "chapters": [chapter]})
 

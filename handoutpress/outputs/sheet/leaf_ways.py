@@ -19,7 +19,7 @@ _SNUGGEST = 0.55
 """How much in one column, or in a whole handout, at last; lines stand as far apart as with 0.7."""
 _DOUBT, _WHITE = 0.02, 0.35
 """How wrong an estimate may be, of a column's height, and how much of it is white that may be spared."""
-_FEW, _NEARLY_EMPTY = 0.2, 0.3
+_FEW, _NEARLY_EMPTY = 0.2, 0.34
 """Of a page's height: what is less is a few lines in two columns; leaves a last page white."""
 
 
