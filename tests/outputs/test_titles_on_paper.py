@@ -73,3 +73,22 @@ def test_the_letters_of_a_title_do_not_touch_the_clinics_frame(code: str, title:
 def test_a_title_in_other_scripts_takes_no_more_room(code: str, title: str) -> None:
     """What reaches no farther down than a *g* keeps the white that it had: urgent boxes need the room."""
     assert white_above_the_clinic(titled(code, title, sheet.Format("a4", take_home=True), both=False)) < 11
+
+
+@pytest.mark.parametrize("head", [False, True])
+@pytest.mark.parametrize(("code", "words"), [*DEEP.items(), *SHALLOW.items()])
+def test_the_letters_of_a_cell_do_not_touch_the_text_below_it(code: str, words: str, head: bool) -> None:
+    """In two languages one stands over the other: no letter of the upper reaches into the letters of the lower."""
+    own, source = f'class="pair-own" lang="{code}"', 'class="pair-source" lang="en" dir="ltr"'
+    cell = f'<span class="pair"><span {own}>{words}</span><span {source}>DELTA</span></span>'
+    rows_ = f"<tr><th>{cell}</th></tr>" if head else f"<tr><td>{cell}</td></tr>"
+    made = replace(edition("en", beside=edition("en").interface), language=languages.language(code))
+    made = replace(made, page=replace(made.page, parts=(f"<table><tbody>{rows_}</tbody></table>",)))
+    (one,) = sheet.printed(sheet.matter(made, [], neighbours("en"), PROJECT, FIGURES), [sheet.Format("a4")])
+    with pypdfium2.PdfDocument(one.data) as document:
+        text = document[0].get_textpage()
+        at, _ = text.search("DELTA").get_next()
+        top = text.get_charbox(at)[3]
+        boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+    lowest = min(low for _, low, _, high in boxes if low > top - 4 and high < top + 60 and high > top + 2)
+    assert (code, lowest > top) == (code, True)
