@@ -195,6 +195,7 @@ def test_no_page_is_turned_for_three_lines(code: str) -> None:
         ((3, 2), 0.05, Way(snug=0.85)),
         ((3, 3, 3, 3), 0.05, Way()),
         ((3, 2), 0.35, Way()),
+        ((5, 4, 3), 0.14, Way(snug=0.7)),
         ((1,), 0.1, Way()),
     ],
 )

@@ -23,19 +23,20 @@ _FEW, _NEARLY_EMPTY = 0.2, 0.34
 """Of a page's height: what is less is a few lines in two columns; leaves a last page white."""
 
 
-def snug(measured: Callable[[Way], Measure]) -> Measure:
+def snug(measured: Callable[[Way], Measure], white: float = 1.0) -> Measure:
     """Return how a sheet turns out: a little more snugly if its last page would hold a few lines, and then does not.
 
-    It is set as it was measured last. Sizes of letters are what they are.
+    ``white`` is how much of its white it has at most. It is set as it was measured last. Sizes of letters are what they are.
     """
-    loose = measured(Way())
-    if loose.pages > 1 and loose.filled < _NEARLY_EMPTY:
-        for much in (*SNUG, _SNUGGEST):
-            found = measured(Way(snug=much))
-            if found.pages < loose.pages:
-                return found
-        return measured(Way())
-    return loose
+    last = best = measured(Way(snug=white))
+    kept = white
+    for much in (one for one in (*SNUG, _SNUGGEST) if one < white):
+        if best.pages == 1 or best.filled >= _NEARLY_EMPTY:
+            break
+        last = measured(Way(snug=much))
+        if last.pages < best.pages:
+            best, kept = last, much
+    return best if last is best else measured(Way(snug=kept))
 
 
 def arranged(measured: Callable[[Way], Measure], top: float, high: float) -> Measure:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
 from handoutpress.outputs.sheet.needed import lacking, sides
-from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting, Way
+from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting
 
 _POINTS = 72 / 25.4
 """In a millimetre."""
@@ -86,10 +86,8 @@ def _take_home(parts: Parts, format_: Format, left_out: int, given_way: int = 0)
 def _arranged(typesetting: Typesetting, white: float = 1.0) -> Measure:
     """Return the measures of a take-home sheet, set in the best way that it has room for, with so much of its white at most."""
     data = typesetting.copy.data
-    if white < 1:
-        return typesetting.measured(Way(snug=white))
     if data["columns"] == 1:
-        return leaf_ways.snug(typesetting.measured)
+        return leaf_ways.snug(typesetting.measured, white)
     paper, margin = _HIGH[data["paper"]], data["margin"] * _POINTS
     return leaf_ways.arranged(typesetting.measured, margin, paper - 2 * margin - data["foot-height"])
 
