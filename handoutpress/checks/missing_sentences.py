@@ -13,6 +13,7 @@ from handoutpress.checks.data import row, style
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, PERIODS, TWINS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
@@ -41,8 +42,11 @@ So they are where both sides name the same number of times of the day, for which
 
 _TERSE, _ENOUGH = 0.54, 4
 """The share above which a sentence may be a terse one, and how much of what it names must then all be said."""
+_TERSEST, _MOST = 0.3, 0.75
+"""The share above which one sentence may be a very terse one, and how much of what it names must be said without a comma less."""
 _NAMED = (AMOUNTS | PERIODS | CLASSES.keys() | TWINS.keys()) - {"before", "after"}
 
+_FEW, _PLAIN = 3, frozenset(("take", "times", "person"))
 _JOINED = 1.25
 """How many times as long as its share of the source's longest sentences a text is that lacks none: it joined them."""
 
@@ -71,6 +75,8 @@ def lacking(pair: Pair) -> str:
         return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
     much = share < _MUCH_SHORTER * less
     fewer = theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source))
+    if share >= _TERSEST and mine == 1 and _covered(pair, fewer=fewer):
+        return ""
     if much or (fewer and not (share >= _TERSE and _says_all(pair))):
         return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
     return ""
@@ -83,6 +89,21 @@ def _says_all(pair: Pair) -> bool:
         return False
     mine, theirs = _named(one), _named(other)
     return len(mine) >= _ENOUGH and mine <= theirs
+
+
+def _covered(pair: Pair, *, fewer: bool) -> bool:
+    """Return whether a sentence names what the source names: all of it, or most where no part of it seems missing."""
+    one, other = pair.source.facts, pair.target.facts
+    if one is None or other is None:
+        return False
+    mine, theirs = _content(one), _content(other)
+    return len(mine) >= _FEW and len(mine & theirs) >= len(mine) * (1 if fewer else _MOST)
+
+
+def _content(facts: Facts) -> set[str]:
+    """Return what a text names besides how often, and how often."""
+    often = {f"{rate(one)}" for one in facts.frequencies}
+    return (_named(facts) - PERIODS - _PLAIN) | often
 
 
 def _named(facts: Facts) -> set[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks import bans, cues, paraphrases
-from handoutpress.checks.facts import rows
+from handoutpress.checks.facts import moved, rows
 from handoutpress.checks.facts.concepts import FLIPPED, PAIRS
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.negators import Side, Word, lexicon_of, side
@@ -88,7 +88,7 @@ def check(pair: Pair) -> Iterator[Problem]:
         yield from _avoided(pair, source, target)
         yield from _added(pair, source, target)
         return
-    if len(source.ends) != len(target.ends):
+    if len(source.ends) != len(target.ends) or (source.ends and _moved(pair)):
         source, target = source.whole, target.whole
     for i in range(len(source.ends) + 1):
         found, text = source.sentence(i)
@@ -119,6 +119,12 @@ def _less_bans(said: list[Word], own: int) -> list[Word]:
         (word for word in said if word.kind == "ban"), key=lambda word: bool(_FASTING.search(word.text))
     )[:own]
     return [word for word in said if word not in bans_of_it]
+
+
+def _moved(pair: Pair) -> bool:
+    """Return whether the sentences of the translation stand in another order."""
+    one, other = pair.source.facts, pair.target.facts
+    return one is not None and other is not None and moved.clauses_moved(one, other)
 
 
 def _times(said: list[Word], text: str, locale: str, source: str) -> int:

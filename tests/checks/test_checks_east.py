@@ -130,3 +130,32 @@ def test_two_that_changed_places_are_told_whatever_the_order_of_words(
     """Joined clauses keep their order, and the thing beside *than* is what something is compared with; else silence."""
     found = meaning.findings(meaning.Case(locale, 0, "", want, source, translation))
     assert meaning.right(want, found), found
+
+
+FREE = [
+    # terse, but all that the source names is there
+    ("zh_Hans", "silence", "Swallow the tablets whole with some water at the same time each day.", "每天定时用水整片吞服。"),
+    ("zh_Hans", "finding", "Swallow the tablets whole with some water at the same time each day.", "每天定时服药。"),
+    ("ja", "silence", "The injection is given once every three months into your muscle.", "お尻の筋肉に3か月に1回注射します。"),
+    ("ja", "finding", "The injection is given once every three months into your muscle.", "注射します。"),
+    ("th", "silence", "The injection is given once every three months into your muscle.", "ฉีดเข้ากล้ามเนื้อสะโพกทุกสามเดือน"),
+    ("th", "finding", "The injection is given once every three months into your muscle.", "ฉีดเข้าสะโพก"),
+    # whole sentences that changed places, each with its *not*
+    ("ko", "silence", "Do not take ibuprofen; paracetamol is better.", "파라세타몰이 더 낫습니다. 이부프로펜은 드시지 마세요."),
+    ("ko", "finding", "Do not take ibuprofen; paracetamol is better.", "이부프로펜이 더 낫습니다. 파라세타몰은 드시지 마세요."),
+    ("fa", "silence", "Do not take ibuprofen; paracetamol is better for pain.", "برای درد پاراستامول بهتر است؛ ایبوپروفن نخورید."),
+    ("fa", "finding", "Do not take ibuprofen; paracetamol is better for pain.", "برای درد ایبوپروفن بهتر است؛ پاراستامول نخورید."),
+    ("he", "silence", "Do not take ibuprofen; paracetamol is better for pain.", "לכאב עדיף פרצטמול; אל תיקחו איבופרופן."),
+    # a *not* and a bound that other words hid
+    ("ja", "silence", "Do not take two doses at once.", "2回分を一度に飲まず、1回分ずつ飲みましょう。"),
+    ("ja", "silence", "The cough may last for up to three weeks.", "咳は長いと3週間続きます。"),
+    ("th", "silence", "The cough may last for up to three weeks.", "อาการไออาจนานถึงสามสัปดาห์"),
+    ("th", "finding", "The cough may last for up to three weeks.", "อาการไออาจนานอย่างน้อยสามสัปดาห์"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "want", "source", "translation"), FREE)
+def test_what_is_said_freely_or_tersely_is_no_question(locale: str, want: str, source: str, translation: str) -> None:
+    """A short sentence that names all, and sentences in another order, are silent; what lacks or exchanges is told."""
+    found = meaning.findings(meaning.Case(locale, 0, "", want, source, translation))
+    assert meaning.right(want, found), found

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from handoutpress.checks.data import number_words
-from handoutpress.checks.facts import governing, rows
+from handoutpress.checks.facts import governing, moved, rows
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, PAIRS, PERIODS, THINGS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Group
@@ -69,7 +69,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for two medicines or amounts of which each stands in the clause of the other."""
     mine = once(_clauses, source)
-    if len(mine) < 2:
+    if len(mine) < 2 or moved.clauses_moved(source, target):
         return
     theirs = _clauses(target)
     for one, two in combinations([name for name in mine if name in theirs], 2):

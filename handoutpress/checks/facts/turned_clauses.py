@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from handoutpress.checks.data import clause_words, row
-from handoutpress.checks.facts import standards, steps, twins
+from handoutpress.checks.facts import moved, standards, steps, twins
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.facts.telling import changed_places
@@ -43,7 +43,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the first two of a class whose clauses changed places."""
     mine = once(_apart, source)
     joint = _joint(pair.locale)
-    if not mine or joint is None:
+    if not mine or joint is None or moved.clauses_moved(source, target):
         return
     found = _pairs(target)
     for kind, one in mine.items():
@@ -91,7 +91,7 @@ def _apart(facts: Facts) -> dict[str, twins.Places]:
 
 def _pairs(facts: Facts) -> dict[str, twins.Places]:
     """Return kind -> the two of a class that a text names once each, in their order; two medicines are a class."""
-    found = {kind: places for kind, places in twins.pairs(facts).items() if kind not in _NO_ORDER}
+    found = {kind: places for kind, places in once(twins.pairs, facts).items() if kind not in _NO_ORDER}
     drugs = list({(start, end, name) for name, start, end in facts.cues if is_drug(name)})
     if len(drugs) == 2 and drugs[0][2] != drugs[1][2]:
         found["drug"] = {name: (start, end) for start, end, name in sorted(drugs)}

@@ -82,7 +82,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     mine = once(pairs, source)
     if not mine:
         return
-    found = pairs(target)
+    found = once(pairs, target)
     for kind, one in mine.items():
         theirs = found.get(kind)
         if theirs and {*one} == {*theirs} and _exchanged((source, target), (one, theirs), kind, pair.locale):

@@ -492,6 +492,7 @@ exhale blow_out breathe_all_the_way_out
 child older_child older_children younger_child younger_children
 at_most no_hotter_than_# no_warmer_than_# no_older_than_# no_higher_than_#
 at_least no_colder_than_# no_cooler_than_# no_younger_than_# no_lower_than_#
+nothing your_bottom
 """
 
 BRANDS = """

@@ -368,6 +368,10 @@ cold ประคบเย็น
 hot ประคบร้อน ประคบอุ่น
 nothing แต่
 at_least แต่อย่างน้อย_#
+at_most นานถึง_#
+injection ฉีด
+at_most อาจนานถึง_#
+nothing อาจนาน
 """
 
 DRUGS = """

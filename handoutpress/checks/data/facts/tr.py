@@ -428,4 +428,5 @@ towel havlu*
 lid kapağ* kapak
 cold buz_koy*
 hot sıcak_uygula* sıcak_koy*
+muscle kasına kasınıza kasa
 """
