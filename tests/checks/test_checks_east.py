@@ -83,6 +83,11 @@ EXCHANGED = [
     ("zh_Hans", "finding", "Check your sugar every day and your weight once a week.", "每周测一次血糖，每天称体重。"),
     ("zh_Hans", "silence", "Check your sugar every day and your weight once a week.", "每天测血糖，每周称一次体重。"),
     ("zh_Hant", "silence", "Adults take 1 tablet twice a day.", "成人一日兩次，一次一片。"),
+    # a name in Latin letters beside that of the language
+    ("zh_Hant", "finding", "This leaflet is about prednisolone.", "本單張介紹的是潑尼松龍（prednisone）。"),
+    ("zh_Hant", "silence", "This leaflet is about prednisolone.", "本單張介紹的是潑尼松龍（prednisolone）。"),
+    ("ja", "silence", "Take paracetamol for pain.", "痛むときはパラセタモール（acetaminophen）を飲んでください。"),
+    ("he", "finding", "Take metformin with food.", "קחו מטפורמין (metoprolol) עם אוכל."),
     # what something is compared with
     ("ja", "finding", "The new medicine is safer than warfarin.", "ワルファリンは新しい薬より安全です。"),
     ("ja", "silence", "The new medicine is safer than warfarin.", "新しい薬はワルファリンより安全です。"),

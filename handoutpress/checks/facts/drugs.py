@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from handoutpress.checks.facts import drug_sounds, rows
-from handoutpress.checks.facts.drug_names import WORD, is_drug, latin, name_of, seems, sound
+from handoutpress.checks.facts.drug_names import NAMES, WORD, is_drug, latin, name_of, seems, sound
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
@@ -33,6 +33,8 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield _problem(pair, lost, added)
     elif latin(pair.locale):
         yield from _lookalikes(pair, lost, unknown, words)
+    elif mine and (other := _in_latin(words, mine)):
+        yield _problem(pair, sorted(mine.values())[:1], [other])
     elif mine:
         yield from _heard(pair, [text for name, text in mine.items() if name not in theirs], mine.values())
 
@@ -49,6 +51,12 @@ def _fewer(source: Facts, target: Facts, mine: dict[str, str]) -> list[str]:
         Counter(name for name, _ in {(name, start) for name, start, _ in side.cues}) for side in (source, target)
     )
     return [text for name, text in mine.items() if kept[name] < said[name]]
+
+
+def _in_latin(words: set[str], mine: dict[str, str]) -> str:
+    """Return another medicine that a text in another script names in Latin letters: 潑尼松龍（prednisone）."""
+    named = {word: name_of(word) for word in sorted(words) if word.isascii()}
+    return next((word for word, name in named.items() if name in NAMES and name not in mine), "")
 
 
 def _heard(pair: Pair, names: list[str], every: Iterable[str]) -> Iterator[Problem]:
