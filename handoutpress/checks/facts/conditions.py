@@ -39,6 +39,8 @@ _GONE = re.compile(
 )
 _ENDED = frozenset(("not", "without", "still", "end", "stop", "better", "gone"))
 """Any of these may say that something has gone."""
+_BEFORE_ONLY = frozenset(("es", "fr", "de", "pt", "it", "nl", "pl", "ro", "sv"))
+"""Languages whose word for *before* is not also *until*."""
 _STOPS = " \n.!?;…。！？；।॥؟؛"
 _OTHER_THAN_IF = frozenset(
     ("not", "without", "unless", "until", "only", "only_if", "even_if", "before", "avoid", "not_before")
@@ -81,7 +83,22 @@ def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _there_again(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *when the fever has gone* as *when you have a fever*: nothing says that it has gone."""
-    if "gone" not in source.names or not _GONE.search(source.text) or not target.names.isdisjoint(_ENDED):
+    if "gone" not in source.names or not _GONE.search(source.text):
+        return
+    early = target.names - source.names >= {"before"} and not target.names & {
+        "not",
+        "not_before",
+        "wait",
+        "after",
+        "until",
+    }
+    if early and not source.names & {"not", "without", "wait", "until"} and base(pair.locale) in _BEFORE_ONLY:
+        said = words(target, "before")
+        yield pair.acknowledge(
+            "HP572", f"an opposite: the source says {words(source, 'gone')}, the translation {said}", READ
+        )
+        return
+    if not target.names.isdisjoint(_ENDED):
         return
     if rows.know(("gone",), pair.locale) and not negators.denies(target.text, pair.locale):
         said = words(source, "gone")

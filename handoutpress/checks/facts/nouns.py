@@ -117,7 +117,7 @@ def _and_more(groups: list[Group], tokens: list[Token], i: int, folded: str) -> 
     token = tokens[i]
     before = next((one for one in reversed(groups) if one.start < token.start and token.start - one.end <= 30), None)
     alone = _and_a_half(tokens[i - 1], token) if i and _far(before, tokens[i - 1]) else None
-    if before and _of_the_next(before, tokens, i, folded):
+    if (before and _of_the_next(before, tokens, i, folded)) or (not (before or alone) and _half_follows(tokens, i)):
         alone = Group(_HALF, token.start, token.end, values=(_HALF,))
     elif before and not alone:
         _more(before, token)
@@ -133,12 +133,15 @@ def _far(before: Group | None, noun: Token) -> bool:
 
 def _of_the_next(before: Group, tokens: list[Token], i: int, folded: str) -> bool:
     """Return whether *y medio* begins what follows: *un comprimido el lunes y medio comprimido el jueves*."""
-    token = tokens[i]
+    return _half_follows(tokens, i) and " " in folded[before.end : tokens[i].start].strip()
+
+
+def _half_follows(tokens: list[Token], i: int) -> bool:
+    """Return whether a thing stands right behind *y medio*."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is None or after.start - token.end > 1 or not any(one.name in THINGS for one in after.meanings):
+    if after is None or after.start - tokens[i].end > 1 or not any(one.name in THINGS for one in after.meanings):
         return False
-    halves = any(one.name == "+1/2" for one in token.meanings)
-    return halves and " " in folded[before.end : token.start].strip()
+    return any(one.name == "+1/2" for one in tokens[i].meanings)
 
 
 def _and_a_half(noun: Token, token: Token) -> Group | None:

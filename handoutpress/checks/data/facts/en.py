@@ -312,8 +312,8 @@ freezer freezer freeze
 room_temperature room_temperature
 chew chew chewed chewing crush crushed
 swallow swallow swallowed swallowing
-gain_weight gain_weight put_on_weight gain_more_than weight_gain
-lose_weight lose_weight lost_weight lose_more_than weight_loss
+gain_weight gain_weight put_on_weight weight_gain
+lose_weight lose_weight lost_weight weight_loss
 pregnant pregnant pregnancy
 breastfeeding breastfeed* breast-feed*
 under_tongue under_your_tongue under_the_tongue

@@ -413,7 +413,7 @@ chest_pain dolor*_en_el_pecho dolor*_de_pecho dolor*_torácico*
 back_pain dolor*_de_espalda
 sore_throat dolor*_de_garganta
 toothache dolor*_de_muelas dolor*_de_dientes
-push presion* apriet* apret* puls*
+push presion* apriet* apret* pulsar pulse_el pulse_la
 fast depresa
 before anteriores_a previas_a previos_a
 after posteriores_a siguientes_a posterior_a
