@@ -18,11 +18,15 @@ _MOST = 2000
 """Moulds that are kept; of so many kinds none comes again."""
 
 
+_Mould = tuple[list[bytes], list[int]]
+"""What stands around the holes, and which text each hole takes."""
+
+
 class Moulds:
     """The moulds of one build, in which settings, theme and the words of the pages are the same from beginning to end."""
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, tuple[list[bytes], list[int]]] = {}
+        self._known: dict[Hashable, _Mould | None] = {}
 
     def page(
         self,
@@ -34,17 +38,29 @@ class Moulds:
         """Return the page that ``render`` makes of some texts, which it writes ``escaped`` and does not look into.
 
         ``kind`` tells apart what is not the same for all pages besides; whether a text is empty is told apart by itself.
+        The first page of a kind is rendered too: where a mould gives another, none of that kind is filled.
         """
         shape = kind, tuple(map(bool, texts))
+        written = [str(escaped(text)).encode() for text in texts]
         if shape not in self._known:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            marks = [text and f"{_BEGIN}{chr(_ZERO + number)}{_END}" for number, text in enumerate(texts)]
-            parts = _MARKED.split(render(marks).decode())
-            self._known[shape] = [part.encode() for part in parts[::2]], [ord(part) - _ZERO for part in parts[1::2]]
-        around, holes = self._known[shape]
-        written = [str(escaped(text)).encode() for text in texts]
-        filled = [around[0]]
-        for number, after in zip(holes, around[1:], strict=True):
-            filled += written[number], after
-        return b"".join(filled)
+            plain, mould = render(texts), _mould(texts, render)
+            self._known[shape] = mould if _filled(mould, written) == plain else None
+            return plain
+        known = self._known[shape]
+        return _filled(known, written) if known else render(texts)
+
+
+def _mould(texts: Sequence[str], render: Callable[[Sequence[str]], bytes]) -> _Mould:
+    marks = [text and f"{_BEGIN}{chr(_ZERO + number)}{_END}" for number, text in enumerate(texts)]
+    parts = _MARKED.split(render(marks).decode())
+    return [part.encode() for part in parts[::2]], [ord(part) - _ZERO for part in parts[1::2]]
+
+
+def _filled(mould: _Mould, written: Sequence[bytes]) -> bytes:
+    around, holes = mould
+    found = [around[0]]
+    for number, after in zip(holes, around[1:], strict=True):
+        found += written[number] if number < len(written) else b"", after  # a mark of somebody else's: no such text
+    return b"".join(found)

@@ -46,6 +46,18 @@ def test_filling_is_rendering(pages: list[tuple[str, str]]) -> None:
     assert [render(pair) for pair in texts] == [moulds.page("kind", pair, render) for pair in texts]
 
 
+@pytest.mark.parametrize("mark", ["\ue000\ue001\uf8ff", "\ue000\uf8fe\uf8ff"])
+def test_a_mark_in_what_all_pages_share_fills_nothing(mark: str) -> None:
+    """A clinic may be called as a hole is marked, or as one for which there is no text: its name stays its name."""
+
+    def render(texts: object) -> bytes:
+        [title] = texts  # type: ignore[misc]
+        return f"<h1>{title}</h1><p>{mark}</p>".encode()
+
+    moulds, titles = Moulds(), ["Sleep", "Pain", "Sleep"]
+    assert [render([title]) for title in titles] == [moulds.page("kind", [title], render) for title in titles]
+
+
 def life(
     uid: str, title: str, *, rows: tuple[str, ...], fallback: bool = False, collection: bool = False
 ) -> lasting.Life:
