@@ -24,6 +24,7 @@ from handoutpress.checks import (
     limits,
     links,
     message_branches,
+    missing_clauses,
     missing_sentences,
     negation,
     numbers,
@@ -75,6 +76,7 @@ FAMILIES = (
     untranslated_words.check,
     right_language.check,
     missing_sentences.check,
+    missing_clauses.check,
     punctuation.check,
 )
 """The families in the order in which their findings are told."""
@@ -82,6 +84,7 @@ FAMILIES = (
 _OF_WORDS = (
     *(numbers.check, units.check, phones.check, comparators.check, signs.check, negation.check, polarity.check),
     missing_sentences.check,
+    missing_clauses.check,
 )
 """The families that compare what two sentences say: asked of each branch of an ICU message."""
 _OF_FORM = tuple(family for family in FAMILIES if family not in _OF_WORDS)

@@ -128,7 +128,9 @@ def governs(texts: tuple[str, str], locale: str, also: set[str]) -> bool:
     """
     if _UNSURE.search(texts[0]):
         return "even_if" in also
-    found = row(ban_words.GOVERNING, locale)
+    found, allows = row(ban_words.GOVERNING, locale), row(ban_words.ALLOWING, locale)
+    if allows and re.search(allows, texts[1]):
+        return False
     return bool(found and len(_TOLD.findall(texts[0])) > 1 and re.search(found, texts[1]))
 
 

@@ -21,7 +21,7 @@ from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _END = re.compile(r"[.!?…]+(?=[\s\"'”»)*]|$)|[。！？।॥؟۔።]")
-_PART = re.compile(r"[,;:、，،؛；：](?=\s|$|[^\x00-\x7f])")
+PART = re.compile(r"[,;:、，،؛；：](?=\s|$|[^\x00-\x7f])")
 _NOT_PROSE = re.compile(r"\{[a-z.]+\}|\ufffc")
 _DEGREES = re.compile(r"\bdegrees? (?:celsius|fahrenheit|centigrade)\b", re.IGNORECASE)
 """Words that most languages write as a sign."""
@@ -64,18 +64,18 @@ def lacking(pair: Pair) -> str:
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
         return ""
     target = once(prose_of, pair.target)
-    share = len(target) / len(source) / _usual(pair)
+    share = len(target) / len(source) / usual(pair)
     less = _BRIEF if len(source) < _SHORT or _same_times(pair) else 1.0
     if share >= _SHORTER * less:
         return ""
-    mine, theirs = _sentences(source), _sentences(target, base(pair.locale))
+    mine, theirs = sentences(source), sentences(target, base(pair.locale))
     if theirs < mine and share > _JOINED * _longest(source, theirs):
         return ""
     if theirs < mine:
         return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
     much = share < _MUCH_SHORTER * less
-    fewer = theirs + len(_PART.findall(target)) < mine + len(_PART.findall(source))
-    if share >= _TERSEST and mine == 1 and _covered(pair, fewer=fewer):
+    fewer = theirs + len(PART.findall(target)) < mine + len(PART.findall(source))
+    if share >= _TERSEST and mine == 1 and covered(pair, fewer=fewer):
         return ""
     if much or (fewer and not (share >= _TERSE and _says_all(pair))):
         return f"a part of the sentence is missing: {len(target)} characters for {len(source)}"
@@ -91,7 +91,7 @@ def _says_all(pair: Pair) -> bool:
     return len(mine) >= _ENOUGH and mine <= theirs
 
 
-def _covered(pair: Pair, *, fewer: bool) -> bool:
+def covered(pair: Pair, *, fewer: bool) -> bool:
     """Return whether a sentence names what the source names: all of it, or most where no part of it seems missing."""
     one, other = pair.source.facts, pair.target.facts
     if one is None or other is None:
@@ -127,7 +127,8 @@ def prose_of(reading: Reading) -> str:
     return (_DEGREES.sub("°C", plain) if "egree" in plain.lower() else plain).strip()
 
 
-def _usual(pair: Pair) -> float:
+def usual(pair: Pair) -> float:
+    """Return how many times as long as its source a translation between these languages usually is."""
     mine, theirs = (row(style.USUAL_LENGTH, locale) or 1.2 for locale in (pair.source_locale, pair.locale))
     return theirs / mine
 
@@ -138,7 +139,7 @@ def _longest(source: str, number: int) -> float:
     return sum(lengths[:number]) / sum(lengths)
 
 
-def _sentences(text: str, locale: str = "") -> int:
+def sentences(text: str, locale: str = "") -> int:
     """Return how many sentences a text has; as many as may be, where spaces alone part them."""
     if spaces := _SPACES.get(locale):
         return 1 + len(spaces.findall(text))

@@ -43,6 +43,21 @@ _IN_TWO = {
     "tr": (frozenset(), frozenset()),
 }
 """Words that only together are one negation: the verb's own, and those that need it."""
+_EVEN_ALONE = frozenset(("fr", "pl", "ru", "uk", "tr", "cs"))
+"""Languages whose *even* negates nothing by itself, or only with the verb's own negation."""
+_NEED_NOT = {
+    "pl": re.compile(r"nik(?:t|ogo|omu|im)|żad\w+"),
+    "ru": re.compile(r"ник(?:то|ого|ому|ем)|никак\w+"),
+    "uk": re.compile(r"ні(?:хто|кого|кому|ким)|жод\w+"),
+}
+"""Words that negate nothing where the verb does not: *никому давайте* has lost its *не*."""
+_BEHIND = {
+    "es": re.compile(r"(?:\w+ ){3,}(?:ningun[oa]?|ningún|nadie)\b"),
+    "it": re.compile(r"(?:\w+ ){3,}(?:nessun[oa]?)\b"),
+    "pt": re.compile(r"(?:\w+ ){3,}(?:nenhuma?|ninguém)\b"),
+}
+_DENYING = re.compile(r"\b(?:no|non|não|nem|né|ni|sin|senza|sem|tampoco|nunca|mai|jamás|evite|evitar|prohib\w+)\b")
+"""So do words behind the verb: *que se ha encontrado ningún virus*."""
 _IDLE = {
     "ru": re.compile(r"\bпока\b"),
     "uk": re.compile(r"\b(?:поки|доки)\b"),
@@ -102,7 +117,7 @@ def check(pair: Pair) -> Iterator[Problem]:
             shown = f"the source forbids it ({quote(negated)}), the translation seems to tell it ({quote(order)})"
             yield pair.acknowledge("HP541", shown, READ)
             return
-        if len(negated) > 1 and _TOGETHER.search(text):
+        if len(negated) > 1 and (_TOGETHER.search(text) or _even(text, pair.locale)):
             negated.pop()
         missing = len(negated) - _times(said, other, pair.locale, text) if negated else 0
         own = sum(word.kind == "ban" for word in found)
@@ -111,6 +126,11 @@ def check(pair: Pair) -> Iterator[Problem]:
             often = " so often" if missing < len(negated) else ""
             yield pair.acknowledge("HP541", f"{shown}{often}", READ)
             return
+
+
+def _even(text: str, locale: str) -> bool:
+    """Return whether *do not share it, not even at home* negates once: *ne … pas même*, *никому … даже*."""
+    return "not even" in text and base(locale) in _EVEN_ALONE
 
 
 def _less_bans(said: list[Word], own: int) -> list[Word]:
@@ -131,6 +151,11 @@ def _times(said: list[Word], text: str, locale: str, source: str) -> int:
     """Return how often a sentence negates: *ne … pas* is one, so is the *не* that Russian puts after *until*."""
     found = [word.text.strip() for word in said if word.kind == "not"]
     first, others = _IN_TWO.get(base(locale), (frozenset(), frozenset()))
+    needs, late = _NEED_NOT.get(base(locale)), _BEHIND.get(base(locale))
+    if found and needs and all(map(needs.fullmatch, found)):
+        return 0
+    if late and (behind := late.search(text)) and not _DENYING.search(text[: behind.end()]):
+        found = found[1:]
     twice = min(sum(word in first for word in found), sum(word in others for word in found))
     idle = _IDLE.get(base(locale))
     if found and _STOP.search(source) and (len(found) > 1 or _STOPS.match(found[0])):

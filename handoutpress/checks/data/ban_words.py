@@ -63,6 +63,17 @@ GOVERNING: dict[str, str] = {
 }
 """A ban that goes for all verbs behind it."""
 
+ALLOWING: dict[str, str] = {
+    "es": r"\b(?:y|e|pero) (?:se |le )?(?:deb|pued)\w*",
+    "fr": r"\b(?:et|mais) (?:(?:il|elle|vous|on) )?(?:doi|dev|peu|pouv)\w+",
+    "pl": r"\b(?:i|a|ale) (?:wolno|można|należy|trzeba)\b",
+    "ru": r"\b(?:и|а|но) (?:можно|нужно|следует|должн\w+)\b",
+    "uk": r"\b(?:і|й|та|а|але) (?:можна|потрібно|слід)\b",
+    "pt": r"\b(?:e|mas) (?:se )?(?:dev|pod)\w*",
+    "it": r"\b(?:e|ma) (?:si )?(?:dev|dov|può)\w*",
+}
+"""What allows or orders the second of two things, so that no ban before it goes for that too."""
+
 IF_NOT: dict[str, str] = {
     "es": r"\bsi (?:usted |su \w+ )?(?:no|nunca)\b",
     "fr": r"\bs(?:i (?:vous |votre \w+ )?|'il )n(?:e |')\w+",

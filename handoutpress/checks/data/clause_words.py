@@ -22,6 +22,34 @@ JOINTS: dict[str, str] = {
 }
 """What joins two clauses of one sentence besides marks of punctuation (``_`` is a space); folded."""
 
+AND: dict[str, str] = {
+    "en": "and but then or so",
+    "es": "y e o u pero luego",
+    "fr": "et ou mais puis",
+    "de": "und oder aber dann sowie",
+    "pl": "i oraz a lub albo ale potem",
+    "ru": "и а но или затем потом",
+    "tr": "ve veya ya ama sonra *ıp *ip *up *üp",
+    "pt": "e ou mas depois",
+    "it": "e ed o ma poi",
+    "uk": "і й та а але або потім",
+    "nl": "en of maar dan",
+    "cs": "a i nebo ale pak",
+    "ro": "și sau dar apoi",
+    "sv": "och eller men sedan",
+}
+"""What joins two clauses, or two of a list, in the languages that write commas; Turkish does it by an ending as well."""
+
+CONDITIONS_TOO: dict[str, str] = {
+    "pl": "przy podczas ponieważ gdyż bo żeby aby",
+    "tr": "çünkü için *duğu* *dığı* *diği* *düğü* *tığı* *tiği* *tuğu* *tüğü* *meden *madan *sa *se",
+    "de": "weil denn da damit um beim im",
+    "fr": "car parce puisque pour afin comme",
+    "es": "porque pues ya_que para como",
+    "ru": "чтобы потому так_как поскольку",
+}
+"""What else says a condition, a time or a reason, besides ``cue_words.CONDITIONS``."""
+
 THAN: dict[str, tuple[str, str, str]] = {
     "ja": ("より に比べ と比べ に比較し と比較し", "", ""),
     "ko": ("보다 에_비해 에_비하여 에_비하면 과_비교 와_비교 과_비교하면 와_비교하면", "", ""),

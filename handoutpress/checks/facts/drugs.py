@@ -28,6 +28,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     known = latin(pair.locale) or (row is not None and row.knows("warfarin"))
     lost = [text for name, text in mine.items() if name not in theirs and known and not _written(text, words)]
     added = [text for name, text in theirs.items() if name not in mine]
+    added = added or (_oftener(source, target) if lost else [])
     lost = lost or (_fewer(source, target, mine) if added else [])
     if lost and added:
         yield _problem(pair, lost, added)
@@ -51,6 +52,15 @@ def _fewer(source: Facts, target: Facts, mine: dict[str, str]) -> list[str]:
         Counter(name for name, _ in {(name, start) for name, start, _ in side.cues}) for side in (source, target)
     )
     return [text for name, text in mine.items() if kept[name] < said[name]]
+
+
+def _oftener(source: Facts, target: Facts) -> list[str]:
+    """Return the medicines that the translation names oftener than the source: one mention may stand for the lost one."""
+    said, kept = (
+        Counter(name for name, _ in {(name, start) for name, start, _ in side.cues if is_drug(name)})
+        for side in (source, target)
+    )
+    return [target.text[slice(*target.place(name))] for name in kept if name in said and kept[name] > said[name]]
 
 
 def _in_latin(words: set[str], mine: dict[str, str]) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-from handoutpress.checks.facts import conditions, governing, rows
+from handoutpress.checks.facts import conditions, governing, one_for_two, rows
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
@@ -69,14 +68,6 @@ def _turns() -> dict[str, list[tuple[str, str]]]:
 
 _TURNS = _turns()
 _TURNED = frozenset(_TURNS)
-_AGAIN = frozenset("before after cold warm hot wet dry open closed low high inhale exhale push pull up down".split())  # noqa: SIM905
-"""Of these one cannot stand for the other of two that a sentence names."""
-_INSTEAD = {
-    "after": frozenset(("then", "not_before", "until", "when", "from_n", "after_n", "once", "end", "first_of", "not", "cool")),
-    "before": frozenset(("until", "not_before", "first_of", "before_n", "not", "wait", "on_empty", "day_before")),
-    "cold": frozenset(("cool", "not")), "warm": frozenset(("hot", "not")), "hot": frozenset(("warm", "not")),
-}  # fmt: skip
-"""What else may say one of them."""
 _LOOKED_AT = _TURNED | {"gone"}
 _ORDER = {name: i for i, name in enumerate(_TURNS)}
 
@@ -89,7 +80,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if target.names.isdisjoint(_NAMES):
         return
     yield from _both(pair, source, target)
-    yield from _one_twice(pair, source, target)
+    yield from one_for_two.check(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
         found = list(_turned(source, target, mine, theirs, pair.locale))
@@ -99,27 +90,6 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             text = f"the source says {quote(mine[said])}, the translation {quote(theirs[turned])}"
             yield pair.acknowledge("HP572", f"an opposite: {text}", READ)
             return
-
-
-def _one_twice(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield for *warm the drops; cold ones make you dizzy* as *warm the drops; warm ones ...*: one of two is there twice."""
-    mine, theirs = _counts(source), _counts(target)
-    for one, other in PAIRS:
-        for lost, twice in ((one, other), (other, one)):
-            again = lost in _AGAIN and mine.get(one) == mine.get(other) == 1 and theirs.get(twice) == 2
-            if again and lost not in theirs and theirs.keys().isdisjoint(_INSTEAD.get(lost, ())):
-                mine_, theirs_ = (
-                    quote(source.text[slice(*source.place(lost))]),
-                    quote(target.text[slice(*target.place(twice))]),
-                )
-                yield pair.acknowledge(
-                    "HP572", f"an opposite: the source says {mine_}, the translation twice {theirs_}", READ
-                )
-                return
-
-
-def _counts(facts: Facts) -> dict[str, int]:
-    return Counter(name for name, _, _ in {*facts.cues})
 
 
 def _turned(

@@ -42,12 +42,12 @@ def read(
         return Facts((), (), (), (), tuple(drug_names.named(folded) if drug_names.latin(locale) else ()), folded)
     if QUICK and not (numbers or compounds) and _idle(tokens, folded, locale):
         cues = _bind([], tokens, folded, row.lexicon)
-        cues += separable.cues(folded, locale, cues)
+        cues = _with_parted(cues, folded, locale)
         cues += drug_names.named(folded) if drug_names.latin(locale) else ()
         return Facts((), (), (), (), tuple(cues), folded)
     found, rest = groups.read(folded, plain, numbers, compounds, tokens, row)
     cues = _bind(found, rest, folded, row.lexicon)
-    cues += separable.cues(folded, locale, cues)
+    cues = _with_parted(cues, folded, locale)
     if drug_names.latin(locale):
         cues += drug_names.named(folded)
     times = clocks.read(found, cues, folded)
@@ -58,6 +58,12 @@ def read(
     shares = ratios.read(found, rest, folded)
     shares += ratios.behind(found, folded) if tables.base(locale) == "tr" else ()
     return Facts(tuple(found), tuple(often), tuple(times), tuple(shares), tuple(cues), folded)
+
+
+def _with_parted(cues: list[tuple[str, int, int]], folded: str, locale: str) -> list[tuple[str, int, int]]:
+    """Return the cues of a text with those of its parted verbs, in the order of the text."""
+    parted = separable.cues(folded, locale, cues)
+    return sorted([*cues, *parted], key=lambda cue: cue[1]) if parted else cues
 
 
 def _idle(tokens: list[Token], folded: str, locale: str) -> bool:

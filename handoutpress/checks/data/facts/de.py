@@ -130,7 +130,7 @@ phase phase
 class klasse
 
 = negation
-not nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder niemand keinesfalls auf_keinen_fall
+not nicht nichts kein keine keinen keiner keinem keines nie niemals ohne weder niemand niemandem niemanden keinesfalls auf_keinen_fall
 not_counted nicht_nur nach_wie_vor ohne_weiteres
 not_otherwise vermeid* anstatt statt verboten unterlass* verzicht* nüchtern
 
@@ -433,4 +433,7 @@ within nach_spätestens_#
 1/4:tablet vierteltablette
 3/4:tablet dreivierteltablette
 shallow flache flachem flacher
+up lagern_sie_*_hoch legen_sie_*_hoch heben_sie_*_an heben_sie_*_hoch hochlagern hochzulagern
+down lagern_sie_*_tief legen_sie_*_tief senken_sie_*_ab absenken
+take nachholen nachzuholen nachgeholt
 """

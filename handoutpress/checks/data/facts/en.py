@@ -493,6 +493,9 @@ child older_child older_children younger_child younger_children
 at_most no_hotter_than_# no_warmer_than_# no_older_than_# no_higher_than_#
 at_least no_colder_than_# no_cooler_than_# no_younger_than_# no_lower_than_#
 nothing your_bottom
+continue go_on_with carry_on_with keep_using go_on_using keep_up_with
+up raise_your_leg raise_your_legs raise_your_arm raise_your_arms raise_your_head raise_your_foot raise_your_feet lift_your_leg lift_your_arm lift_your_head lift_your_foot
+down lower_your_leg lower_your_legs lower_your_arm lower_your_arms lower_your_head
 """
 
 BRANDS = """
@@ -637,6 +640,88 @@ lactulose lactulose
 tizanidine tizanidine
 baclofen baclofen
 cyclobenzaprine cyclobenzaprine
+zopiclone zopiclone
+donepezil donepezil
+memantine memantine
+levodopa levodopa
+ropinirole ropinirole
+pramipexole pramipexole
+felodipine felodipine
+perindopril perindopril
+irbesartan irbesartan
+nebivolol nebivolol
+doxazosin doxazosin
+flecainide flecainide
+sotalol sotalol
+acenocoumarol acenocoumarol acenocumarol
+phenprocoumon phenprocoumon phenprocumon
+edoxaban edoxaban
+dalteparin dalteparin
+tinzaparin tinzaparin
+fondaparinux fondaparinux
+linagliptin linagliptin
+dapagliflozin dapagliflozin
+dulaglutide dulaglutide
+pioglitazone pioglitazone
+methimazole methimazole thiamazole
+beclometasone beclometasone
+theophylline theophylline
+cloxacillin cloxacillin
+tetracycline tetracycline
+moxifloxacin moxifloxacin
+trimethoprim trimethoprim
+nystatin nystatin
+macrogol macrogol
+mercaptopurine mercaptopurine
+mycophenolate mycophenolate
+leflunomide leflunomide
+etanercept etanercept
+tocilizumab tocilizumab
+febuxostat febuxostat
+denosumab denosumab
+fexofenadine fexofenadine
+chlorphenamine chlorphenamine chlorpheniramine
+xylometazoline xylometazoline
+letrozole letrozole
+anastrozole anastrozole
+dutasteride dutasteride
+tadalafil tadalafil
+solifenacin solifenacin
+mirabegron mirabegron
+methylphenidate methylphenidate
+atomoxetine atomoxetine
+rizatriptan rizatriptan
+minoxidil minoxidil
+methyldopa methyldopa
+labetalol labetalol
+paclitaxel paclitaxel
+docetaxel docetaxel
+fluorouracil fluorouracil florourasil
+capecitabine capecitabine
+imatinib imatinib
+metamizole metamizole dipyrone
+etoricoxib etoricoxib
+ketoprofen ketoprofen
+indomethacin indomethacin
+piroxicam piroxicam
+tapentadol tapentadol
+bromhexine bromhexine
+ambroxol ambroxol
+acetylcysteine acetylcysteine acetylocysteina
+permethrin permethrin
+isotretinoin isotretinoin
+tretinoin tretinoin
+adapalene adapalene
+pilocarpine pilocarpine
+dorzolamide dorzolamide
+brimonidine brimonidine
+acetazolamide acetazolamide
+cabergoline cabergoline
+bromocriptine bromocriptine
+varenicline varenicline
+disulfiram disulfiram
+acamprosate acamprosate
+teriparatide teriparatide
 meloxicam meloxicam
 ketorolac ketorolac
 ketamine ketamine

@@ -163,7 +163,7 @@ negative négati*
 safe sûr sûre sûrs sûres sans_danger sans_risque en_sécurité
 unsafe dangereu* risqué
 open ouvert* ouvr*
-closed fermé* ferm*
+closed fermé* fermez fermer fermant ferment ferme_la ferme_le ferme_bien se_ferme refermé* refermez refermer
 clean propre propres
 dirty sale sales
 mouth bouche oral* orale voie_orale
@@ -423,4 +423,6 @@ before qui_précèdent qui_précède précédant
 after qui_suivent qui_suit suivant_la suivant_le suivant_l
 vial flacon flacons
 exhale videz_vos_poumons vider_vos_poumons videz_les_poumons soufflez_à_fond
+up levez_la_jambe levez_les_jambes levez_le_bras levez_les_bras levez_la_tête levez_le_pied levez_les_pieds
+down abaiss* baissez_la_* baissez_le_* baissez_les_* baisser_la_* baisser_le_* baisser_les_*
 """

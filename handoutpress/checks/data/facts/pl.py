@@ -144,7 +144,7 @@ stop przesta* przerw* odstaw* zaprzesta* przerywa*
 start zacz* rozpocz* zaczyna* rozpoczyna*
 continue kontynu* nadal dalej
 take weź przyjm* zaży* bierz brać wziąć bierze proszę_brać bierze_się
-skip pomi* opuść opuści* opuszcz* pomija*
+skip pomiń pominąć pomija* pominie* opuść opuści* opuszcz* pomija*
 avoid unika*
 increase zwiększ* podwyższ* podnieś* podnos*
 reduce zmniejsz* obniż* zmniejsza* redukow*
@@ -430,4 +430,9 @@ toothache ból*_zęba ból*_zębów
 fast szybciej szybszy szybsza szybsze
 slow wolniej wolniejszy
 inhale wciągn* wciąga*
+up unieść unosić podnieś podnieść podnosić
+down opuść_nog* opuścić_nog* opuść_ręk* opuścić_ręk* opuść_głow* opuścić_głow* opuść_ramię opuścić_ramię opuścić_stop*
+after po_wstaniu po_umyciu po_założeniu po_zdjęciu po_wyjęciu po_otwarciu
+forget pominięci* zapomni*
+take przyjąć przyjęci* zażyć
 """

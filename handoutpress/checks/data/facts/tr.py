@@ -429,4 +429,8 @@ lid kapağ* kapak
 cold buz_koy*
 hot sıcak_uygula* sıcak_koy*
 muscle kasına kasınıza kasa
+up yukarı_kaldır*
+down alçalt* aşağı_indir* indirin
+under #_yaş_altındaki
+over #_yaş_üzeri
 """
