@@ -14,6 +14,7 @@ from handoutpress.checks import cues
 from handoutpress.checks.data import clause_words, row
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.unsaid import unsaid
 from handoutpress.checks.folding import fold
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.missing_sentences import PART, covered, lacking, prose_of, sentences, usual
@@ -39,8 +40,19 @@ def check(pair: Pair) -> Iterator[Problem]:
     """Yield if the translation has fewer joints than its source, is shorter than usual, or says no condition."""
     if pair.source.plain == pair.target.plain or pair.locale.endswith("_XA"):
         return
-    if (text := _dropped(pair)) and not lacking(pair):
+    if (text := _dropped(pair) or _unsaid(pair)) and not lacking(pair):
         yield pair.acknowledge("HP447", text, "read both to the end, then translate what is missing or write")
+
+
+def _unsaid(pair: Pair) -> str:
+    """Return what clause or thing of the source is said nowhere, in words; nothing if all may be said."""
+    one, other = _both(pair)
+    source, target = once(prose_of, pair.source), once(prose_of, pair.target)
+    if one is None or other is None or not source:
+        return ""
+    fewer = sentences(target, base(pair.locale)) < sentences(source)
+    text = unsaid(one, other, pair.locale, len(target) / len(source) / usual(pair), fewer=fewer)
+    return f"a part is missing: {text} is said nowhere" if text else ""
 
 
 def _dropped(pair: Pair) -> str:

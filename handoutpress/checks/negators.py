@@ -13,6 +13,7 @@ from handoutpress.checks import cues
 from handoutpress.checks.data import cue_words, row
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS
+from handoutpress.checks.facts.drug_names import NAMES
 from handoutpress.checks.facts.lexer import Lexicon
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.reading import Reading
@@ -62,6 +63,8 @@ def lexicon_of(locale: str) -> Lexicon | None:
     lines += [("not", _cues("NEGATION", locale)), ("nothing", _cues("NOT_NEGATIVE", locale))]
     lines += [("too", _cues("NEGATION_TOO", locale)), ("ban", "" if bans else _cues("NEGATION_TOO", locale))]
     lines.append(("nothing", "" if rows.know(rows.BOUNDS, locale) else _cues("LIMITS", locale)))
+    if lexicon.dense:  # 阿莫西林 is amoxicillin, and holds a 莫
+        lines += [("nothing", form) for form in rows.all_forms(NAMES, locale)]
     if base(locale) == "en" and not locale.endswith("_XA"):
         lines.append(("not", " ".join(f"{form}n't" for form in _CONTRACTED.split())))
     for kind, line in lines:

@@ -304,11 +304,11 @@ CONDITIONS: dict[str, str] = {
     "ru": "если когда пока исключительно единственно кроме лишь хотя несмотря даже при без только раз случае случаях прежде до после",
     "uk": "якщо коли поки крім лише хоча попри навіть при без тільки разі випадку перш до після",
     "tr": "eğer *sa *se *sanız *seniz *sak *sek *sın *dıkça *dikçe *dukça *dükçe *tıkça *tikçe *madan *meden haricinde dışında sürece takdirde "
-    "halinde hâlinde durumda durumunda bile ancak yalnızca sadece *ınca *ince *unca *ünce kadar önce sonra *ken *sız *siz *suz *süz",
+    "halinde hâlinde durumda durumunda bile ancak yalnızca sadece *ınca *ince *unca *ünce kadar dek değin önce sonra *ken *sız *siz *suz *süz",
     "vi": "nếu khi trừ miễn ngoại_trừ trước sau mới dù chỉ chưa không_có ngay_cả kể_cả mặc_dù vẫn tuy đến_khi ngoài_ra hễ cho_đến loại_trừ",
     "ar": "*إذا إن لو *ما_لم *إلا إلى_أن قبل بعد حتى في_حال في_حالة *دون بشرط *عند *عندما سوى رغم *إن *غير *بلا فقط ولو وإن وان بشرط",
     "hi": "अगर यदि जब तब तो बिना सिवाय तक भी चाहे भले बावजूद ही केवल सिर्फ़ सिर्फ तभी बग़ैर बगैर छोड़कर अलावा",
-    "ja": "場合 たら だら なら れば けば せば めば えば ても でも とき 時 まで 以外 除 限 のみ だけ 前 後 のに ずに なしに なく かぎり ぬ のでなければ ほか",
+    "ja": "場合 たら だら なら れば けば せば めば えば ても でも とき 時 まで 以外 除 限 のみ だけ 前 後 のに ずに なしに ことなく 談なく 示なく 可なく かぎり ぬ のでなければ ほか",
     "ko": "면 경우 때 도 한 없이 까지 만 전에 후에 뒤에 외에 제외 아니라면 아니면 않고",
     "zh": "没 沒 如 若 除 当 當 时 時 只 才 就 再 前 后 後 直到 即 就算 哪怕 未经 未經 非 则 則 等 一旦 也 都 都要 外 不然 未",
 }

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from handoutpress.checks import negators
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, THINGS
+from handoutpress.checks.facts.ends import CLAUSE, denied
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
+from handoutpress.checks.lexicon import base
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
@@ -42,6 +44,8 @@ _FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç k
 _OF_ONE = re.compile(r"\b(?:(at least|no fewer than|no less than)|at most|no more than) one\b")
 _NEAR = 80
 """Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
+_TIME_BEHIND = frozenset(("vi", "th", "id", "lo", "km"))
+_WITHIN_THERE = re.compile(r"[.,;:]|\b(?:trong|vòng|dalam|waktu)\b|ใน|ภาย|ພາຍ|ក្នុង")
 _AGED_OR_MEASURED = frozenset(
     """
     child children kid kids infant infants baby babies toddlers teenagers teens boy boys girl girls adult adults people
@@ -64,6 +68,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         bound = "at_least" if aged else bound
         if "within" in one.bounds and bound is None and negations == (0, 0):
             yield from _late(pair, source, target, one)
+            yield from _afterwards(pair, source, target, one)
         if (
             bound is None
             or not (one.digits or one.unit or one.value > 2)
@@ -84,7 +89,10 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if said is None and not loose:
             if not (aged or _any(target)):
                 yield _lost(pair, source, one, negations)
-        elif all(_turned(bound, name, negations, one.unit) for name in _names(other) or ([said] if said else loose)):
+        elif all(
+            _turned(bound, name, _beside((source, target), (one, other), negations), one.unit)
+            for name in _names(other) or ([said] if said else loose)
+        ):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
 
 
@@ -101,6 +109,19 @@ def of_one(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield pair.acknowledge("HP522", text, READ)
 
 
+def _afterwards(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Problem]:
+    """Yield for *within 2 weeks of leaving* as *after leaving 2 weeks*, in languages that put the time behind."""
+    if base(pair.locale) not in _TIME_BEHIND or not {"after", "after_n"}.isdisjoint(source.names):
+        return
+    for two in target.groups:
+        if two.unit & one.unit and agree(one, two) and not two.bounds:
+            places = [end for name, _, end in target.cues if name == "after" and end <= two.start]
+            between = target.text[max(places) : two.start] if places else "."
+            if len(between) <= _NEAR // 3 and not _WITHIN_THERE.search(between):
+                yield _problem(pair, source, one, f"the translation {_show(target, two)}")
+                return
+
+
 def _from_age(source: Facts, one: Group) -> bool:
     """Return whether a number is an age from which on something holds: *from 12 years*, and no range."""
     aged = one.unit & {"year", "month"} and not one.low and "from" in source.text
@@ -113,7 +134,7 @@ def _late(pair: Pair, source: Facts, target: Facts, one: Group) -> Iterator[Prob
         if (
             two.unit & one.unit
             and agree(one, two)
-            and {"over", "at_least"} & {*two.bounds}
+            and {"over", "at_least", "from_n"} & {*two.bounds}
             and "within" not in two.bounds
         ):
             yield _problem(pair, source, one, f"the translation {_show(target, two)}")
@@ -217,9 +238,17 @@ def _negations(pair: Pair, source: Facts, target: Facts) -> tuple[int, int]:
     return _negates(source, pair.source_locale), max(0, _negates(target, pair.locale) - fasts)
 
 
+def _beside(sides: tuple[Facts, Facts], groups: tuple[Group, Group], negations: tuple[int, int]) -> tuple[int, int]:
+    """Return how often both sides negate, but 0 and 0 where no clause of the two numbers does."""
+    parted = CLAUSE.search(sides[1].text.rstrip(" .!?।。"))
+    if parted and not any(denied(side, group) for side, group in zip(sides, groups, strict=True)):
+        return 0, 0
+    return negations
+
+
 def _negates(facts: Facts, locale: str) -> int:
     """Return how often a side negates, besides in the bounds themselves (*no more than*)."""
-    blanks = tuple((start, end) for name, start, end in facts.cues if name in BOUNDS)
+    blanks = tuple((start, end) for name, start, end in facts.cues if name in BOUNDS or name == "unless")
     return negators.count(facts.text, locale, blanks)
 
 

@@ -88,7 +88,7 @@ _TWINS = {
     "staff": "doctor nurse pharmacist midwife dentist",
     "wash": "shower bath", "lying": "sit_side on_back",
     "form": "tablet capsule drop syrup syringe spoon injection cream ointment gel lotion",
-    "touch": "soft hard", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
+    "touch": "soft hard", "shade": "dark pale", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
     "generation": "elderly young",
     "symptom": "fever pain cough rash vomit headache bellyache chest_pain back_pain sore_throat toothache",
     "time": "morning noon afternoon evening night day_time mon tue wed thu fri sat sun",
@@ -120,6 +120,7 @@ FLIPPED = frozenset({
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
     "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different", "common", "rare", "awake", "asleep",
     "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow", "except", "solid",
+    "unopened",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -162,6 +163,6 @@ PAIRS = (
     ("headache", "bellyache"), ("headache", "chest_pain"), ("headache", "back_pain"),
     ("bellyache", "chest_pain"), ("bellyache", "back_pain"),
     ("chest_pain", "back_pain"), ("sore_throat", "headache"), ("sore_throat", "bellyache"), ("toothache", "headache"),
-    ("even", "except"), ("even", "unless"), ("until", "from_then"),
+    ("unopened", "open"), ("dark", "pale"), ("even", "except"), ("even", "unless"), ("until", "from_then"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

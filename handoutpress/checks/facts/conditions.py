@@ -39,6 +39,13 @@ _GONE = re.compile(
 )
 _ENDED = frozenset(("not", "without", "still", "end", "stop", "better", "gone"))
 """Any of these may say that something has gone."""
+_TILL = frozenset(
+    """
+    until before not_before after when only_if wait if then unless even_if once from_n until_n after_n before_n within
+    first_of end still
+    """.split()  # noqa: SIM905 - words
+)
+"""Any of these may say until when something holds."""
 _BEFORE_ONLY = frozenset(("es", "fr", "de", "pt", "it", "nl", "pl", "ro", "sv"))
 """Languages whose word for *before* is not also *until*."""
 _STOPS = " \n.!?;…。！？；।॥؟؛"
@@ -61,6 +68,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         yield from _lost(pair, source, target)
         yield from _unless_as_if(pair, source, target)
         yield from _unless_gone(pair, source, target)
+    yield from _forever(pair, source, target)
     yield from _hurried(pair, source, target)
     yield from _there_again(pair, source, target)
     if source.names.isdisjoint(("only_if", "even_if")) and "only" in source.names:
@@ -79,6 +87,16 @@ def _lost(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if even and "even_if" in source.names and "even_if" not in target.names and not even.search(target.text):
         said = words(source, "even_if")
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {said}, the translation only if", READ)
+
+
+def _forever(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *keep it in the sling until your next visit* as *keep it in the sling*: nothing says for how long."""
+    any_ = cues.table("CONDITIONS", pair.locale) if "until" in source.names else None
+    if not any_ or not target.names.isdisjoint(_TILL) or any_.search(target.text):
+        return
+    bounded = any(not _TILL.isdisjoint(group.bounds) for group in target.groups)
+    if not bounded and rows.know(("until",), pair.locale):
+        yield pair.acknowledge("HP572", f"a condition is lost: the source says {words(source, 'until')}", READ)
 
 
 def _there_again(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from handoutpress.model import Problem
 
 _RELATIONS = {"before": "before", "before_n": "before", "after": "after", "after_n": "after"}
 _DENIES = frozenset(("not", "without", "avoid", "never", "wait", "stop", "out_of_reach"))
-_CLAUSE = re.compile(r"[.!?;:](?=\s|$)|[。！？；।॥؟؛،、，]|,(?!\d)|\bbut\b")
+CLAUSE = re.compile(r"[.!?;:](?=\s|$)|[。！？；।॥؟؛،、，]|,(?!\d)|\bbut\b")
 _BEFORE = 24
 _APART = 10
 """Letters between two amounts that are no range."""
@@ -42,7 +42,7 @@ def _until(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             continue
         for two in target.groups:
             turned = ENDS & {*two.bounds}
-            if len(turned) == 1 and turned != said and agree(one, two) and _denied(source, one) == _denied(target, two):
+            if len(turned) == 1 and turned != said and agree(one, two) and denied(source, one) == denied(target, two):
                 shown = quote(" ".join(source.text[max(0, one.start - _BEFORE) : one.end].split()[-3:]))
                 theirs = "from" if "from_n" in turned else "until"
                 text = f"an opposite: the source says {shown}, the translation {theirs!r} then"
@@ -50,10 +50,10 @@ def _until(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
                 return
 
 
-def _denied(facts: Facts, group: Group) -> bool:
+def denied(facts: Facts, group: Group) -> bool:
     """Return whether the clause of a number says *not*, or *wait*."""
-    begin = max((match.end() for match in _CLAUSE.finditer(facts.text, 0, group.start)), default=0)
-    following = _CLAUSE.search(facts.text, group.end)
+    begin = max((match.end() for match in CLAUSE.finditer(facts.text, 0, group.start)), default=0)
+    following = CLAUSE.search(facts.text, group.end)
     end = following.start() if following else len(facts.text)
     return any(name in _DENIES and begin <= start < end for name, start, _ in facts.cues)
 

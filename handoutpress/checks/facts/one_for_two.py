@@ -11,7 +11,9 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
-_AGAIN = frozenset("before after cold warm hot wet dry open closed low high inhale exhale push pull up down".split())  # noqa: SIM905
+_AGAIN = frozenset(
+    "before after cold warm hot wet dry open closed low high inhale exhale push pull up down dark pale".split()  # noqa: SIM905
+)
 """Of these one cannot stand for the other of two that a sentence names."""
 _INSTEAD = {
     "after": frozenset(("then", "not_before", "until", "when", "from_n", "after_n", "once", "end", "first_of", "not", "cool")),

@@ -48,6 +48,7 @@ _NOT_BEFORE = frozenset(("fr", "es", "pt", "it"))
 """Languages in which *not … until* is said as *not … before*."""
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _TURNING = frozenset(("unless", "only_if", "until"))
+_ALSO_FROM = frozenset(("から", "ため"))
 _ALL = re.compile(r"(?:^|[.;:] )all [a-z]+|\bevery(?:one|body)\b|\ball (?:the|these|your|of (?:the|these|your|them)) ")
 _GOES_ON = re.compile(r"\b(?:keep|go on|carry on) \w+ing\b")
 _CLOSE, _FAR, _NOON, _NEXT = 8, 30, 720, 3
@@ -102,11 +103,8 @@ def _turned(
     also |= {"until"} if base(locale) in _NOT_BEFORE and {"not", "before"} <= theirs.keys() else set()
     for said in sorted((mine.keys() & _TURNED) - also, key=_ORDER.__getitem__):
         for turned, first in _TURNS[said]:
-            if (
-                turned not in theirs
-                or turned in mine
-                or (first in FLIPPED and (banned if first in _TURNING else negated))
-            ):
+            flipped = first in FLIPPED and (banned if first in _TURNING else negated)
+            if turned not in theirs or turned in mine or (flipped and not (turned == "because" and _because(target))):
                 continue
             if first in _STATES and _denied_there(turned, said, source, target):
                 continue
@@ -114,6 +112,11 @@ def _turned(
                 yield said, turned
         if said == "continue" and "stop" in theirs and "stop" not in mine and _stops(target):
             yield said, "stop"
+
+
+def _because(target: Facts) -> bool:
+    """Return whether a word gives a reason and nothing else, which no *not* makes a condition: Japanese *から* is also *from*."""
+    return any(name == "because" and target.text[start:end] not in _ALSO_FROM for name, start, end in target.cues)
 
 
 def _denied_there(turned: str, said: str, source: Facts, target: Facts) -> bool:

@@ -118,3 +118,11 @@ def drug_forms(locale: str) -> tuple[str, ...]:
     names = {name for name, _ in concepts(en.DRUGS)}
     lines = [forms for name, forms in concepts(text) if name in names]
     return tuple(form.replace("*", "").replace("_", " ") for forms in lines for form in forms)
+
+
+@cache
+def all_forms(names: frozenset[str], locale: str) -> tuple[str, ...]:
+    """Return the forms of many concepts in a language's file."""
+    module = None if locale.endswith("_XA") else _file(locale)
+    texts = getattr(module, "WORDS", ""), getattr(module, "DRUGS", "")
+    return tuple(form for text in texts for name, line in concepts(text) if name in names for form in line)

@@ -15,6 +15,7 @@ from handoutpress.checks.facts import moved, standards, steps, twins
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.facts.telling import changed_places
+from handoutpress.checks.facts.unsaid import THINGS_NAMED
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
 from handoutpress.model import Problem
@@ -35,8 +36,32 @@ _NO_ORDER = frozenset(("order", "time", "when", "eve", "week", "number", "rank",
 def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield what changed places, told once: by the order of a clause, of clauses, or by what is compared with what."""
     found = list(twins.exchanged(pair, source, target))
-    found = found or list(check(pair, source, target)) or list(standards.check(pair, source, target))
+    found = (
+        found
+        or list(check(pair, source, target))
+        or list(of_medicines(pair, source, target))
+        or list(standards.check(pair, source, target))
+    )
     yield from found or steps.check(pair, source, target)
+
+
+def of_medicines(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *this one for the fever and that one for the ear* as the other way round: only the medicines changed places."""
+    mine, theirs = (_pairs(side).get("drug") for side in (source, target))
+    if not mine or not theirs or [*mine] != [*theirs][::-1]:
+        return
+    one, other = _things(source), _things(target)
+    both = [name for name in one if name in other]
+    (_, first), (_, second) = mine.items()
+    between = [name for name in both if first[1] <= one[name] < second[0]]
+    if between and len(both) > len(between) and both == [name for name in other if name in one]:
+        yield changed_places(pair, source, mine.values())
+
+
+def _things(facts: Facts) -> dict[str, int]:
+    """Return what a text names of things, in order, with the places."""
+    places = {name: start for name, start, _ in reversed(facts.cues) if name in THINGS_NAMED}
+    return dict(sorted(places.items(), key=lambda one: one[1]))
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -496,6 +496,11 @@ nothing your_bottom
 continue go_on_with carry_on_with keep_using go_on_using keep_up_with
 up raise_your_leg raise_your_legs raise_your_arm raise_your_arms raise_your_head raise_your_foot raise_your_feet lift_your_leg lift_your_arm lift_your_head lift_your_foot
 down lower_your_leg lower_your_legs lower_your_arm lower_your_arms lower_your_head
+unopened unopened un-opened
+dark dark darker
+pale pale paler
+up raise_the raise_your raise_it raise_them
+increase raise_the raise_your raise_it raise_them
 """
 
 BRANDS = """

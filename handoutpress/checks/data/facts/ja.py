@@ -389,6 +389,11 @@ cold 冷やし 冷やす 冷湿布
 hot 温め 温湿布
 not 飲まず 食べず 休まず 噛まず 読まず 挟まず
 at_most 長いと_# 長くて_# 長ければ_#
+unopened 未開封
+open 開封 開けた
+dark 濃い 濃く 黒っぽ 暗い
+pale 薄い 薄く 白っぽ 淡い
+not できなくな れなくな えなくな けなくな きなくな べられなくな せなくな めなくな てなくな
 """
 
 DRUGS = """
@@ -490,4 +495,136 @@ vitamin_b ビタミンB
 vitamin_c ビタミンC
 vitamin_d ビタミンD
 vitamin_k ビタミンK
+ranitidine ラニチジン
+enoxaparin エノキサパリン
+ondansetron オンダンセトロン
+metoclopramide メトクロプラミド
+domperidone ドンペリドン
+loperamide ロペラミド
+bisacodyl ビサコジル
+lactulose ラクツロース
+tizanidine チザニジン
+baclofen バクロフェン
+meloxicam メロキシカム
+ketorolac ケトロラク
+ketamine ケタミン
+propofol プロポフォール
+midazolam ミダゾラム
+alprazolam アルプラゾラム
+clonazepam クロナゼパム
+clonidine クロニジン
+zolpidem ゾルピデム
+venlafaxine ベンラファキシン
+duloxetine デュロキセチン
+escitalopram エスシタロプラム
+mirtazapine ミルタザピン
+bupropion ブプロピオン
+lamotrigine ラモトリギン
+lamivudine ラミブジン
+levetiracetam レベチラセタム
+topiramate トピラマート
+risperidone リスペリドン
+aripiprazole アリピプラゾール
+clozapine クロザピン
+chlorpromazine クロルプロマジン
+allopurinol アロプリノール
+colchicine コルヒチン
+alendronate アレンドロン酸 アレンドロネート
+glimepiride グリメピリド
+gliclazide グリクラジド
+glyburide グリベンクラミド
+sitagliptin シタグリプチン
+empagliflozin エンパグリフロジン
+semaglutide セマグルチド
+liraglutide リラグルチド
+pantoprazole パントプラゾール
+lansoprazole ランソプラゾール
+esomeprazole エソメプラゾール
+carvedilol カルベジロール
+telmisartan テルミサルタン
+candesartan カンデサルタン
+captopril カプトプリル
+verapamil ベラパミル
+diltiazem ジルチアゼム
+hydralazine ヒドララジン
+hydroxyzine ヒドロキシジン
+hydroxychloroquine ヒドロキシクロロキン
+azathioprine アザチオプリン
+cyclosporine シクロスポリン
+cycloserine サイクロセリン シクロセリン
+cyclophosphamide シクロホスファミド
+tacrolimus タクロリムス
+rifampicin リファンピシン
+isoniazid イソニアジド
+ethambutol エタンブトール
+pyrazinamide ピラジナミド
+vancomycin バンコマイシン
+gentamicin ゲンタマイシン
+levofloxacin レボフロキサシン
+clindamycin クリンダマイシン
+linezolid リネゾリド
+oseltamivir オセルタミビル
+ivermectin イベルメクチン
+chloroquine クロロキン
+quinidine キニジン
+vinblastine ビンブラスチン
+vincristine ビンクリスチン
+cisplatin シスプラチン
+carboplatin カルボプラチン
+doxorubicin ドキソルビシン
+sumatriptan スマトリプタン
+tiotropium チオトロピウム
+formoterol ホルモテロール
+fluticasone フルチカゾン
+budesonide ブデソニド
+mometasone モメタゾン
+montelukast モンテルカスト
+desloratadine デスロラタジン
+diphenhydramine ジフェンヒドラミン
+promethazine プロメタジン
+dextromethorphan デキストロメトルファン
+estradiol エストラジオール
+progesterone プロゲステロン
+testosterone テストステロン
+misoprostol ミソプロストール
+oxytocin オキシトシン
+methadone メサドン
+buprenorphine ブプレノルフィン
+naloxone ナロキソン
+hydromorphone ヒドロモルフォン
+hydrocodone ヒドロコドン
+glucagon グルカゴン
+dopamine ドパミン
+dobutamine ドブタミン
+ephedrine エフェドリン
+cefazolin セファゾリン
+ceftriaxone セフトリアキソン
+cefuroxime セフロキシム
+cefixime セフィキシム
+rosuvastatin ロスバスタチン
+pravastatin プラバスタチン
+ezetimibe エゼチミブ
+fenofibrate フェノフィブラート
+nortriptyline ノルトリプチリン
+paroxetine パロキセチン
+trazodone トラゾドン
+tamsulosin タムスロシン
+finasteride フィナステリド
+sildenafil シルデナフィル
+latanoprost ラタノプロスト
+timolol チモロール
+terbinafine テルビナフィン
+clotrimazole クロトリマゾール
+itraconazole イトラコナゾール
+valaciclovir バラシクロビル
+atropine アトロピン
+thiamazole チアマゾール
+mesalazine メサラジン
+sulfasalazine サラゾスルファピリジン スルファサラジン
+infliximab インフリキシマブ
+adalimumab アダリムマブ
+rituximab リツキシマブ
+ticagrelor チカグレロル
+prasugrel プラスグレル
+alteplase アルテプラーゼ
 """

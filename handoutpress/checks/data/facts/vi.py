@@ -426,4 +426,8 @@ lid nắp
 cold chườm_đá chườm_lạnh
 hot chườm_nóng chườm_ấm
 hand rửa_tay
+unopened chưa_mở chưa_khui chưa_bóc chưa_dùng
+open đã_mở
+dark sẫm_màu đậm_màu sẫm màu_sẫm màu_đậm
+pale nhạt_màu nhạt màu_nhạt
 """

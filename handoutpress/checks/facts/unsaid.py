@@ -1,0 +1,109 @@
+"""A clause or a sentence of which the translation names nothing, and one of two things that it names no more. Of HP447.
+
+How long a translation is tells little of a short clause. But *until the doctor says that it is safe* is said nowhere if the
+translation names no doctor and nothing safe or dangerous. Only words are held against each other that the row of the language
+knows, and what names a contrary, or another of the same class, counts as said: the other checks ask about that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.concepts import CLASSES, PAIRS, TWINS
+from handoutpress.checks.facts.drug_names import is_drug
+from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.once import once
+from handoutpress.checks.pair import quote
+
+THINGS_NAMED = frozenset(
+    """
+    doctor nurse pharmacist midwife dentist water milk juice alcohol tea coffee meat fish egg fruit bread chocolate cheese
+    grapefruit nuts peanut honey fever pain cough rash vomit headache bellyache chest_pain back_pain sore_throat toothache
+    urine stool blood kidney liver heart lung eye ear nose arm leg hand foot knee toe belly skin muscle vein
+    shower bath fridge freezer pregnant breastfeeding safe unsafe dry wet better worse normal abnormal
+    blood_sugar blood_pressure body_weight constipation diarrhoea soap towel mask gloves alcohol salt sugar oil
+    mon tue wed thu fri sat sun breakfast lunch dinner weekend dark pale asleep clean dirty positive negative
+    """.split()  # noqa: SIM905 - words
+)
+"""What a translation of a clause can hardly leave out."""
+_MANY_WORDS = frozenset("dry wet better worse pain cough vomit blood_sugar".split())  # noqa: SIM905 - words
+"""Of these each language has more words than a row: alone they tell nothing."""
+_CLAUSE = re.compile(
+    r"[.!?;:](?=\s)|,(?!\d)|(?<= )(?:and|but|or|unless|until|if|when|because|even if|while|so|after|before|as)(?= )"
+)
+_SENTENCE = re.compile(r"[.!?](?=\s|$)")
+_SHORTER, _NOT_LONGER = 0.8, 0.9
+_LISTED = frozenset(("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash"))
+_JOINED = re.compile(r"\b(?:and|or)\b")
+
+
+def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bool) -> str:
+    """Return what of the source is said nowhere; nothing if all may be said.
+
+    ``share`` is the length of the translation by what is usual; ``fewer`` says that it has fewer sentences.
+    """
+    if share >= _NOT_LONGER:
+        return ""
+    said = _said(target)
+    for start, end, whole in once(_parts, source):
+        named = _named(source, start, end, locale)
+        enough = 1 if whole and fewer and not _MANY_WORDS.issuperset(named) else 2
+        short = share < (_NOT_LONGER if whole and fewer else _SHORTER)
+        if short and len(named) >= enough and all(_kin(name).isdisjoint(said) for name in named):
+            return quote(" ".join(source.text[start:end].split()))
+    return next(_left_out(source, target, locale), "") if share < _SHORTER else ""
+
+
+def _parts(facts: Facts) -> list[tuple[int, int, bool]]:
+    """Return (start, end, whether it is a sentence) of the sentences and the clauses of a text of more than one."""
+    found = []
+    for pattern in (_SENTENCE, _CLAUSE):
+        places = [0, *(match.end() for match in pattern.finditer(facts.text)), len(facts.text)]
+        found += [
+            (a, b, pattern is _SENTENCE)
+            for a, b in pairwise(places)
+            if facts.text[a:b].strip() and b - a < len(facts.text)
+        ]
+    return found
+
+
+def _named(facts: Facts, start: int, end: int, locale: str) -> list[str]:
+    """Return the things that a part of the source names and that the row of the translation knows, none of them twice."""
+    found: list[str] = []
+    for name, first, _ in facts.cues:
+        known = start <= first < end and (name in THINGS_NAMED or is_drug(name)) and rows.know((name,), locale)
+        if known and all(name not in _kin(other) for other in found):
+            found.append(name)
+    return found
+
+
+def _said(facts: Facts) -> frozenset[str]:
+    return facts.names | {name for group in facts.groups for name in group.unit}
+
+
+@cache
+def _kin(name: str) -> frozenset[str]:
+    """Return a concept, its contraries and those of its class."""
+    found = {name} | {other for pair in PAIRS for other in pair if name in pair}
+    for table in (TWINS, CLASSES):
+        found |= {other for other, kind in table.items() if kind == table.get(name)}
+    return frozenset(found)
+
+
+def _left_out(source: Facts, target: Facts, locale: str) -> Iterator[str]:
+    """Yield one of two that the source joins by *and* or *or*, if the translation names the other of them alone."""
+    if not source.names & THINGS_NAMED:
+        return
+    for kind in _LISTED:
+        places = {name: (start, end) for name, start, end in reversed(source.cues) if TWINS.get(name) == kind}
+        if len(places) != 2:
+            continue
+        (one, first), (other, second) = sorted(places.items(), key=lambda item: item[1])
+        kept = {one, other} & target.names
+        if len(kept) == 1 and rows.know((one, other), locale) and _JOINED.search(source.text, first[1], second[0]):
+            lost = first if other in kept else second
+            yield quote(source.text[slice(*lost)])
