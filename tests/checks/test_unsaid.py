@@ -12,6 +12,7 @@ def codes(locale: str, source: str, translation: str) -> set[str]:
 
 SAFE = "You should not drive or use machines until the doctor says it is safe."
 BLEEDING = "Some bleeding is normal. Call the clinic if you soak more than one pad in an hour."
+NUMB = "Avoid hot drinks while your mouth is numb, because you could burn yourself."
 DARK = "Tell us if your urine becomes dark and your stools become pale."
 
 
@@ -24,6 +25,8 @@ DARK = "Tell us if your urine becomes dark and your stools become pale."
         ("zh_Hans", BLEEDING, "如果一小时内湿透的卫生巾超过一片，请给诊所打电话。"),
         ("ko", BLEEDING, "한 시간에 생리대 한 개 넘게 흠뻑 젖으면 병원에 전화하세요."),
         ("ja", DARK, "尿の色が濃くなったら、お知らせください。"),
+        ("vi", NUMB, "Tránh đồ uống nóng khi miệng còn tê."),
+        ("ko", "Keep the inhaler away from heat and shake it before each use.", "흡입기를 열에서 멀리 두세요."),
     ],
 )
 def test_a_clause_that_is_said_nowhere_is_asked_about(locale: str, source: str, translation: str) -> None:
@@ -41,6 +44,12 @@ def test_a_clause_that_is_said_nowhere_is_asked_about(locale: str, source: str, 
             "ja",
             "Wash your hands. Dry them well. Then open the packet.",
             "手を洗ってよくふいてから、袋を開けてください。",
+        ),
+        ("vi", NUMB, "Tránh đồ uống nóng khi miệng còn tê, kẻo bị bỏng vì quý vị không cảm thấy nóng."),
+        (
+            "th",
+            "Take the tablets at the same time each day, swallowed whole with a glass of water.",
+            "กลืนยาทั้งเม็ดพร้อมน้ำหนึ่งแก้ว เวลาเดียวกันทุกวัน",
         ),
         ("zh_Hans", DARK, "如果尿色变深、大便变浅，请告诉我们。"),
         ("es", BLEEDING, "Sangrar un poco es normal; llame a la clínica si empapa más de una compresa en una hora."),

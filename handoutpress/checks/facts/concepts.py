@@ -111,6 +111,7 @@ DIRECTED = frozenset(
         ("all_of", "one_of"),
         ("new", "old"),
         ("heavy", "light"),
+        ("far", "near"),
     }
 )
 """Pairs of which only the first may be what the source says."""
@@ -120,7 +121,7 @@ FLIPPED = frozenset({
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
     "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different", "common", "rare", "awake", "asleep",
     "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow", "except", "solid",
-    "unopened",
+    "unopened", "far", "near",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -163,6 +164,6 @@ PAIRS = (
     ("headache", "bellyache"), ("headache", "chest_pain"), ("headache", "back_pain"),
     ("bellyache", "chest_pain"), ("bellyache", "back_pain"),
     ("chest_pain", "back_pain"), ("sore_throat", "headache"), ("sore_throat", "bellyache"), ("toothache", "headache"),
-    ("unopened", "open"), ("dark", "pale"), ("even", "except"), ("even", "unless"), ("until", "from_then"),
+    ("unopened", "open"), ("far", "near"), ("dark", "pale"), ("even", "except"), ("even", "unless"), ("until", "from_then"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

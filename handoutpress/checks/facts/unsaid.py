@@ -26,17 +26,24 @@ THINGS_NAMED = frozenset(
     urine stool blood kidney liver heart lung eye ear nose arm leg hand foot knee toe belly skin muscle vein
     shower bath fridge freezer pregnant breastfeeding safe unsafe dry wet better worse normal abnormal
     blood_sugar blood_pressure body_weight constipation diarrhoea soap towel mask gloves alcohol salt sugar oil
-    mon tue wed thu fri sat sun breakfast lunch dinner weekend dark pale asleep clean dirty positive negative
+    mon tue wed thu fri sat sun breakfast lunch dinner weekend dark pale asleep red yellow shake clean dirty positive negative
     """.split()  # noqa: SIM905 - words
 )
 """What a translation of a clause can hardly leave out."""
 _MANY_WORDS = frozenset("dry wet better worse pain cough vomit blood_sugar".split())  # noqa: SIM905 - words
 """Of these each language has more words than a row: alone they tell nothing."""
+_TELLING = frozenset(
+    """
+    skin shake urine stool red yellow fever rash alcohol milk tea coffee juice kidney heart pregnant breastfeeding
+    normal safe fridge
+    """.split()  # noqa: SIM905 - words
+)
+"""One of these alone tells that a clause is missing, if the translation is so much shorter."""
 _CLAUSE = re.compile(
     r"[.!?;:](?=\s)|,(?!\d)|(?<= )(?:and|but|or|unless|until|if|when|because|even if|while|so|after|before|as)(?= )"
 )
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
-_SHORTER, _NOT_LONGER = 0.8, 0.9
+_MUCH_SHORTER, _NO_REASON, _SHORTER, _NOT_LONGER = 0.62, 0.72, 0.8, 0.9
 _LISTED = frozenset(("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash"))
 _JOINED = re.compile(r"\b(?:and|or)\b")
 
@@ -51,10 +58,13 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
     said = _said(target)
     for start, end, whole in once(_parts, source):
         named = _named(source, start, end, locale)
-        enough = 1 if whole and fewer and not _MANY_WORDS.issuperset(named) else 2
+        telling = whole and fewer and not _MANY_WORDS.issuperset(named)
+        enough = 1 if telling or (share < _MUCH_SHORTER and _TELLING.intersection(named)) else 2
         short = share < (_NOT_LONGER if whole and fewer else _SHORTER)
         if short and len(named) >= enough and all(_kin(name).isdisjoint(said) for name in named):
             return quote(" ".join(source.text[start:end].split()))
+    if share < _NO_REASON and "because" in source.names - said and rows.know(("because",), locale):
+        return quote(source.text[slice(*source.place("because"))])
     return next(_left_out(source, target, locale), "") if share < _SHORTER else ""
 
 

@@ -501,6 +501,9 @@ dark dark darker
 pale pale paler
 up raise_the raise_your raise_it raise_them
 increase raise_the raise_your raise_it raise_them
+far away_from far_from
+near near close_to next_to
+shake shake shakes shaking
 """
 
 BRANDS = """

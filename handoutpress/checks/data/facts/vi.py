@@ -430,4 +430,7 @@ unopened chưa_mở chưa_khui chưa_bóc chưa_dùng
 open đã_mở
 dark sẫm_màu đậm_màu sẫm màu_sẫm màu_đậm
 pale nhạt_màu nhạt màu_nhạt
+far xa
+near gần
+shake lắc
 """
