@@ -26,6 +26,11 @@ DARK = "Tell us if your urine becomes dark and your stools become pale."
         ("ko", BLEEDING, "한 시간에 생리대 한 개 넘게 흠뻑 젖으면 병원에 전화하세요."),
         ("ja", DARK, "尿の色が濃くなったら、お知らせください。"),
         ("vi", NUMB, "Tránh đồ uống nóng khi miệng còn tê."),
+        (
+            "vi",
+            "If you are pregnant or breastfeeding, tell the doctor before the X-ray.",
+            "Nếu quý vị có thai, hãy báo bác sĩ trước khi chụp X-quang.",
+        ),
         ("ko", "Keep the inhaler away from heat and shake it before each use.", "흡입기를 열에서 멀리 두세요."),
     ],
 )

@@ -12,7 +12,7 @@ from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _AGAIN = frozenset(
-    "before after cold warm hot wet dry open closed low high inhale exhale push pull up down dark pale".split()  # noqa: SIM905
+    "before after cold warm hot wet dry open closed low high inhale exhale push pull up down dark pale better worse".split()  # noqa: SIM905
 )
 """Of these one cannot stand for the other of two that a sentence names."""
 _INSTEAD = {

@@ -26,7 +26,7 @@ THINGS_NAMED = frozenset(
     urine stool blood kidney liver heart lung eye ear nose arm leg hand foot knee toe belly skin muscle vein
     shower bath fridge freezer pregnant breastfeeding safe unsafe dry wet better worse normal abnormal
     blood_sugar blood_pressure body_weight constipation diarrhoea soap towel mask gloves alcohol salt sugar oil
-    mon tue wed thu fri sat sun breakfast lunch dinner weekend dark pale asleep red yellow shake clean dirty positive negative
+    mon tue wed thu fri sat sun breakfast lunch dinner weekend dark pale asleep slow red yellow shake clean dirty positive negative
     """.split()  # noqa: SIM905 - words
 )
 """What a translation of a clause can hardly leave out."""
@@ -35,7 +35,7 @@ _MANY_WORDS = frozenset("dry wet better worse pain cough vomit blood_sugar".spli
 _TELLING = frozenset(
     """
     skin shake urine stool red yellow fever rash alcohol milk tea coffee juice kidney heart pregnant breastfeeding
-    normal safe fridge
+    normal safe fridge toe
     """.split()  # noqa: SIM905 - words
 )
 """One of these alone tells that a clause is missing, if the translation is so much shorter."""
@@ -44,7 +44,8 @@ _CLAUSE = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
 _MUCH_SHORTER, _NO_REASON, _SHORTER, _NOT_LONGER = 0.62, 0.72, 0.8, 0.9
-_LISTED = frozenset(("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash"))
+_LISTED = frozenset(("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash", "expecting"))
+_KINDS = TWINS | {"pregnant": "expecting", "breastfeeding": "expecting"}
 _JOINED = re.compile(r"\b(?:and|or)\b")
 
 
@@ -65,7 +66,7 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
             return quote(" ".join(source.text[start:end].split()))
     if share < _NO_REASON and "because" in source.names - said and rows.know(("because",), locale):
         return quote(source.text[slice(*source.place("because"))])
-    return next(_left_out(source, target, locale), "") if share < _SHORTER else ""
+    return next(_left_out(source, target, locale), "")
 
 
 def _parts(facts: Facts) -> list[tuple[int, int, bool]]:
@@ -109,7 +110,7 @@ def _left_out(source: Facts, target: Facts, locale: str) -> Iterator[str]:
     if not source.names & THINGS_NAMED:
         return
     for kind in _LISTED:
-        places = {name: (start, end) for name, start, end in reversed(source.cues) if TWINS.get(name) == kind}
+        places = {name: (start, end) for name, start, end in reversed(source.cues) if _KINDS.get(name) == kind}
         if len(places) != 2:
             continue
         (one, first), (other, second) = sorted(places.items(), key=lambda item: item[1])
