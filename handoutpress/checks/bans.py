@@ -26,6 +26,7 @@ _NO_PREFIX = re.compile(
 _JOINED = re.compile(r"[,;]\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+")
 _TOLD = re.compile(r"\b(?:do|must|should|may) not\b|\bnever\b|\bdon't\b")
 _BESIDES = re.compile(r"(?:if|when|while|for|during|after|before|until|even|because)\b")
+_BUT_NOT = re.compile(r"\bnot\b[^.;]*\bbut\b[^.;]*\b(?:not|never)\b")
 _UNSURE = re.compile(r"\bnot (?:always |necessarily )?(?:mean|rule out|exclude|prove|guarantee)")
 _DENIED = re.compile(r"\b(?:not|never|nor|cannot|avoid)\b|n't\b")
 _IF_YOU = re.compile(r"\bif you(?:r child)? (?:have|has|had|are|is|take|takes|use|get|gets|think|notice)\b")
@@ -129,7 +130,7 @@ def governs(texts: tuple[str, str], locale: str, also: set[str]) -> bool:
     if _UNSURE.search(texts[0]):
         return "even_if" in also
     found, allows = row(ban_words.GOVERNING, locale), row(ban_words.ALLOWING, locale)
-    if allows and re.search(allows, texts[1]):
+    if (allows and re.search(allows, texts[1])) or _BUT_NOT.search(texts[0]):
         return False
     return bool(found and len(_TOLD.findall(texts[0])) > 1 and re.search(found, texts[1]))
 

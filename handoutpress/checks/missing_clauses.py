@@ -34,6 +34,8 @@ _FEWEST = 30
 _ONE_LESS, _SHORTER, _SHORT = 0.72, 0.62, 0.95
 """Shares of the usual length: below the first a sentence is missing if there is one less, below the second a clause; above the
 third none is missing, whatever the words are."""
+_NO_CONDITION = 0.75
+"""Below this share a condition may be lost where there are as many joints: some languages write a comma before each clause."""
 
 
 def check(pair: Pair) -> Iterator[Problem]:
@@ -61,10 +63,11 @@ def _dropped(pair: Pair) -> str:
     if mine is None or here is None or len(pair.source.plain) < _FEWEST:
         return ""
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
-    if _joined(fold(target), here) >= mine:
-        return ""
+    theirs = _joined(fold(target), here)
     share = len(target) / max(len(source), 1) / usual(pair)
-    fewer = sentences(target) < sentences(_HALF_OF_DAY.sub(r"\1m", source))
+    if theirs >= mine:
+        return _unconditional(pair) if share < _NO_CONDITION else ""
+    fewer = sentences(target) + target.count(";") < sentences(_HALF_OF_DAY.sub(r"\1m", source))
     if fewer:
         return "a sentence is missing" if share < _ONE_LESS else ""
     if share < _SHORTER and not covered(pair, fewer=True) and not _figures(pair):

@@ -79,6 +79,13 @@ _AS_WELL = re.compile(
     r"\bthan (?:[^\W\d]+ ){0,2}without\b|\bwithout (?:a break|a pause|pausing|stopping|interruption)\b"
 )
 """*More often than people without it* may be *more often than others*, *without a break* one word for *on end*."""
+_NEEDS_NO = re.compile(
+    r"\bno (?:\w+ )?treatment\b|\bnot need (?:\w+ )?(?:treatment|to be treated)\b|\bwithout treatment\b"
+)
+_ALONE = re.compile(
+    r"\bvon (?:allein|selbst)|\bсам[аои]?\b|\bkendi(?:liğinden|kendine)|\bt(?:out|oute)s? seule?s?\b|d'(?:elle|lui)-même"
+    r"|\bpor sí sol|\bsamoistnie\b|\bsam[aeio]?\b|\bda sol|\bsozinh"
+)
 _CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 _STOP = re.compile(r"\bstop")
 _STOPS = re.compile("お?やめ|止め|中止|停|中断|중단|끊|중지|그만")
@@ -204,9 +211,14 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
         {"wait", "from_n"} & (also - named)
     )  # *not until six* is *wait*, or *from six on*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
-    missing -= negated == 1 and _AS_WELL.search(text) is not None
+    missing -= negated == 1 and (_AS_WELL.search(text) is not None or _by_itself(text, other))
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
     return missing - paraphrases.limited(mine, theirs) > 0
+
+
+def _by_itself(text: str, other: str) -> bool:
+    """Return whether *it needs no treatment* is said as *it goes by itself*."""
+    return _NEEDS_NO.search(text) is not None and _ALONE.search(other) is not None
 
 
 def _avoided(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:

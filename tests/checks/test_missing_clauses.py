@@ -56,3 +56,35 @@ def test_a_lost_clause_is_asked_about(locale: str, source: str, translation: str
 def test_what_is_joined_or_said_by_a_noun_is_not(locale: str, source: str, translation: str) -> None:
     """Two sentences become one with an *and*, a condition a phrase: nothing is missing."""
     assert not asked(locale, source, translation)
+
+
+SHOWER = "Do not swim or take a bath until the wound has healed; a quick shower is fine."
+HOME = "You can go home the same day if someone stays with you overnight."
+
+
+@pytest.mark.parametrize(
+    ("locale", "source", "translation", "lost"),
+    [
+        ("pl", HOME, "Można wrócić do domu tego samego dnia.", True),
+        ("ru", HOME, "Вы можете пойти домой в тот же день.", True),
+        (
+            "fr",
+            "Keep taking the tablets until your doctor tells you to stop.",
+            "Continuez à prendre les comprimés.",
+            True,
+        ),
+        ("es", SHOWER, "No nade ni se bañe hasta que sane la herida; puede darse una ducha rápida.", False),
+        (
+            "pl",
+            "The cream may sting. This goes away in a few minutes.",
+            "Krem może szczypać. Po kilku minutach to mija.",
+            False,
+        ),
+        ("tr", HOME, "Gece yanınızda biri kalacaksa aynı gün eve gidebilirsiniz.", False),
+    ],
+)
+def test_a_condition_of_which_nothing_is_said_is_asked_about(
+    locale: str, source: str, translation: str, *, lost: bool
+) -> None:
+    """Whatever commas a language writes: a condition that no word of the translation says is looked for."""
+    assert lost == asked(locale, source, translation)

@@ -42,7 +42,8 @@ AND: dict[str, str] = {
 
 CONDITIONS_TOO: dict[str, str] = {
     "pl": "przy podczas ponieważ gdyż bo żeby aby",
-    "tr": "çünkü için *duğu* *dığı* *diği* *düğü* *tığı* *tiği* *tuğu* *tüğü* *meden *madan *sa *se",
+    "tr": "çünkü için *duğu* *dığı* *diği* *düğü* *tığı* *tiği* *tuğu* *tüğü* *meden *madan *sa *se *ana_dek *ene_dek *ıncaya *inceye",
+    "uk": "доки поки щойно щоб тому_що бо оскільки",
     "de": "weil denn da damit um beim im",
     "fr": "car parce puisque pour afin comme",
     "es": "porque pues ya_que para como",

@@ -436,4 +436,8 @@ shallow flache flachem flacher
 up lagern_sie_*_hoch legen_sie_*_hoch heben_sie_*_an heben_sie_*_hoch hochlagern hochzulagern
 down lagern_sie_*_tief legen_sie_*_tief senken_sie_*_ab absenken
 take nachholen nachzuholen nachgeholt
+bend beugen beugt
+straighten strecken streckt
+increase steigt steigen
+reduce sinkt sinken fällt
 """

@@ -504,6 +504,8 @@ increase raise_the raise_your raise_it raise_them
 far away_from far_from
 near near close_to next_to
 shake shake shakes shaking
+increase rises goes_up
+reduce falls_when goes_down
 """
 
 BRANDS = """

@@ -423,4 +423,10 @@ not_counted a_no_ser a_no_ser_que
 exhale expulse_todo_el_aire expulsar_todo_el_aire suelte_todo_el_aire saque_todo_el_aire
 up levante_la_pierna levante_las_piernas levante_el_brazo levante_los_brazos levante_la_cabeza levante_el_pie levante_los_pies eleve_la_* eleve_el_* eleve_las_* eleve_los_*
 down baje_la_pierna baje_las_piernas baje_el_brazo baje_los_brazos baje_la_cabeza baje_el_pie baje_los_pies
+bend doble_la_* doble_las_* doble_el_* doble_los_* flexion*
+straighten estire_la_* estire_las_* estire_el_* enderece estire_los_*
+soft bland*
+hard duro duros duras
+increase suben subir sube_con sube_cuando sube_al
+reduce bajan bajar baja_con baja_cuando baja_al
 """

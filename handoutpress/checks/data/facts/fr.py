@@ -425,4 +425,10 @@ vial flacon flacons
 exhale videz_vos_poumons vider_vos_poumons videz_les_poumons soufflez_à_fond
 up levez_la_jambe levez_les_jambes levez_le_bras levez_les_bras levez_la_tête levez_le_pied levez_les_pieds
 down abaiss* baissez_la_* baissez_le_* baissez_les_* baisser_la_* baisser_le_* baisser_les_*
+bend pliez plier fléchi*
+straighten tendez tendre dépliez étendez
+soft mou mous molle molles tendre*
+hard dur durs dure dures
+increase monte montent monter
+reduce baisse baissent baisser
 """

@@ -435,4 +435,9 @@ down opuść_nog* opuścić_nog* opuść_ręk* opuścić_ręk* opuść_głow* op
 after po_wstaniu po_umyciu po_założeniu po_zdjęciu po_wyjęciu po_otwarciu
 forget pominięci* zapomni*
 take przyjąć przyjęci* zażyć
+not nie_wolno
+increase rośnie wzrasta wzrośnie
+reduce spada spadnie
+soft miękk*
+hard tward*
 """

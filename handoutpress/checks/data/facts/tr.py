@@ -433,4 +433,12 @@ up yukarı_kaldır*
 down alçalt* aşağı_indir* indirin
 under #_yaş_altındaki
 over #_yaş_üzeri
+bend bükün bükerek
+straighten düzeltin uzatın
+increase yüksel*
+reduce düşer düşerse düşme* düşür*
+fast hızla
+soft yumuşak*
+hard sert*
+not olmasa olmasanız
 """
