@@ -43,6 +43,14 @@ _IN_TWO = {
     "tr": (frozenset(), frozenset()),
 }
 """Words that only together are one negation: the verb's own, and those that need it."""
+
+
+def _behind(openers: str, words: str, nouns: str) -> re.Pattern[str]:
+    """Return a pattern for a *nobody* that stands last, behind its verb: no clause begins with it, nor is it *in no case*."""
+    first = "".join(rf"(?<!\b{word} )" for word in openers.split())
+    return re.compile(rf"(?:\w+ ){{3,}}{first}(?:{words})\b(?! (?:{nouns})\b)(?=(?: \w+){{0,2}}(?:[.,;:!?)]|$))")
+
+
 _EVEN_ALONE = frozenset(("fr", "pl", "ru", "uk", "tr", "cs"))
 """Languages whose *even* negates nothing by itself, or only with the verb's own negation."""
 _NEED_NOT = {
@@ -52,12 +60,18 @@ _NEED_NOT = {
 }
 """Words that negate nothing where the verb does not: *никому давайте* has lost its *не*."""
 _BEHIND = {
-    "es": re.compile(r"(?:\w+ ){3,}(?:ningun[oa]?|ningún|nadie)\b"),
-    "it": re.compile(r"(?:\w+ ){3,}(?:nessun[oa]?)\b"),
-    "pt": re.compile(r"(?:\w+ ){3,}(?:nenhuma?|ninguém)\b"),
+    "es": _behind(
+        "que si y o pero cuando donde porque aunque",
+        "nadie|ningun[oa]?|ningún",
+        "caso|manera|modo|momento|motivo|concepto|circunstancia|forma",
+    ),
+    "it": _behind("che se e o ma quando dove perché", "nessun[oa]?", "caso|modo|momento|motivo|circostanza"),
+    "pt": _behind(
+        "que se e ou mas quando onde porque", "ninguém|nenhuma?", "caso|modo|momento|motivo|circunstância|forma"
+    ),
 }
-_DENYING = re.compile(r"\b(?:no|non|não|nem|né|ni|sin|senza|sem|tampoco|nunca|mai|jamás|evite|evitar|prohib\w+)\b")
 """So do words behind the verb: *que se ha encontrado ningún virus*."""
+_DENYING = re.compile(r"\b(?:no|non|não|nem|né|ni|sin|senza|sem|tampoco|nunca|mai|jamás|evite|evitar|prohib\w+)\b")
 _IDLE = {
     "ru": re.compile(r"\bпока\b"),
     "uk": re.compile(r"\b(?:поки|доки)\b"),

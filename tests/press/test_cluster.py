@@ -225,8 +225,9 @@ def test_who_would_make_other_bytes_is_refused(
 ) -> None:
     """A cluster without workers is waited for, not for ever; a batch that ends a worker, and a worker of other code, end it."""
     processes = start(SCHEDULER__ALLOWED_FAILURES="0")
-    monkeypatch.setattr(scheduler, "PATIENCE", 0.5)
-    assert ["HP912"] == refused(library, processes.address)
+    with monkeypatch.context() as patch:
+        patch.setattr(scheduler, "PATIENCE", 0.5)
+        assert ["HP912"] == refused(library, processes.address)
     deadly = processes.worker("deadly", DEADLY="/library/locales/de/LC_MESSAGES/demo.po")
     assert ["HP911"] == refused(library, processes.address)
     deadly.wait()
