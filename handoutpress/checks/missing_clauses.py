@@ -29,8 +29,8 @@ _CLAUSE = re.compile(
     r"\b(?:if|when|whenever|as soon as|because|unless|until|while|even if|even though|although|in case)\b[^,.;:]*"
 )
 """A clause of a folded source that says under which condition, or why."""
-_FEWEST = 30
-"""Characters of a source text of whose parts something can be said."""
+_FEWEST, _ENOUGH = 30, 40
+"""Characters of a source text of whose joints something can be said, and of what its clauses name."""
 _ONE_LESS, _SHORTER, _SHORT = 0.72, 0.62, 0.95
 """Shares of the usual length: below the first a sentence is missing if there is one less, below the second a clause; above the
 third none is missing, whatever the words are."""
@@ -50,7 +50,7 @@ def _unsaid(pair: Pair) -> str:
     """Return what clause or thing of the source is said nowhere, in words; nothing if all may be said."""
     one, other = _both(pair)
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
-    if one is None or other is None or not source:
+    if one is None or other is None or len(source) < _ENOUGH:
         return ""
     fewer = sentences(target, base(pair.locale)) < sentences(source)
     text = unsaid(one, other, pair.locale, len(target) / len(source) / usual(pair), fewer=fewer)
@@ -91,6 +91,8 @@ def _unconditional(pair: Pair) -> str:
     clause = _CLAUSE.search(pair.source.folded)
     one, other = _both(pair)
     if said is None or clause is None or one is None or other is None or _says((said, too), pair.target.folded):
+        return ""
+    if "?" in clause[0]:  # *and when do I change it?*
         return ""
     about = {name for name, start, _ in one.cues if clause.start() < start < clause.end()}
     if {name for name in about if name in _TELLING or is_drug(name)} & other.names:

@@ -41,13 +41,13 @@ AND: dict[str, str] = {
 """What joins two clauses, or two of a list, in the languages that write commas; Turkish does it by an ending as well."""
 
 CONDITIONS_TOO: dict[str, str] = {
-    "pl": "przy podczas ponieważ gdyż bo żeby aby",
+    "pl": "przy podczas ponieważ gdyż bo żeby aby kiedy",
     "tr": "çünkü için *duğu* *dığı* *diği* *düğü* *tığı* *tiği* *tuğu* *tüğü* *meden *madan *sa *se *ana_dek *ene_dek *ıncaya *inceye",
     "uk": "доки поки щойно щоб тому_що бо оскільки",
-    "de": "weil denn da damit um beim im",
-    "fr": "car parce puisque pour afin comme",
-    "es": "porque pues ya_que para como",
-    "ru": "чтобы потому так_как поскольку",
+    "de": "weil denn da damit um beim im wann",
+    "fr": "car parce puisque pour afin comme au_toucher en_*ant",
+    "es": "porque pues ya_que para como cuándo al_*ar al_*er al_*ir al_*rla al_*rlo al_*rlas al_*rlos al_*rse",
+    "ru": "чтобы потому так_как поскольку во_время",
 }
 """What else says a condition, a time or a reason, besides ``cue_words.CONDITIONS``."""
 

@@ -332,7 +332,7 @@ on_tongue auf_die_zunge auf_der_zunge
 today heute
 tomorrow morgen_früh
 yesterday gestern
-urine urin harn
+urine urin harn wasserlassen wasser_lassen pipi
 stool stuhl stuhlgang
 blood blut
 constipation verstopf*

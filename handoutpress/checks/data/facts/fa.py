@@ -307,7 +307,7 @@ breastfeeding شیردهی شیرده شیر_می‌ده*
 under_tongue زیر_زبان
 on_tongue روی_زبان
 today امروز
-urine ادرار
+urine ادرار دفع_ادرار
 stool مدفوع
 blood خون
 constipation یبوست

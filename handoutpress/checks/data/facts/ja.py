@@ -314,7 +314,7 @@ breastfeeding 授乳 母乳
 under_tongue 舌の下 舌下
 on_tongue 舌の上 舌上
 today 今日 本日
-urine 尿
+urine 尿 おしっこ 小便
 stool 便を 大便 便の 便が
 blood 血液 採血
 constipation 便秘

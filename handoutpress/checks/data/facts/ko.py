@@ -438,7 +438,7 @@ breastfeeding 모유 수유
 under_tongue 혀_밑 혀_아래 설하
 on_tongue 혀_위
 today 오늘
-urine 소변
+urine 소변 오줌 배뇨
 stool 대변 변을
 blood 혈액 채혈
 constipation 변비

@@ -190,7 +190,7 @@ on_tongue op_de_tong op_uw_tong
 today vandaag
 tomorrow morgen
 yesterday gisteren
-urine urine plas
+urine urine plas plassen urineren
 stool ontlasting poep
 blood bloed
 constipation verstopping obstipatie

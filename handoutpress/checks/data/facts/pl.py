@@ -339,7 +339,7 @@ on_tongue na_język na_języku
 today dziś dzisiaj
 tomorrow jutro
 yesterday wczoraj
-urine mocz moczu
+urine mocz moczu sika* siusia*
 stool stolec stolca kał kału
 blood krew krwi krwią
 constipation zapar*

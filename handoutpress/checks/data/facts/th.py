@@ -285,7 +285,7 @@ breastfeeding ให้นม
 under_tongue ใต้ลิ้น
 on_tongue บนลิ้น
 today วันนี้
-urine ปัสสาวะ
+urine ปัสสาวะ ฉี่
 stool อุจจาระ
 blood เลือด
 constipation ท้องผูก

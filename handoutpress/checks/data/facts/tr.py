@@ -330,7 +330,7 @@ on_tongue dil*_üzeri* dilinizin_üzeri* dilinizin_üstün*
 today bugün*
 tomorrow yarın
 yesterday dün
-urine idrar*
+urine idrar* işe*
 stool dışkı*
 blood kan kanı kanınız* kanda
 constipation kabız*

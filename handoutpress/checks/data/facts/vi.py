@@ -317,7 +317,7 @@ on_tongue trên_lưỡi
 today hôm_nay
 tomorrow ngày_mai
 yesterday hôm_qua
-urine nước_tiểu
+urine nước_tiểu đi_tiểu tiểu_tiện khi_tiểu
 stool phân
 blood máu
 constipation táo_bón

@@ -569,7 +569,7 @@ breastfeeding 哺乳 母乳 喂奶 餵奶
 under_tongue 舌下 舌头下 舌頭下
 on_tongue 舌上 舌面 舌头上 舌頭上
 today 今天 今日
-urine 尿
+urine 尿 小便 解手
 stool 大便 粪便 糞便
 blood 血液 抽血 验血 驗血
 constipation 便秘 便祕
