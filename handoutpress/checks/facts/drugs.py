@@ -57,7 +57,7 @@ def _fewer(source: Facts, target: Facts, mine: dict[str, str]) -> list[str]:
 def _oftener(source: Facts, target: Facts) -> list[str]:
     """Return the medicines that the translation names oftener than the source: one mention may stand for the lost one."""
     said, kept = (
-        Counter(name for name, _ in {(name, start) for name, start, _ in side.cues if is_drug(name)})
+        Counter(name for _, name in sorted({(start, name) for name, start, _ in side.cues if is_drug(name)}))
         for side in (source, target)
     )
     return [target.text[slice(*target.place(name))] for name in kept if name in said and kept[name] > said[name]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -126,3 +128,10 @@ class Facts:
     def counts(self) -> bool:
         """True if there is any number in digits or words, or how often, or a time of the day."""
         return bool(self.groups or self.frequencies or self.clocks)
+
+
+def named_once(cues: Iterable[tuple[str, int, int]]) -> dict[str, tuple[int, int]]:
+    """Return name -> place of what some cues (name, start, end) name in one place only, in the order of the text."""
+    places = sorted({(start, end, name) for name, start, end in cues})
+    often = Counter(name for _, _, name in places)
+    return {name: (start, end) for start, end, name in places if often[name] == 1}

@@ -7,14 +7,13 @@ new medicine.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from handoutpress.checks.data import clause_words, row
 from handoutpress.checks.facts.concepts import TWINS
 from handoutpress.checks.facts.drug_names import is_drug
-from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.fact import Facts, named_once
 from handoutpress.checks.facts.telling import changed_places
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
@@ -81,9 +80,7 @@ def _compared(facts: Facts) -> tuple[str, _Things] | None:
 
 def _things(facts: Facts) -> _Things:
     """Return what a text names once: medicines, and the contraries that are things."""
-    places = {(name, (start, end)) for name, start, end in facts.cues if is_drug(name) or TWINS.get(name) in _THINGS}
-    often = Counter(name for name, _ in places)
-    return {name: place for name, place in places if often[name] == 1}
+    return named_once(cue for cue in facts.cues if is_drug(cue[0]) or TWINS.get(cue[0]) in _THINGS)
 
 
 def _turned_round(source: Facts, target: Facts) -> bool:

@@ -6,10 +6,9 @@ Where a language joins steps by a word for *then*, or says *after* behind what i
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.facts.fact import Facts, named_once
 from handoutpress.checks.facts.telling import changed_places
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
@@ -73,6 +72,4 @@ def _in_order(target: Facts, locale: str) -> bool:
 
 
 def _things(facts: Facts) -> _Places:
-    places = {(_ALIKE.get(name, name), (start, end)) for name, start, end in facts.cues if name in _THINGS}
-    often = Counter(name for name, _ in places)
-    return {name: place for name, place in places if often[name] == 1}
+    return named_once((_ALIKE.get(name, name), start, end) for name, start, end in facts.cues if name in _THINGS)

@@ -44,7 +44,8 @@ _CLAUSE = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
 _MUCH_SHORTER, _NO_REASON, _SHORTER, _NOT_LONGER = 0.62, 0.72, 0.8, 0.9
-_LISTED = frozenset(("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash", "expecting"))
+_LISTED = ("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash", "expecting")
+"""In the order in which one of two is asked about."""
 _KINDS = TWINS | {"pregnant": "expecting", "breastfeeding": "expecting"}
 _JOINED = re.compile(r"\b(?:and|or)\b")
 
