@@ -6,8 +6,10 @@ import html
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
+import threading
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -232,6 +234,21 @@ def test_every_answer_forbids_what_is_not_the_previews_own(asked: Asked) -> None
 def test_only_this_machine_is_listened_to(asked: Asked) -> None:
     """The socket is bound to the loopback address."""
     assert "127.0.0.1" == asked.server.socket.getsockname()[0]
+
+
+def test_who_is_quicker_than_the_server_is_not_refused(tmp_path: Path) -> None:
+    """A browser is opened beside the server that it asks: its connection waits until that runs, and is answered."""
+    server = Preview(tiny(tmp_path))
+    address = server.address().removeprefix(f"http://127.0.0.1:{server.port}")
+    with socket.create_connection(("127.0.0.1", server.port), timeout=60) as early:
+        early.sendall(f"GET {address} HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nConnection: close\r\n\r\n".encode())
+        thread = threading.Thread(target=server.run)
+        thread.start()
+        try:
+            assert b"HTTP/1.1 200 OK" == early.recv(15)
+        finally:
+            server.stop()
+            thread.join()
 
 
 def test_nobody_gets_in_without_the_token(asked: Asked) -> None:

@@ -47,12 +47,13 @@ _TYPES = {
 
 
 class Preview:
-    """A server on this machine, bound but not yet running."""
+    """A server on this machine, not yet running; who asks it already is answered when it does."""
 
     def __init__(self, root: Path, locales: frozenset[str] = frozenset(), port: int = 0, editor: str = "") -> None:
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind((HOST, port))
+        self.socket.listen()  # a browser that is quicker than the server waits, and is not refused
         self.port = int(self.socket.getsockname()[1])
         self.token = secrets.token_urlsafe(24)
         self.pages = Pages(root, f"/{self.token}/", locales, editor)
