@@ -15,9 +15,7 @@ _BEGIN, _END, _ZERO, _LAST = "\ue000", "\uf8ff", 0xE001, 0xF8FE
 """In Unicode's private use area: a mark has no letter and no digit, so that nothing escapes, isolates or counts it."""
 _MARKED = re.compile(f"{_BEGIN}([{chr(_ZERO)}-{chr(_LAST)}]){_END}")
 _MOST = 2000
-"""Moulds that are kept; of so many kinds none comes again."""
-
-
+"""Kinds that are remembered; of so many none comes again."""
 _Mould = tuple[list[bytes], list[int]]
 """What stands around the holes, and which text each hole takes."""
 
@@ -27,6 +25,9 @@ class Moulds:
 
     def __init__(self) -> None:
         self._known: dict[Hashable, _Mould | None] = {}
+        """None: pages of the kind are rendered, each by itself."""
+        self._once: set[Hashable] = set()
+        """Kinds of which there was one page so far: of most tables of contents there is no second."""
 
     def page(
         self,
@@ -38,18 +39,25 @@ class Moulds:
         """Return the page that ``render`` makes of some texts, which it writes ``escaped`` and does not look into.
 
         ``kind`` tells apart what is not the same for all pages besides; whether a text is empty is told apart by itself.
-        The first page of a kind is rendered too: where a mould gives another, none of that kind is filled.
+        The second page of a kind is rendered, too: where a mould gives another, none of that kind is filled.
         """
         shape = kind, tuple(map(bool, texts))
+        if shape not in self._once:
+            self._forget()
+            self._once.add(shape)
+            return render(texts)
         written = [str(escaped(text)).encode() for text in texts]
         if shape not in self._known:
-            if len(self._known) >= _MOST:
-                self._known.clear()
             plain, mould = render(texts), _mould(texts, render)
             self._known[shape] = mould if _filled(mould, written) == plain else None
             return plain
         known = self._known[shape]
         return _filled(known, written) if known else render(texts)
+
+    def _forget(self) -> None:
+        if len(self._once) >= _MOST:
+            self._once.clear()
+            self._known.clear()
 
 
 def _mould(texts: Sequence[str], render: Callable[[Sequence[str]], bytes]) -> _Mould:

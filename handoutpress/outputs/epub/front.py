@@ -24,7 +24,7 @@ def nav(
 
     def render(marks: Sequence[str]) -> bytes:
         titled = replace(edition, page=replace(edition.page, title=replace(edition.page.title, plain=marks[0])))
-        return _checked(pages.nav_page(titled, project, _marked(toc, iter(marks[1:]))), edition, pages.NAV)
+        return _checked(pages.nav_page(titled, project, pages.marked(toc, iter(marks[1:]))), edition, pages.NAV)
 
     return moulds.page(("nav", edition.language.tag, _shape(toc)), texts, render)
 
@@ -63,10 +63,3 @@ def _isolated(texts: Sequence[str]) -> bool:
 
 def _shape(toc: Sequence[Entry]) -> tuple[object, ...]:
     return tuple((entry.language.tag, entry.urgent, _shape(entry.children)) for entry in toc)
-
-
-def _marked(toc: Sequence[Entry], marks: Iterator[str]) -> tuple[Entry, ...]:
-    """Return a table of contents with marks in the place of its texts."""
-    return tuple(
-        replace(entry, href=next(marks), plain=next(marks), children=_marked(entry.children, marks)) for entry in toc
-    )

@@ -15,12 +15,14 @@ from ebooklib import epub
 from lxml import etree
 
 from handoutpress.model import Language
-from handoutpress.outputs.epub import metadata
+from handoutpress.outputs.epub import metadata, pages
 from handoutpress.outputs.epub.pages import Entry
 from handoutpress.outputs.moulds import Moulds
 
 MIMETYPE = b"application/epub+zip"
-OPF, NCX = "EPUB/content.opf", "toc.ncx"
+NCX = "toc.ncx"
+DOCUMENTS = ("META-INF/container.xml", "EPUB/content.opf", f"EPUB/{NCX}")
+"""What ebooklib writes itself."""
 XML_LANG = metadata.XML_LANG
 NCX_NS = "{http://www.daisy.org/z3986/2005/ncx/}"
 NCX_DOCTYPE = '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd">'
@@ -134,20 +136,20 @@ def _cast(package: Package, day: str, moulds: Moulds) -> list[tuple[str, bytes]]
         _shape(package.toc),
     )
 
-    def document(name: str) -> bytes:
-        def render(marks: Sequence[str]) -> bytes:
-            uuid, day, title, *rest = marks
-            said = [replace(entry, value=mark) for entry, mark in zip(package.metadata, rest, strict=False)]
-            toc = _marked(package.toc, iter(marks[first:]))
-            return dict(_written(replace(package, uuid=uuid, title=title, metadata=said, toc=toc), _Day(day)))[name]
+    def render(marks: Sequence[str]) -> bytes:
+        uuid, day, title, *rest = marks
+        said = [replace(entry, value=mark) for entry, mark in zip(package.metadata, rest, strict=False)]
+        toc = pages.marked(package.toc, iter(marks[first:]))
+        made = dict(_written(replace(package, uuid=uuid, title=title, metadata=said, toc=toc), _Day(day)))
+        return _PARTED.join(made[name] for name in DOCUMENTS)
 
-        return moulds.page((name, kind), texts, render, escape_text)
-
-    made = [
-        ("mimetype", MIMETYPE),
-        *((name, document(name)) for name in ("META-INF/container.xml", OPF, f"EPUB/{NCX}")),
-    ]
+    documents = moulds.page(("package", kind), texts, render, escape_text).split(_PARTED)
+    made = [("mimetype", MIMETYPE), *zip(DOCUMENTS, documents, strict=True)]
     return made + [(f"EPUB/{one.name}", one.data) for one in package.resources]
+
+
+_PARTED = b"\0"
+"""No XML holds it."""
 
 
 _ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]|^\s+$")
@@ -167,13 +169,6 @@ def _lines(toc: Sequence[Entry]) -> Iterator[Entry]:
 
 def _shape(toc: Sequence[Entry]) -> tuple[object, ...]:
     return tuple(_shape(entry.children) for entry in toc)
-
-
-def _marked(toc: Sequence[Entry], marks: Iterator[str]) -> tuple[Entry, ...]:
-    """Return a table of contents with marks in the place of its texts."""
-    return tuple(
-        replace(entry, href=next(marks), plain=next(marks), children=_marked(entry.children, marks)) for entry in toc
-    )
 
 
 def _book(package: Package) -> epub.EpubBook:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import quote
@@ -63,6 +63,13 @@ class Entry:
     language: Language
     children: tuple[Entry, ...] = ()
     urgent: bool = False
+
+
+def marked(toc: Sequence[Entry], marks: Iterator[str]) -> tuple[Entry, ...]:
+    """Return a table of contents with other texts in the place of its own: of each line its address, then its words."""
+    return tuple(
+        replace(entry, href=next(marks), plain=next(marks), children=marked(entry.children, marks)) for entry in toc
+    )
 
 
 @dataclass(slots=True)
