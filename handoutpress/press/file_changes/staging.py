@@ -74,10 +74,8 @@ class Staging:
         """Return whether a file of build/ holds just that already; OSError if a link lies in the way."""
         target = self.build / name
         if target.parent not in self._plain:
-            refuse_links(target.parent, self.root)
-            self._plain.add(
-                target.parent
-            )  # of thousands of files few lie in folders of their own; ``swap`` looks again
+            refuse_links(target.parent, self.root)  # once: few of thousands of files lie alone; ``swap`` looks again
+            self._plain.add(target.parent)
         try:
             found = target.lstat()
         except (FileNotFoundError, NotADirectoryError):

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from handoutpress.model import Article, Language, Listing
-from handoutpress.press.production import signals
+from handoutpress.press.production import signals, worker_processes
 from handoutpress.press.production.edition_units import Filling, Job, Printing
 from handoutpress.press.production.language_run import Printer, uncounted
 
 if TYPE_CHECKING:  # most builds need no other process, and nothing of what starts one
     from concurrent.futures import Executor, Future
-    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 
@@ -158,7 +156,7 @@ class Workers:
 
     def close(self, *, finished: bool) -> None:
         """End the workers: when they are done, or at once."""
-        ours = [process for executor in self.executors for process in _processes(executor)]
+        ours = [process for executor in self.executors for process in worker_processes.of(executor)]
         for process in () if finished else ours:
             process.terminate()
         for executor in self.executors:
@@ -177,11 +175,6 @@ def in_parts(articles: Iterable[Article]) -> Iterator[list[Article]]:
         count += len(article.segments)
     if found:
         yield found
-
-
-def _processes(executor: Executor) -> list[BaseProcess]:
-    """Return the processes of an executor (Python 3.14 has ``terminate_workers`` for what this is needed for)."""
-    return list((getattr(executor, "_processes", None) or {}).values())
 
 
 @contextmanager
@@ -211,8 +204,8 @@ _COUNTER: list[Any] = []
 
 
 def _start(counter: Any) -> None:
-    """Begin as a worker. Ctrl-C reaches every process of a terminal; only the parent listens to it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Begin as a worker that counts."""
+    worker_processes.deaf()
     _COUNTER[:] = [counter]
 
 

@@ -7,7 +7,6 @@ remembered: each is kept under a hash of all that it depends on, so that none ca
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -16,8 +15,7 @@ from handoutpress.model import HandoutError, Language
 from handoutpress.press.check import Judged, judge_all
 from handoutpress.press.opened_library import verdict_memo
 from handoutpress.press.opened_library.load import Library, load, shelf
-from handoutpress.press.production import signals
-from handoutpress.press.production.executor import in_parts, seldom_searched
+from handoutpress.press.production import executor, signals, worker_processes
 
 ENOUGH = 8000
 """Messages to be judged, below which to start other processes takes longer than to judge them here."""
@@ -53,7 +51,7 @@ Call = tuple[Path, str, tuple[str, ...]]
 
 def _calls(library: Library, languages: Sequence[Language], slugs: Collection[str]) -> list[Call]:
     """Return what is to be judged: some articles in every language, then the next (why: ``executor.AT_ONCE``)."""
-    parts = in_parts(article for article in library.articles if article.slug in slugs)
+    parts = executor.in_parts(article for article in library.articles if article.slug in slugs)
     named = [tuple(article.slug for article in part) for part in parts]
     return [(library.root, language.locale, part) for part in named for language in languages]
 
@@ -65,7 +63,7 @@ def _found(calls: Sequence[Call], count: int) -> Iterator[tuple[str, bytes]]:
     from concurrent.futures.process import BrokenProcessPool
 
     context = multiprocessing.get_context("spawn")  # as in ``executor``
-    workers = ProcessPoolExecutor(count, context, _begin)
+    workers = ProcessPoolExecutor(count, context, worker_processes.deaf)
     try:
         with signals.uninterrupted():  # a worker is deaf to Ctrl-C from its first moment; this process hears it
             waiting = {workers.submit(_judge, *call): call[1] for call in calls}
@@ -74,20 +72,15 @@ def _found(calls: Sequence[Call], count: int) -> Iterator[tuple[str, bytes]]:
     except BrokenProcessPool:
         return
     finally:
-        for process in list((getattr(workers, "_processes", None) or {}).values()):
+        for process in worker_processes.of(workers):
             process.terminate()  # they have nothing to lose, and on Ctrl-C nobody waits for a language to be done
         workers.shutdown(cancel_futures=True)
-
-
-def _begin() -> None:
-    """Begin as a worker. Ctrl-C reaches every process of a terminal; only the parent listens to it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _judge(root: Path, locale: str, slugs: Sequence[str]) -> bytes:
     """Return the verdicts on articles in a language; none if something of it cannot be read."""
     try:
-        with seldom_searched():
+        with executor.seldom_searched():
             library = _library(root)
             language = next(row for row in library.project.languages if row.locale == locale)
             found = shelf(library, language, None, slugs)

@@ -9,7 +9,7 @@ from handoutpress import editions
 from handoutpress.model import Edition, HandoutError, Place, Problem, error
 from handoutpress.outputs import sheet, templates
 from handoutpress.press.opened_library.load import Library, interface_of
-from handoutpress.press.production import signals
+from handoutpress.press.production import signals, worker_processes
 
 SECONDS = 60.0
 """For one sheet of each kind, on a busy machine; a sheet takes some tenths."""
@@ -50,7 +50,7 @@ def trial(library: Library, made: Edition) -> tuple[Problem, ...]:
     except BrokenProcessPool:
         why = "Typst broke off: a sheet of it takes more memory than any needs"
     finally:
-        for process in (getattr(executor, "_processes", None) or {}).values():
+        for process in worker_processes.of(executor):
             process.kill()
         executor.shutdown(wait=True, cancel_futures=True)
     hint = "begin with a copy of the package's template, and change a little at a time"
