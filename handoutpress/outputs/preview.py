@@ -164,8 +164,17 @@ def shown(xhtml: str, base: str) -> str:
 
 def index_page(title: str, rows: Sequence[Row], problems: Sequence[Problem], base: str) -> bytes:
     """Return the list of handouts and languages; ``base`` is the path that every address of the preview begins with."""
+    return _index(title, rows, problems, base, unread=False)
+
+
+def unread_page(title: str, problems: Sequence[Problem], base: str) -> bytes:
+    """Return what says in place of a page why there is none; a page that is open stays, and shows what is wrong."""
+    return _index(title, (), problems, base, unread=True)
+
+
+def _index(title: str, rows: Sequence[Row], problems: Sequence[Problem], base: str, *, unread: bool) -> bytes:
     values = {"title": title, "rows": rows, "problems": told(problems), "base": base, "visible": visible}
-    return templates.render("preview/index.html.j2", values | {"place": ""})
+    return templates.render("preview/index.html.j2", values | {"place": "", "unread": unread})
 
 
 Drawn = dict[str, tuple[Block, str]]

@@ -136,6 +136,31 @@ def test_a_doctor_signs_in_the_browser(library: Path, served: Preview, browser: 
         assert [] == tab.faults
 
 
+def test_what_could_be_read_last_stays_while_a_file_is_broken(library: Path, served: Preview, browser: Any) -> None:
+    """A catalog half written: the review keeps what it shows and says what is wrong; a page opened then comes with the mending."""
+    catalog = library / "locales/de/LC_MESSAGES/demo.po"
+    whole = catalog.read_text(encoding="utf-8")
+    address = served.address("de", "demo").replace("/de/", "/review/de/") + "/doc/clinical"
+    wrong = "() => document.querySelector('#faults .fault') !== null"
+    with Tab(browser, address=f"http://127.0.0.1:{served.port}") as tab:
+        page = opened(tab, address)
+        shown = page.locator("#blocks").inner_html()
+        catalog.write_text(whole[: whole.rindex('"')], encoding="utf-8")
+        page.wait_for_function(wrong)
+        kept, told = page.locator("#blocks").inner_html(), page.locator("#told").inner_text()
+        assert (shown, "This cannot be read now: the page shows what could be read last.") == (kept, told)
+        with Tab(browser, address=f"http://127.0.0.1:{served.port}") as later:
+            later.page.goto(address)
+            later.page.wait_for_function(wrong)
+            catalog.write_text(whole, encoding="utf-8")
+            later.page.wait_for_selector("button.agree")
+            assert page.title() == later.page.title()
+            assert [] == later.faults
+        page.wait_for_function("() => !document.querySelector('#faults .fault')")
+        assert (shown, "") == (page.locator("#blocks").inner_html(), page.locator("#told").inner_text())
+        assert [] == tab.faults
+
+
 def test_what_is_known_of_a_block_stands_beside_it(library: Path, served: Preview, browser: Any) -> None:
     """Under the pointer, and in focus; by key one goes into it and back, with the place in the catalog to copy."""
     german = library / "locales/de/LC_MESSAGES/second.po"

@@ -57,7 +57,7 @@ class Pages:
         """Return the list of handouts and languages."""
         library, problems = self.opened.library()
         if library is None:
-            return preview.index_page("This library cannot be read yet", (), problems, self.base)
+            return preview.unread_page("This library cannot be read yet", problems, self.base)
         rows = [
             self._row(library, article, language)
             for article in library.articles

@@ -109,9 +109,9 @@ async def _page(pages: Pages, make: Callable[[], bytes]) -> Response:
     try:
         data, status = await run_in_threadpool(make), 200
     except HandoutError as fault:
-        data, status = preview.index_page("This cannot be read now", (), fault.problems, pages.base), 200
+        data, status = preview.unread_page("This cannot be read now", fault.problems, pages.base), 200
     except NotThereError:
-        data, status = preview.index_page("There is no such handout or language", (), (), pages.base), 404
+        data, status = preview.unread_page("There is no such handout or language", (), pages.base), 404
     return Response(data, status, media_type="text/html")
 
 
@@ -145,9 +145,9 @@ async def _as_read(pages: Pages, request: Request) -> Response:
     try:
         data, kind = await run_in_threadpool(pages.as_read, request.path_params["name"])
     except HandoutError as fault:
-        data, kind = preview.index_page("This cannot be read now", (), fault.problems, pages.base), ".html"
+        data, kind = preview.unread_page("This cannot be read now", fault.problems, pages.base), ".html"
     except NotThereError:
-        gone = preview.index_page("The preview has no such page", (), (), pages.base)
+        gone = preview.unread_page("The preview has no such page", (), pages.base)
         return Response(gone, 404, media_type="text/html")
     return Response(data, media_type=_TYPES.get(kind, "application/octet-stream"))
 

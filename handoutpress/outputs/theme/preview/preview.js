@@ -58,21 +58,35 @@ function lay(list, wanted) {
   if (about?.dataset.of) explain(document.getElementById(about.dataset.of));
 }
 
+// What could be read last stays shown while its files are broken, with what is wrong beside it; saving and signing are refused.
+function unread(fresh) {
+  tell(fresh.querySelector("h1").textContent + ": the page shows what could be read last.");
+  document.body.dataset.stale = "yes";
+}
+
 async function refresh() {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const [was, is] = [document.body.dataset.unread, fresh.body.dataset.unread];
+  if (was && !is) { location.reload(); return; }
+  if (!was && document.body.dataset.stale && !is) { delete document.body.dataset.stale; tell(""); }
   const [list, wanted] = [document.getElementById("blocks"), fresh.getElementById("blocks")];
   if (!list || !wanted) { location.reload(); return; }
   const from = list.getBoundingClientRect().top + scrollY;
   document.getElementById("faults")?.replaceWith(document.adoptNode(fresh.getElementById("faults")));
+  if (is && !was) unread(fresh);
+  else show(list, wanted, fresh);
+  const to = list.getBoundingClientRect().top + scrollY;
+  if (to !== from && scrollY > from) scrollBy(0, to - from);
+  document.body.dataset.changes = String(Number(document.body.dataset.changes || 0) + 1);
+}
+
+function show(list, wanted, fresh) {
   lay(list, [...wanted.children].map((child) => document.adoptNode(child)));
   const ask = wanted.dataset.ask;
   if (ask) list.dataset.ask = ask; else delete list.dataset.ask;
   const count = document.getElementById("count");
   if (count) count.textContent = fresh.getElementById("count").textContent;
-  const to = list.getBoundingClientRect().top + scrollY;
-  if (to !== from && scrollY > from) scrollBy(0, to - from);
-  document.body.dataset.changes = String(Number(document.body.dataset.changes || 0) + 1);
 }
 
 let running = Promise.resolve();
