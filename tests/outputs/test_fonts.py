@@ -5,6 +5,7 @@ Without the packages of the extra ``[fonts]`` (and uharfbuzz for shaping) there 
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +16,7 @@ from libraries import tiny
 
 from handoutpress import languages, press
 from handoutpress.outputs import fonts
-from handoutpress.outputs.fonts import clusters, paper, typst
+from handoutpress.outputs.fonts import clusters, marked_letters, paper, typst
 
 SENTENCES = {
     "ar": "تخدير عصب الظهر: خذ قرصًا واحدًا بعد الأكل، ثم استرح. اتصل بنا إذا لم تتحسّن الحالة.",
@@ -280,3 +281,21 @@ def test_a_cluster_is_one_shape_and_looks_as_before(code: str) -> None:
         assert len(new) == len({cluster for cluster, *_ in new}), word
         wide, before = (sum(advance for _, advance, _ in glyphs) for glyphs in (new, old))
         assert abs(wide - before) <= 0.02 * before, word  # between clusters they are no longer moved closer
+
+
+@pytest.mark.parametrize("code", [*SPOKEN, "ar", "he"])
+def test_a_font_with_new_shapes_says_how_large_its_shapes_are(code: str) -> None:
+    """What stands in ``head`` and ``hhea`` is what comes out when every glyph is read again; ``maxp`` leaves room for all."""
+    pytest.importorskip("uharfbuzz")
+    ttlib = pytest.importorskip("fontTools.ttLib")
+    own, text = paper.SCRIPTS[languages.language(code).script], SPOKEN.get(code) or SENTENCES[code]
+    joined = (clusters.one_a_cluster if code in SPOKEN else marked_letters.one_a_letter)(own, text)
+    for cut in joined:
+        said, counted = (ttlib.TTFont(io.BytesIO(cut.data), recalcTimestamp=False) for _ in range(2))
+        counted["maxp"].recalc(counted)
+        counted["hhea"].recalc(counted)
+        for table in ("head", "hhea"):
+            names = [name for name in vars(counted[table]) if name != "checkSumAdjustment"]
+            assert [getattr(counted[table], name) for name in names] == [getattr(said[table], name) for name in names]
+        room = [(one["maxp"].maxPoints, one["maxp"].maxContours) for one in (said, counted)]
+        assert room == [tuple(max(pair) for pair in zip(*room, strict=True)), room[1]]

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from handoutpress.outputs.fonts import glyph_bounds
 from handoutpress.outputs.fonts.books import Source, pieces
 from handoutpress.outputs.fonts.paper import Cut, cuts
 
@@ -48,18 +49,19 @@ def _joined(cut: Cut, script: str, runs: Iterable[str]) -> Cut:
     from fontTools.ttLib import TTFont
 
     shaped, bare = uharfbuzz.Font(uharfbuzz.Face(cut.data)), uharfbuzz.Font(uharfbuzz.Face(_bare(cut.data)))
-    font = TTFont(io.BytesIO(cut.data), recalcTimestamp=False)
-    order = list(font.getGlyphOrder())
+    font = TTFont(io.BytesIO(cut.data), recalcTimestamp=False, recalcBBoxes=False)
+    order, shapes = list(font.getGlyphOrder()), font.getGlyphSet()
     pairs: dict[tuple[str, ...], str] = {}
     for number, (cluster, placed) in enumerate(sorted(_clusters(shaped, runs).items())):
         keys = _spellings(cluster, script, bare, font)
         keys = [key for key in keys if len(key) > 1 and ".notdef" not in key]
         if keys:
             name = f"cluster{number}"
-            _drawn(font, name, placed, order)
+            _drawn(font, shapes, name, placed, order)
             pairs |= dict.fromkeys(keys, name)
     if pairs:
         _told(font, script, pairs)
+        glyph_bounds.measure(font, pairs.values())
     out = io.BytesIO()
     font.save(out)
     return Cut(cut.family, cut.weight, cut.style, out.getvalue())
@@ -69,7 +71,7 @@ def _bare(data: bytes) -> bytes:
     """Return a font without its layout: what its script's letters are before any feature."""
     from fontTools.ttLib import TTFont
 
-    font = TTFont(io.BytesIO(data), recalcTimestamp=False)
+    font = TTFont(io.BytesIO(data), recalcTimestamp=False, recalcBBoxes=False)
     for table in ("GSUB", "GPOS"):
         if table in font:
             del font[table]
@@ -119,14 +121,13 @@ def _spellings(cluster: str, script: str, bare: Any, font: Any) -> list[tuple[st
     return [tuple(known.get(ord(char), ".notdef") for char in text) for text in dict.fromkeys((cluster, *forms))]
 
 
-def _drawn(font: Any, name: str, placed: Placed, order: list[str]) -> None:
+def _drawn(font: Any, shapes: Any, name: str, placed: Placed, order: list[str]) -> None:
     """Add a glyph that is several others in their places."""
     from fontTools.pens.filterPen import DecomposingFilterPen
     from fontTools.pens.transformPen import TransformPen
     from fontTools.pens.ttGlyphPen import TTGlyphPen
 
     pen = TTGlyphPen(None)
-    shapes = font.getGlyphSet()
     for glyph, x, y, _ in placed:
         shapes[order[glyph]].draw(DecomposingFilterPen(TransformPen(pen, (1, 0, 0, 1, x, y)), shapes))
     glyph = font["glyf"][name] = pen.glyph()

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from handoutpress.outputs.fonts import glyph_bounds
 from handoutpress.outputs.fonts.books import Source
 from handoutpress.outputs.fonts.paper import DRAWN, Cut, cuts
 
@@ -53,7 +54,7 @@ def one_a_letter(source: Source, text: str) -> tuple[Cut, ...]:
 def _joined(cut: Cut, script: str, feature: str, runs: Iterable[str]) -> Cut:
     from fontTools.ttLib import TTFont
 
-    font = TTFont(io.BytesIO(cut.data), recalcTimestamp=False)
+    font = TTFont(io.BytesIO(cut.data), recalcTimestamp=False, recalcBBoxes=False)
     found = _letters(cut, script, runs, font.getGlyphOrder())
     names = {key: f"letter{number}" for number, key in enumerate(sorted(found))}
     shapes = font.getGlyphSet()
@@ -63,6 +64,7 @@ def _joined(cut: Cut, script: str, feature: str, runs: Iterable[str]) -> Cut:
         font.setGlyphOrder(list(font["glyf"].glyphOrder))
         font.getReverseGlyphMap(rebuild=True)
         _told(font, feature, names)
+        glyph_bounds.measure(font, names.values())
     out = io.BytesIO()
     font.save(out)
     return Cut(cut.family, cut.weight, cut.style, out.getvalue())
