@@ -91,6 +91,7 @@ def _taken_home(body: Any, chosen: chosen_blocks.Chosen, given_way: int) -> Node
         _plain(some) for some in (body.xpath(".//h1"), chosen.urgent, chosen.first, chosen.others)
     )
     clinic, notice = _clinic(body), _plain(_notices(body))
+    clinic["logo"] = clinic["logo"] or next(iter(_plain(body.xpath("header//img[@class='logo']"))), None)
     if given_way < MESSAGE_LATER:
         return {"top": [*title, clinic, *notice, *message], "body": [*urgent, *others]}
     if given_way < CLINIC_LATER:

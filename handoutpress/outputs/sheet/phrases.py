@@ -156,8 +156,15 @@ def _target(href: str, walk: Walk) -> Node:
 
 
 def image(element: Any, walk: Walk) -> Node:
-    """Return a picture: where it is, and what is said in its place."""
-    node = {"k": "img", "src": element.get("src", ""), "alt": element.get("alt", ""), "w": element.get("width", "")}
+    """Return a picture: where it is, and what is said in its place; of a logo, how large a screen shows it."""
+    node: Node = {
+        "k": "img",
+        "src": element.get("src", ""),
+        "alt": element.get("alt", ""),
+        "w": element.get("width", ""),
+    }
+    if "logo" in classes(element):
+        node["high"] = element.get("height", "")
     return marked(element, node, walk)
 
 
