@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError, core, dates, lists, numbers, units
 
@@ -62,9 +63,10 @@ def languages_of(country: str) -> tuple[str, ...]:
     return tuple(code for code in spoken if "official" in (found[code]["official_status"] or ""))
 
 
-def english_names(kind: str) -> dict[str, str]:
+@cache  # every tag that is read is looked up here
+def english_names(kind: str) -> Mapping[str, str]:
     """Return code -> English name of CLDR's ``languages``, ``scripts`` or ``territories``."""
-    return dict(getattr(Locale("en"), kind))
+    return MappingProxyType(dict(getattr(Locale("en"), kind)))
 
 
 def variants() -> frozenset[str]:
