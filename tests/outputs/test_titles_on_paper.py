@@ -9,7 +9,7 @@ import pytest
 from samples import FIGURES, PROJECT, edition, neighbours
 
 from handoutpress import languages
-from handoutpress.model import PAPERS, Filled
+from handoutpress.model import PAPERS, Clinic, Filled
 from handoutpress.outputs import sheet
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
@@ -92,3 +92,41 @@ def test_the_letters_of_a_cell_do_not_touch_the_text_below_it(code: str, words: 
         boxes = [text.get_charbox(index) for index in range(text.count_chars())]
     lowest = min(low for _, low, _, high in boxes if low > top - 4 and high < top + 60 and high > top + 2)
     assert (code, lowest > top) == (code, True)
+
+
+LEAST = 4.0
+"""Points."""
+
+
+def whites(data: bytes) -> list[float]:
+    """Return how much white is between the letters and the digits of each line of a column that has both."""
+    found = []
+    with pypdfium2.PdfDocument(data) as document:
+        for page in document:
+            text, lines = page.get_textpage(), dict[tuple[int, bool], dict[bool, list[float]]]()
+            for index in range(text.count_chars()):
+                char = text.get_text_range(index, 1)
+                if char in "ïڈ" or char.isdecimal():
+                    left, low, right, _ = text.get_charbox(index, loose=True)
+                    line = lines.setdefault((round(low), left < page.get_width() / 2), {})
+                    line.setdefault(char in "ïڈ", []).extend((left, right))
+            both = [(line[True], line[False]) for line in lines.values() if len(line) == 2]
+            found += [max(min(digits) - max(letters), min(letters) - max(digits)) for letters, digits in both]
+    return found
+
+
+@pytest.mark.parametrize(("code", "letter"), [("de", "ï"), ("ar", "ڈ"), ("hi", "ï")])
+def test_a_number_to_call_keeps_off_the_words_before_it(code: str, letter: str) -> None:
+    """However full the line of the heading is: a line without white to share had the number's first digit at its last letter."""
+    boxes = "".join(
+        f'<section class="role role-when-to-call"><p class="role-name">call</p><h2>{letter * many}</h2><p>A line.</p></section>'
+        for many in range(10, 60)
+    )
+    made = edition(code)
+    made = replace(made, page=replace(made.page, parts=(boxes,)))
+    here = replace(PROJECT, clinic=Clinic(name="Here", phone="555 0199"))
+    parts = sheet.matter(made, [], neighbours(code), here, FIGURES)
+    (found,) = sheet.printed(parts, [sheet.Format("a4", take_home=True)])
+    between = whites(found.data)
+    assert len(between) > 5, "most headings have room for the number in their own line"
+    assert [] == [white for white in between if white < LEAST]
