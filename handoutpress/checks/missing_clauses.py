@@ -17,6 +17,7 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.unsaid import unsaid
 from handoutpress.checks.folding import fold
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.missing_joints import unlinked
 from handoutpress.checks.missing_sentences import PART, covered, lacking, prose_of, sentences, usual
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
@@ -42,7 +43,7 @@ def check(pair: Pair) -> Iterator[Problem]:
     """Yield if the translation has fewer joints than its source, is shorter than usual, or says no condition."""
     if pair.source.plain == pair.target.plain or pair.locale.endswith("_XA"):
         return
-    if (text := _dropped(pair) or _unsaid(pair)) and not lacking(pair):
+    if (text := _dropped(pair) or _unsaid(pair) or unlinked(pair)) and not lacking(pair):
         yield pair.acknowledge("HP447", text, "read both to the end, then translate what is missing or write")
 
 

@@ -50,14 +50,14 @@ NEGATION_TOO: dict[str, str] = {
     "hi": "बचें बचिए बचना बचने बचाएँ बचाएं परहेज* वर्जित मना* असंभव अज्ञात बिन* मुश्किल कठिन",
     "th": "หลีกเลี่ยง งด ขุ่น",
     "ko": "피하 피해 대신 흐리면 흐린 탁하 탁한 불가 불필요 불능 삼가 힘들 어려",
-    "ja": "代わり 以外 濁っ 濁り 断る 断り 断っ 拒 無 不 非 未 禁 避け 難し にくい にくく",
+    "ja": "代わり 以外 濁っ 濁り 断る 断り 断っ 拒 無 不 非 未 禁 避け 難し にくい にくく わずか ほんの 軽め",
     "zh": "避免 代替 而是 以外 浑浊 混浊 渾濁 混濁 拒绝 拒絕 不明 不清 不良 无力 無力 无痛 無痛 不适 不適 难 難",
     "id": "hindar* larang*",
 }
 """What may stand for a negation; it silences the check for a sentence."""
 
 NEGATIVE_SOURCE: dict[str, str] = {
-    "en": "avoid* still unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* non empty fake sham ill illness* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than if whether skip* hold zero nothing absent* yet short_of despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless* gone disappear*"
+    "en": "avoid* still unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* non empty fake sham ill illness* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than if whether skip* hold zero nothing absent* yet short_of despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless* gone disappear* with_or_without loose* upright sit_up stay_out out_of_the"
 }
 """What in the source may well be said with a negation in another language."""
 

@@ -83,7 +83,8 @@ _TWINS = {
     "sleep": "awake asleep", "weight": "gain_weight lose_weight", "tongue": "under_tongue on_tongue", "order": "before after",
     "pose": "sit stand lie", "worn": "lenses glasses_worn",
     "food": "tea coffee milk juice water alcohol meat fish egg fruit bread soya lactose gluten nuts peanut wheat honey "
-    "shellfish cheese almond yoghurt chocolate chicken vegetable", "fruit": "grapefruit orange banana apple",
+    "shellfish cheese almond yoghurt chocolate chicken vegetable rice sweets",
+    "sport": "walk run swim", "fruit": "grapefruit orange banana apple",
     "measured": "blood_sugar blood_pressure body_weight body_temperature pulse",
     "staff": "doctor nurse pharmacist midwife dentist",
     "wash": "shower bath", "lying": "sit_side on_back",
@@ -121,7 +122,7 @@ FLIPPED = frozenset({
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
     "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different", "common", "rare", "awake", "asleep",
     "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow", "except", "solid",
-    "unopened", "far", "near",
+    "unopened", "far", "near", "rest", "move", "tight", "loose", "fasten", "unfasten", "sit", "stand", "lie", "upright",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -160,6 +161,8 @@ PAIRS = (
     ("tomorrow", "yesterday"), ("bend", "straighten"),
     ("clockwise", "anticlockwise"),
     ("few", "most"), ("few", "all"), ("few", "almost_all"),
+    ("rest", "move"), ("fasten", "unfasten"), ("fasten", "remove"), ("unfasten", "put_on"), ("hungry", "sated"),
+    ("bright", "dark"), ("night", "day_time"), ("eat", "drink"),
     ("mild", "strong"), ("sit_side", "on_back"), ("on_back", "on_belly"), ("small", "large"),
     ("headache", "bellyache"), ("headache", "chest_pain"), ("headache", "back_pain"),
     ("bellyache", "chest_pain"), ("bellyache", "back_pain"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from handoutpress.checks import cues, negators
+from handoutpress.checks.data import joining_words, row
 from handoutpress.checks.facts import rows, word_order
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.telling import words
@@ -15,6 +16,12 @@ from handoutpress.model import Problem
 
 _STRICT = frozenset(("unless", "only_if", "even_if"))
 _ONLY_IF = re.compile(r"\bonly\b[^.;:]*\b(?:if|when)\b")
+_HARDLY = re.compile(
+    r"\b(?:not|no|never|without|trouble|problems?|difficult\w*|hard|fail\w*|stop\w*|lack\w*|miss\w*|too|still|little|few|unless|until"
+    r"|wake|awake|irregular\w*|weak\w*|numb|lost|lose|avoid\w*|poor\w*|insomnia|constipat\w*|gone|away|forgot\w*|refus\w*|less"
+    r"|ill|sick|worse|blocked|hurts?|cannot|short of)\b|n't\b|\b(?:un|in|im|ir|dis)[a-z]{5,}"
+)
+"""What another language may say with a *not* of its own."""
 _ONLY_THAT = re.compile(
     r"(?:^|[.;:] )only (?!if\b|when\b|after\b|one\b|two\b|three\b|\d|an? |some\b|rarely\b)[^\W\d]+|"
     r"\bonly (?:to|for(?! a (?:short|few|little|while|moment))|on|in|with|by|at|from|use|take|drink|eat|give|apply) \w+|"
@@ -71,6 +78,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     yield from _forever(pair, source, target)
     yield from _hurried(pair, source, target)
     yield from _there_again(pair, source, target)
+    yield from _only_if_not(pair, source, target)
     if source.names.isdisjoint(("only_if", "even_if")) and "only" in source.names:
         yield from _only_as_even(pair, source, target)
         yield from _for_anything(pair, source, target)
@@ -127,6 +135,19 @@ def _only_as_even(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]
     """Yield for *only use it if yours is empty* as *use it even if yours is not empty*."""
     if "even_if" in target.names and target.names.isdisjoint(("only", "only_if")) and _ONLY_IF.search(source.text):
         yield pair.acknowledge("HP572", "an opposite: the source says 'only if', the translation 'even if'", READ)
+
+
+def _only_if_not(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *take it only if you have pain* as *take it only if you have no pain*."""
+    only = _ONLY_IF.search(source.text) if "only" in source.text else None
+    turned = row(joining_words.ONLY_IF_NOT, pair.locale) if only else None
+    if not only or not turned:
+        return
+    clause = source.text[only.end() :]
+    said = None if _HARDLY.search(clause) else re.search(turned, target.text)
+    if said:
+        text = f"an opposite: the source says {quote(only[0] + clause.rstrip(' .'))}, the translation {quote(said[0])}"
+        yield pair.acknowledge("HP572", text, READ)
 
 
 def _for_anything(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

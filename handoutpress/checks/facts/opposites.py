@@ -51,6 +51,11 @@ _TURNING = frozenset(("unless", "only_if", "until"))
 _ALSO_FROM = frozenset(("から", "ため"))
 _ALL = re.compile(r"(?:^|[.;:] )all [a-z]+|\bevery(?:one|body)\b|\ball (?:the|these|your|of (?:the|these|your|them)) ")
 _GOES_ON = re.compile(r"\b(?:keep|go on|carry on) \w+ing\b")
+_EATEN = re.compile(r"\b(?:eat|eats|eating|eaten)\b")
+_DRUNK = re.compile(r"\b(?:drink|drinks|drinking)\b")
+_SWALLOWED = frozenset(("take", "tablet", "capsule", "swallow", "syrup", "powder", "sachet", "dose"))
+"""What Japanese drinks, and Korean eats."""
+_BODILY = frozenset(("eat", "drink", "rest"))
 _CLOSE, _FAR, _NOON, _NEXT = 8, 30, 720, 3
 _CONDITIONS = frozenset(("if", "unless", "until", "only_if", "when", "before", "avoid", "stop"))
 _NAMES = frozenset(name for pair in PAIRS for name in pair)
@@ -106,7 +111,9 @@ def _turned(
             flipped = first in FLIPPED and (banned if first in _TURNING else negated)
             if turned not in theirs or turned in mine or (flipped and not (turned == "because" and _because(target))):
                 continue
-            if first in _STATES and _denied_there(turned, said, source, target):
+            if (first in _STATES and _denied_there(turned, said, source, target)) or (
+                said in _BODILY and _of_a_body(said, turned, source, theirs)
+            ):
                 continue
             if _fits(first, mine, theirs) and not _meant_so(said, turned, mine, theirs, (source, target), locale):
                 yield said, turned
@@ -180,6 +187,16 @@ def _meant_so(
                 turned == "skip" and "forget" in source.names
             )  # *stop taking it* is *do not take it*
     return False
+
+
+def _of_a_body(said: str, turned: str, source: Facts, theirs: dict[str, str]) -> bool:
+    """Return whether *eat* or *drink* is a medicine's or soup's, or *rest it* is said as *avoid moving it*."""
+    if said == "rest":
+        return not theirs.keys().isdisjoint(("avoid", "less", "reduce", "not", "stop", "without"))
+    if {said, turned} != {"eat", "drink"}:
+        return False
+    verb = _EATEN if said == "eat" else _DRUNK
+    return not (verb.search(source.text) and source.names.isdisjoint(_SWALLOWED)) or "soup" in source.text
 
 
 def _by_another_word(said: str, mine: dict[str, str], source: Facts) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, named_once
 from handoutpress.checks.facts.telling import changed_places
 from handoutpress.checks.lexicon import base
@@ -27,7 +28,7 @@ _AFTER = frozenset(("after", "after_n", "not_before", "then", "first_of"))
 _THINGS = frozenset(
     """
     hand foot eye ear nose mouth arm leg knee cream ointment gel lotion gloves mask needle dressing soap towel lid syringe tablet
-    capsule drop syrup patch water milk meal food
+    capsule drop syrup patch water milk meal food wash shake open eat skin wound covered blood_sugar blood_pressure
     """.split()  # noqa: SIM905 - words
 )
 _ALIKE = dict.fromkeys(("ointment", "gel", "lotion"), "cream")
@@ -72,4 +73,6 @@ def _in_order(target: Facts, locale: str) -> bool:
 
 
 def _things(facts: Facts) -> _Places:
-    return named_once((_ALIKE.get(name, name), start, end) for name, start, end in facts.cues if name in _THINGS)
+    return named_once(
+        (_ALIKE.get(name, name), start, end) for name, start, end in facts.cues if name in _THINGS or is_drug(name)
+    )

@@ -506,6 +506,37 @@ near near close_to next_to
 shake shake shakes shaking
 increase rises goes_up
 reduce falls_when goes_down
+rest rest rests resting rested
+nothing the_rest rest_of rest_assured at_rest
+move move moves moving
+fasten fasten fastens fastened buckle_up do_up
+unfasten unfasten unfastens unbuckle undo
+mild light_exercise gentle_exercise light_activity light_physical gentle_activity
+severe vigorous_exercise strenuous_exercise vigorous_activity strenuous_activity hard_exercise
+light light_bag light_bags light_load light_loads
+inside indoors indoor
+outside outdoors outdoor
+hungry hungry hunger
+sated feel_full feels_full are_full is_full full_up feeling_full
+full fill fills refill
+nothing fill_in fill_out fill_your_prescription fill_the_prescription fill_a_prescription
+empty drain drains
+bright bright brightly well_lit
+switch_on switch_the_*_on turn_the_*_on
+switch_off switch_the_*_off turn_the_*_off
+eat eat eats eating eaten
+drink drink drinks drinking
+eat food foods meal meals snack snacks
+wash wash washes washing washed rinse rinses
+wound wound wounds incision
+walk walk walks walking
+run run runs running jog jogging
+swim swim swims swimming
+rice rice
+sweets sweets candy cakes
+down lower_the_head lower_the_foot lower_the_leg lower_the_arm lower_the_bed
+tight tight-fitting close-fitting
+loose loose-fitting
 """
 
 BRANDS = """

@@ -320,4 +320,39 @@ down direndahkan diturunkan
 10th kesepuluh
 come_back kambuh
 vanish hilang menghilang
+rest istirahat istirahatkan beristirahat
+move gerakkan menggerakkan bergerak digerakkan
+tight kencangkan mengencangkan eratkan rapatkan
+loose longgarkan melonggarkan kendurkan kendur
+put_on pakailah pakai memakai kenakan mengenakan dipakai
+remove lepaskan lepas melepas melepaskan
+fasten kencangkan pasang ikat ikatkan
+unfasten lepaskan buka
+open buka
+inside di_dalam_ruangan di_dalam_rumah
+outside di_luar_ruangan di_luar_rumah
+full isi mengisi diisi penuhi
+empty kosongkan
+up angkat tinggikan naikkan
+down turunkan rendahkan
+reduce turunkan
+hungry lapar
+sated kenyang
+eat makan makanan memakan sarapan
+meal makan makanan
+drink minum meminum minuman
+take minum
+wash cuci mencuci bilas
+wound luka
+walk berjalan jalan
+run berlari lari
+swim berenang
+rice nasi
+sweets permen kue
+mild olahraga_ringan
+severe olahraga_berat
+worse lebih_parah makin_parah semakin_parah lebih_buruk
+better lebih_baik
+light barang_ringan
+heavy barang_berat
 """

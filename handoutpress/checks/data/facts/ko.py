@@ -519,4 +519,51 @@ shake 흔들 흔드
 red 빨개 붉
 toe 발가락
 old 헌_것 헌것
+rest 쉬게 쉬세요 쉬십 쉬어 쉽니다 쉬는 안정을 움직이지 쉬도록 휴식
+move 움직이세 움직이십 움직여 움직입 움직일 움직임 움직이면
+up 올려 올립 올리 들어_올
+increase 올려 올립 올리
+down 내려 내립 내리 낮춰 낮춥
+reduce 내려 내립 내리 낮춰 낮춥
+low 낮춰 낮춥
+tight 조여 조이 죄어
+loose 느슨 풀어 헐렁 넉넉한_옷
+fasten 매세요 매십 매고 매어 채우세 채우십 잠그 잠가
+unfasten 푸세요 푸십 풀어 푼_
+full 채우 채워
+inside 집_안 안에서 안에서만 방_안
+outside 집_밖 밖에서 밖에서만
+put_on 껴 끼고 끼우 끼십 입으세 신으세 쓰고_
+remove 빼_ 빼고 빼세 빼십 뺀 벗으 벗고 벗어
+empty 비우 비워
+stand 일어나세 일어나십 일어날_때 일어나기 일어나서 일어서
+lie 누우 누울 누운
+hungry 배고프 배고파 배가_고프 배가_고파
+sated 배부르 배불러 배가_부르 배가_불러
+end 끝납 끝날
+start 시작
+mild 가벼운_운동
+severe 격한_운동 심한_운동 과격한
+heavy 무거운
+light 가벼운_물건 가벼운_짐 가벼운_것
+eat 먹 식사 식후 식전 음식 밥을 밥은 끼니 금식 간식 드시 드세 드십 드실 드신 섭취
+drink 마시 마셔 마실 마신 음료 음주 드시 드세 드십 드실 드신 섭취
+take 먹 드세요 드십
+meal 식사 식후 식전 음식 끼니
+before 식전
+after 식후
+on_full 식후
+on_empty 식전
+not_otherwise 금식
+wash 씻 세척 헹구 헹궈
+wound 상처
+walk 걷 걸으 걸어 산책
+run 뛰 달리 조깅
+swim 수영
+rice 쌀밥 밥은 밥을
+eat 밥은 밥을
+sweets 단것 단_것 과자 케이크 사탕
+still 계속_아프
+bright 밝게 밝은
+dark 어둡게 어두운 어두우
 """

@@ -433,4 +433,57 @@ pale nhạt_màu nhạt màu_nhạt
 far xa
 near gần
 shake lắc
+rest nghỉ nghỉ_ngơi
+nothing kỳ_nghỉ ngày_nghỉ
+move vận_động cử_động di_chuyển cựa_quậy
+up giơ_tay giơ nâng kê_cao nâng_lên giơ_lên
+down hạ_tay hạ_chân hạ_xuống
+reduce hạ_sốt hạ_đường
+tight siết siết_chặt buộc_chặt vặn_chặt
+loose nới nới_lỏng vặn_lỏng
+fasten cài thắt_dây
+unfasten mở_khóa cởi tháo_dây
+put_on đeo mang_vào mặc đội dán
+remove tháo_ra cởi_ra cởi bỏ_ra
+inside trong_nhà
+outside ngoài_trời ngoài_nhà bên_ngoài
+full đầy làm_đầy đổ_đầy
+empty trống làm_trống đổ_hết rỗng
+heavy vật_nặng đồ_nặng vác_nặng mang_nặng
+light vật_nhẹ đồ_nhẹ
+hungry đói thấy_đói
+sated no thấy_no no_bụng
+on_full no_bụng
+mild vận_động_nhẹ tập_nhẹ
+severe vận_động_mạnh tập_nặng
+sit ngồi_dậy
+swallow nuốt_nguyên
+eat ăn ăn_uống bữa_ăn bữa_sáng bữa_trưa bữa_tối nhịn_ăn thức_ăn đồ_ăn
+nothing ăn_mòn
+breakfast bữa_sáng
+lunch bữa_trưa
+dinner bữa_tối
+meal bữa_ăn thức_ăn
+not_otherwise nhịn_ăn
+drink uống ăn_uống đồ_uống thức_uống nước
+take uống
+water nước
+wash rửa tắm_rửa rửa_sạch súc
+wound vết_thương vết_mổ
+covered băng_lại băng_vết_thương băng_kín
+walk đi_bộ đi_lại
+run chạy chạy_bộ
+swim bơi bơi_lội
+rice cơm
+sweets đồ_ngọt bánh_kẹo kẹo
+after sau_khi_ăn
+before trước_khi_ăn
+bright sáng_sủa đủ_sáng
+dark tối_om tối_quá
+awake thức tỉnh
+asleep ngủ
+eat trước_khi_ăn sau_khi_ăn trong_khi_ăn cùng_thức_ăn lúc_no lúc_đói khi_ăn bụng_no bụng_đói
+drink đừng_uống
+then rồi_mới
+meal ăn_uống
 """

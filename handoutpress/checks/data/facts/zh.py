@@ -654,4 +654,47 @@ hot 热饮 熱飲
 cold 冷饮 冷飲 冰饮
 red 发红 變紅 变红
 toe 脚趾 腳趾 足趾
+nothing 间歇 間歇
+rest 休息 静养 靜養 歇
+move 活动 活動 移动 移動 走动 走動 动一动 動一動
+up 抬高 垫高 墊高 抬起 举起 舉起 举高 舉高
+down 放低 压低 放下 垂下
+tight 拉紧 拉緊 系紧 繫緊 勒紧 收紧 收緊 拧紧 擰緊 扎紧
+loose 松开 鬆開 放松带 拧松 擰鬆 解松
+fasten 系好 繫好 系上 繫上 系在 繫在 扣好 扣上
+unfasten 解开 解開 松开 鬆開
+inside 室内 室內 屋里 屋裡 家里 家裡
+outside 室外 户外 戶外 屋外
+full 充满 充滿 装满 裝滿 灌满 憋满 吸满 填满
+empty 排空 倒空 清空 倒掉
+hungry 饿 餓 饥饿 飢餓
+sated 吃饱 吃飽 饱了 飽了 容易饱 容易飽 饱腹感
+mild 轻度运动 輕度運動 轻松的运动 温和的运动 轻微运动
+severe 剧烈运动 劇烈運動
+nothing 轻松 輕鬆 放松 放鬆
+cold 发凉 發涼 发冷 發冷
+hot 发烫 發燙
+bright 明亮 亮一点 光线充足
+dark 昏暗 变暗 暗一点 太暗
+eat 吃 进食 進食 用餐 禁食 饮食 飲食 食物 餐前 餐后 餐後 饭前 饭后 飯前 飯後 早餐 午餐 晚餐 早饭 午饭 晚饭 吃饭 随餐
+meal 餐前 餐后 餐後 饭前 饭后 飯前 飯後 随餐
+before 餐前 饭前 飯前
+after 餐后 餐後 饭后 飯後
+on_full 餐后 餐後 饭后 飯後 随餐
+with 随餐
+breakfast 早餐 早饭
+lunch 午餐 午饭
+dinner 晚餐 晚饭
+not_otherwise 禁食
+drink 喝 饮水 飲水 饮料 飲料 饮用 饮酒 饮食 飲食 飲用 饮品 液体
+liquid 液体
+take 吃 口服
+wash 洗 冲洗 沖洗
+wound 伤口 傷口 切口
+walk 走路 步行 散步 行走
+run 跑步 跑
+swim 游泳
+rice 米饭 米飯 大米
+sweets 甜食 糖果 甜点 蛋糕
+still 一直疼 一直痛 一直不 持续疼 持续痛 持续不 持續疼 持續痛
 """
