@@ -220,10 +220,10 @@ def _finish(
     extra = more(library, made.fillings, files)
     shared_files.add_addresses(shared, _combine(made.fillings), extra)
     sums = shared.keep() | shared_files.sums(extra)
-    sealed = seal.sealed(library, terms, files, sums)
-    staging.add({**extra, **sealed})
-    seals = shared_files.sums(sealed)
-    del extra, sealed  # of a large library they are much
+    staging.add(extra)
+    del extra  # of a large library it is much
+    sums[seal.MANIFEST] = staging.add_pieces(seal.MANIFEST, seal.manifest(library, terms, files, dict(sums)))
+    sums[seal.SUMS] = staging.add_pieces(seal.SUMS, seal.sums(files, dict(sums)))
     staging.names.update(sums)
     stale = seal.stale(library.output, staging.names)
     staging.swap(stale)
@@ -232,7 +232,7 @@ def _finish(
     below = [name.removeprefix(above) for name in found if name.startswith(above)]
     there = below if below and memory.folder else seal.there(library.output)
     built = _built(plan, made, staging, there, time.perf_counter() - started)
-    known = {name: file.sha256 for name, file in files.items()} | sums | seals
+    known = {name: file.sha256 for name, file in files.items()} | sums
     prints = [printed for row in plan.languages for printed in made.prints(row.locale)]
     sure = not plan.narrow and all(printed.key for printed in prints)
     told = seal.answer(built, library, sure=sure)

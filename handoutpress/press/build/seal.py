@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from handoutpress import checks, settings
@@ -22,23 +23,40 @@ from handoutpress.settings import file_presence
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
+_AT_ONCE = 500
+"""Lines of the manifest that are written at once."""
 
 
-def sealed(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> dict[str, bytes]:
-    """Return the manifest of all files, and SHA256SUMS for ``sha256sum --check``; ``shared`` are the hashes of the others."""
+def manifest(library: Library, terms: Terms, files: Mapping[str, File], shared: Mapping[str, str]) -> Iterator[bytes]:
+    """Yield the manifest of all files in pieces, of a large library some 15 MB; ``shared`` are the hashes of the others."""
     clinic = {"clinic": library.project.clinic.id} if library.project.clinic.id else {}
-    manifest = {
+    head = {
         "form": 1,
         **clinic,
         "policy": library.project.policy.name if terms.release else "",
         "not_looked_at": {row.tag: checks.known_families.unknown(row) for row in library.project.languages},
-        "files": dict(sorted(files.items())),
-        "shared": {name: {"sha256": digest} for name, digest in sorted(shared.items())} | {SUMS: {}},
     }
-    data = pretty(manifest) + b"\n"
-    known = {name: file.sha256 for name, file in files.items()} | {MANIFEST: hashlib.sha256(data).hexdigest()}
-    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted({**shared, **known}.items()))
-    return {MANIFEST: data, SUMS: lines.encode()}
+    yield pretty(head).removesuffix(b"\n}")
+    yield from table("files", {name: files[name] for name in sorted(files)})
+    yield from table("shared", {name: {"sha256": digest} for name, digest in sorted(shared.items())} | {SUMS: {}})
+    yield b"\n}\n"
+
+
+def table(name: str, rows: Mapping[str, object]) -> Iterator[bytes]:
+    """Yield a table of the manifest, as ``pretty`` would write it of the whole."""
+    yield f',\n "{name}": {{'.encode()
+    names, before = iter(rows), b"\n  "
+    while some := list(islice(names, _AT_ONCE)):
+        text = pretty({name: rows[name] for name in some})
+        yield before + text.removeprefix(b"{\n ").removesuffix(b"\n}").replace(b"\n", b"\n ")
+        before = b",\n  "
+    yield b"\n }" if rows else b"}"
+
+
+def sums(files: Mapping[str, File], others: Mapping[str, str]) -> Iterator[bytes]:
+    """Yield SHA256SUMS in pieces, for ``sha256sum --check``; ``others`` are the hashes of what no edition owns."""
+    for name in sorted({*files, *others}):
+        yield f"{others[name] if name in others and name not in files else files[name].sha256}  {name}\n".encode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import filecmp
+import hashlib
 import shutil
 import stat
 import tempfile
@@ -69,6 +71,30 @@ class Staging:
             except OSError as fault:
                 raise unwritable(self.build / name, self.root, fault) from None
             self.changed.append(name)
+
+    def add_pieces(self, name: str, pieces: Iterable[bytes]) -> str:
+        """Write a file of pieces, likewise, without ever holding all of it; return the hash of its bytes."""
+        assert name not in self.names, name
+        self.names.add(name)
+        beside, digest = self.folder / name, hashlib.sha256()
+        try:
+            with beside.open("wb") as file:
+                for piece in pieces:
+                    digest.update(piece)
+                    file.write(piece)
+            if self._same(name, beside):
+                beside.unlink()
+            else:
+                self.changed.append(name)
+        except OSError as fault:
+            raise unwritable(self.build / name, self.root, fault) from None
+        return digest.hexdigest()
+
+    def _same(self, name: str, beside: Path) -> bool:
+        """Return whether a file of build/ holds what the one beside holds; OSError if a link lies in the way."""
+        target = self.build / name
+        refuse_links(target, self.root)
+        return target.is_file() and filecmp.cmp(target, beside, shallow=False)
 
     def _holds(self, name: str, data: bytes) -> bool:
         """Return whether a file of build/ holds just that already; OSError if a link lies in the way."""

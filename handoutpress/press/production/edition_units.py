@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from handoutpress.editions import Refusal
 from handoutpress.model import Article, Edition, Fallback, Language, Listing, Problem
-from handoutpress.press.memo.value_hashes import Sparse
+from handoutpress.press.memo.value_hashes import Sparse, encoded, reader
 
 
 class File(Sparse, frozen=True):
@@ -62,6 +63,14 @@ def file_of(edition: Edition, data: bytes, holds: Mapping[str, int]) -> File:
     )
 
 
+_unpacked = reader(tuple[Problem, ...])
+
+
+def packed(findings: Sequence[Problem]) -> bytes:
+    """Return what the checks found in a sixth of its memory; ``Unit.problems`` gives it back."""
+    return zlib.compress(encoded(findings), 1) if findings else b""
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """Why an article has no edition in a language: a Refusal, without the article."""
@@ -81,8 +90,8 @@ class Unit:
     """A hash of all that it was made from; empty: not to be remembered."""
     total: int
     counts: dict[Fallback, int]
-    problems: tuple[Problem, ...] = ()
-    """Findings of the checks; each error among them kept a message out."""
+    findings: bytes = b""
+    """What the checks found, packed: a build has it of all editions, and says it at its end."""
     held: Held | None = None
     listing: Listing | None = None
     """None if it is held back."""
@@ -104,6 +113,11 @@ class Unit:
     """How many messages of its draft a release would wait for an answer about."""
     refused: tuple[str, ...] = ()
     """Outputs that the policy forbids of it, whether a build is asked for them or not."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Findings of the checks; each error among them kept a message out."""
+        return _unpacked(zlib.decompress(self.findings)) if self.findings else ()
 
     @property
     def translated(self) -> int:

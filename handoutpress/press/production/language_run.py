@@ -9,13 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from handoutpress import editions
-from handoutpress.editions import Refusal, bilingual
+from handoutpress import checks, editions
+from handoutpress.editions import Refusal
 from handoutpress.library import figures, labels
 from handoutpress.model import (
-    BILINGUAL,
     OUTPUTS,
-    TAKE_HOME,
     Article,
     Collection,
     Edition,
@@ -33,7 +31,19 @@ from handoutpress.press.opened_library.load import Library, Shelf, catalog_of, i
 from handoutpress.press.production import borrowed_words, collection_run, font_memo, take_home_room
 from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
-from handoutpress.press.production.edition_units import File, Filling, Held, Job, Printed, Printing, Tray, Unit, file_of
+from handoutpress.press.production.edition_forms import forms
+from handoutpress.press.production.edition_units import (
+    File,
+    Filling,
+    Held,
+    Job,
+    Printed,
+    Printing,
+    Tray,
+    Unit,
+    file_of,
+    packed,
+)
 from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
 from handoutpress.press.production.packed_editions import Waiting
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
@@ -96,12 +106,15 @@ class Printer:
         self.words: dict[str, Interface] = {}
         self.judged: Counter[str] = Counter()
         """How many verdicts of a language were used by what was filled before."""
+        self.read: frozenset[str] = frozenset()
+        """The articles whose messages the checks have read last, by slug."""
         self.done: Callable[[], object] = uncounted
         """Called after each edition, or collection, that is filled or written."""
 
     def fill(self, language: Language, keys: Mapping[str, str]) -> Filling:
         """Make the editions of some articles in a language; ``keys`` are the articles' slugs and what to remember each by."""
         started = time.perf_counter()
+        self._begin(frozenset(keys))
         try:
             self._open(language, keys)
             units = [self._counted(self._unit(language, slug, key)) for slug, key in keys.items()]
@@ -113,6 +126,12 @@ class Printer:
             self.judged[language.locale] += len(done.verdicts.used)
         seconds = time.perf_counter() - started
         return Filling(language, tuple(units), tuple(self.articles[unit.slug] for unit in units), (), seconds)
+
+    def _begin(self, slugs: frozenset[str] = frozenset()) -> None:
+        """Let the checks forget what they have read of other articles: no language needs it again, and it is much."""
+        if self.read and self.read.isdisjoint(slugs):
+            checks.reading.forget()
+        self.read = slugs
 
     def _counted(self, made: T) -> T:
         self.done()
@@ -142,7 +161,7 @@ class Printer:
         if isinstance(item, Refusal):
             held = Held(item.reasons, item.problems, item.withdrawn, item.waits)
             self.made.keep((language.locale, slug), ())
-            return Unit(slug, key, item.total, dict(item.counts), tuple(findings), held)
+            return Unit(slug, key, item.total, dict(item.counts), packed(findings), held)
         both = forms(item, self.library, self.interface(self.library.project.source_language))
         self.made.keep((language.locale, slug), both)
         forbidden = tuple(output for output in OUTPUTS.values() if output not in item.outputs)
@@ -158,6 +177,7 @@ class Printer:
         """Write the pages and books of a language that are asked for; ``listings`` are the editions of all languages."""
         started = time.perf_counter()
         assert self.staging
+        self._begin()
         before = len(self.staging.changed)
         press = self._press(job, listings)
         made = {}
@@ -287,23 +307,3 @@ class Printer:
     def _figures(self, edition: Edition) -> dict[str, bytes]:
         """Return an edition's figures, those with its own words too: path relative to source/ -> bytes."""
         return {**self.library.figures_of(edition.article), **edition.drawn}
-
-
-def forms(edition: Edition, library: Library, source_words: Interface) -> list[Edition]:
-    """Return what a build makes of an edition: itself, and the bilingual one if it is asked for, each with its outputs.
-
-    ``source_words`` is what the pages say in the source language, beside the reader's own. Nothing that the policy
-    refuses is made of either.
-    """
-    project = library.project
-    asked = [output for name, output in OUTPUTS.items() if name in project.outputs]
-    allowed = [*edition.outputs, *([TAKE_HOME] if take_home_room.wanted(edition, project) else [])]
-    if sheet.lacking():
-        allowed = [output for output in allowed if output not in ("sheet", TAKE_HOME)]
-    edition = replace(edition, papers=project.papers)
-    made = [replace(edition, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed))]
-    if BILINGUAL in project.outputs and edition.language != project.source_language:
-        paired = bilingual.pair(edition, project, source_words)
-        asked = asked or ["page", "book"]
-        made.append(replace(paired, outputs=tuple(name for name in (*asked, TAKE_HOME) if name in allowed)))
-    return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,10 +11,10 @@ from handoutpress.model import Edition, Filled, Language, Listing, Problem, Stat
 from handoutpress.press.memo.value_hashes import hash_of, hash_of_editions
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import font_memo, take_home_room
-from handoutpress.press.production.edition_units import Unit
+from handoutpress.press.production.edition_units import Unit, packed
 
 
-def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Iterable[Problem] = ()) -> Unit:
+def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Sequence[Problem] = ()) -> Unit:
     """Return what others say of an article in a language; ``both`` are its edition and the bilingual one, if there is one."""
     first = both[0]
     needs_font, free = font_memo.wanted(library, first.language), bool(library.theme.templates)
@@ -24,7 +24,7 @@ def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Itera
         key=key,
         total=first.total,
         counts=dict(first.counts),
-        problems=tuple(findings),
+        findings=packed(findings),
         listing=listing,
         told=hash_of(sibling(listing, library.project.source_language, free=free)),
         named=hash_of(neighbour(listing, free=free)),
