@@ -29,7 +29,8 @@ _LINE = 3.0
 """Points that two glyphs of one line may stand apart in height."""
 _GAP = 0.8
 """Of the height of a glyph: more than that is no space."""
-_SEEN = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹+:./-")
+SEEN = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹+:./-")
+"""What belongs to numbers."""
 _PLAIN = re.compile(f"[{DIGITS}]+(?:[.,:/][{DIGITS}]+)*")
 """A number as every engine keeps it together (UAX 9, W4)."""
 _GROUPS = re.compile(f"[{DIGITS}]+|[+:./-]")
@@ -72,7 +73,7 @@ class Printed:
         glyphs = []
         for index in range(text.count_chars()):
             char = chr(raw.FPDFText_GetUnicode(text, index))
-            if char in _SEEN:
+            if char in SEEN:
                 left, bottom, right, top = text.get_charbox(index, loose=True)
                 glyphs.append(Glyph(left, bottom, right, top, char))
         return said, tuple(glyphs)
@@ -123,7 +124,10 @@ def _passed_over(char: str) -> bool:
 
 
 def numbers(page: Node) -> Iterator[str]:
-    """Yield each number of an edition as it is seen from left to right: what its page isolates, and what no engine turns."""
+    """Yield each number of an edition as it is seen from left to right: what its page isolates, and what no engine turns.
+
+    Blanks stand where its groups are parted by something else than what belongs to numbers.
+    """
     for node in itertools.chain(page.all("article"), page.all("section")):
         if node.name == "article" or "contact" in (node.get("class") or "").split():
             yield from _isolated(node)
@@ -138,7 +142,7 @@ def _isolated(node: Node) -> Iterator[str]:
             continue
         text = one.text()
         ltr = given == "ltr" or (one.name == "bdi" and given is None and typesetting.direction(text) == "ltr")
-        seen = "".join(char for char in text if char in _SEEN).strip("./:-")
+        seen = " ".join("".join(char if char in SEEN else " " for char in text).split()).strip("./:- ")
         groups = re.findall(f"[{DIGITS}]+", seen)
         turns = not seen.isascii() and not OWN_DIALLED.fullmatch(text)  # a range in own digits runs from right to left
         if ltr and len(text) <= _SHORT and len(groups) > 1 and not turns:
@@ -147,13 +151,15 @@ def _isolated(node: Node) -> Iterator[str]:
 
 def turned(printed: Printed, wanted: Iterable[str]) -> Iterator[Finding]:
     """Yield HP747 for each number whose parts are seen in another order than it is read and dialled in."""
-    whole = "\n".join(printed.rows)
+    for number, other in in_other_order("\n".join(printed.rows), wanted):
+        yield Finding("HP747", f"'{number}' is printed as '{other}'")
+
+
+def in_other_order(text: str, wanted: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield each number that a text does not have but with its parts in another order, and that order."""
     for number in dict.fromkeys(wanted):
-        if number in whole:
-            continue
-        other = next((one for one in _turned(number) if one in whole), "")
-        if other:
-            yield Finding("HP747", f"'{number}' is printed as '{other}'")
+        if number.replace(" ", "") not in text and (other := next((one for one in _turned(number) if one in text), "")):
+            yield number, other
 
 
 def _turned(number: str) -> Iterator[str]:
@@ -173,17 +179,13 @@ def _turned(number: str) -> Iterator[str]:
 # ---- words
 
 
-def lost(words: str, page: Node, reader: str, *, whole: bool) -> Iterator[Finding]:
-    """Yield HP748 if too many of a page's words are not found in those of a sheet, squeezed, as a ``reader`` says them.
-
-    ``whole``: all of the page is on the sheet; else only the blocks that are there are looked at.
-    """
+def lost(words: str, blocks: Iterable[str], reader: str) -> Iterator[Finding]:
+    """Yield HP748 if too many words of some blocks are not found in those of a sheet, squeezed, as a ``reader`` says them."""
     count, missing = 0, list[str]()
-    for wanted in map(_words, _blocks(page)):
-        if whole or _there(wanted, words):
-            count += len(wanted)
-            missing += (word for word in wanted if word not in words)
-    if len(missing) > LOST * count:
+    for wanted in map(_words, blocks):
+        count += len(wanted)
+        missing += (word for word in wanted if word not in words)
+    if len(missing) > max(1, LOST * count):
         shown = ", ".join(dict.fromkeys(missing[:40]))[:100]
         share = 100 * len(missing) / count
         text = f"{reader} does not find {len(missing)} of {count} words ({share:.0f} %): {shown}"
@@ -196,13 +198,7 @@ def _words(block: str) -> list[str]:
     return [word for part in parts if len(word := squeezed(part)) > 1]
 
 
-def _there(wanted: Sequence[str], words: str) -> bool:
-    """Tell whether a block is on a sheet: most pairs of neighbours are, where each word alone may stand elsewhere."""
-    pairs = [one + two for one, two in itertools.pairwise(wanted)]
-    return sum(pair in words for pair in pairs) * 2 > len(pairs)
-
-
-def _blocks(page: Node) -> Iterator[str]:
+def blocks(page: Node) -> Iterator[str]:
     """Yield the text of each block of an article that holds no other, without marks of notes."""
     for article in page.all("article"):
         for node in article.all(*_BLOCKS):

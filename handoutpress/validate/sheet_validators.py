@@ -14,7 +14,7 @@ from handoutpress import __version__, languages
 from handoutpress.model import HandoutError, Language, Place, Problem, Severity
 from handoutpress.outputs import sheet as outputs
 from handoutpress.settings import file_presence
-from handoutpress.validate import pdf_rules, pdf_text, programs
+from handoutpress.validate import pdf_rules, pdf_text, programs, spoken_order
 from handoutpress.validate.epubcheck_run import name_of
 from handoutpress.validate.page_rules import Finding
 from handoutpress.validate.page_tree import Node, NotWellFormed, read
@@ -40,6 +40,8 @@ class _Sheet:
     whole: bool
     sides: int
     """How many it may have; 0: as many as it needs."""
+    both: bool = False
+    """Whether two languages stand side by side, which is read across."""
 
 
 def own(build: Path, root: Path, progress: Progress = silent) -> Outcome:
@@ -104,7 +106,15 @@ def _sheet(path: Path, root: Path) -> _Sheet:
         page = _page(path.with_name(beside), root)
     take_home = bool(form and form[4])
     sides = outputs.sides(large=bool(form and form[5]), both=bool(form and form[3])) if take_home else 0
-    return _Sheet(path, file_presence.read(path, root), form[2] if form else "", page, not take_home, sides)
+    return _Sheet(
+        path,
+        file_presence.read(path, root),
+        form[2] if form else "",
+        page,
+        not take_home,
+        sides,
+        bool(form and form[3]),
+    )
 
 
 def _page(path: Path, root: Path) -> Node | None:
@@ -131,25 +141,38 @@ def _check(sheet: _Sheet) -> Iterator[Finding]:
     if sheet.page is None:
         return
     yield from pdf_text.turned(printed, pdf_text.numbers(sheet.page))
-    yield from pdf_text.lost(printed.words, sheet.page, "PDFium", whole=sheet.whole)
+    blocks = spoken_order.printed(sheet.page, printed.words, whole=sheet.whole)
+    yield from pdf_text.lost(printed.words, blocks, "PDFium")
     yield from pdf_text.lists(sheet.data, sheet.page)
 
 
 def poppler(build: Path, root: Path, program: Path) -> Outcome:
-    """Return whether poppler, which many readers of PDFs are made of, finds the words of each whole sheet (HP748)."""
+    """Return whether poppler, which many readers of PDFs are made of, says each sheet as it is to be read (HP748).
+
+    It finds the words, reads numbers in the order in which they are dialled, and columns one after the other.
+    """
     if not program.exists():
         return Outcome(POPPLER, not_run="not installed: poppler-utils")
-    sheets = [sheet for sheet in _with_pages(build, root) if sheet.whole]
-    unheard: dict[Path, list[tuple[Path, Finding]]] = {}
+    sheets = list(_with_pages(build, root))
+    unheard: dict[tuple[Path, str], list[tuple[Path, Finding]]] = {}
     for sheet in sheets:
         try:
             said = programs.run([str(program), "-enc", "UTF-8", str(sheet.path.resolve()), "-"], patience=PATIENCE).text
         except Broken as fault:
             return Outcome(POPPLER, not_run=f"it broke off: {fault}")
-        assert sheet.page, "chosen so"
-        for finding in pdf_text.lost(pdf_text.squeezed(said), sheet.page, "poppler", whole=True):
-            unheard.setdefault(sheet.path.parent, []).append((sheet.path, finding))
+        for what, finding in _said_otherwise(sheet, said):
+            unheard.setdefault((sheet.path.parent, what), []).append((sheet.path, finding))
     return Outcome(POPPLER, "", len(sheets), tuple(_unheard(unheard.values(), root)))
+
+
+def _said_otherwise(sheet: _Sheet, said: str) -> Iterator[tuple[str, Finding]]:
+    """Yield what is wrong with what poppler says of a sheet: of its numbers, its words, its order."""
+    assert sheet.page, "chosen so"
+    blocks = spoken_order.printed(sheet.page, said, whole=sheet.whole)
+    yield from (("numbers", found) for found in spoken_order.numbers(said, sheet.page, "poppler"))
+    yield from (("words", found) for found in pdf_text.lost(pdf_text.squeezed(said), blocks, "poppler"))
+    if not sheet.whole and not sheet.both:
+        yield from (("order", found) for found in spoken_order.order(said, blocks, "poppler"))
 
 
 def _with_pages(build: Path, root: Path) -> Iterator[_Sheet]:
