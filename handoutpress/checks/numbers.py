@@ -111,7 +111,13 @@ def _said(number: Number, other: Reading) -> bool:
     written = _ROUND.search(number.text) and not number.decimal
     if not written and any(value in other.spoken and not _misfits(number, value, other) for value in number.values):
         return True
-    return _in_parts(number, other) or _spelled(number, other)
+    return _in_parts(number, other) or _spelled(number, other) or _as_often(number, other)
+
+
+def _as_often(number: Number, other: Reading) -> bool:
+    """Return whether the other side says such a period by one word for how often: *every 6 months* as *halbjährlich*."""
+    often = other.facts.frequencies if other.facts else ()
+    return any(one.count > 1 and one.count in number.values and one.period == number.unit for one in often)
 
 
 def _misfits(number: Number, value: Value, other: Reading) -> bool:

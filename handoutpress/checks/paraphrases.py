@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from handoutpress.checks import cues
+from handoutpress.checks.data import idiom_words, row
+from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
 
@@ -54,3 +58,27 @@ def said_once(text: str, said: int, named: set[str], also: set[str]) -> bool:
     if "without" in text and not said:
         return bool(also & {"before", "not_before", "only_if", "only"})
     return said == 1 and "or" in also - named
+
+
+def idioms(text: str, other: str, locale: str, also: set[str], nots: list[int]) -> int:
+    """Return how many negations of an English sentence the translation says by a word of its own: *recuerde*, *unklar*.
+
+    ``also`` are the concepts that the translation names: *wait ... at once* is no *do not wait*. ``nots`` are the places of the
+    negations that were counted already: *не откладывайте* is not another one.
+    """
+    found = 0
+    for name, source in _SOURCES.items():
+        if source.search(text) and (forms := row(idiom_words.SAID[name], locale)):
+            always, _, alone = forms.partition("|")
+            concept = idiom_words.NAMED.get(name, "")
+            told = alone and concept not in also and rows.know((concept,), locale)
+            found += any(
+                not any(match.start() <= place < match.end() for place in nots)
+                for line in (always, alone if told else "")
+                for match in _pattern(line, locale).finditer(other)
+            )
+    return found
+
+
+_SOURCES = {name: re.compile(pattern) for name, pattern in idiom_words.SOURCES.items()}
+_pattern = cache(cues.pattern)

@@ -93,6 +93,6 @@ SAID_SO: dict[str, str] = {
     "forget* remember* sure always careful* caution continue* hesitat* immediately straight_away right_away at_once urgent* "
     "away clear_of out_of_reach rather allerg* contraindicat* wrong invalid* numb* awake rare* less* little few hardly seldom too "
     "beyond exceed* miss* lack* deny impossib* hard difficult mild* harmless painless* normal* better_off lose loses open alone "
-    "against abstain* impatient off quit* lift upright sit_up safe* stays remain* quiet"
+    "against abstain* impatient off quit* lift upright sit_up safe* stays remain* quiet spit*"
 }
 """What in the source may well be said by a ban: *keep it dry*, *remember to*, *hold your breath*."""

@@ -41,15 +41,69 @@ AND: dict[str, str] = {
 """What joins two clauses, or two of a list, in the languages that write commas; Turkish does it by an ending as well."""
 
 CONDITIONS_TOO: dict[str, str] = {
-    "pl": "przy podczas ponieważ gdyż bo żeby aby kiedy",
+    "pl": "przy podczas ponieważ gdyż bo żeby aby kiedy dlatego więc zatem toteż w_pozycji w_czasie w_trakcie na_skutek",
     "tr": "çünkü için *duğu* *dığı* *diği* *düğü* *tığı* *tiği* *tuğu* *tüğü* *meden *madan *sa *se *ana_dek *ene_dek *ıncaya *inceye",
-    "uk": "доки поки щойно щоб тому_що бо оскільки",
-    "de": "weil denn da damit um beim im wann",
-    "fr": "car parce puisque pour afin comme au_toucher en_*ant",
-    "es": "porque pues ya_que para como cuándo al_*ar al_*er al_*ir al_*rla al_*rlo al_*rlas al_*rlos al_*rse",
-    "ru": "чтобы потому так_как поскольку во_время",
+    "uk": "доки поки щойно щоб тому_що бо оскільки тому отже у_положенні під_час",
+    "de": "weil denn da damit um beim im wann deshalb daher deswegen darum",
+    "fr": "car parce puisque pour afin comme donc en_position en_cas au_toucher en_*ant",
+    "es": "porque pues ya_que por_eso por_lo_que así_que en_posición debido para como cuándo al_*ar al_*er al_*ir al_*rla al_*rlo al_*rlas al_*rlos al_*rse",
+    "ru": "чтобы потому так_как поскольку во_время поэтому следовательно вследствие в_положении",
+    "pt": "porque pois já_que por_isso portanto de_modo_que em_caso ao_*ar ao_*er ao_*ir",
+    "it": "perché poiché siccome perciò quindi pertanto in_caso",
 }
 """What else says a condition, a time or a reason, besides ``cue_words.CONDITIONS``."""
+
+THEREFORE: dict[str, str] = {
+    "es": "por_eso por_lo_que por_lo_tanto así_que de_modo_que por_ello",
+    "fr": "donc c'est_pourquoi par_conséquent",
+    "de": "deshalb daher deswegen darum also",
+    "pt": "por_isso portanto de_modo_que",
+    "it": "perciò quindi pertanto per_questo",
+    "nl": "daarom dus daardoor",
+    "pl": "dlatego więc zatem toteż",
+    "ru": "поэтому следовательно",
+    "uk": "тому отже",
+    "cs": "proto tedy",
+    "sv": "därför så_att",
+    "tr": "bu_yüzden bu_nedenle dolayısıyla",
+    "vi": "nên vì_vậy do_đó",
+    "ar": "لذلك ولذلك لذا ولذا",
+    "fa": "بنابراین به_همین_دلیل",
+    "he": "לכן ולכן",
+    "hi": "इसलिए",
+    "zh": "因此 所以 因而",
+    "ja": "ため ので したがって",
+    "ko": "그래서 때문 므로 따라서",
+    "id": "karena_itu sehingga",
+    "ht": "se_poutèt_sa donk",
+    "fil": "kaya",
+    "tl": "kaya",
+}
+"""*Therefore*: where the reason is told first, *a because b* is *b, therefore a*."""
+
+AT_THE_LATEST: dict[str, str] = {
+    "es": "a_más_tardar no_más_tarde",
+    "fr": "au_plus_tard",
+    "de": "spätestens nicht_später",
+    "pt": "no_mais_tardar o_mais_tardar",
+    "it": "al_più_tardi non_più_tardi entro_e_non_oltre",
+    "nl": "uiterlijk niet_later",
+    "pl": "najpóźniej nie_później",
+    "ru": "не_позднее не_позже самое_позднее",
+    "uk": "не_пізніше щонайпізніше найпізніше",
+    "cs": "nejpozději ne_později",
+    "sv": "senast",
+    "da": "senest",
+    "nb": "senest",
+    "tr": "en_geç",
+    "ro": "cel_târziu nu_mai_târziu",
+    "vi": "chậm_nhất muộn_nhất",
+    "zh": "最迟 最遲 最晚 不晚于 不晚於",
+    "ja": "遅くとも",
+    "ko": "늦어도",
+    "hi": "देर_से_देर",
+}
+"""*At the latest*, which beside *before* is *at least* so long before."""
 
 THAN: dict[str, tuple[str, str, str]] = {
     "ja": ("より に比べ と比べ に比較し と比較し", "", ""),

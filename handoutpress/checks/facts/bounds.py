@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks import negators
+from handoutpress.checks import cues, negators
+from handoutpress.checks.data import clause_words, row
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import BOUNDS, THINGS
 from handoutpress.checks.facts.ends import CLAUSE, denied
@@ -42,6 +43,7 @@ _READING = re.compile(r"\d\s+over\s+$")
 _FAST = re.compile(r"\bfast(?:ing)?\b")
 _FASTING = re.compile("ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|nuchter|digiuno|jejum|натще")
 _OF_ONE = re.compile(r"\b(?:(at least|no fewer than|no less than)|at most|no more than) one\b")
+_BEFOREHAND = re.compile(r"[^.;:]{0,24}\b(?:before|in advance|ahead|beforehand|prior)\b")
 _NEAR = 80
 """Characters before a number in which its *over* stands: the rest of a long message is not searched for each number."""
 _TIME_BEHIND = frozenset(("vi", "th", "id", "lo", "km"))
@@ -92,7 +94,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         elif all(
             _turned(bound, name, _beside((source, target), (one, other), negations), one.unit)
             for name in _names(other) or ([said] if said else loose)
-        ):
+        ) and not (bound == "at_least" and _ahead(pair, source, one)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
 
 
@@ -168,6 +170,13 @@ def _lost(pair: Pair, source: Facts, one: Group, negations: tuple[int, int]) -> 
     if rows.certain(pair.source_locale, pair.locale) and kind and plain and facts and not facts.names & _OTHERWISE:
         return pair.error("HP522", text, _SAME)
     return pair.acknowledge("HP522", text, READ)
+
+
+def _ahead(pair: Pair, source: Facts, one: Group) -> bool:
+    """Return whether *at least 24 hours before* is said as *no later than 24 hours before*: *spätestens*, *a más tardar*."""
+    behind = source.text[one.end : one.end + _NEAR // 2]
+    later = row(clause_words.AT_THE_LATEST, pair.locale)
+    return bool(later and _BEFOREHAND.match(behind) and cues.pattern(later, pair.locale).search(pair.target.folded))
 
 
 def _problem(pair: Pair, source: Facts, one: Group, text: str) -> Problem:

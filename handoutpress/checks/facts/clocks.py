@@ -15,6 +15,7 @@ from handoutpress.checks.facts.fact import Clock, Group
 _HALF, _NEAR, _BESIDE = Fraction(1, 2), 7, 3
 _FIVES = frozenset(range(5, 60, 5))
 """Minutes that stand in words behind an hour in words: *nine thirty*."""
+_DAY = 24
 _SHIFTS = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -30}
 
 
@@ -25,11 +26,16 @@ def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> 
     named = [cue for cue in cues if cue[0] in {"noon", "midnight"}]
     found: list[Clock] = []
     for i, group in enumerate(groups):
-        if not group.clock_part and _hour(group):
+        if not group.clock_part and _hour(group) and not _round_the_clock(group):
             clock = _clock(groups, i, halves, folded, bright)
             if clock:
                 found += [*_begun(groups, i, clock), clock]
     return sorted([*found, *_named(named, found)], key=lambda one: one.start)
+
+
+def _round_the_clock(group: Group) -> bool:
+    """Return whether one word says 24 hours: Russian *на круглосуточную линию* is no *at 24*."""
+    return not group.digits and group.value == _DAY and group.unit == {"hour"}
 
 
 def _begun(groups: list[Group], i: int, end: Clock) -> list[Clock]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from handoutpress.checks import cues, negators
 from handoutpress.checks.data import joining_words, row
 from handoutpress.checks.facts import rows, word_order
+from handoutpress.checks.facts.concepts import PERIODS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.telling import words
 from handoutpress.checks.lexicon import base
@@ -102,7 +103,10 @@ def _forever(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     any_ = cues.table("CONDITIONS", pair.locale) if "until" in source.names else None
     if not any_ or not target.names.isdisjoint(_TILL) or any_.search(target.text):
         return
-    bounded = any(not _TILL.isdisjoint(group.bounds) for group in target.groups)
+    bounded = any(
+        not _TILL.isdisjoint(group.bounds) or ("at_most" in group.bounds and group.unit & PERIODS)
+        for group in target.groups  # Polish *do 12. tygodnia* is until the 12th week
+    )
     if not bounded and rows.know(("until",), pair.locale):
         yield pair.acknowledge("HP572", f"a condition is lost: the source says {words(source, 'until')}", READ)
 

@@ -14,10 +14,14 @@ from handoutpress.checks.facts.lexer import NUMBER_BEFORE, Token
 _FIXED = re.compile(r"(\d+)/(\d*)([a-z]+)")
 _STOP = re.compile(r"[.!?;:。！？；।॥؟؛]")
 _OF = re.compile(r" (?:of (?!the|this|that|a)[^\W\d_]+ )?")
+_RANGE = 2
+"""How much the ends of a range of times differ at most: *3- bis 4-mal*."""
 _NEAR, _PARTED = 40, 12
 """Letters between *so many times* and its period; how many a comma between them is worth."""
 _TIME = frozenset(("次", "回", "번"))
 """*Each time so long*, which says nothing of how often: 每次20分钟."""
+_ONCE_IN = re.compile(r" (?:một|1) (?:lần|lượt)\b(?! (?:mỗi|một|/|trong|ngày))")
+"""Vietnamese *once in* so many months, behind them: *3 tháng một lần*."""
 _COMMA = re.compile("[,،，、]")
 _DAYS: dict[str, Value] = {"minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": 1, "week": 7}
 _MONTHS: dict[str, Value] = {"month": 1, "year": 12}
@@ -48,6 +52,7 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequenc
         *(() if names.isdisjoint(_EVERY) else _every(groups, tokens, folded)),
         *_slashes(groups),
         *_in_days(groups, folded),
+        *(_once_in(groups, folded) if "một l" in folded or "1 l" in folded else ()),
     ]
     pers += _bare(groups, tokens, folded, pers)
     if not pers:
@@ -55,14 +60,12 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Frequenc
     pers.sort(key=lambda one: (one.start, -one.end))
     found: list[Frequency] = []
     taken: set[int] = set()
-    for value, start, end in _times(groups, tokens):
-        i = _nearest(pers, start, end, folded)
-        if i is not None:
-            taken.add(i)
-            per = pers[i]
-            span = min(start, per.start), max(end, per.end)
-            times = 1 if per.times == value else per.times or 1  # 朝晩2回 is twice a day
-            found.append(Frequency(value * times, per.count, per.period, *span, explicit=True))
+    for value, start, end, i in _nearest_times(_times(groups, tokens), pers, folded):
+        taken.add(i)
+        per = pers[i]
+        span = min(start, per.start), max(end, per.end)
+        times = 1 if per.times == value else per.times or 1  # 朝晩2回 is twice a day
+        found.append(Frequency(value * times, per.count, per.period, *span, explicit=True))
     for i, per in enumerate(pers):
         if i in taken:
             continue
@@ -109,6 +112,16 @@ def _in_days(groups: list[Group], folded: str) -> list[_Per]:
             found.append(_Per(two.value, min(two.unit & PERIODS), one.start, two.end, every=True))
         joined = between.strip() in {"に", "에"} and two.unit & (AMOUNTS | {"times"})
         if one.unit & {"day", "week", "month"} and one.value > 1 and joined:
+            one.used = True
+            found.append(_Per(one.value, min(one.unit & PERIODS), one.start, one.end, every=True))
+    return found
+
+
+def _once_in(groups: list[Group], folded: str) -> list[_Per]:
+    """Return the periods of Vietnamese *3 tháng một lần*, once in three months."""
+    found = []
+    for one in groups:
+        if one.unit & PERIODS and not one.used and _ONCE_IN.match(folded, one.end):
             one.used = True
             found.append(_Per(one.value, min(one.unit & PERIODS), one.start, one.end, every=True))
     return found
@@ -262,14 +275,27 @@ def _each(groups: list[Group], i: int) -> bool:
     return bool(groups[i + 1].unit & AMOUNTS) and not (before and before.unit & PERIODS and one.start - before.end <= 1)
 
 
-def _nearest(pers: list[_Per], start: int, end: int, folded: str) -> int | None:
+def _nearest_times(
+    times: list[tuple[Value, int, int]], pers: list[_Per], folded: str
+) -> list[tuple[Value, int, int, int]]:
+    """Return the times, each with the place of its period; of two times of one period the nearer: *10 times, thrice a day*.
+
+    Two that are near each other in number may be the ends of a range.
+    """
+    found = [(value, start, end, *near) for value, start, end in times if (near := _nearest(pers, start, end, folded))]
+    best = {i: min((away, value) for value, *_, at, away in found if at == i)[1] for *_, i, _ in found}
+    return [(value, start, end, i) for value, start, end, i, _ in found if abs(value - best[i]) <= _RANGE]
+
+
+def _nearest(pers: list[_Per], start: int, end: int, folded: str) -> tuple[int, int] | None:
+    """Return the place of the nearest period, and how far it is away; None if none is near."""
     best, distance = None, _NEAR
     for i, per in enumerate(pers):
         gap = folded[end : per.start] if per.start >= end else folded[per.end : start]
         away = len(gap) - (6 if per.start >= end else 0) + (_PARTED if _COMMA.search(gap) else 0)
         if away < distance and not _STOP.search(gap):
             best, distance = i, away
-    return best
+    return None if best is None else (best, distance)
 
 
 def _amount_near(groups: list[Group], per: _Per, folded: str) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from handoutpress.checks import cues
+from handoutpress.checks.data import clause_words, row
 from handoutpress.checks.facts import rows
 from handoutpress.checks.facts.concepts import CLASSES, PAIRS, TWINS
 from handoutpress.checks.facts.drug_names import is_drug
@@ -65,9 +67,23 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
         short = share < (_NOT_LONGER if whole and fewer else _SHORTER)
         if short and len(named) >= enough and all(_kin(name).isdisjoint(said) for name in named):
             return quote(" ".join(source.text[start:end].split()))
-    if share < _NO_REASON and "because" in source.names - said and rows.know(("because",), locale):
+    if (
+        share < _NO_REASON
+        and "because" in source.names - said
+        and rows.know(("because",), locale)
+        and not _therefore(target, locale)
+    ):
         return quote(source.text[slice(*source.place("because"))])
     return next(_left_out(source, target, locale), "")
+
+
+def _therefore(target: Facts, locale: str) -> bool:
+    """Return whether the reason may be told first: *a because b* as *b, therefore a*."""
+    forms = row(clause_words.THEREFORE, locale)
+    return bool(forms and _pattern(forms, locale).search(target.text))
+
+
+_pattern = cache(cues.pattern)
 
 
 def _parts(facts: Facts) -> list[tuple[int, int, bool]]:

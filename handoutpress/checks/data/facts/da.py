@@ -4,6 +4,8 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month halvt_år
+24:hour døgnet_rundt
 1? en et
 2 to
 3 tre

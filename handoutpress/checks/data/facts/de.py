@@ -4,6 +4,8 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
+6:month halbes_jahr halben_jahr halbe_jahr halbjahr
+1/6month halbjährlich*
 1 ein_einziges ein_einziger eine_einzige einzige
 1? ein eine einen einer einem eines
 1/2 halb halbe halben halber halbes halbem hälfte die_hälfte

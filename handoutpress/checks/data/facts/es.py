@@ -4,6 +4,8 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
+6:month medio_año
+1/6month semestral* semestralmente
 1 uno un_solo una_sola
 1? un una
 1/2 medio media medios medias mitad la_mitad la_mitad_de

@@ -4,6 +4,7 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month نیم_سال نیمسال
 1 یک یکی
 2 دو
 3 سه

@@ -4,6 +4,7 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
+1/6month semestriel*
 1 un_seul une_seule seul seule
 1? un une
 1/2 demi demie demis moitié la_moitié la_moitié_de

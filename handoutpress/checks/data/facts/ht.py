@@ -114,7 +114,7 @@ sun dimanch
 °F farennayt fahrenheit
 
 = negation
-not pa poko pinga ni okenn san anyen pèsonn
+not pa poko pinga p_ap p_ap_* ni okenn san anyen pèsonn
 not_counted etap_pa_etap jou_pa_jou ti_pa_ti ti_kras_pa_ti_kras pa_w pa_m pa_ou pa_sèlman pa_egzanp pa_plis_pase pa_mwens_pase pa_jou pa_nwit pa_minit pa_segond pa_fwa pa_dòz pa_moun pa_kilo pa_lit de_san twa_san kat_san senk_san sis_san sèt_san uit_san nèf_san san_mililit san_miligram san_gram nan_san san_an tès_san pèdi_san san_w_lan rete_san_manje san_manje_ni_bwè
 not_otherwise evite entèdi olye
 

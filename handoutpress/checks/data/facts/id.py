@@ -4,6 +4,7 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month setengah_tahun
 1 satu se
 2 dua
 3 tiga

@@ -4,6 +4,8 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month mezzo_anno
+1/6month semestral*
 1 un_solo una_sola
 1? un uno una
 1/2 mezzo mezza metà
@@ -104,7 +106,7 @@ meal pasto pasti mangiare cibo
 = negation
 not non no mai senza né nessun nessuno nessuna niente nulla
 not_counted non_solo
-not_otherwise evita* viet* invece
+not_otherwise evit* viet* invece
 
 = opposites
 before prima

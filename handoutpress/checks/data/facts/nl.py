@@ -4,6 +4,9 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month half_jaar halfjaar
+1/6month halfjaarlijks*
+24:hour dag_en_nacht
 1? een één
 1/2 half halve helft
 1/4 kwart

@@ -4,6 +4,8 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
+6:month pół_roku półrocz*
+1/6month półroczn*
 1 jeden jedna jedno jedną jednego jednej jednym o_pierwszej
 1/2 pół połowa połowę połowy połówkę połówki połówka połową połówką
 1/4 ćwierć ćwiartka ćwiartkę ćwiartki jedna_czwarta jedną_czwartą
@@ -67,7 +69,7 @@ day dzień dni dnia dniu dziennie dniach doba dobę doby dób dobie
 week tydzień tygodnie tygodni tygodnia tygodniu tygodniowo tygodniach
 month miesiąc miesiące miesięcy miesiąca miesiącu miesięcznie
 year rok roku lata lat roczn* rocznie
-24:hour dobę doba doby
+24:hour dobę doba doby całodobow*
 
 = bounds
 over ponad_# powyżej_# więcej_niż_# wyższ*_niż_# starsz*_niż_# dłuż*_niż_# większ*_niż_# przekracza*_# przekroczy*_# ponad_# wyższ*_od_# przekroczenie_# cięższ*_niż_# cięższ*_od_# ukończył*_# skończył*_#

@@ -4,6 +4,8 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month meio_ano
+1/6month semestral*
 1 um_único uma_única um_só uma_só
 1? um uma
 1/2 meio meia metade a_metade metade_de

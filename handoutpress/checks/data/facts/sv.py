@@ -4,6 +4,8 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month halvår halvåret
+24:hour dygnet_runt
 1? en ett
 2 två
 3 tre
@@ -122,6 +124,7 @@ start börja börjar
 continue fortsätt*
 take ta tar tag
 skip hoppa_över missa* glöm*
+wait vänt*
 avoid undvik*
 increase öka* höj*
 reduce minska* sänk*

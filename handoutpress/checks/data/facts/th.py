@@ -4,6 +4,7 @@ STATE = "drafted"
 
 WORDS = """
 = numbers in words
+6:month ครึ่งปี
 1 หนึ่ง
 2 สอง
 3 สาม

@@ -4,6 +4,7 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
+6:month yarım_yıl
 1 bir tek birer birde biri birinde
 1/2 yarım yarı yarısı yarısını yarısının
 1/4 çeyrek dörtte_bir çeyreği çeyreğini dörtte_biri dörtte_birinde

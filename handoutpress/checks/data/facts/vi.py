@@ -4,6 +4,7 @@ STATE = "confirmed"
 
 WORDS = """
 = numbers in words
+6:month nửa_năm
 1 một
 2 hai
 3 ba
@@ -49,7 +50,7 @@ visit lần_khám buổi_hẹn buổi_khám
 person người bệnh_nhân phụ_nữ đàn_ông trẻ_em
 
 = how often
-times lần
+times lần lượt
 1x một_lần
 2x hai_lần
 3x ba_lần
