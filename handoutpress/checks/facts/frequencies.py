@@ -283,7 +283,9 @@ def _nearest_times(
     Two that are near each other in number may be the ends of a range.
     """
     found = [(value, start, end, *near) for value, start, end in times if (near := _nearest(pers, start, end, folded))]
-    best = {i: min((away, value) for value, *_, at, away in found if at == i)[1] for *_, i, _ in found}
+    best: dict[int, Value] = {}
+    for value, _, _, i, _ in sorted(found, key=lambda one: -one[4]):
+        best[i] = value
     return [(value, start, end, i) for value, start, end, i, _ in found if abs(value - best[i]) <= _RANGE]
 
 

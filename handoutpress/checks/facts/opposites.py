@@ -167,14 +167,11 @@ def _meant_so(
         case _, "am" | "morning" | "pm":
             return any(clock.half == ("pm" if turned == "pm" else "am") for clock in source.clocks)
         case "before", "after":
-            waits = (
-                said == "after" and "wait" in theirs and "wait" not in mine
-            )  # *not for 2 weeks* is *wait 2 weeks before*
-            return (
-                waits
-                or not theirs.keys().isdisjoint(("not_before", "first_of"))
-                or governing.turned_round(source, target, locale)
+            return not theirs.keys().isdisjoint(("not_before", "first_of")) or governing.turned_round(
+                source, target, locale
             )
+        case "after", "before":
+            return "wait" in theirs and "wait" not in mine  # *then do not bathe for 2 weeks* is *wait 2 weeks before*
         case ("if", "unless") | ("until", "after") | ("after_n", "within") | ("few", "most"):
             return _by_another_word(said, mine, source)
         case "within", "after_n":
