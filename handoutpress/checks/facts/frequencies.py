@@ -283,10 +283,8 @@ def _nearest_times(
     Two that are near each other in number may be the ends of a range.
     """
     found = [(value, start, end, *near) for value, start, end in times if (near := _nearest(pers, start, end, folded))]
-    best: dict[int, Value] = {}
-    for value, _, _, i, _ in sorted(found, key=lambda one: -one[4]):
-        best[i] = value
-    return [(value, start, end, i) for value, start, end, i, _ in found if abs(value - best[i]) <= _RANGE]
+    best = {i: value for value, _, _, i, _ in sorted(found, key=lambda one: -one[4])}
+    return [(value, start, end, i) for value, start, end, i, _ in found if -_RANGE <= value - best[i] <= _RANGE]
 
 
 def _nearest(pers: list[_Per], start: int, end: int, folded: str) -> tuple[int, int] | None:

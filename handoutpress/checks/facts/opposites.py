@@ -170,8 +170,6 @@ def _meant_so(
             return not theirs.keys().isdisjoint(("not_before", "first_of")) or governing.turned_round(
                 source, target, locale
             )
-        case "after", "before":
-            return "wait" in theirs and "wait" not in mine  # *then do not bathe for 2 weeks* is *wait 2 weeks before*
         case ("if", "unless") | ("until", "after") | ("after_n", "within") | ("few", "most"):
             return _by_another_word(said, mine, source)
         case "within", "after_n":
