@@ -16,7 +16,8 @@ from handoutpress.checks.pair import Pair
 from handoutpress.checks.reading import Reading
 
 _CONDITION = re.compile(
-    r"(?:^|(?<=[ ,]))(?:if|when|whenever|as soon as|once you|because|unless|until|while|even if|although|in case|so that"
+    r"(?:^|(?<=[ ,]))(?:if|when|whenever|as soon as"
+    r"|once (?:the|your|it|you|he|she)|because|unless|until|while|even if|although|in case|so that"
     r"|(?:before|after) (?:you|the|your|using|taking|eating))\b[^,.;:?]*"
 )
 _QUESTION = re.compile(r"\?|\bas needed\b|\bif needed\b|\bif necessary\b|\bif possible\b|\bwhen you are ready\b")

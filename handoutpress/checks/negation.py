@@ -51,7 +51,7 @@ def _behind(openers: str, words: str, nouns: str) -> re.Pattern[str]:
     return re.compile(rf"(?:\w+ ){{3,}}{first}(?:{words})\b(?! (?:{nouns})\b)(?=(?: \w+){{0,2}}(?:[.,;:!?)]|$))")
 
 
-_EVEN_ALONE = frozenset(("fr", "pl", "ru", "uk", "tr", "cs"))
+_EVEN_ALONE = frozenset(("fr", "pl", "ru", "uk", "tr", "cs", "ja", "ko", "hi", "vi"))
 """Languages whose *even* negates nothing by itself, or only with the verb's own negation."""
 _NEED_NOT = {
     "pl": re.compile(r"nik(?:t|ogo|omu|im)|żad\w+"),
@@ -225,6 +225,8 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
         {"wait", "from_n"} & (also - named)
     )  # *not until six* is *wait*, or *from six on*
     missing -= "wait" in also - named and any("for_n" in one.bounds for one in mine.groups)  # *not for 2 weeks*
+    missing -= "not worry" in text  # *do not worry* is said in many ways, and never lost
+    missing -= "skip" in named and "always" in also - named  # *do not skip it* is *always take it*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
     missing -= negated == 1 and (_AS_WELL.search(text) is not None or _by_itself(text, other))
     nots = [word.start for word in said if word.kind == "not"]

@@ -84,6 +84,7 @@ _TWINS = {
     "pose": "sit stand lie", "worn": "lenses glasses_worn",
     "food": "tea coffee milk juice water alcohol meat fish egg fruit bread soya lactose gluten nuts peanut wheat honey "
     "shellfish cheese almond yoghurt chocolate chicken vegetable rice sweets",
+    "width": "narrow wide",
     "sport": "walk run swim", "fruit": "grapefruit orange banana apple",
     "measured": "blood_sugar blood_pressure body_weight body_temperature pulse",
     "staff": "doctor nurse pharmacist midwife dentist",
@@ -113,6 +114,7 @@ DIRECTED = frozenset(
         ("new", "old"),
         ("heavy", "light"),
         ("far", "near"),
+        ("hold_breath", "breathe"),
     }
 )
 """Pairs of which only the first may be what the source says."""
@@ -122,7 +124,8 @@ FLIPPED = frozenset({
     "stop", "continue", "start", "take", "skip", "avoid", "normal", "abnormal", "better", "worse", "with", "without",
     "only_if", "unless", "until", "if", "within_reach", "out_of_reach", "same", "different", "common", "rare", "awake", "asleep",
     "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow", "except", "solid",
-    "unopened", "far", "near", "rest", "move", "tight", "loose", "fasten", "unfasten", "sit", "stand", "lie", "upright",
+    "unopened", "far", "near", "rest", "move", "lock", "unlock", "hold_breath", "quiet", "noisy",
+    "tight", "loose", "fasten", "unfasten", "sit", "stand", "lie", "upright",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -162,7 +165,8 @@ PAIRS = (
     ("clockwise", "anticlockwise"),
     ("few", "most"), ("few", "all"), ("few", "almost_all"),
     ("rest", "move"), ("fasten", "unfasten"), ("fasten", "remove"), ("unfasten", "put_on"), ("hungry", "sated"),
-    ("bright", "dark"), ("night", "day_time"), ("eat", "drink"),
+    ("bright", "dark"), ("night", "day_time"), ("eat", "drink"), ("narrow", "wide"), ("smooth", "rough"),
+    ("lock", "unlock"), ("hold_breath", "breathe"), ("quiet", "noisy"),
     ("mild", "strong"), ("sit_side", "on_back"), ("on_back", "on_belly"), ("small", "large"),
     ("headache", "bellyache"), ("headache", "chest_pain"), ("headache", "back_pain"),
     ("bellyache", "chest_pain"), ("bellyache", "back_pain"),

@@ -28,7 +28,8 @@ _AFTER = frozenset(("after", "after_n", "not_before", "then", "first_of"))
 _THINGS = frozenset(
     """
     hand foot eye ear nose mouth arm leg knee cream ointment gel lotion gloves mask needle dressing soap towel lid syringe tablet
-    capsule drop syrup patch water milk meal food wash shake open eat skin wound covered blood_sugar blood_pressure
+    capsule drop syrup patch water milk meal food wash shake open eat
+    skin wound covered socks medicine inject dose blood_sugar blood_pressure
     """.split()  # noqa: SIM905 - words
 )
 _ALIKE = dict.fromkeys(("ointment", "gel", "lotion"), "cream")

@@ -537,6 +537,25 @@ sweets sweets candy cakes
 down lower_the_head lower_the_foot lower_the_leg lower_the_arm lower_the_bed
 tight tight-fitting close-fitting
 loose loose-fitting
+rest keep_still hold_still lie_still sit_still stay_still keep_the_*_still keep_your_*_still keep_it_still hold_the_*_still keep_the_*_*_still keep_your_*_*_still
+exhale let_the_air_out let_air_out blow_the_air_out
+narrow narrow narrower
+wide wide wider widen
+smooth smooth
+rough rough
+lock lock locks locked locking
+unlock unlock unlocks unlocked
+down arm_down arms_down hands_down chin_down lower_both
+up raise_both raise_one lift_your_chin lift_both chin_up
+loose unscrew unscrews
+hold_breath hold_your_breath hold_it_in
+breathe breathe breathing
+bright brighter
+quiet quiet quietly
+noisy noisy loud loudly
+socks socks sock stockings
+medicine medicine medicines medication medications
+inject inject injects injecting
 """
 
 BRANDS = """

@@ -526,4 +526,24 @@ sweets मिठाई मिठाइयाँ मीठा
 bright रोशनी
 dark अँधेरा अंधेरा अँधेरे
 loose ढीला_कर* ढीली_कर*
+rest स्थिर
+increase बढ़ेगा बढ़ेगी बढ़ेंगे बढ़ती बढ़ने
+reduce कम_होगा कम_होगी कम_होंगे
+narrow संकर* सँकर* तंग
+tight तंग
+wide चौड़*
+smooth चिकना चिकनी चिकने
+rough खुरदर*
+lock लॉक
+unlock अनलॉक
+hold_breath साँस_रोक* सांस_रोक*
+breathe साँस_लेते_रहें सामान्य_साँस
+quiet शांत शान्त
+noisy शोर
+socks मोज़े मोजे
+medicine दवा दवाई
+inject इंजेक्शन_लगा*
+forward आगे_की_ओर आगे_झुक*
+backward पीछे_की_ओर पीछे_झुक*
+always ज़रूर
 """

@@ -356,4 +356,14 @@ worse lebih_parah makin_parah semakin_parah lebih_buruk
 better lebih_baik
 light barang_ringan
 heavy barang_berat
+narrow sempit
+wide lebar
+smooth halus
+rough kasar
+lock kunci mengunci
+hold_breath tahan_napas menahan_napas
+quiet tenang
+noisy bising berisik
+socks kaus_kaki
+inject suntikkan menyuntikkan
 """

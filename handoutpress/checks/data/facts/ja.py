@@ -455,6 +455,28 @@ rice ごはん ご飯 白米 お米
 eat ごはん ご飯
 sweets 甘い物 甘いもの お菓子 菓子 ケーキ
 not_otherwise のはやめ ことはやめ はお控え
+move 動かさず 動かさない
+rest じっと 静かに横 動かさな 動かず 動かない
+up 高くし
+down 低くし
+narrow 狭い 狭く 狭ま 細く
+wide 広い 広く 広が 広め
+smooth すべすべ なめらか つるつる 滑らか
+rough ざらざら ごつごつ
+lock ロックし ロックをかけ 施錠 ロックします
+unlock ロックを解除 ロックを外 解錠 ロック解除
+hold_breath 息を止
+breathe 息をし 呼吸し 呼吸を
+quiet 静か
+noisy うるさ 騒がし 騒い
+forward 前に倒 前かがみ 前屈 前に傾
+backward 後ろに倒 後ろに反 のけぞ 後ろに傾
+large 上のお子
+small 下のお子
+baby 赤ちゃん 乳児 新生児
+socks 靴下 ストッキング
+medicine 薬を 薬は 薬液
+inject 注射し 注射す 打ち 打って
 """
 
 DRUGS = """

@@ -566,4 +566,21 @@ sweets 단것 단_것 과자 케이크 사탕
 still 계속_아프
 bright 밝게 밝은
 dark 어둡게 어두운 어두우
+move 움직이지
+full 채우세 채우십
+narrow 좁 좁히
+wide 넓
+smooth 매끄러 매끈
+rough 거친 거칠
+lock 잠그 잠가 잠금을_걸
+unlock 잠금을_푸 잠금을_풀 잠금_해제 잠금을_해제
+hold_breath 숨을_참
+breathe 숨을_쉬 호흡하
+quiet 조용
+noisy 시끄러 떠들
+forward 앞으로
+backward 뒤로
+socks 양말
+medicine 약을 약은
+inject 주사하 주사를_놓 주사한
 """

@@ -404,6 +404,15 @@ run วิ่ง
 swim ว่ายน้ำ
 rice ข้าว
 sweets ของหวาน ขนม
+rest นิ่ง อยู่นิ่ง
+narrow แคบ
+wide กว้าง
+hold_breath กลั้นหายใจ
+breathe หายใจตามปกติ
+quiet เงียบ
+noisy เสียงดัง
+socks ถุงเท้า
+inject ฉีด
 """
 
 DRUGS = """

@@ -487,4 +487,19 @@ eat trước_khi_ăn sau_khi_ăn trong_khi_ăn cùng_thức_ăn lúc_no lúc_đ�
 drink đừng_uống
 then rồi_mới
 meal ăn_uống
+rest giữ_yên nằm_yên ngồi_yên bất_động
+up ngẩng
+down cúi
+narrow hẹp
+wide rộng
+smooth nhẵn láng
+rough nhám thô_ráp sần
+lock khóa_lại
+unlock mở_khóa
+hold_breath nín_thở
+breathe hít_thở thở_bình_thường thở_đều
+quiet yên_lặng yên_tĩnh
+noisy ồn ồn_ào
+socks tất vớ
+inject tiêm chích
 """

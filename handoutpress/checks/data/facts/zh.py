@@ -697,4 +697,23 @@ swim 游泳
 rice 米饭 米飯 大米
 sweets 甜食 糖果 甜点 蛋糕
 still 一直疼 一直痛 一直不 持续疼 持续痛 持续不 持續疼 持續痛
+rest 不动 不動 静止 靜止 保持不动
+narrow 窄 狭窄 狹窄
+wide 宽 寬
+loose 宽松 寬鬆 拧开 擰開
+smooth 光滑
+rough 粗糙
+lock 锁定 鎖定 锁上 鎖上 锁住 鎖住
+unlock 解锁 解鎖 开锁 開鎖
+hold_breath 屏住呼吸 屏气 屏氣 憋气 憋氣
+breathe 大口呼吸 正常呼吸 继续呼吸 繼續呼吸
+bright 比较亮 更亮 较亮 亮些 很亮
+dark 比较暗 更暗 较暗 暗些 很暗
+quiet 安静 安靜
+noisy 吵闹 吵鬧 喧哗 喧嘩 吵
+forward 向前 往前 前倾 前傾
+backward 向后 向後 往后 往後 后仰 後仰
+socks 袜 襪
+medicine 药液 藥液 抽药 抽藥
+inject 注射 打针 打針
 """
