@@ -9,7 +9,15 @@ from typing import Any
 from handoutpress import languages
 from handoutpress.model import Edition, Project
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import chosen_blocks, columns, content_tree, pictures, voices, whole_content
+from handoutpress.outputs.sheet import (
+    chosen_blocks,
+    columns,
+    content_tree,
+    later_urgent,
+    pictures,
+    voices,
+    whole_content,
+)
 from handoutpress.outputs.sheet.phrases import Content, Node
 from handoutpress.outputs.sheet.setting import Copy
 from handoutpress.outputs.style import PACKAGE, Theme, edge_colours
@@ -71,6 +79,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     if chosen.more:
         more = [*_said(body, "more"), " " + languages.format_list(chosen.more, text.edition.language)]
     chapter = {**_taken_home(body, chosen, given_way), "more": more, "end": [], "foot": _foot(body)}
+    chapter |= {"urgent-at": later_urgent.named(chosen.urgent, parts.project), "led": []}
     look: Node = {
         "columns": 1 if large or both else 2,
         "size": LARGE if large else BODY,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, leaf_ways, setting
+from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, later_urgent, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
 from handoutpress.outputs.sheet.needed import lacking, sides
 from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting
@@ -96,7 +96,8 @@ def _taken_home(parts: Parts, format_: Format, step: int) -> Sheet:
     """Return a take-home sheet: what stands above its urgent boxes gives way as long as they are not whole on side one.
 
     The main message comes after them if they would leave it. In one column the clinic's facts and a draft's notice do, then the
-    title is a step smaller and there is less white, if more of the boxes are whole on side one then, on no more sides.
+    title is a step smaller and there is less white, if more of the boxes are whole on side one then, on no more sides. A line
+    leads to those that begin later.
     """
     most, left_out = steps(parts, large=format_.large)[step]
     with ExitStack() as stack:
@@ -113,6 +114,9 @@ def _taken_home(parts: Parts, format_: Format, step: int) -> Sheet:
                 best, found = late, other
         if best.copy.data["columns"] == 1 and found.urgent_whole < len(found.urgent):
             best, white, found = _urgent_first(given, found) or (best, white, found)
+        if later := _late(found):
+            opened = (stack.enter_context(setting.opened(copy)) for copy in later_urgent.leading(best.copy, later))
+            best, white, found = _led(opened, found, white) or (best, white, found)
         return _written(parts, format_, best, found, white)
 
 
@@ -129,6 +133,25 @@ def _urgent_first(given: Callable[[int], Typesetting], found: Measure) -> tuple[
         other = _arranged(given(given_way), much)
         if other.pages <= found.pages and other.urgent_whole >= last.urgent_whole:
             return given(given_way), much, other
+    return None
+
+
+def _late(found: Measure) -> list[int]:
+    """Return which urgent boxes of a sheet begin after side one."""
+    return [number for number, page in enumerate(found.urgent) if page > 1]
+
+
+def _led(led: Iterable[Typesetting], found: Measure, white: float) -> tuple[Typesetting, float, Measure] | None:
+    """Return a sheet with the line that leads to its later urgent boxes, with less white if it needs that.
+
+    None if the line takes a side more, or an urgent box from side one.
+    """
+    for typesetting in led:
+        for much in (white, *(one for one in leaf_ways.SNUG if one < white)):
+            other = _arranged(typesetting, much)
+            same = _late(other) == _late(found) and other.urgent_whole >= found.urgent_whole
+            if same and other.pages <= found.pages:
+                return typesetting, much, other
     return None
 
 
