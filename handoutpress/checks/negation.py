@@ -229,7 +229,7 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
     missing -= "skip" in named and "always" in also - named  # *do not skip it* is *always take it*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
     missing -= negated == 1 and (_AS_WELL.search(text) is not None or _by_itself(text, other))
-    nots = [word.start for word in said if word.kind == "not"]
+    nots = [word.start for word in said]
     missing -= paraphrases.idioms(plain, pair.target.folded, pair.locale, also, nots)
     missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
     return missing - paraphrases.limited(mine, theirs) > 0

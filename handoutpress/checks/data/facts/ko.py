@@ -218,7 +218,7 @@ less 덜 적
 early 일찍 빨리
 late 늦
 push 밀 누르
-pull 당기 잡아당
+pull 당기 당겨 잡아당
 up 위로
 down 아래로
 thin 얇 가늘
