@@ -63,6 +63,7 @@ def _dropped(pair: Pair) -> str:
     mine, here = once(_joints, pair.source), _words("AND", base(pair.locale))
     if mine is None or here is None or len(pair.source.plain) < _FEWEST:
         return ""
+    mine -= "not even" in pair.source.folded  # one *not*, *even* and no comma in many languages
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
     theirs = _joined(fold(target), here)
     share = len(target) / max(len(source), 1) / usual(pair)

@@ -74,7 +74,8 @@ def lacking(pair: Pair) -> str:
     if theirs < mine:
         return f"{mine - theirs} of {mine} sentences {'is' if mine - theirs == 1 else 'are'} missing"
     much = share < _MUCH_SHORTER * less
-    fewer = theirs + len(PART.findall(target)) < mine + len(PART.findall(source))
+    parts = len(PART.findall(source)) - (", not even" in source)  # which many languages say without a comma
+    fewer = theirs + len(PART.findall(target)) < mine + parts
     if share >= _TERSEST and mine == 1 and covered(pair, fewer=fewer):
         return ""
     if much or (fewer and not (share >= _TERSE and _says_all(pair))):

@@ -51,8 +51,19 @@ def _behind(openers: str, words: str, nouns: str) -> re.Pattern[str]:
     return re.compile(rf"(?:\w+ ){{3,}}{first}(?:{words})\b(?! (?:{nouns})\b)(?=(?: \w+){{0,2}}(?:[.,;:!?)]|$))")
 
 
-_EVEN_ALONE = frozenset(("fr", "pl", "ru", "uk", "tr", "cs", "ja", "ko", "hi", "vi"))
-"""Languages whose *even* negates nothing by itself, or only with the verb's own negation."""
+_NOT_EVEN = {
+    "es": re.compile(r"\bni\b|\bexcept|\bsalvo\b|\bmenos\b"),
+    "pt": re.compile(r"\bnem\b|\bexce[tç]|\bmenos\b"),
+    "it": re.compile(r"\bn(?:eanche|emmeno|eppure)\b"),
+    "de": re.compile(r"\b(?:auch|selbst|nicht) (?:nicht|kein\w*|einmal|mal|dann nicht)\b|\baußer\b"),
+    "nl": re.compile(r"\b(?:ook|zelfs) (?:niet|geen)\b|\bniet eens\b"),
+    "sv": re.compile(r"\binte (?:ens|heller)\b|\bens inte\b"),
+    "ro": re.compile(r"\bnici\b"),
+    "hu": re.compile(r"\bsem\b"),
+    "zh": re.compile("除|[也都]不|[也都]别|[也都]別"),
+    "so": re.compile(r"\bxitaa\b"),
+}
+"""How languages say *not even* with a negation of its own; in the others *even* negates nothing, or only with the verb's own."""
 _NEED_NOT = {
     "pl": re.compile(r"nik(?:t|ogo|omu|im)|żad\w+"),
     "ru": re.compile(r"ник(?:то|ого|ому|ем)|никак\w+"),
@@ -138,7 +149,7 @@ def check(pair: Pair) -> Iterator[Problem]:
             shown = f"the source forbids it ({quote(negated)}), the translation seems to tell it ({quote(order)})"
             yield pair.acknowledge("HP541", shown, READ)
             return
-        if len(negated) > 1 and (_TOGETHER.search(text) or _even(text, pair.locale)):
+        if len(negated) > 1 and (_TOGETHER.search(text) or _even(text, other, pair.locale)):
             negated.pop()
         missing = len(negated) - _times(said, other, pair.locale, text) if negated else 0
         own = sum(word.kind == "ban" for word in found)
@@ -149,9 +160,10 @@ def check(pair: Pair) -> Iterator[Problem]:
             return
 
 
-def _even(text: str, locale: str) -> bool:
-    """Return whether *do not share it, not even at home* negates once: *ne … pas même*, *никому … даже*."""
-    return "not even" in text and base(locale) in _EVEN_ALONE
+def _even(text: str, other: str, locale: str) -> bool:
+    """Return whether *do not share it, not even at home* negates once: *ne … pas même*, *никому … даже*, but *ni siquiera*."""
+    said = _NOT_EVEN.get(base(locale))
+    return "not even" in text and not (said and said.search(other))
 
 
 def _less_bans(said: list[Word], own: int) -> list[Word]:

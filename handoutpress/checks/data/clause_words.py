@@ -72,7 +72,7 @@ THEREFORE: dict[str, str] = {
     "he": "לכן ולכן",
     "hi": "इसलिए",
     "zh": "因此 所以 因而",
-    "ja": "ため ので したがって",
+    "ja": "ため ので したがって 症で 炎で 病で 熱で により せいで",
     "ko": "그래서 때문 므로 따라서",
     "id": "karena_itu sehingga",
     "ht": "se_poutèt_sa donk",

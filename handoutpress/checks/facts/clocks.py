@@ -15,7 +15,7 @@ from handoutpress.checks.facts.fact import Clock, Group
 _HALF, _NEAR, _BESIDE = Fraction(1, 2), 7, 3
 _FIVES = frozenset(range(5, 60, 5))
 """Minutes that stand in words behind an hour in words: *nine thirty*."""
-_DAY = 24
+_DAY, _NOON = 24, 12
 _SHIFTS = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "half_to": -30}
 
 
@@ -29,8 +29,19 @@ def read(groups: list[Group], cues: list[tuple[str, int, int]], folded: str) -> 
         if not group.clock_part and _hour(group) and not _round_the_clock(group):
             clock = _clock(groups, i, halves, folded, bright)
             if clock:
+                _same_half(groups[i], clock, found[-1:], folded)
                 found += [*_begun(groups, i, clock), clock]
     return sorted([*found, *_named(named, found)], key=lambda one: one.start)
+
+
+def _same_half(group: Group, end: Clock, before: list[Clock], folded: str) -> None:
+    """Let the end of a range be of the half of the day that is said at its beginning: 午後1時から2時まで."""
+    begin = before[0] if before else None
+    if not begin or not (group.high or "부터" in folded[begin.start : group.start]):
+        return
+    if begin.half == "pm" and not end.half and len(begin.minutes) == 1:
+        later = frozenset(minute for minute in end.minutes if minute > min(begin.minutes))
+        end.minutes = later if len(later) == 1 else end.minutes
 
 
 def _round_the_clock(group: Group) -> bool:
@@ -79,6 +90,8 @@ def _clock(
     for one in parts:
         one.clock_part = True
     name, start, end = half or ("", group.start, minutes.end)
+    if name == "am" and group.value == _NOON and folded[start:end].endswith("mañana"):
+        name = "pm"  # *las 12 de la mañana* is noon
     dark = bright.isdisjoint(range(start, end)) and not folded[start:end].startswith("p")
     written = group.number and group.clock and 12 in {group.value} and not half
     total = int(group.value) * 60 + minutes.value

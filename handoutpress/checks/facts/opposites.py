@@ -167,8 +167,10 @@ def _meant_so(
         case _, "am" | "morning" | "pm":
             return any(clock.half == ("pm" if turned == "pm" else "am") for clock in source.clocks)
         case "before", "after":
-            return not theirs.keys().isdisjoint(("not_before", "first_of")) or governing.turned_round(
-                source, target, locale
+            return (
+                _then(mine, theirs)
+                or not theirs.keys().isdisjoint(("not_before", "first_of"))
+                or governing.turned_round(source, target, locale)
             )
         case ("if", "unless") | ("until", "after") | ("after_n", "within") | ("few", "most"):
             return _by_another_word(said, mine, source)
@@ -197,6 +199,11 @@ def _of_a_body(said: str, turned: str, source: Facts, theirs: dict[str, str]) ->
         return False
     verb = _EATEN if said == "eat" else _DRUNK
     return not (verb.search(source.text) and source.names.isdisjoint(_SWALLOWED)) or "soup" in source.text
+
+
+def _then(mine: dict[str, str], theirs: dict[str, str]) -> bool:
+    """Return whether *then leave it free for 12 hours before the next* may be said as その後12時間は…それから, far from meals."""
+    return "then" in mine and "then" in theirs and _MEALS.isdisjoint(mine)
 
 
 def _by_another_word(said: str, mine: dict[str, str], source: Facts) -> bool:
