@@ -188,7 +188,8 @@ def typeset(filled: Filled, language: Language) -> Filled:
     Bound first: what is isolated is left alone by what comes after, and "20 mg" in Hebrew would part.
     """
     text = bind(filled.xhtml)
-    return replace(filled, xhtml=isolate(directed(text)) if language.direction == "rtl" else text)
+    text = isolate(directed(text)) if language.direction == "rtl" else text
+    return filled if text == filled.xhtml else replace(filled, xhtml=text)
 
 
 def _typeset_all(plain: Sequence[Filled], source: Language, language: Language) -> tuple[Filled, ...]:

@@ -78,8 +78,8 @@ _COUNTERS = (
     "週間 日間 年間 時間 分間 秒間 時間半 か月間 ヶ月間 か月 カ月 ヶ月 ヵ月 か所 ヶ所 歳未満 歳以上 "
     "小时 小時 分钟 分鐘 秒钟 秒鐘 个月 個月 星期 周岁 週歲 毫克 微克 毫升 公斤 公克 公分 厘米 毫米 百万 百萬"
 )
-_FIRST_COUNTED = "\u3005"
-"""No sign that counts so stands before it in Unicode."""
+_MAY_COUNT = re.compile("[\u3005-\U0010ffff]")
+"""No sign that counts so stands before these in Unicode."""
 
 
 @cache
@@ -115,7 +115,7 @@ def _pieces(xhtml: str) -> list[str]:
 def _bound(text: str) -> str:
     if "–" in text:
         text = _RANGE.sub("–\u2060", text)
-    if max(text, default="") >= _FIRST_COUNTED:
+    if not text.isascii() and _MAY_COUNT.search(text):
         text = _counter().sub(_joined, text)
     return _COUNTED.sub("\u00a0", text)
 

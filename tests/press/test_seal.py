@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from handoutpress.model import Place, Problem, Severity
+from handoutpress.model import HandoutError, Place, Problem, Severity
 from handoutpress.press import file_changes
 from handoutpress.press.build import seal
 from handoutpress.press.production import edition_units
@@ -49,3 +49,22 @@ def test_findings_come_back_as_they_were_packed(findings: tuple[Problem, ...]) -
     """None, one in Arabic, many: what a unit says of them at the end is what the checks said."""
     unit = edition_units.Unit("a", "", 1, {}, edition_units.packed(findings))
     assert unit.problems == findings
+
+
+def test_a_new_folder_goes_into_place_as_a_whole(tmp_path: Path) -> None:
+    """With all that is below it; a folder that is there keeps what lies in it, and a link that leads nowhere is refused."""
+    made = {"vi/a.html": b"a", "h/a/vi/index.html": b"h", "index.html": b"i", "old/a": b"new"}
+    build = tmp_path / "build"
+    (build / "old").mkdir(parents=True)
+    (build / "old/mine").write_bytes(b"mine")
+    staging = file_changes.Staging(build, tmp_path)
+    staging.add(made)
+    staging.swap([])
+    lying = {p.relative_to(build).as_posix(): p.read_bytes() for p in build.rglob("*") if p.is_file()}
+    assert {name: data for name, data in lying.items() if not name.startswith(".")} == made | {"old/mine": b"mine"}
+    (build / "fr").symlink_to(tmp_path / "nowhere")
+    staging = file_changes.Staging(build, tmp_path)
+    with pytest.raises(HandoutError, match="HP901"):
+        staging.add({"fr/a.html": b"a"})
+    staging.drop()
+    assert not (tmp_path / "nowhere").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import filecmp
 import hashlib
+import os
 import shutil
 import stat
 import tempfile
@@ -131,8 +132,14 @@ class Staging:
     def _swap(self, stale: Iterable[str]) -> None:
         try:
             there: set[Path] = set()
+            whole: dict[str, bool] = {}
             for name in self.changed:
                 target = self.build / name
+                top = name.partition("/")[0]
+                if top != name and top not in whole:
+                    whole[top] = self._is_new(top)
+                if whole.get(top):
+                    continue
                 if target.parent not in there:
                     refuse_links(target.parent, self.root)
                     target.parent.mkdir(parents=True, exist_ok=True)
@@ -146,6 +153,13 @@ class Staging:
             raise unwritable(self.build, self.root, fault) from None
         finally:
             self.drop()
+
+    def _is_new(self, top: str) -> bool:
+        """Rename a folder into place as a whole if build/ has nothing of its name yet; return whether it had not."""
+        if os.path.lexists(self.build / top):
+            return False
+        (self.folder / top).replace(self.build / top)
+        return True
 
     def _prune(self, folder: Path) -> None:
         while folder != self.build and folder.is_dir() and not any(folder.iterdir()):
