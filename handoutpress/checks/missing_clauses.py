@@ -26,15 +26,19 @@ from handoutpress.model import Problem
 
 _HALF_OF_DAY = re.compile(r"\b([ap])\. ?m\.", re.IGNORECASE)
 """Whose points end no sentence."""
+_AND_A_HALF = re.compile(r"\band a (half|quarter)\b")
+"""Whose *and* joins nothing."""
 _CLAUSE = re.compile(
     r"\b(?:if|when|whenever|as soon as|because|unless|until|while|even if|even though|although|in case)\b[^,.;:]*"
 )
 """A clause of a folded source that says under which condition, or why."""
-_FEWEST, _ENOUGH = 30, 40
-"""Characters of a source text of whose joints something can be said, and of what its clauses name."""
+_FEWEST, _ENOUGH, _BRIEFEST = 30, 40, 24
+"""Characters of a source text of whose joints something can be said, and of what its clauses name; the last if a joint is lost."""
 _ONE_LESS, _SHORTER, _SHORT = 0.72, 0.62, 0.95
 """Shares of the usual length: below the first a sentence is missing if there is one less, below the second a clause; above the
 third none is missing, whatever the words are."""
+_MANY_CONDITIONS = frozenset(("ar", "fa", "so", "ht", "fil", "tl"))
+"""Languages that say a condition in more ways than are known."""
 _NO_CONDITION = 0.75
 """Below this share a condition may be lost where there are as many joints: some languages write a comma before each clause."""
 
@@ -51,11 +55,19 @@ def _unsaid(pair: Pair) -> str:
     """Return what clause or thing of the source is said nowhere, in words; nothing if all may be said."""
     one, other = _both(pair)
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
-    if one is None or other is None or len(source) < _ENOUGH:
+    loose = _fewer_joints(pair, target)
+    if one is None or other is None or len(source) < (_BRIEFEST if loose else _ENOUGH):
         return ""
     fewer = sentences(target, base(pair.locale)) < sentences(source)
-    text = unsaid(one, other, pair.locale, len(target) / len(source) / usual(pair), fewer=fewer)
+    share = len(target) / len(source) / usual(pair)
+    text = unsaid(one, other, pair.locale, share, fewer=fewer, joint_lost=loose)
     return f"a part is missing: {text} is said nowhere" if text else ""
+
+
+def _fewer_joints(pair: Pair, target: str) -> bool:
+    """Return whether the translation joins fewer sentences and clauses than its source."""
+    mine, here = once(_joints, pair.source), _words("AND", base(pair.locale))
+    return mine is not None and here is not None and _joined(fold(target), here) < mine
 
 
 def _dropped(pair: Pair) -> str:
@@ -89,6 +101,8 @@ def _both(pair: Pair) -> tuple[Facts | None, Facts | None]:
 
 def _unconditional(pair: Pair) -> str:
     """Return the first condition or reason of the source if no word of the translation says any, nor what it is about."""
+    if base(pair.locale) in _MANY_CONDITIONS:
+        return ""
     said, too = cues.table("CONDITIONS", pair.locale), _words("CONDITIONS_TOO", base(pair.locale))
     clause = _CLAUSE.search(pair.source.folded)
     one, other = _both(pair)
@@ -104,14 +118,17 @@ def _unconditional(pair: Pair) -> str:
     return f"a condition is missing: '{clause[0].strip()}'"
 
 
-_TELLING = frozenset("pregnant breastfeeding forget fever pain vomit child adult meal on_empty night".split())  # noqa: SIM905
+_TELLING = frozenset(
+    "pregnant breastfeeding forget fever pain vomit child adult meal on_empty night wet dry awake asleep hot warm cold".split()  # noqa: SIM905 - words
+)
 """What says a condition by itself: *a forgotten dose*, *in pregnancy*."""
 
 
 def _joints(reading: Reading) -> int | None:
     """Return how many parts of a source are joined; None if its language's words for *and* are not known."""
     words = _words("AND", base(reading.locale))
-    return None if words is None else _joined(_HALF_OF_DAY.sub(r"\1m", fold(prose_of(reading))), words)
+    text = _AND_A_HALF.sub(r"a \1", _HALF_OF_DAY.sub(r"\1m", fold(prose_of(reading))))
+    return None if words is None else _joined(text, words)
 
 
 def _says(patterns: tuple[re.Pattern[str] | None, ...], folded: str) -> bool:

@@ -18,11 +18,15 @@ from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
-_FLIPS = tuple(
-    pair
-    for pair in PAIRS
-    if pair[0] in FLIPPED and pair[1] in {"unsafe", "abnormal", "dry", "leave_on", "continue", "skip", "uncovered"}
+_SAYS_SO = frozenset(("unsafe", "abnormal", "dry", "leave_on", "continue", "skip", "uncovered"))
+_CONTRARY = frozenset(
+    """
+    tight loose sit stand lie fasten allowed rest hungry awake asleep open closed hot cold clean dirty covered solid far
+    near chew always never early late
+    """.split()  # noqa: SIM905 - words
 )
+_FLIPS = tuple(pair for pair in PAIRS if (pair[0] in FLIPPED and pair[1] in _SAYS_SO) or pair[0] in _CONTRARY)
+"""Contraries of which one with a *not* is the other: *do not stay seated* is *stand up*."""
 _FLIPS_OF_A_DOSE = tuple(pair for pair in _FLIPS if "skip" not in pair)
 """Where a dose was forgotten, which another language may call skipped: that forbids nothing."""
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
@@ -95,7 +99,7 @@ _IDLE = {
 """After these words for *until* and *unless* the verb is negated and nothing is."""
 _FAST = re.compile(r"\bfast(?:ing)?\b|\bempty stomach\b")
 _FASTING = re.compile(
-    "ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด|san manje"
+    "ناشتا|ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด|san manje"
 )
 """What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
 _FREE = re.compile(r"\b(?:is|are) free(?: of (?:charge|cost))?\.?$|\bfree of (?:charge|cost)\b")
@@ -111,6 +115,8 @@ _ALONE = re.compile(
     r"\bvon (?:allein|selbst)|\bсам[аои]?\b|\bkendi(?:liğinden|kendine)|\bt(?:out|oute)s? seule?s?\b|d'(?:elle|lui)-même"
     r"|\bpor sí sol|\bsamoistnie\b|\bsam[aeio]?\b|\bda sol|\bsozinh"
 )
+_ALONE_TOO = re.compile(r"\b(?:alone|on your own|by yourself|without help)\b")
+"""*Do not get up alone* may be *get up only with help*."""
 _CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 _STOP = re.compile(r"\bstop")
 _STOPS = re.compile("お?やめ|止め|中止|停|中断|중단|끊|중지|그만")
@@ -240,6 +246,12 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
     missing -= "not worry" in text  # *do not worry* is said in many ways, and never lost
     missing -= "skip" in named and "always" in also - named  # *do not skip it* is *always take it*
     missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
+    missing -= (
+        bool(_ALONE_TOO.search(text)) and "leave" not in text and not {"only", "only_if"}.isdisjoint(also - named)
+    )
+    missing -= "no longer" in text and not {"gone", "vanish"}.isdisjoint(
+        also
+    )  # *no longer in pain* is *the pain has gone*
     missing -= negated == 1 and (_AS_WELL.search(text) is not None or _by_itself(text, other))
     nots = [word.start for word in said]
     missing -= paraphrases.idioms(plain, pair.target.folded, pair.locale, also, nots)

@@ -15,9 +15,9 @@ BANS: dict[str, str] = {
     r"|(?:^|[.;:!]\s*|\bund |\bbitte )\w+en sie\b[^.,;:!?]{0,60}\b(?:nicht|kein\w*|nie|niemals)\b(?! nur| mehr als| länger als| später als)"
     r"|\bnicht (?:nötig|erforderlich|notwendig|erlaubt|gestattet|einzunehmen)",
     "pl": r"\bnie (?:wolno|należy|można|trzeba|powin\w+|musi\w*|jest konieczn\w+|moż\w+)\b|\bproszę (?:\w+ )?nie\b|(?:^|[.;:]\s*)nie \w+",
-    "ru": r"\bне (?:\w+(?:йте|ите|ьте|йтесь|итесь|ьтесь)|следует|нужно|надо|должн\w+|рекоменд\w+|обязательно|разреш\w+|требу\w+|стоит)\b"
+    "ru": r"\bне (?!стесня|беспоко|волну|сомнева|забу)(?:\w+(?:йте|ите|ьте|йтесь|итесь|ьтесь)|следует|нужно|надо|должн\w+|рекоменд\w+|обязательно|разреш\w+|требу\w+|стоит)\b"
     r"|\bнельзя\b",
-    "uk": r"\bне (?:\w+(?:йте|іть|ьте|йтеся|іться)|слід|потрібно|треба|повин\w+|рекоменд\w+|обов'язково|можна)\b|\bзаборонено\b",
+    "uk": r"\bне (?!соромт|турбу|хвилю|сумніва|забу|вагай)(?:\w+(?:йте|іть|ьте|йтеся|іться)|слід|потрібно|треба|повин\w+|рекоменд\w+|обов'язково|можна)\b|\bзаборонено\b",
     "tr": r"\w+(?:mayın|meyin|mayınız|meyiniz|mamalı\w*|memeli\w*|mamanız|memeniz|mamaya|memeye)\b|\b(?:gerekmez|gerekmiyor|yasak\w*)\b"
     r"|\bgerek yok|\bizin verilmez|(?:maz|mez)sınız\b|(?:a|e)(?:maz|mez)sin(?:iz)?\b",
     "vi": r"\bđừng\b|\bkhông (?:được|nên|cần|phải|thể)\b|\bchớ\b|\bcấm\b",

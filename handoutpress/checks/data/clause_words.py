@@ -37,8 +37,36 @@ AND: dict[str, str] = {
     "cs": "a i nebo ale pak",
     "ro": "și sau dar apoi",
     "sv": "och eller men sedan",
+    "ar": "و* او ثم لكن ولكن",
+    "fa": "و يا اما ولي سپس بعد",
+    "so": "iyo ama oo ee laakiin kadib ka_dib kadibna",
+    "ht": "ak epi oswa ni men apre_sa answit",
+    "fil": "at o pero ngunit saka pagkatapos",
+    "tl": "at o pero ngunit saka pagkatapos",
 }
 """What joins two clauses, or two of a list, in the languages that write commas; Turkish does it by an ending as well."""
+
+BUT: dict[str, str] = {
+    "en": "but",
+    "es": "pero mas",
+    "fr": "mais",
+    "de": "aber",
+    "pt": "mas porém",
+    "it": "ma però",
+    "ro": "dar însă",
+    "pl": "ale lecz",
+    "ru": "но",
+    "uk": "але проте",
+    "tr": "ama ancak fakat",
+    "ar": "لكن ولكن لكنك ولكنك",
+    "fa": "اما ولي ليكن",
+    "so": "laakiin laakin",
+    "ht": "men",
+    "fil": "pero ngunit subalit",
+    "nl": "maar",
+    "cs": "ale",
+}
+"""*But* between two parts of a sentence, folded."""
 
 CONDITIONS_TOO: dict[str, str] = {
     "pl": "przy podczas ponieważ gdyż bo żeby aby kiedy dlatego więc zatem toteż w_pozycji w_czasie w_trakcie na_skutek",

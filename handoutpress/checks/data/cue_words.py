@@ -57,7 +57,7 @@ NEGATION_TOO: dict[str, str] = {
 """What may stand for a negation; it silences the check for a sentence."""
 
 NEGATIVE_SOURCE: dict[str, str] = {
-    "en": "avoid* still unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* non empty fake sham ill illness* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than if whether skip* hold zero nothing absent* yet short_of despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless* gone disappear* with_or_without loose* stay_upright remain_upright sit_up stay_out out_of_the spit* fade* be_patient"
+    "en": "avoid* still unless until only except* instead fail* stop* lack* miss* prevent* impossib* few little hardly too rather free beyond before otherwise refus* ignor* deny lose lost losing wrong invalid* non empty fake sham ill illness* less *less differ* hard difficult rare* seldom barely forbid* disallow* reject* other than if whether skip* hold zero nothing absent* yet short_of despite although though but contrary cease* exclu* limit* keep keeps leave leaves just awake open numb* safe* as_soon_as dry straight_away at_once painless* gone disappear* with_or_without loose* stay_upright remain_upright sit_up stay_out out_of_the spit* fade* be_patient forget* remember* hesitat*"
 }
 """What in the source may well be said with a negation in another language."""
 

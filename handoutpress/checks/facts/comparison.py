@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from handoutpress.checks.data import number_words, row
 from handoutpress.checks.facts import (
+    across_but,
     bare_periods,
     bounds,
     dates,
@@ -40,7 +41,7 @@ _BESIDE = 5
 
 _FAMILIES = (
     *(dates.check, ranks.check, opposites.check, drugs.check, bounds.of_one),
-    *(turned_clauses.exchanged, exclusions.check, ends.check, weekdays.check, permissions.check),
+    *(turned_clauses.exchanged, across_but.check, exclusions.check, ends.check, weekdays.check, permissions.check),
 )
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""

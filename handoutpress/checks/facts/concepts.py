@@ -90,7 +90,8 @@ _TWINS = {
     "staff": "doctor nurse pharmacist midwife dentist",
     "wash": "shower bath", "lying": "sit_side on_back",
     "form": "tablet capsule drop syrup syringe spoon injection cream ointment gel lotion",
-    "touch": "soft hard", "shade": "dark pale", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
+    "touch": "soft hard", "motion": "rest move", "wear": "put_on remove", "filling": "full empty", "buckle": "fasten unfasten",
+    "shade": "dark pale", "place_on_body": "knee toe thigh belly", "turn": "clockwise anticlockwise",
     "generation": "elderly young",
     "symptom": "fever pain cough rash vomit headache bellyache chest_pain back_pain sore_throat toothache",
     "time": "morning noon afternoon evening night day_time mon tue wed thu fri sat sun",
@@ -112,9 +113,15 @@ DIRECTED = frozenset(
         ("none_of", "all"),
         ("all_of", "one_of"),
         ("new", "old"),
-        ("heavy", "light"),
         ("far", "near"),
         ("hold_breath", "breathe"),
+        ("fresh", "old"),
+        ("remember", "forget"),
+        ("grow", "reduce"),
+        ("shrink", "increase"),
+        ("grow", "vanish"),
+        ("tight", "unfasten"),
+        ("loose", "fasten"),
     }
 )
 """Pairs of which only the first may be what the source says."""
@@ -126,6 +133,7 @@ FLIPPED = frozenset({
     "covered", "uncovered", "none_of", "all", "chew", "swallow", "healthy", "sick", "deep", "shallow", "except", "solid",
     "unopened", "far", "near", "rest", "move", "lock", "unlock", "hold_breath", "quiet", "noisy",
     "tight", "loose", "fasten", "unfasten", "sit", "stand", "lie", "upright",
+    "allowed", "remember", "hungry", "fresh",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -172,5 +180,9 @@ PAIRS = (
     ("bellyache", "chest_pain"), ("bellyache", "back_pain"),
     ("chest_pain", "back_pain"), ("sore_throat", "headache"), ("sore_throat", "bellyache"), ("toothache", "headache"),
     ("unopened", "open"), ("far", "near"), ("dark", "pale"), ("even", "except"), ("even", "unless"), ("until", "from_then"),
+    ("allowed", "forbidden"), ("fresh", "stale"), ("fresh", "old"), ("grow", "shrink"),
+    ("grow", "reduce"), ("shrink", "increase"), ("hard", "gently"), ("remember", "forget"), ("chew", "whole"),
+    ("sleepy", "alert"), ("firm", "soft"), ("grow", "vanish"),
+    ("tight", "unfasten"), ("loose", "fasten"), ("connect", "disconnect"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

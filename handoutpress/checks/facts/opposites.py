@@ -48,6 +48,8 @@ _NOT_BEFORE = frozenset(("fr", "es", "pt", "it"))
 """Languages in which *not … until* is said as *not … before*."""
 _NOT_WITHIN = re.compile(r"\bif\b[^.,;]*\bnot\b[^.,;]*\bwithin\b")
 _TURNING = frozenset(("unless", "only_if", "until"))
+_BEFORE_IN_TURKISH = ("madan", "meden")
+"""Endings of a verb before *önce*, which negate nothing: *kalkmadan önce* is *before getting up*."""
 _ALSO_FROM = frozenset(("から", "ため"))
 _ALL = re.compile(r"(?:^|[.;:] )all [a-z]+|\bevery(?:one|body)\b|\ball (?:the|these|your|of (?:the|these|your|them)) ")
 _GOES_ON = re.compile(r"\b(?:keep|go on|carry on) \w+ing\b")
@@ -102,6 +104,8 @@ def _turned(
     source: Facts, target: Facts, mine: dict[str, str], theirs: dict[str, str], locale: str
 ) -> Iterator[tuple[str, str]]:
     """Yield (what the source's sentence says, what the translation's says instead)."""
+    if base(locale) == "tr" and "before" in theirs and theirs.get("not", "").endswith(_BEFORE_IN_TURKISH):
+        theirs = {name: text for name, text in theirs.items() if name not in _NOT}
     negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
     banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
     also = theirs.keys() | {name for said, name in _ALSO if said in theirs} | _late(target)

@@ -29,6 +29,7 @@ THINGS_NAMED = frozenset(
     shower bath fridge freezer pregnant breastfeeding safe unsafe dry wet better worse normal abnormal
     blood_sugar blood_pressure body_weight constipation diarrhoea soap towel mask gloves alcohol salt sugar oil
     mon tue wed thu fri sat sun breakfast lunch dinner weekend dark pale asleep slow red yellow shake clean dirty positive negative
+    wash rinse drive smoke walk call tell drink write_down bring touch scratch covered rest climb
     """.split()  # noqa: SIM905 - words
 )
 """What a translation of a clause can hardly leave out."""
@@ -52,10 +53,11 @@ _KINDS = TWINS | {"pregnant": "expecting", "breastfeeding": "expecting"}
 _JOINED = re.compile(r"\b(?:and|or)\b")
 
 
-def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bool) -> str:
+def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bool, joint_lost: bool = False) -> str:
     """Return what of the source is said nowhere; nothing if all may be said.
 
-    ``share`` is the length of the translation by what is usual; ``fewer`` says that it has fewer sentences.
+    ``share`` is the length of the translation by what is usual; ``fewer`` says that it has fewer sentences,
+    ``joint_lost`` that it joins fewer sentences and clauses.
     """
     if share >= _NOT_LONGER:
         return ""
@@ -63,7 +65,11 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
     for start, end, whole in once(_parts, source):
         named = _named(source, start, end, locale)
         telling = whole and fewer and not _MANY_WORDS.issuperset(named)
-        enough = 1 if telling or (share < _MUCH_SHORTER and _TELLING.intersection(named)) else 2
+        enough = (
+            1
+            if telling or (joint_lost and share < _SHORTER) or (share < _MUCH_SHORTER and _TELLING.intersection(named))
+            else 2
+        )
         short = share < (_NOT_LONGER if whole and fewer else _SHORTER)
         if short and len(named) >= enough and all(_kin(name).isdisjoint(said) for name in named):
             return quote(" ".join(source.text[start:end].split()))

@@ -442,4 +442,65 @@ bend beugen beugt
 straighten strecken streckt
 increase steigt steigen
 reduce sinkt sinken fällt
+
+= what is done, and its contrary
+up heb* hochheb* anheb* hochgehoben angehoben
+down absenk* senken_sie_den senken_sie_die senken_sie_das herabhäng* herunterhäng* hängen_lassen herunterlass*
+fasten zuschnall* befestig* anschnall* zuknöpf* zuschraub*
+unfasten abschnall* aufknöpf* aufschnall* losmach* aufschraub*
+allowed erlaub* gestatte* zugelassen
+forbidden verboten verbiet* untersag*
+full füll* auffüll* gefüllt*
+empty leer* entleer* geleert*
+heavy schwer schwere schweren schwerer schweres
+light leicht leichte leichten leichter leichtes
+fresh frisch*
+stale altbacken* verdorben* abgestanden*
+grow größer_wird größer_werden wächst wachsen anschwill* schwillt geschwollen*
+shrink kleiner_wird kleiner_werden schrumpf* abschwill* abgeschwollen*
+gently sanft* vorsichtig behutsam leicht
+hard kräftig fest
+remember denken_sie_daran erinner* denken_sie_an vergessen_sie_nicht vergessen_sie_*_nicht vergessen_sie_*_*_nicht
+forget vergess* vergiss
+whole unzerkaut* im_ganzen ungekaut*
+bright hell helle hellen heller helles
+dark dunkel* dunkl*
+rest schonen schonung geschont schonend ruh* ausruh*
+move beweg*
+sleepy schläfrig* müde
+alert aufgekratzt munter hellwach
+hungry hunger hungrig*
+sated satt
+put_on anzieh* anlegen aufsetz* überstreif*
+remove auszieh* abzieh* ableg* absetz*
+worse schlimm*
+better nachlass*
+not_counted vergessen_sie_*_nicht vergessen_sie_*_*_nicht
+
+= what people do
+wash wasch* wäsch* gewaschen*
+rinse spül* ausspül* abspül* gespült*
+drive fahren fahrt fährt auto autofahren steuer
+smoke rauch*
+walk gehen geht gehe laufen läuft spazier* schritte
+call ruf* anruf* verständig* telefon* wählen
+tell sag* inform* bescheid mitteil* melden teilen_sie wenden_sie_sich
+drink trink* getrunken getränk*
+write_down aufschreib* notier* schreib* aufschrieb* eintrag* tragen_sie
+bring bring* mitbring* mitzubringen
+touch berühr* anfass* fassen fass*
+scratch kratz* reiben reibe
+cut schneid* geschnitten kürz* zuschneid*
+climb steigen steige treppen*
+
+= tied, joined, bent, shaken
+uncovered aufdeck* abdeckung_ab
+fasten festschraub* festzuschraub* zubind* festbind* verriegel* binden
+unfasten abzuschraub* aufbind* losbind* entriegel*
+connect anschließ* einsteck* verbind*
+disconnect aussteck* trenn* abklemm*
+shake schüttel*
+
+= eating
+eat essen isst iss gegessen esse
 """

@@ -556,6 +556,65 @@ noisy noisy loud loudly
 socks socks sock stockings
 medicine medicine medicines medication medications
 inject inject injects injecting
+= what is done, and its contrary
+up lift lifts lifting lifted raise_his raise_her
+down lower_the lower_your
+fasten button_up zip_up
+unfasten unfastened unbutton unzip unscrew
+allowed allow allows allowed permitted permit permits
+forbidden forbid forbids forbidden prohibited not_allowed not_permitted
+let let_it allow_it_to allow_the_* allow_your_*
+full filled filling
+nothing filled_in filled_out the_fill
+light lighter
+fresh fresh freshly
+stale stale
+grow grow grows growing gets_bigger gets_larger get_bigger get_larger becomes_larger becomes_bigger swells swollen
+shrink shrink shrinks shrinking gets_smaller get_smaller becomes_smaller shrunken
+gently gently lightly
+hard firmly
+remember remember remembers
+whole swallow_*_whole swallowed_whole without_chewing
+swallow swallow_*_whole swallowed_whole
+move movement
+sleepy sleepy drowsy drowsiness sleepiness
+alert alert wakeful
+sated sated
+put_on wear wears wearing
+outside out_of_doors
+below under_your under_the_knee under_the_foot under_the_heel under_the_head under_the_pillow under_the_arm under_my
+firm firm stiff
+far keep_away
+= what people do
+rinse rinse rinses rinsed rinsing
+drive drive drives driving
+smoke smoke smokes smoking
+call call calls phone dial
+tell tell tells inform inform_your let_us_know let_your_doctor_know
+write_down write_down write_it_down write_them_down note_down
+bring bring brings bringing
+touch touch touches touching
+scratch scratch scratches scratching rub rubs rubbing
+cut cut cuts cutting trim
+climb climb climbing
+= more of it
+sit seated
+inhale let_the_air_in draw_in_air
+switch_on switch_it_on
+switch_off switch_it_off
+not_counted nothing_else_than
+= places of the body
+above above_your above_his above_her
+below below_your below_his below_her
+= tied, joined, bent, shaken
+fasten tie tied ties screw_* lock locks locked
+unfasten untie unties untied unlock unlocks unlocked
+put_on stick_*
+connect connect connected plug_in plug_it_in plugged_in attach attached
+disconnect disconnect disconnected unplug unplugged detach detached
+straighten stretch
+not_counted do_not_hesitate don't_hesitate not_hesitate
+light light_exercise light_breakfast light_meal light_meals light_lunch light_dinner light_food light_clothes light_work
 """
 
 BRANDS = """

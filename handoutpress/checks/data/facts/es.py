@@ -431,4 +431,72 @@ soft bland*
 hard duro duros duras
 increase suben subir sube_con sube_cuando sube_al
 reduce bajan bajar baja_con baja_cuando baja_al
+
+= what is done, and its contrary
+up levant* levánt* alce alzar suba_la_* suba_el_* suba_los_* eleve
+increase eleve
+down descienda baje_el_* baje_la_* baje_los_* baje_las_* cuelgue colgando
+fasten abroch* abróch* átese átelo
+unfasten desabroch* desabróch* desat* desenrosc* desenrosqu*
+allowed permit* autoriz*
+forbidden prohib*
+full llen* rellen*
+empty vací* vaci* vacíe
+heavy pesad* pesar
+light liger*
+fresh fresc*
+stale rancio rancia
+grow crec* agrand* hinchad* se_hinch*
+shrink encog* deshinch* desinflam* se_achic* hace_más_pequeñ* haga_más_pequeñ*
+gently suavemente con_suavidad con_cuidado
+hard con_fuerza firmemente más_fuerte
+remember recuerd* acuérd* recordar no_olvid* no_se_olvid* no_se_le_olvid*
+forget olvid* olvíd*
+whole entera enteras entero enteros
+bright luminos* iluminad* claro
+dark oscur*
+rest repos* descans* guarde_reposo
+move muev* muév* mover
+sleepy somnolien* adormil* sueño
+alert despejad* despabilad* alerta
+hungry hambre hambrient*
+sated saciad* llen*
+put_on póng* ponerse colóqu* vístase lleve_puest*
+remove quít* saque sáquese
+better alivi*
+worse agrav*
+not_counted no_se_le_olvid*
+
+= what people do
+wash lav* láv*
+rinse enjuag* enjuág* aclar* aclár*
+drive conduc* conduz* manej* volante
+smoke fum*
+walk camin* andar ande andando paseos pasear
+gone paseos pasear
+call llam* llám* telefon* contact*
+tell avis* avís* inform* infórm* diga dígale díganos decir coménte* comente cuént* cuente consult*
+drink beber beba beban bebe bebida* bebiendo béb* sorb* sorbos
+write_down anot* anót* apunt* escrib* registr*
+bring traiga traer tráig* lleve llev*
+touch toc* tóqu* toqu*
+scratch rasc* rásq* frot* frót* restrieg* restreg*
+cut cortar corte cortarse córte* córt* recort*
+climb subir_escal* escalera*
+
+= tied, joined, bent, shaken
+uncovered destap* descubr*
+down baja bajo bájese báj* agach*
+low baja bajo
+fasten atar átelo átela ata ate enrosqu* bloque* cierre_con_llave
+unfasten desbloque* suelte_el_freno
+connect conect* enchuf*
+disconnect desconect* desenchuf*
+bend dobl*
+straighten estir* enderec*
+shake agit*
+not_counted no_dud*
+
+= eating
+eat comer coma come comido comiendo
 """

@@ -381,6 +381,66 @@ fish ماهی
 egg تخم‌مرغ تخم_مرغ
 fruit میوه
 bread نان
+
+= what is done, and its contrary
+up بالا_ببرید بالا_بیاورید بلند_کنید بالا_نگه
+down پایین_بیاورید پایین_ببرید پایین_نگه
+fasten ببندید
+unfasten باز_کنید
+allowed مجاز* اجازه
+forbidden ممنوع*
+full پر_کنید
+empty خالی_کنید
+fresh تازه
+stale مانده کهنه بیات
+grow بزرگ_شد* متورم* ورم
+shrink کوچک_شد*
+gently به_آرامی ملایم
+hard محکم
+remember به_یاد یادتان_باشد فراموش_نکن* فراموش_نشود
+forget فراموش*
+
+whole نجویده درسته
+bright روشن
+dark تاریک تیره
+rest استراحت*
+move تکان حرکت*
+sleepy خواب‌آلود* خواب‌آلودگی
+hungry گرسنه*
+sated سیر
+put_on بپوشید
+remove درآور* دربیاور*
+not_counted فراموش_نکن* فراموش_نشود
+
+= what people do
+wash بشوی* شست* شوی* می‌شوی*
+rinse آب_بکش* آبکشی
+drive رانندگ*
+smoke سیگار
+walk راه_برو* راه_رفتن قدم* پیاده‌روی
+call تماس* زنگ تلفن
+tell بگوی* اطلاع خبر*
+drink بنوش* آب بیاشام* جرعه*
+write_down بنویس* یادداشت*
+bring بیاورید همراه_داشته
+touch دست_بزن* دست_نزن* لمس*
+scratch نخاران* بخاران* خاراند* بمال*
+cut ببرید بچین*
+climb پله*
+
+= tied, joined, bent, shaken
+not_otherwise ناشتا
+exhale بیرون_دهید بیرون_بده*
+shake تکان_ده*
+fever تب
+cough سرفه*
+connect وصل
+disconnect قطع_کنید جدا_کنید
+not_counted تردید_نکنید دریغ_نکنید
+not ندوید نپرید ننشین* نایست* نترس* نچرخ* نپیچ* نخند* ندو*
+
+= eating
+eat بخور* غذا
 """
 
 DRUGS = """

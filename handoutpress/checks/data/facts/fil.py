@@ -391,4 +391,67 @@ fruit prutas
 bread tinapay
 1/3 sangkatlo
 2/3 dalawang-katlo dalawang_katlo
+
+= what is done, and its contrary
+up itaas iangat itinaas nakaangat
+down ibaba
+above itaas_ng
+loose luwagan paluwagin
+tight higpitan hinigpitan
+closed nakasara
+open nakabukas
+better gumaan gumagaan gumaling
+fasten ikabit isara_ang_sinturon
+unfasten kalasin kalagin
+allowed pinapayagan puwede maaari
+forbidden bawal ipinagbabawal
+full punuin
+empty alisan
+fresh sariwa sariwang
+stale panis lipas
+grow lumaki lumalaki namamaga maga
+shrink lumiit lumiliit
+gently marahan dahan-dahan
+hard mariin
+remember tandaan alalahanin huwag_kalimutan huwag_kalilimutan huwag_makalimut*
+forget kalimutan nakalimutan
+whole buo nang_buo
+bright maliwanag
+dark madilim
+rest magpahinga ipahinga
+move igalaw gumalaw ikilos
+sleepy inaantok antok
+hungry gutom
+sated busog
+remove hubarin
+not_counted huwag_kalimutan huwag_kalilimutan huwag_makalimut*
+
+= what people do
+wash hugasan maghugas hugas labhan naghuhugas
+rinse banlawan magmumog
+drive magmaneho pagmamaneho nagmamaneho
+smoke manigarilyo paninigarilyo naninigarilyo
+walk maglakad lumakad paglalakad
+call tumawag tawagan
+tell sabihin ipaalam magsabi
+drink uminom inumin painumin
+write_down isulat itala
+bring dalhin magdala
+touch hawakan hipuin humawak
+scratch kamutin kamot kuskusin
+cut gupitin putulin hiwain
+
+= tied, joined, bent, shaken
+fever lagnat
+cough ubo umuubo
+shake alugin kalugin iling
+open dumilat idilat
+closed ipikit pumikit
+fasten itali
+unfasten kalagan
+not_counted huwag_kalimutang huwag_mag-atubili*
+remember huwag_kalimutang
+
+= eating
+eat kumain kainin kakain kumakain pagkain
 """

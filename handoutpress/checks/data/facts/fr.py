@@ -432,4 +432,69 @@ soft mou mous molle molles tendre*
 hard dur durs dure dures
 increase monte montent monter
 reduce baisse baissent baisser
+
+= what is done, and its contrary
+up soulev* lev* remont*
+down descend* laissez_pendre baissez_le baissez_la baissez_les
+fasten attach* boucl* boutonn* viss*
+unfasten détach* déboucl* déboutonn* dénou* dévissez
+allowed permet* permis* autoris*
+forbidden interdi* défend*
+full rempli*
+empty vide vides videz vider vidange*
+heavy lourd* pesant*
+light léger* légèr*
+mild léger*
+fresh frais fraîche* fraîchement fraiche*
+cool fraîche*
+stale rassis* périmé* avarié*
+grow grossi* grandi* gonfle enfle*
+shrink rétréci* rapetiss* désenfl* dégonfl*
+gently doucement délicatement légèrement
+hard fermement fortement
+remember pensez rappelez-vous souvenez* n'oubliez_pas
+forget oubli*
+whole entier entiers entière entières
+bright lumineu* éclairé* clair claire
+dark sombre* obscur* foncé*
+rest repos* reposez*
+move boug* mobilis* déplac*
+sleepy somnol*
+alert alerte vif vive
+hungry faim
+sated rassasié*
+put_on mettez mettre enfil*
+worse plus_mal
+better soulag*
+not_counted n'oubliez_surtout_pas
+
+= what people do
+wash lav* nettoy*
+rinse rinc*
+drive condui* volant
+smoke fum*
+walk march* promen*
+call appel* téléphon* contact* joign*
+tell dites dire prévenez prévenir inform* signal* avertiss* parlez avisez aviser
+drink boire boit boivent buv* gorgées gorgée boisson*
+write_down notez noter inscri* consign*
+bring apport* amen* emport* munissez*
+touch touch*
+scratch gratter grattez gratte frott*
+cut coup* taill*
+climb montez monter grimp* escalier*
+
+= more of it
+sit assis
+
+= tied, joined, bent, shaken
+put_on collez coller
+fasten nouez nouer noue vissez visser verrouill* serrez_le_frein
+unfasten déverrouill*
+connect branch* connect* raccord*
+disconnect débranch* déconnect*
+shake agit* secouez secouer
+
+= eating
+eat mang*
 """

@@ -300,6 +300,79 @@ then apre_sa answit
 only sèlman sèl
 except eksepte sof
 pink woz
+
+= what is done, and its contrary
+up leve monte
+down bese desann
+inhale rale
+exhale lage_souf soufle lage
+tight sere
+loose lache
+full plen ranpli
+empty vide vid
+put_on mete mèt
+awake je_klè reveye
+asleep dòmi nan_dòmi
+stand kanpe
+fasten boukle mare
+unfasten deboukle demare
+allowed pèmèt gen_dwa
+forbidden entèdi
+heavy lou
+light lejè leje
+thick epè
+thin fen mens
+soft mou
+hard di
+gently dousman
+strong fò
+weak fèb
+rest repoze
+move bouje
+forget bliye
+remember sonje pa_bliye
+small piti
+large gwo
+push pouse peze
+pull rale
+chew moulen kraze
+swallow vale
+whole antye
+hungry grangou
+covered kouvri
+uncovered dekouvri
+early bonè
+late ta
+dark fè_nwa
+bright klere
+not_counted pa_bliye
+
+= what people do
+wash lave
+rinse rense
+drive kondui
+smoke fimen
+walk mache
+call rele
+tell di fè_nou_konnen enfòme
+drink bwè
+write_down ekri note
+bring pote mennen
+touch manyen touche
+scratch grate fwote
+cut koupe
+
+= tied, joined, bent, shaken
+fever lafyèv fyèv
+cough touse tous
+bend pliye koube
+straighten lonje drese
+shake souke
+stool poupou
+not_counted pa_ezite
+
+= eating
+eat manje
 """
 
 DRUGS = """

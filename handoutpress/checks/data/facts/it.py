@@ -352,7 +352,7 @@ at_least #_o_oltre #_in_su #_e_oltre dai_#_anni dal_# dai_# non_prima_di_# un_mi
 at_most al_più_# non_oltre_# entro_e_non_oltre_# un_massimo_di_#
 under meno_che_# sotto_gli_# sotto_ai_# non_ha_ancora_# più_piccol*_di_# più_giovan*_di_#
 over sopra_gli_# sopra_ai_# più_vecch*_di_# superato_# più_lung*_di_#
-mild liev* legger*
+mild liev* leggero leggera leggeri
 severe grav* forte_dolore intens*
 strong più_forte
 almost_all quasi_tutti quasi_tutte
@@ -397,4 +397,77 @@ after successive_alla successive_al successivi_al successivi_alla
 vial flaconcin*
 at_most non_deve_superare_i_# non_deve_superare_# non_deve_superare_le_#
 exhale butti_fuori_tutta_l'aria butti_fuori_l'aria svuoti_i_polmoni
+
+= what is done, and its contrary
+up sollev* alz* alzi rialz* tirar_su
+down abbass* penzol*
+fasten allacc* agganci* abbotton*
+unfasten slacc* sganci* sbotton* svit*
+allowed permett* permess* consent* autorizz*
+forbidden vieta* proib*
+full riemp* pieno piena pieni
+empty svuot* vuot*
+heavy pesant*
+light leggero leggera leggeri
+mild leggero leggeri leggera
+fresh fresc*
+stale raffermo stanti* avariat*
+grow cresc* ingrand* ingross* gonfi*
+shrink rimpicciol* sgonfi* restring*
+gently delicatamente dolcemente piano
+hard con_forza saldamente rigid*
+remember ricord* non_dimentic* non_si_dimentic* non_scord*
+forget dimentic*
+whole intero intera interi intere
+bright luminos* illuminat* chiaro
+dark buio buia scuro scura oscur*
+rest ripos*
+move muov* mossa
+sleepy sonnolen* assonnat* sonno
+alert vigile
+hungry fame
+sated sazi*
+put_on metta indoss* infili metter*
+remove togli* levi sfil*
+tight contrae contragga contrar* serri
+loose rilass* rilasci*
+awake svegl* risvegl*
+switch_on riaccend*
+not_counted non_dimentic* non_si_dimentic* non_scord*
+
+= what people do
+wash lavi lavare lava laviamo lavat* lavarsi
+rinse risciac* sciacqu*
+drive guid* volante
+smoke fum*
+walk cammin* passeggi*
+call chiam* telefon* contatt*
+tell dica dire inform* avvis* avvert* riferi* comunic* parli
+drink bev* bere sors* sorso
+write_down annot* scriv* appunti segni
+bring porti portare porta
+touch tocc*
+scratch gratt* strofin* sfreg*
+cut tagli*
+climb salire salga scale
+
+= more of it
+not_otherwise evit*
+
+= tied, joined, bent, shaken
+uncovered scopr*
+fasten legare leghi legat* avvit* blocch*
+unfasten sleg* sblocc*
+connect colleg* attacc* connett*
+disconnect scolleg* disconnett* stacch*
+remove stacch*
+bend pieg* piegh* flett*
+straighten distend* raddrizz* stend*
+shake agit* scuot*
+not_otherwise vieta* vietat* proibit*
+forbidden vietat* proibit*
+not_counted non_esit*
+
+= eating
+eat mang*
 """

@@ -442,4 +442,77 @@ increase rośnie wzrasta wzrośnie
 reduce spada spadnie
 soft miękk*
 hard tward*
+
+= what is done, and its contrary
+up podno* podnie* unos*
+down opuść opuszcza* opuści* niżej obniż_*
+skip opuszcza*
+inhale wciągnij_powietrze wciągnąć_powietrze
+exhale wypuść_powietrze wypuszcza* wypuść
+fasten zapnij zapina* zapiąć zapięt*
+unfasten odepnij odpin* odpiąć rozepnij rozpin* odkręć odkręca*
+allowed pozwala* pozwoli* dozwolon*
+forbidden zabroni* zabrania* zakaz*
+full napełni* napełnij pełn*
+empty opróżni* opróżnij pust*
+heavy ciężk* ciężcy
+light lekki lekka lekkie lekkich lżejsz*
+mild lekki lekka lekkie lekkich lekko
+fresh śwież*
+stale nieśwież* zepsut* czerstw*
+grow rośnie rosn* powiększ* spuchnięt* puchni*
+shrink kurcz* zmniejsza_się zmniejszy_się zmniejszają_się maleje
+gently delikatn* ostrożnie lżej lekko
+hard mocniej mocno silniej
+severe silniej
+strong silniej
+remember pamięta* pamiętaj nie_zapom*
+forget zapomn*
+whole w_całości
+bright jasn* widn*
+dark ciemn*
+rest odpoczyw* odpocz* oszczędza*
+move ruszaj* porusza* poruszaj*
+sleepy senn* śpiąc*
+alert pobudz* ożywi*
+hungry głodn* głód
+sated syt* najedzon*
+put_on załóż zakład* włóż wkład* ubierz* nałóż
+remove zdjąć
+awake obudz* budzi*
+
+= what people do
+wash myj* umyj* myc* umyc* przemy* obmy* kąp* mycie mycia
+rinse płucz* opłucz* płuka* opłuk* wypłuk* przepłuk* spłucz* wypłu* przepłu* płukani*
+drive prowadz* kierow*
+smoke palen* palić pali palą palisz palącz*
+walk chodz* spacer* idź chód kroki
+call dzwoń zadzwoń* dzwoni* wezwij* telefon* skontaktuj*
+tell powiedz* poinform* zgłoś* zgłasza* powiadom* informuj*
+drink pij pić pije* wypij* popij* napij* łyk* napoj* napój
+write_down zapis* zapisz* notuj* zanotuj*
+bring przynie* przyno* zabierz
+touch dotyk* dotkn*
+scratch drap* pociera* trzyj trzeć
+cut tnij przetn* przecin* obcin* obetn* utn* przytn*
+climb wchodz* schod*
+
+= more of it
+low niżej
+high wyżej
+
+= tied, joined, bent, shaken
+uncovered odkry* odsłoń* odsłan*
+fasten przykręć przykręca* wkręć wkręca* zawiąż zawiąza* zablokuj przywiąż
+unfasten wykręć wykręca* rozwiąż rozwiąza* odblokuj odwiąż
+connect podłącz* przyłącz*
+disconnect odłącz*
+bend zegnij zgin* ugnij ugina* schyl*
+straighten wyprostuj* prostuj*
+shake wstrząś* potrząś* wstrząsn*
+put_on naklej* przyklej*
+not_counted nie_wahaj*
+
+= eating
+eat jedz* jeść jesz zjedz* je spożyw*
 """

@@ -406,4 +406,71 @@ vial frasco*
 not_counted a_não_ser a_não_ser_que
 at_most não_deve_passar_de_# não_passar_de_# não_passe_de_#
 exhale solte_todo_o_ar solte_o_ar soltar_o_ar
+
+= what is done, and its contrary
+up levant* ergu* eleve
+down abaix* desça
+fasten abotoe afivel* prenda aperte_o_cinto feche_a_fivela
+unfasten desabot* desafivel* desamarr* desprenda desenrosque
+allowed permit* autoriz*
+forbidden proíb* proib*
+full ench* preench* cheio cheia cheios cheias
+empty esvazi* vazi*
+heavy pesad*
+light leve leves levinho
+fresh fresc*
+stale estragad* vencid*
+grow cresc* aument* inchad* inch*
+shrink encolh* desinch* diminuir_de_tamanho
+gently delicadamente suavemente com_cuidado de_leve
+hard com_força firmemente
+remember lembre* lembrar não_se_esque* não_esque*
+forget esqueça* esquece* esqueci*
+whole inteiro inteira inteiros inteiras
+bright claro clara iluminad* claros
+dark escur*
+rest descans* repous*
+move mova* mexa* movimente* mexer mover
+sleepy sonolen* sono
+alert alerta
+hungry fome
+sated saciad*
+put_on coloque coloc* vista vestir ponha
+remove tir*
+tight estique estica* esticad*
+not_counted não_se_esque* não_esque*
+
+= what people do
+wash lav*
+rinse enxágu* enxagu* bochech*
+drive dirig* dirij* conduz* volante
+smoke fum*
+walk andar ande andando caminh*
+call ligar telefon* chame chamar contat* procur* ligue_para
+tell avis* inform* diga dizer conte comuniqu* fale falar
+drink beber beba bebam bebe bebida* bebendo goles gole
+write_down anot* escrev* registr*
+bring traga trazer levar
+touch toc* toqu* encost*
+scratch coç* coce* esfreg* esfregu*
+cut cort*
+climb subir escad*
+
+= more of it
+meal coma
+
+= tied, joined, bent, shaken
+uncovered destap* descubr*
+down cabeça_baixa cabeça_para_baixo
+fasten amarr* rosque* trave trav*
+unfasten destrav* desrosque*
+connect conect* ligue_o_aparelho
+disconnect desconect*
+bend dobr* flexion*
+straighten estique estic* endireit*
+shake agit* sacud*
+not_counted não_hesite*
+
+= eating
+eat comer coma come comido comendo
 """

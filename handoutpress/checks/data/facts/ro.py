@@ -199,4 +199,150 @@ slow încet lent*
 old vechi veche vechea vechiul
 new nou nouă noua noul
 vial flacon flacoane
+
+= what is done, and its contrary
+up ridicați* ridica* în_sus sus
+down coborâ* lăsați_în_jos în_jos jos
+lie întindeți* culcat* întins întinsă culcați* lungiți*
+sit așezați* șezând așezat* stați_jos șezut
+stand în_picioare ridicați-vă_în_picioare
+tight strâng* strâns* strâmt*
+loose slăbi* desfac* larg largă lejer* slăbit* relax*
+inhale inspir* trageți_aer*
+exhale expir* dați_aerul_afară
+fasten încheia* prinde* legați fixați
+unfasten descheia* desprinde* dezlega* deșuruba*
+put_on puneți îmbrăc* puneți-vă aplicați
+remove scoate* îndepărt* dezbrăc* descăl* înlătur* dați_jos
+allowed permi* voie
+forbidden interzi*
+full umple* plin plină pline
+empty goli* gol goală goale
+heavy greu grea grele grei
+light ușor ușoară ușoare
+fresh proaspăt* proaspete
+stale stricat*
+grow crește cresc* se_mărește umflat* umflă
+shrink micșor* scad* dezumfl* scădea
+increase crește va_crește
+reduce scade va_scădea
+thick gros groas* groși
+thin subțire subțiri
+gently delicat* blând ușurel
+hard tare cu_putere ferm
+soft moale moi
+remember amintiți* nu_uitați
+forget uit* uitați
+whole întreg întreagă întregi
+chew mestec*
+swallow înghiți*
+bright luminos luminoas* luminat*
+dark întuneric întunecat* întunecoas* închis_la_culoare
+rest odihn* repaus
+move mișca* mișcați
+sleepy somnolen* somnoros somnoroas*
+hungry foame flămând*
+sated sătul sătui
+awake treaz treji trează trezi*
+asleep adorm* dormi*
+covered acoper*
+uncovered descoper* neacoperit*
+push apăsa* împinge*
+pull trage* trageți
+strong puternic* tare
+weak slab slabă slăbit*
+mild ușoar* blând*
+severe sever* grav* intens*
+more mai_mult mai_multe mai_mulți
+less mai_puțin mai_puține mai_puțini
+small mic mică mici mai_mic*
+large mare mari mai_mare
+switch_on porni* aprinde*
+switch_off opri* stinge* închideți_aparatul
+early devreme
+late târziu
+then apoi pe_urmă
+first_of mai_întâi
+upper superior* de_sus
+bottom_part inferior* de_jos
+front din_față
+back_of din_spate
+normal normal*
+abnormal anormal*
+same același aceeași aceiași aceleași
+different diferit* alt altă alte
+soap săpun*
+towel prosop*
+water apă apa apei
+milk lapte laptele
+juice suc sucul
+kidney rinich*
+heart inimă inima inimii cardiac*
+liver ficat*
+lung plămân*
+urine urin*
+stool scaun_* fecale
+blood sânge sângele sângelui
+pregnant însărcinat* gravid*
+breastfeeding alăpt*
+doctor medic medicul medicului medici medicii doctor*
+nurse asistent*
+rash erupți*
+vomit vărsat* vomit* vărsați
+hand mână mâna mâini mâinile
+knee genunchi* genunchiul
+toe degetele_de_la_picioare degetele_picioarelor
+belly burtă burta abdomen*
+fridge frigider*
+freezer congelator* congela*
+tea ceai*
+coffee cafea cafeaua
+alcohol alcool*
+meat carne carnea
+fish pește peștele
+egg ou ouă ouăle
+fruit fructe fructele fruct
+bread pâine pâinea
+salt sare sarea
+sugar zahăr zahărul
+shower duș dușul
+bath baie
+needle ac acul
+gloves mănuși*
+mask masc* mască
+dressing pansament*
+not_counted nu_uitați nu_uita nu_vă_sfiiți nu_ezita*
+
+= what people do
+wash spăl* spala*
+rinse clăti* clătește limpezi*
+drive condu* volan*
+smoke fum* fumat*
+walk merg* plimb* pași umbla*
+call suna* sunați apel* telefon* chem* contact*
+tell spune* spuneți anunț* inform* comunic*
+drink bea* beți bău* băutur*
+write_down notați notează scrie* scrieți
+bring aduce* aduceți luați_cu
+touch ating* pune_mâna
+scratch scărpin* freca* frecați
+cut tăi* taia*
+climb urc* scări*
+
+= more of it
+not_otherwise nedureros* nepericulos* inofensiv*
+
+= tied, joined, bent, shaken
+uncovered dezvel*
+fasten lega* înșuruba* încuia* bloca*
+unfasten descuia* debloca*
+connect conecta* conectați
+disconnect deconecta*
+bend îndoi* îndoiți
+straighten întinde* îndrept*
+shake agita* scutura*
+meal mânca* mâncați masa mese_
+
+= eating
+eat mânca* mâncați
 """

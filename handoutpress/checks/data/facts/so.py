@@ -279,6 +279,70 @@ then ka_dibna dabadeedna kadibna dabadeed
 only keliya oo_keliya kaliya
 except mooyee marka_laga_reebo
 hand gacmaha gacanta
+
+= what is done, and its contrary
+up kor_u_qaad kor_ugu_qaad kor_u_taag sare_u_qaad
+down hoos_u_dhig hoos_ugu_dhig hoos_u_dhaadhici
+inhale soo_jiid neefso_gudaha neefta_u_soo_jiid
+exhale sii_daa neefta_u_sii_daa neefta_sii_daa
+better soo_roon* roonaad* ka_fiican ladnaad*
+worse ka_sii_dar* sii_xumaad*
+full buuxi buuxso buuxa ka_buuxi
+empty faaruqi faaruq* madhi marnaan ka_faaruqi
+bright iftiin iftiimaya
+dark mugdi mugdi_ah
+put_on xidho xiro gasho huwo
+remove iska_saar iska_bixi iska_siib
+tight adkee ciriiri dhuujin ku_giiji
+loose debci dabci furfur dabacsan
+awake soo_jeed
+asleep hurdo hurdaya hurda
+heavy culus
+light fudud
+forget ilow hilmaan iloob*
+remember xusuusnow xasuuso xasuusnow ha_iloob* ha_hilmaam*
+push riix
+pull jiid
+allowed la_oggol_yahay loo_oggol_yahay
+forbidden mamnuuc reeban
+thick dhumuc_weyn qaro
+thin khafiif
+strong xoog xoogan
+weak daciif
+small yar yaryar
+large weyn waaweyn
+early hore goor_hore
+late daahid goor_dambe
+rest naso nasasho
+move dhaqaaji dhaqdhaqaaq
+not_counted ha_iloob* ha_hilmaam*
+
+= what people do
+wash dhaq dhaqo maydh*
+rinse luqlu* raacdi
+drive wad gaadhi baabuur
+smoke sigaar*
+walk soco socod lugee
+call wac wacdo soo_wac
+tell sheeg u_sheeg ogeysii
+drink cab cabto
+write_down qor qoro
+bring keen
+touch taaban taabo
+scratch xoq xoqin
+cut jar gooy
+
+= tied, joined, bent, shaken
+fever qandho xummad
+cough qufac*
+bend laab*
+straighten fidi toosi
+shake rux ruxo
+stool saxaro
+covered dabool*
+
+= eating
+eat cun cunto cunin
 """
 
 DRUGS = """

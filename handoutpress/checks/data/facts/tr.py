@@ -442,4 +442,80 @@ fast hızla
 soft yumuşak*
 hard sert*
 not olmasa olmasanız
+
+= what is done, and its contrary
+up yükselt*
+down indir*
+below altına altındaki
+above üstüne üzerine
+fasten bağlay* ilikle* takınız takmay*
+unfasten çöz* düğmelerini_aç* gevşet*
+allowed izin_ver* serbest*
+forbidden yasak*
+full doldur* dolu
+empty boşalt* boş
+heavy ağır*
+light hafif*
+fresh taze*
+stale bayat* bozuk*
+grow büyür büyürse büyüyor* büyüme* büyüyen şişer şişerse şişmiş şişti
+shrink küçül* şişliği_in*
+worse artarsa artıyorsa şiddetlen*
+better azalırsa azalıyorsa
+gently nazikçe hafifçe yavaşça
+mild hafifçe
+slow yavaşça
+hard kuvvetlice sertçe
+strong kuvvetlice
+remember hatırla* unutmayın unutmayın* unutmayınız
+forget unut* unutun
+whole bütün_olarak
+without çiğnemeden
+bright aydınlık* parlak*
+dark karanlık* koyu
+rest dinlen* istirahat*
+move hareket* oynat*
+sleepy uykulu* uyku_hali uykunuz_gelebilir
+alert uyanık
+awake uyanık
+hungry aç_his* acık*
+sated tok
+put_on giyiniz giymeyin giyme giyin takınız takmay* takmak takın
+remove çıkart*
+tight sıkın sıkıştır*
+
+= what people do
+wash yıka*
+rinse durula* çalkala*
+drive araba* araç* direksiyon*
+smoke sigara*
+walk yürü* adım*
+call arayın ararsınız arayınız aramanız telefon_ed* başvur* çağır*
+tell söyle* bildir* haber* danış*
+drink içiniz içmey* içmek içebil* içecek* içmemel* yudum*
+write_down yazın yazınız not_ed* kaydet*
+bring getir*
+touch dokun* temas*
+scratch kaşıyın kaşıma* kaşımay* ovma* ovuştur*
+cut kesmek kesip
+stop kesmek kesip
+climb merdiven* tırman*
+
+= more of it
+not_otherwise *sızdır *sizdir *suzdur *süzdür
+
+= tied, joined, bent, shaken
+uncovered üstünü_aç* açıkta
+open açıkta
+fasten kilitle* vidala*
+unfasten kilidini_aç* kilitlerini_aç*
+connect bağlantı_kur* fişe_tak*
+disconnect fişten_çek* fişini_çek*
+shake çalkala* salla*
+fever ateş*
+cough öksür*
+not_counted çekinmeyin* tereddüt_etmeyin*
+
+= eating
+eat yemek* yemey* yeyin yiyin yiyece* yiyeb* yiyor*
 """
