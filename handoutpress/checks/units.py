@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from handoutpress.checks import lexicon
 from handoutpress.checks.counterparts import match
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _TRAILING_ZERO = re.compile(r"\d[.,]0+(?![\d.,])")
@@ -62,7 +64,7 @@ def _differs(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
         yield pair.error(
             "HP511", text, "keep the unit of the source; a conversion may stand beside it, not in its place"
         )
-    elif not other.unit and _mentioned(pair, one.unit) is False:
+    elif not other.unit and _mentioned(pair, one.unit) is False and not _in_words(pair, one, other):
         text = f"no unit that is known for {says} in the translation"
         hint = "write the unit after its number, or waive the finding with a reason"
         sure = one.unit in _OF_A_DOSE and not one.shared and not other.high and not other.low
@@ -71,6 +73,16 @@ def _differs(pair: Pair, one: Number, other: Number) -> Iterator[Problem]:
             if sure
             else pair.warning("HP512", text, hint)
         )
+
+
+def _in_words(pair: Pair, one: Number, other: Number) -> bool:
+    """Return whether words beside a number say its unit: 101 درجة فهرنهايت."""
+    return one.unit in once(_said_in_words, pair.target).get(other.start, ())
+
+
+def _said_in_words(side: Reading) -> dict[int, frozenset[str]]:
+    """Return where a number begins -> the units that words beside it say."""
+    return {group.start: group.unit for group in side.facts.groups} if side.facts else {}
 
 
 def _compatible(pair: Pair, one: str, other: str) -> bool:

@@ -35,6 +35,8 @@ _COMPARING = frozenset(
     """.split()  # noqa: SIM905 - words
 )
 _NOTHING_BUT = re.compile(r"\b(?:nothing|nobody|no one) (?:but|other than|except|else)\b")
+_ENDS = {"at_least": frozenset(("at_most",)), "at_most": frozenset(("at_least",))}
+"""Bounds that are never the same of one number, whatever is negated: *not at least 3* is *under 3*."""
 _AGES = frozenset(("year",))
 _FROM_AGE = re.compile(r"\bfrom (?:the age of |an age of |about |around )?$")
 _YEAR_OF_LIFE = re.compile(r"\.?\s?(?:rok\w+|r\.)\s?ż|\.?\s?lebensjahr")
@@ -71,18 +73,12 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         if "within" in one.bounds and bound is None and negations == (0, 0):
             yield from _late(pair, source, target, one)
             yield from _afterwards(pair, source, target, one)
-        if (
-            bound is None
-            or not (one.digits or one.unit or one.value > 2)
-            or one.weak
-            or (bound == "over" and (_spans(source, one) or _READING.search(source.text, 0, one.start)))
-            or _is_place(source, one)
-        ):
-            continue
-        other = _same(one, theirs)
-        if other is None:
+        if bound is None or _sets_none(source, one, bound) or (other := _same(one, theirs)) is None:
             continue
         theirs.remove(other)
+        if one.weak or not (one.digits or one.unit or one.value > 2):
+            yield from _slightly(pair, (source, target), (one, other), bound)
+            continue
         said = _bound(other) or _bound_of_range(other, target) or _of_age(other, target) or _in_brackets(other, target)
         said = said or (_up_to(other, target) if aged or bound == "at_most" else None)
         if said is None and "within" in other.bounds and BOUNDS[bound][0] < 0:
@@ -96,6 +92,20 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             for name in _names(other) or ([said] if said else loose)
         ) and not (bound == "at_least" and _ahead(pair, source, one)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _sets_none(source: Facts, one: Group, bound: str) -> bool:
+    """Return whether a word that may limit a number does not: *over the next 3 days*, *under the skin, 10 units*."""
+    spans = bound == "over" and (_spans(source, one) or _READING.search(source.text, 0, one.start) is not None)
+    return spans or _is_place(source, one)
+
+
+def _slightly(pair: Pair, sides: tuple[Facts, Facts], groups: tuple[Group, Group], bound: str) -> Iterator[Problem]:
+    """Yield for *at least an hour* as *an hour at most*, *two pillows* too: these are often no numbers, and then say no bound."""
+    (source, target), (one, other) = sides, groups
+    alike = one.unit & other.unit or not (one.unit or other.unit or one.weak)
+    if alike and _opposed(bound, other):
+        yield _problem(pair, source, one, f"the translation {_show(target, other)}")
 
 
 def of_one(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -261,9 +271,16 @@ def _negates(facts: Facts, locale: str) -> int:
     return negators.count(facts.text, locale, blanks)
 
 
+def _opposed(bound: str, other: Group) -> bool:
+    """Return whether a number that bears *at least* here is one *at most* there, or the other way: no *not* makes that right."""
+    return bound not in other.bounds and not _ENDS.get(bound, frozenset()).isdisjoint(other.bounds)
+
+
 def _turned(one: str, other: str, counts: tuple[int, int], unit: frozenset[str]) -> bool:
     """Return whether two bounds say the contrary: *do not take more than* is *at most*."""
     negated = counts[0] > 0, counts[1] > 0
+    if other in _ENDS.get(one, ()):
+        return True
     same = BOUNDS[one][0] == BOUNDS[other][0]
     if negated[0] == negated[1]:
         return not same

@@ -147,8 +147,8 @@ kg kilogram* kilo
 l litr litry litrů litru
 ml mililitr*
 % procent*
-°C celsia
-°F fahrenheita
+°C celsia stupňů_celsia stupně_celsia stupních_celsia
+°F fahrenheita stupňů_fahrenheita stupně_fahrenheita stupních_fahrenheita
 wed středa středu středy
 thu čtvrtek čtvrtka
 fri pátek pátku

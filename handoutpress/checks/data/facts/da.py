@@ -98,8 +98,8 @@ bedtime sengetid
 meal mad måltid* maden
 
 = scales
-°C celsius
-°F fahrenheit
+°C celsius grader_celsius
+°F fahrenheit grader_fahrenheit
 
 = negation
 not ikke aldrig uden ingen intet ikke hverken

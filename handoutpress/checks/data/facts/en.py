@@ -380,7 +380,9 @@ instead instead_of rather_than in_place_of
 than than
 except except except_for apart_from
 right right
-nothing right_away right_now right_after right_before all_right right_amount right_dose right_place right_time
+after right_after
+before right_before
+nothing right_away right_now all_right right_amount right_dose right_place right_time
 low lower_than lower_in
 high higher_than higher_in kg_higher
 low kg_lower lower_the_head
@@ -574,8 +576,9 @@ shrink shrink shrinks shrinking gets_smaller get_smaller becomes_smaller shrunke
 gently gently lightly
 hard firmly
 remember remember remembers
-whole swallow_*_whole swallowed_whole without_chewing
+whole swallow_*_whole swallowed_whole without_chewing it_whole them_whole whole_with whole_without whole_and_do whole_do
 swallow swallow_*_whole swallowed_whole
+remove take_it_off take_them_off taking_it_off taking_them_off take_your_*_off taken_off
 move movement
 sleepy sleepy drowsy drowsiness sleepiness
 alert alert wakeful

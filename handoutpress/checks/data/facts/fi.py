@@ -142,5 +142,6 @@ kg kilo kiloa kilogramma*
 l litra litraa
 ml millilitra*
 % prosent*
-°C celsius*
+°C celsius* celsiusastetta celsiusaste* astetta_celsius*
+°F fahrenheit* fahrenheitastetta astetta_fahrenheit*
 """

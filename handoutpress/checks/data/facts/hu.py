@@ -145,7 +145,7 @@ kg kiló kilogramm*
 l liter litert
 ml milliliter*
 % százalék*
-°C celsius
-°F fahrenheit
+°C celsius celsius-fok* fok_celsius celsius_fok*
+°F fahrenheit fahrenheit-fok* fahrenheit_fok*
 1/hour óránként
 """

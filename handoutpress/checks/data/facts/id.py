@@ -99,8 +99,8 @@ dinner makan_malam
 meal makan makanan
 
 = scales
-°C celsius
-°F fahrenheit
+°C celsius celcius derajat_celsius derajat_celcius
+°F fahrenheit derajat_fahrenheit
 
 = negation
 not tidak bukan jangan tanpa belum tak dilarang

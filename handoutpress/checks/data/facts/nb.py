@@ -97,8 +97,8 @@ bedtime leggetid
 meal mat måltid* maten
 
 = scales
-°C celsius
-°F fahrenheit
+°C celsius grader_celsius
+°F fahrenheit grader_fahrenheit
 
 = negation
 not ikke aldri uten ingen ingenting intet hverken verken

@@ -117,8 +117,8 @@ sat sobot*
 sun niedziel*
 
 = scales of temperature
-°C celsjusza stopni_c stopni_celsjusza stopnie_celsjusza stopnia_celsjusza
-°F fahrenheita stopni_fahrenheita stopnie_fahrenheita stopnia_fahrenheita
+°C celsjusza stopni_c stopni_celsjusza stopnie_celsjusza stopnia_celsjusza stopniach_celsjusza stopniami_celsjusza
+°F fahrenheita stopni_fahrenheita stopnie_fahrenheita stopnia_fahrenheita stopniach_fahrenheita stopniami_fahrenheita
 
 = words before a Roman numeral
 stage stadium stopień_zaawansowania

@@ -97,6 +97,10 @@ not nu fără nici niciodată niciun nicio nimic netradus* neverificat* nerevizu
 not_counted nu_numai nu_doar
 not_otherwise evitați interzis în_loc opriți
 
+= scales of temperature
+°C celsius grade_celsius grad_celsius grade_c
+°F fahrenheit grade_fahrenheit grad_fahrenheit grade_f
+
 = opposites
 left stâng* stânga
 right drept* dreapta
