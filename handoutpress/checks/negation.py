@@ -8,27 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks import bans, cues, paraphrases
+from handoutpress.checks import bans, cues, nots_said_otherwise, paraphrases
 from handoutpress.checks.facts import moved, rows
-from handoutpress.checks.facts.concepts import FLIPPED, PAIRS
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.negators import Side, Word, lexicon_of, side
+from handoutpress.checks.nots_said_otherwise import FAST, FASTING
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
-_SAYS_SO = frozenset(("unsafe", "abnormal", "dry", "leave_on", "continue", "skip", "uncovered"))
-_CONTRARY = frozenset(
-    """
-    tight loose sit stand lie fasten allowed rest hungry awake asleep open closed hot cold clean dirty covered solid far
-    near chew always never early late
-    """.split()  # noqa: SIM905 - words
-)
-_FLIPS = tuple(pair for pair in PAIRS if (pair[0] in FLIPPED and pair[1] in _SAYS_SO) or pair[0] in _CONTRARY)
-"""Contraries of which one with a *not* is the other: *do not stay seated* is *stand up*."""
-_FLIPS_OF_A_DOSE = tuple(pair for pair in _FLIPS if "skip" not in pair)
-"""Where a dose was forgotten, which another language may call skipped: that forbids nothing."""
 _TOGETHER = re.compile(r"\bneither\b(?=.*\bnor\b)")
 _NEITHER = re.compile(r"\b(?:weder|neither)\b")
 _TURKISH_NEITHER = re.compile(r"\bne\b.+\bne\b")
@@ -97,27 +86,8 @@ _IDLE = {
     "ur": re.compile(r"جب تك[^,،۔;]* (?:نه|نهيں) "),
 }
 """After these words for *until* and *unless* the verb is negated and nothing is."""
-_FAST = re.compile(r"\bfast(?:ing)?\b|\bempty stomach\b")
-_FASTING = re.compile(
-    "ناشتا|ayun|jeun|nüchtern|czczo|натощак|голод|aç kal|nhịn|صيام|صاءم|उपवास|絶食|絶飲|禁食|금식|งด|san manje"
-)
-"""What forbids to eat, but not where the source itself says *fast*: *you do not need to fast*."""
 _FREE = re.compile(r"\b(?:is|are) free(?: of (?:charge|cost))?\.?$|\bfree of (?:charge|cost)\b")
 """What costs nothing is said without a *not*: *it is not free* denies it."""
-_AS_WELL = re.compile(
-    r"\bthan (?:[^\W\d]+ ){0,2}without\b|\bwithout (?:a break|a pause|pausing|stopping|interruption)\b"
-)
-"""*More often than people without it* may be *more often than others*, *without a break* one word for *on end*."""
-_NEEDS_NO = re.compile(
-    r"\bno (?:\w+ )?treatment\b|\bnot need (?:\w+ )?(?:treatment|to be treated)\b|\bwithout treatment\b"
-)
-_ALONE = re.compile(
-    r"\bvon (?:allein|selbst)|\bсам[аои]?\b|\bkendi(?:liğinden|kendine)|\bt(?:out|oute)s? seule?s?\b|d'(?:elle|lui)-même"
-    r"|\bpor sí sol|\bsamoistnie\b|\bsam[aeio]?\b|\bda sol|\bsozinh"
-)
-_ALONE_TOO = re.compile(r"\b(?:alone|on your own|by yourself|without help)\b")
-"""*Do not get up alone* may be *get up only with help*."""
-_CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 _STOP = re.compile(r"\bstop")
 _STOPS = re.compile("お?やめ|止め|中止|停|中断|중단|끊|중지|그만")
 """Words of bans that mean *stop*: where the source says that too, they negate nothing."""
@@ -175,7 +145,7 @@ def _even(text: str, other: str, locale: str) -> bool:
 def _less_bans(said: list[Word], own: int) -> list[Word]:
     """Return the words of a sentence without the bans that say an *avoid* of the source: these say none of its nots."""
     bans_of_it = sorted(
-        (word for word in said if word.kind == "ban"), key=lambda word: bool(_FASTING.search(word.text))
+        (word for word in said if word.kind == "ban"), key=lambda word: bool(FASTING.search(word.text))
     )[:own]
     return [word for word in said if word not in bans_of_it]
 
@@ -213,9 +183,9 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
     text, other = texts
     plain = re.sub(r"n't\b", " not", text).replace("cannot", "can not")
     soft = negated - len(_BAN.findall(plain.replace("if you can not", "")))
-    fast, stop = _FAST.search(text), _STOP.search(text)
+    fast, stop = FAST.search(text), _STOP.search(text)
     others = [word for word in said if word.kind != "not" and not (stop and _STOPS.match(word.text))]
-    banned = sum(word.kind == "ban" and not (fast and _FASTING.search(word.text)) for word in others)
+    banned = sum(word.kind == "ban" and not (fast and FASTING.search(word.text)) for word in others)
     missing -= banned + min(soft, len(others) - banned)
     mine, theirs = pair.source.facts, pair.target.facts
     if not (mine and theirs and missing > 0):
@@ -234,34 +204,11 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
         and not {"before", "without"} <= also
     ):
         missing -= 1
-    flips = _FLIPS_OF_A_DOSE if "forget" in named else _FLIPS
-    if any(set(pair_) & named and set(pair_) & (also - named) for pair_ in flips):
-        missing -= 1
-    eats = also & {"meal", "on_full"} and "on_empty" not in also and not _FASTING.search(other)
-    missing -= bool(fast and eats)  # *you need not fast* is *you may eat*
-    missing -= "until" in named and bool(
-        {"wait", "from_n"} & (also - named)
-    )  # *not until six* is *wait*, or *from six on*
+    missing -= nots_said_otherwise.of_concepts(text, other, named, also, soft=soft > 0)
     missing -= "wait" in also - named and any("for_n" in one.bounds for one in mine.groups)  # *not for 2 weeks*
-    missing -= "not worry" in text  # *do not worry* is said in many ways, and never lost
-    missing -= "skip" in named and "always" in also - named  # *do not skip it* is *always take it*
-    missing -= soft > 0 and "if" in named and "still" in also - named  # *if it has not gone* is *if it persists*
-    missing -= (
-        bool(_ALONE_TOO.search(text)) and "leave" not in text and not {"only", "only_if"}.isdisjoint(also - named)
-    )
-    missing -= "no longer" in text and not {"gone", "vanish"}.isdisjoint(
-        also
-    )  # *no longer in pain* is *the pain has gone*
-    missing -= negated == 1 and (_AS_WELL.search(text) is not None or _by_itself(text, other))
-    nots = [word.start for word in said]
-    missing -= paraphrases.idioms(plain, pair.target.folded, pair.locale, also, nots)
-    missing -= "stop" in also - named and bool(_CONSUMED.search(text))  # *do not eat* is *stop eating*
+    missing -= negated == 1 and nots_said_otherwise.as_well(text, other)
+    missing -= paraphrases.idioms(plain, pair.target.folded, pair.locale, also, [word.start for word in said])
     return missing - paraphrases.limited(mine, theirs) > 0
-
-
-def _by_itself(text: str, other: str) -> bool:
-    """Return whether *it needs no treatment* is said as *it goes by itself*."""
-    return _NEEDS_NO.search(text) is not None and _ALONE.search(other) is not None
 
 
 def _avoided(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:

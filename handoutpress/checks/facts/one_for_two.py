@@ -1,7 +1,8 @@
-"""Two opposites in one sentence of which one is said twice: *skip it and take the next* as *take it and take*. HP572."""
+"""One said for two: *skip it and take the next* as *take it and take the next*, *both eyes* as *one eye*. HP572."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -35,11 +36,47 @@ _SAID_ELSE = frozenset(
 )
 """Any of these may say the one that a translation has no word for."""
 
+_PAIRED = frozenset(("both", "each", "2x"))
+_EACH_ORGAN = re.compile(
+    r"\b(?:in|into|to|on|for) each (?:of (?:your|the) )?(?:eye|ear|nostril|arm|leg|hand|foot|knee|side)s?\b"
+)
+_SINGLE = frozenset(("one_of", "1?"))
+_AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
+"""*Both the one and the other*, which many languages say without a word for both."""
+
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield where one of two that the source names stands for both."""
+    yield from _both(pair, source, target)
     yield from _one_twice(pair, source, target)
     yield from _lost_of_two(pair, source, target)
+
+
+def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *both eyes* as *one eye*: no word for both nor for two, and a one that the source lacks."""
+    both = next((source.text[start:end] for name, start, end in source.cues if name == "both"), None)
+    each = None if both or "every" in target.names else _EACH_ORGAN.search(source.text)
+    both = each[0] if each else both
+    two = _twos(target) > _twos(source) or any(name in _PAIRED for name, _, _ in target.cues)
+    if (
+        both
+        and not _AND.search(source.text)
+        and not two
+        and rows.know(("both", "each"), pair.locale)
+        and _ones(target) > _ones(source)
+    ):
+        text = f"the source says {quote(both)}, the translation seems to say one"
+        yield pair.acknowledge("HP572", f"an opposite: {text}", READ)
+
+
+def _twos(facts: Facts) -> int:
+    return sum(2 in group.values for group in facts.groups)
+
+
+def _ones(facts: Facts) -> int:
+    return sum(group.value == 1 and not group.used for group in facts.groups) + sum(
+        name in _SINGLE for name, _, _ in facts.cues
+    )
 
 
 def _one_twice(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks.facts import conditions, governing, one_for_two, rows
+from handoutpress.checks.facts import conditions, governing, one_for_two
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
@@ -14,11 +14,6 @@ from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
 
 _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
-_PAIRED = frozenset(("both", "each", "2x"))
-_EACH_ORGAN = re.compile(
-    r"\b(?:in|into|to|on|for) each (?:of (?:your|the) )?(?:eye|ear|nostril|arm|leg|hand|foot|knee|side)s?\b"
-)
-_SINGLE = frozenset(("one_of", "1?"))
 _NOT = frozenset(("not", "without"))
 _NEGATED = frozenset(("not", "without", "avoid"))
 _MEALS = frozenset(("meal", "breakfast", "lunch", "dinner"))
@@ -41,8 +36,6 @@ _ALSO = (
     ("rare", "less"),
 )
 """What a translation says -> what it says with that: *then* is *after* what stands before it, *except when* is *unless*."""
-_AND = re.compile(r"\bboth (?:the )?\S+(?: \S+)? and\b")
-"""*Both the one and the other*, which many languages say without a word for both."""
 _WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")
 _NOT_BEFORE = frozenset(("fr", "es", "pt", "it"))
 """Languages in which *not … until* is said as *not … before*."""
@@ -87,7 +80,6 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     yield from conditions.check(pair, source, target)
     if target.names.isdisjoint(_NAMES):
         return
-    yield from _both(pair, source, target)
     yield from one_for_two.check(pair, source, target)
     yield from _negated(pair, source, target)
     for mine, theirs in _aligned(source, target):
@@ -262,33 +254,6 @@ def _negated(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         mine, theirs = quote(source.text[slice(*one)]), quote(target.text[slice(*other)])
         text = f"the translation negates {theirs}, the source {mine} not"
         yield pair.acknowledge("HP542", text, READ)
-
-
-def _both(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
-    """Yield for *both eyes* as *one eye*: no word for both nor for two, and a one that the source lacks."""
-    both = next((source.text[start:end] for name, start, end in source.cues if name == "both"), None)
-    each = None if both or "every" in target.names else _EACH_ORGAN.search(source.text)
-    both = each[0] if each else both
-    two = _twos(target) > _twos(source) or any(name in _PAIRED for name, _, _ in target.cues)
-    if (
-        both
-        and not _AND.search(source.text)
-        and not two
-        and rows.know(("both", "each"), pair.locale)
-        and _ones(target) > _ones(source)
-    ):
-        text = f"the source says {quote(both)}, the translation seems to say one"
-        yield pair.acknowledge("HP572", f"an opposite: {text}", READ)
-
-
-def _twos(facts: Facts) -> int:
-    return sum(2 in group.values for group in facts.groups)
-
-
-def _ones(facts: Facts) -> int:
-    return sum(group.value == 1 and not group.used for group in facts.groups) + sum(
-        name in _SINGLE for name, _, _ in facts.cues
-    )
 
 
 def _fits(one: str, mine: dict[str, str], theirs: dict[str, str]) -> bool:
