@@ -18,7 +18,7 @@ from handoutpress.checks.reading import Reading
 _CONDITION = re.compile(
     r"(?:^|(?<=[ ,]))(?:if|when|whenever|as soon as"
     r"|once (?:the|your|it|you|he|she)|because|unless|until|while|even if|although|in case|so that"
-    r"|(?:before|after) (?:you|the|your|using|taking|eating))\b[^,.;:?]*"
+    r"|(?:before|after) (?:you|the(?! (?:other|next)\b)|your|using|taking|eating))\b[^,.;:?]*"
 )
 _QUESTION = re.compile(r"\?|\bas needed\b|\bif needed\b|\bif necessary\b|\bif possible\b|\bwhen you are ready\b")
 _JOINED = re.compile(r"(?<=\w),? (?:and|or|but) (?=\w{2})|[.!;](?= \w)")
