@@ -105,11 +105,31 @@ def other_medicine(names: list[str], folded: str, script: str, every: Iterable[s
     return "", ""
 
 
+def places(names: Iterable[str], folded: str, script: str) -> list[tuple[str, int, int]]:
+    """Return (name, start, end) of the medicines that a text in another script names, each where it sounds most like its name."""
+    words = [
+        (found.start(), found.end(), [skeleton(variant) for variant in _variants(found[0], script)])
+        for found in _WORDS[script].finditer(folded)
+    ]
+    heard = []
+    for name in names:
+        said = latin_skeleton(name)
+        scored = [(max(_same(said, other) for other in forms), start, end) for start, end, forms in words]
+        best = max(scored, default=(0.0, 0, 0))
+        if len(said) >= _FEWEST and best[0] >= _SURE:
+            heard.append((name, *best[1:]))
+    return heard
+
+
 def _variants(word: str, script: str) -> list[str]:
-    """Return a word, and what it is without what Korean and Arabic put to it: in *warfarin* the first letter is its own."""
+    """Return a word, and what it is without what Korean and Arabic put to it: in *warfarin* the first letter is its own.
+
+    A و before ا may be a v, as Persian writes it: آتورواستاتین.
+    """
     if script == "Kore":
         return [word, word[:-1], word[:-2]] if len(word) > 4 else [word]
     if script == "Arab":
         bare = re.sub(r"^[وف]?[بكل]?(?:ال|لل)?", "", word)
-        return [word, bare] if len(bare) > 3 else [word]
+        forms = [word, bare] if len(bare) > 3 else [word]
+        return [*forms, *(form.replace("وا", "فا") for form in forms if "وا" in form)]
     return [word]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from handoutpress.checks.data import clause_words, row
-from handoutpress.checks.facts import moved, standards, steps, twins
+from handoutpress.checks.facts import drug_sounds, moved, standards, steps, twins
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.facts.telling import changed_places
@@ -36,6 +37,7 @@ _NO_ORDER = frozenset(("order", "time", "when", "eve", "week", "number", "rank",
 def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield what changed places, told once: by the order of a clause, of clauses, or by what is compared with what."""
     found = list(twins.exchanged(pair, source, target))
+    target = _with_heard(pair, source, target)
     found = (
         found
         or list(check(pair, source, target))
@@ -43,6 +45,15 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         or list(standards.check(pair, source, target))
     )
     yield from found or steps.check(pair, source, target)
+
+
+def _with_heard(pair: Pair, source: Facts, target: Facts) -> Facts:
+    """Return the facts of a translation with the medicines that only sound as those of the source: ستیریزین is cetirizine."""
+    script = pair.context.language.script
+    names = dict.fromkeys(name for name, _, _ in source.cues if is_drug(name)) if script in drug_sounds.SCRIPTS else {}
+    lost = [name for name in names if name not in target.names]
+    heard = drug_sounds.places(lost, target.text, script) if len(names) > 1 and lost else []
+    return replace(target, cues=tuple(sorted((*target.cues, *heard), key=lambda cue: cue[1]))) if heard else target
 
 
 def of_medicines(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
