@@ -126,7 +126,7 @@ def _passed_over(char: str) -> bool:
 def numbers(page: Node) -> Iterator[str]:
     """Yield each number of an edition as it is seen from left to right: what its page isolates, and what no engine turns.
 
-    Blanks stand where its groups are parted by something else than what belongs to numbers.
+    Blanks stand where its groups are parted by blanks or brackets, as those of a phone number may be.
     """
     for node in itertools.chain(page.all("article"), page.all("section")):
         if node.name == "article" or "contact" in (node.get("class") or "").split():
@@ -142,11 +142,17 @@ def _isolated(node: Node) -> Iterator[str]:
             continue
         text = one.text()
         ltr = given == "ltr" or (one.name == "bdi" and given is None and typesetting.direction(text) == "ltr")
-        seen = " ".join("".join(char if char in SEEN else " " for char in text).split()).strip("./:- ")
+        between = " " if all(map(_of_numbers, text)) else ""  # of a sentence no two numbers are groups of one
+        seen = " ".join("".join(char if char in SEEN else between for char in text).split()).strip("./:- ")
         groups = re.findall(f"[{DIGITS}]+", seen)
         turns = not seen.isascii() and not OWN_DIALLED.fullmatch(text)  # a range in own digits runs from right to left
         if ltr and len(text) <= _SHORT and len(groups) > 1 and not turns:
             yield seen
+
+
+def _of_numbers(char: str) -> bool:
+    """Tell whether a character belongs to a number or parts its groups: a blank, a bracket, a hyphen, what is not seen."""
+    return char in SEEN or unicodedata.category(char) in {"Zs", "Ps", "Pe", "Pd", "Cf"}
 
 
 def turned(printed: Printed, wanted: Iterable[str]) -> Iterator[Finding]:

@@ -78,10 +78,15 @@ def test_what_is_on_a_sheet_is_known_by_most_of_it(code: str) -> None:
         ("040 555 01 99", "99 01 555 040", "9901555040"),
         ("8:00-17:30", "17:30-8:00", "17:30-8:00"),
         ("+1 555 010 0199", "nothing of it, 12", ""),
+        ("7 days, then 2", "27 November 2027", ""),
+        ("7日後に2回", "2027", ""),
     ],
 )
 def test_a_number_that_is_said_in_another_order_is_told(number: str, said: str, other: str) -> None:
-    """Its groups from the last to the first, whatever parts them; what is not there is no business of the order."""
+    """Its groups from the last to the first, whatever parts them; what is not there is no business of the order.
+
+    Two numbers of a sentence are no groups of one.
+    """
     page = read(f'<html><body><article><p>Call <bdi dir="ltr">{number}</bdi></p></article></body></html>'.encode())
     found = [finding.text.partition(" as ")[2].strip("'") for finding in spoken_order.numbers(said, page, "a reader")]
     assert ([other] if other else []) == found
