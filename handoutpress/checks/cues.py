@@ -27,6 +27,7 @@ def sentence_ends(folded: str) -> tuple[int, ...]:
     return tuple(match.end() for match in _MARK.finditer(folded) if match.end() < last)
 
 
+@cache
 def pattern(forms: str, locale: str) -> re.Pattern[str]:
     """Return a pattern for the expressions of a table's line; ``*`` is any beginning or ending of a word."""
     found = sorted({fold(form) for form in words(forms)}, key=lambda form: (-len(form), form))

@@ -18,7 +18,7 @@ from handoutpress.checks.facts.unsaid import unsaid
 from handoutpress.checks.folding import fold
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.missing_joints import unlinked
-from handoutpress.checks.missing_sentences import PART, covered, lacking, prose_of, sentences, usual
+from handoutpress.checks.missing_sentences import PART, covered, lacking, prose_of, sentences, share_of_usual
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
 from handoutpress.checks.reading import Reading
@@ -55,30 +55,28 @@ def _unsaid(pair: Pair) -> str:
     """Return what clause or thing of the source is said nowhere, in words; nothing if all may be said."""
     one, other = _both(pair)
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
-    loose = _fewer_joints(pair, target)
+    loose = _fewer_joints(pair)
     if one is None or other is None or len(source) < (_BRIEFEST if loose else _ENOUGH):
         return ""
     fewer = sentences(target, base(pair.locale)) < sentences(source)
-    share = len(target) / len(source) / usual(pair)
-    text = unsaid(one, other, pair.locale, share, fewer=fewer, joint_lost=loose)
+    text = unsaid(one, other, pair.locale, share_of_usual(pair), fewer=fewer, joint_lost=loose)
     return f"a part is missing: {text} is said nowhere" if text else ""
 
 
-def _fewer_joints(pair: Pair, target: str) -> bool:
+def _fewer_joints(pair: Pair) -> bool:
     """Return whether the translation joins fewer sentences and clauses than its source."""
-    mine, here = once(_joints, pair.source), _words("AND", base(pair.locale))
-    return mine is not None and here is not None and _joined(fold(target), here) < mine
+    mine, theirs = once(_joints, pair.source), once(_joints_there, pair.target)
+    return mine is not None and theirs is not None and theirs < mine
 
 
 def _dropped(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
-    mine, here = once(_joints, pair.source), _words("AND", base(pair.locale))
-    if mine is None or here is None or len(pair.source.plain) < _FEWEST:
+    mine, theirs = once(_joints, pair.source), once(_joints_there, pair.target)
+    if mine is None or theirs is None or len(pair.source.plain) < _FEWEST:
         return ""
     mine -= "not even" in pair.source.folded  # one *not*, *even* and no comma in many languages
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
-    theirs = _joined(fold(target), here)
-    share = len(target) / max(len(source), 1) / usual(pair)
+    share = share_of_usual(pair)
     if theirs >= mine:
         return _unconditional(pair) if share < _NO_CONDITION else ""
     fewer = sentences(target) + target.count(";") < sentences(_HALF_OF_DAY.sub(r"\1m", source))
@@ -129,6 +127,12 @@ def _joints(reading: Reading) -> int | None:
     words = _words("AND", base(reading.locale))
     text = _AND_A_HALF.sub(r"a \1", _HALF_OF_DAY.sub(r"\1m", fold(prose_of(reading))))
     return None if words is None else _joined(text, words)
+
+
+def _joints_there(reading: Reading) -> int | None:
+    """Return how many parts of a translation are joined; None if its language's words for *and* are not known."""
+    words = _words("AND", base(reading.locale))
+    return None if words is None else _joined(fold(once(prose_of, reading)), words)
 
 
 def _says(patterns: tuple[re.Pattern[str] | None, ...], folded: str) -> bool:

@@ -10,8 +10,7 @@ import re
 from functools import cache
 
 from handoutpress.checks.data import joining_words, row
-from handoutpress.checks.missing_sentences import PART, prose_of, usual
-from handoutpress.checks.once import once
+from handoutpress.checks.missing_sentences import PART, share_of_usual
 from handoutpress.checks.pair import Pair
 from handoutpress.checks.reading import Reading
 
@@ -30,25 +29,7 @@ _ONE_THING = re.compile(
 _INSIDE = re.compile(r"[.!?…](?=\s)|[。！？।॥؟۔]")
 """The end of a sentence that is not the last."""
 _FEWEST = 24
-_SMALL = frozenset(
-    (
-        "if",
-        "when",
-        "before",
-        "after",
-        "until",
-        "because",
-        "unless",
-        "not",
-        "or",
-        "then",
-        "only",
-        "1?",
-        "with",
-        "use",
-        "let",
-    )
-)
+_SMALL = frozenset("if when before after until because unless not or then only 1? with use let".split())  # noqa: SIM905 - words
 """What names no thing."""
 _CONDITIONAL, _CONTRARY, _LISTED = 0.92, 0.8, 0.74
 """Shares of the usual length below which a condition, a *but* or one of two is probably missing."""
@@ -60,7 +41,7 @@ def unlinked(pair: Pair) -> str:
     text = pair.source.folded
     if links is None or len(text) < _FEWEST or _QUESTION.search(text):
         return ""
-    share = len(once(prose_of, pair.target)) / max(len(once(prose_of, pair.source)), 1) / usual(pair)
+    share = share_of_usual(pair)
     if share < _CONDITIONAL and not PART.search(pair.target.folded) and (clause := _unconditional(pair)):
         return f"a condition is missing: '{clause.strip()}'"
     joint = _JOINED.search(_ONE_THING.sub(lambda one: "x" * len(one[0]), text.rstrip(" .!")))

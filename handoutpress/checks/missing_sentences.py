@@ -64,7 +64,7 @@ def lacking(pair: Pair) -> str:
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
         return ""
     target = once(prose_of, pair.target)
-    share = len(target) / len(source) / usual(pair)
+    share = share_of_usual(pair)
     less = _BRIEF if len(source) < _SHORT or _same_times(pair) else 1.0
     if share >= _SHORTER * less:
         return ""
@@ -128,7 +128,12 @@ def prose_of(reading: Reading) -> str:
     return (_DEGREES.sub("°C", plain) if "egree" in plain.lower() else plain).strip()
 
 
-def usual(pair: Pair) -> float:
+def share_of_usual(pair: Pair) -> float:
+    """Return how long the prose of a translation is, by what is usual for its source between these languages."""
+    return len(once(prose_of, pair.target)) / max(len(once(prose_of, pair.source)), 1) / _usual(pair)
+
+
+def _usual(pair: Pair) -> float:
     """Return how many times as long as its source a translation between these languages usually is."""
     mine, theirs = (row(style.USUAL_LENGTH, locale) or 1.2 for locale in (pair.source_locale, pair.locale))
     return theirs / mine

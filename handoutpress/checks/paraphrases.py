@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from handoutpress.checks import cues
 from handoutpress.checks.data import idiom_words, row
@@ -75,10 +74,9 @@ def idioms(text: str, other: str, locale: str, also: set[str], nots: list[int]) 
             found += any(
                 not any(match.start() <= place < match.end() for place in nots)
                 for line in (always, alone if told else "")
-                for match in _pattern(line, locale).finditer(other)
+                for match in cues.pattern(line, locale).finditer(other)
             )
     return found
 
 
 _SOURCES = {name: re.compile(pattern) for name, pattern in idiom_words.SOURCES.items()}
-_pattern = cache(cues.pattern)

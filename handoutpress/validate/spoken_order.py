@@ -49,9 +49,9 @@ def numbers(said: str, page: Node, reader: str) -> Iterator[Finding]:
 
 
 def order(said: str, blocks: Iterable[str], reader: str) -> Iterator[Finding]:
-    """Yield HP748 if many blocks that are on a sheet are said in pieces, as where two columns are read across."""
+    """Yield HP748 if many of the ``blocks`` that are on a sheet are said in pieces, as where two columns are read across."""
     whole = letters(said)
-    known = [(block, text) for block in blocks if len(text := letters(block)) >= _LONG and share(text, whole) > _THERE]
+    known = [(block, text) for block in blocks if len(text := letters(block)) >= _LONG]
     parted = [block for block, text in known if text not in whole]
     if len(parted) > max(1, _PARTED * len(known)):
         shown = "; ".join(block.strip()[:40] for block in parted[:3])

@@ -7,7 +7,7 @@ shellfish, but no eggs*. A translation may put the parts in another order; then 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -47,16 +47,14 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     theirs = _parts(target.text, pattern) if pattern else None
     if theirs is None:
         return
-    denied, there = (
-        tuple(map(bool, _denials(one, parts))) for one, parts in ((pair.source, mine), (pair.target, theirs))
-    )
-    if sum(denied) != 1 or sum(there) != 1:
+    denied, there = (_denied_parts(one, parts) for one, parts in ((pair.source, mine), (pair.target, theirs)))
+    if len(denied) != 1 or len(there) != 1:
         return
     here, other = [_named(source, *part) for part in mine], [_named(target, *part) for part in theirs]
     crossed = [here[0].keys() & other[1].keys(), here[1].keys() & other[0].keys()]
     stayed = [here[0].keys() & other[0].keys(), here[1].keys() & other[1].keys()]
-    if denied != there and (any(stayed) or not any(crossed)) and not _any_kind(pair.target, theirs[denied.index(True)]):
-        said = source.text[slice(*mine[denied.index(True)])].strip(" ,")
+    if denied != there and (any(stayed) or not any(crossed)) and not _any_kind(pair.target, theirs[denied[0]]):
+        said = source.text[slice(*mine[denied[0]])].strip(" ,")
         text = f"the source denies {quote(said)}, the translation what stands on the other side of its *but*"
         yield pair.acknowledge("HP541", text, READ)
     elif denied == there and all(crossed):
@@ -135,15 +133,8 @@ def _words(reading: Reading) -> Side:
     return once(side, reading)
 
 
-def _denials(reading: Reading, parts: Parts) -> tuple[int, int]:
-    """Return how many words deny or forbid in each of two parts."""
-    one, two = (
-        sum(word.kind in _DENY and start <= word.start < end for word in _words(reading).words) for start, end in parts
-    )
-    return one, two
-
-
-def _denied_parts(reading: Reading, parts: list[tuple[int, int]]) -> list[int]:
+def _denied_parts(reading: Reading, parts: Sequence[tuple[int, int]]) -> list[int]:
+    """Return which parts hold a word that denies or forbids."""
     return [
         i
         for i, (start, end) in enumerate(parts)

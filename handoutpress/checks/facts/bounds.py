@@ -35,7 +35,7 @@ _COMPARING = frozenset(
     """.split()  # noqa: SIM905 - words
 )
 _NOTHING_BUT = re.compile(r"\b(?:nothing|nobody|no one) (?:but|other than|except|else)\b")
-_ENDS = {"at_least": frozenset(("at_most",)), "at_most": frozenset(("at_least",))}
+_CONTRARY = {"at_least": "at_most", "at_most": "at_least"}
 """Bounds that are never the same of one number, whatever is negated: *not at least 3* is *under 3*."""
 _AGES = frozenset(("year",))
 _FROM_AGE = re.compile(r"\bfrom (?:the age of |an age of |about |around )?$")
@@ -273,13 +273,13 @@ def _negates(facts: Facts, locale: str) -> int:
 
 def _opposed(bound: str, other: Group) -> bool:
     """Return whether a number that bears *at least* here is one *at most* there, or the other way: no *not* makes that right."""
-    return bound not in other.bounds and not _ENDS.get(bound, frozenset()).isdisjoint(other.bounds)
+    return bound not in other.bounds and _CONTRARY.get(bound) in other.bounds
 
 
 def _turned(one: str, other: str, counts: tuple[int, int], unit: frozenset[str]) -> bool:
     """Return whether two bounds say the contrary: *do not take more than* is *at most*."""
     negated = counts[0] > 0, counts[1] > 0
-    if other in _ENDS.get(one, ()):
+    if other == _CONTRARY.get(one):
         return True
     same = BOUNDS[one][0] == BOUNDS[other][0]
     if negated[0] == negated[1]:

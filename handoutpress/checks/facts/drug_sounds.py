@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
@@ -92,8 +92,7 @@ def other_medicine(names: list[str], folded: str, script: str, every: Iterable[s
     """
     there = {latin_skeleton(name) for name in (*names, *every)}
     said = {name: latin_skeleton(name) for name in names if len(latin_skeleton(name)) >= _FEWEST}
-    words = [(word, variant) for word in _WORDS[script].findall(folded) for variant in _variants(word, script)]
-    heard = [(word, skeleton(variant)) for word, variant in words if len(skeleton(variant)) >= _FEWEST]
+    heard = [(folded[start:end], said) for start, end, said in _heard(folded, script)]
     for name, own in said.items():
         likest = max((_same(own, other) for _, other in heard), default=0.0)
         for word, other in heard:
@@ -107,18 +106,21 @@ def other_medicine(names: list[str], folded: str, script: str, every: Iterable[s
 
 def places(names: Iterable[str], folded: str, script: str) -> list[tuple[str, int, int]]:
     """Return (name, start, end) of the medicines that a text in another script names, each where it sounds most like its name."""
-    words = [
-        (found.start(), found.end(), [skeleton(variant) for variant in _variants(found[0], script)])
-        for found in _WORDS[script].finditer(folded)
-    ]
-    heard = []
+    heard, found = list(_heard(folded, script)), []
     for name in names:
         said = latin_skeleton(name)
-        scored = [(max(_same(said, other) for other in forms), start, end) for start, end, forms in words]
-        best = max(scored, default=(0.0, 0, 0))
-        if len(said) >= _FEWEST and best[0] >= _SURE:
-            heard.append((name, *best[1:]))
-    return heard
+        score, *place = max(((_same(said, other), start, end) for start, end, other in heard), default=(0.0, 0, 0))
+        if len(said) >= _FEWEST and score >= _SURE:
+            found.append((name, place[0], place[1]))
+    return found
+
+
+def _heard(folded: str, script: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, classes of consonants) of the words that are long enough, each in all its variants."""
+    for word in _WORDS[script].finditer(folded):
+        for variant in _variants(word[0], script):
+            if len(said := skeleton(variant)) >= _FEWEST:
+                yield word.start(), word.end(), said
 
 
 def _variants(word: str, script: str) -> list[str]:

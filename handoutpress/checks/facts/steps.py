@@ -30,17 +30,12 @@ _EITHER = frozenset(("es", "fr", "de", "pt", "it", "ro", "pl", "ru", "uk"))
 _BEFORE_IS_FIRST = frozenset(("hi", "ur", "th", "ht", "it"))
 """Languages whose word for *before* is *first* in such a sentence."""
 _AFTER = frozenset(("after", "after_n", "not_before", "then", "first_of"))
-_THINGS = (
-    frozenset(
-        """
-        hand foot eye ear nose mouth arm leg knee cream ointment gel lotion gloves mask needle dressing soap towel lid syringe
-        tablet capsule drop syrup patch water milk meal food bottle box old new inhale exhale switch_on switch_off remove
-        put_on open closed full empty up down bend straighten injection sit
-        stand lie connect disconnect fasten unfasten breakfast lunch dinner eat skin wound covered
-            wash shake socks medicine inject dose blood_sugar blood_pressure
-        """.split()  # noqa: SIM905 - words
-    )
-    | THINGS_NAMED
+_THINGS = THINGS_NAMED | frozenset(
+    """
+    mouth cream ointment gel lotion needle dressing lid syringe tablet capsule drop syrup patch meal food bottle box
+    old new inhale exhale switch_on switch_off remove put_on open closed full empty up down bend straighten injection
+    sit stand lie connect disconnect fasten unfasten eat wound socks medicine inject dose
+    """.split()  # noqa: SIM905 - words
 )
 _ALIKE = dict.fromkeys(("ointment", "gel", "lotion"), "cream") | {"sugar": "blood_sugar"}
 """What another language may call by one word."""

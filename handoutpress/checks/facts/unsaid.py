@@ -86,10 +86,7 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
 def _therefore(target: Facts, locale: str) -> bool:
     """Return whether the reason may be told first: *a because b* as *b, therefore a*."""
     forms = row(clause_words.THEREFORE, locale)
-    return bool(forms and _pattern(forms, locale).search(target.text))
-
-
-_pattern = cache(cues.pattern)
+    return bool(forms and cues.pattern(forms, locale).search(target.text))
 
 
 def _parts(facts: Facts) -> list[tuple[int, int, bool]]:

@@ -222,8 +222,8 @@ def _finish(
     sums = shared.keep() | shared_files.sums(extra)
     staging.add(extra)
     del extra  # of a large library it is much
-    sums[seal.MANIFEST] = staging.add_pieces(seal.MANIFEST, seal.manifest(library, terms, files, dict(sums)))
-    sums[seal.SUMS] = staging.add_pieces(seal.SUMS, seal.sums(files, dict(sums)))
+    sums[seal.MANIFEST] = staging.add_pieces(seal.MANIFEST, seal.manifest(library, terms, files, sums))
+    sums[seal.SUMS] = staging.add_pieces(seal.SUMS, seal.sums(files, sums))
     staging.names.update(sums)
     stale = seal.stale(library.output, staging.names)
     staging.swap(stale)

@@ -56,7 +56,7 @@ def table(name: str, rows: Mapping[str, object]) -> Iterator[bytes]:
 def sums(files: Mapping[str, File], others: Mapping[str, str]) -> Iterator[bytes]:
     """Yield SHA256SUMS in pieces, for ``sha256sum --check``; ``others`` are the hashes of what no edition owns."""
     for name in sorted({*files, *others}):
-        yield f"{others[name] if name in others and name not in files else files[name].sha256}  {name}\n".encode()
+        yield f"{files[name].sha256 if name in files else others[name]}  {name}\n".encode()
 
 
 @dataclass(frozen=True, slots=True)
