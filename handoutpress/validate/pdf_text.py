@@ -155,6 +155,24 @@ def _of_numbers(char: str) -> bool:
     return char in SEEN or unicodedata.category(char) in {"Zs", "Ps", "Pe", "Pd", "Cf"}
 
 
+def number_runs(said: str, *, spaced: bool) -> list[str]:
+    """Return what of each line belongs to numbers, a run for each: the end of a sentence and the page's number are two.
+
+    A ``spaced`` run goes on over blanks and brackets, as in a phone number.
+    """
+    lines = unicodedata.normalize("NFKC", said).splitlines()
+    kept = ("".join(map(_kept if spaced else _kept_tight, line)) for line in lines)
+    return [run for line in kept for run in line.split()]
+
+
+def _kept(char: str) -> str:
+    return char if char in SEEN else "" if _of_numbers(char) or _passed_over(char) else " "
+
+
+def _kept_tight(char: str) -> str:
+    return " " if char.isspace() else _kept(char)
+
+
 def turned(printed: Printed, wanted: Iterable[str]) -> Iterator[Finding]:
     """Yield HP747 for each number whose parts are seen in another order than it is read and dialled in."""
     for number, other in in_other_order("\n".join(printed.rows), wanted):

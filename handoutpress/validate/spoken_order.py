@@ -43,9 +43,11 @@ def printed(page: Node, said: str, *, whole: bool) -> list[str]:
 
 def numbers(said: str, page: Node, reader: str) -> Iterator[Finding]:
     """Yield HP748 for each number whose groups are said in another order than it is dialled in."""
-    seen = "".join(char for char in pdf_text.squeezed(said) if char in pdf_text.SEEN)
-    for number, other in pdf_text.in_other_order(seen, pdf_text.numbers(page)):
-        yield Finding("HP748", f"{reader} reads '{number}' as '{other}'", severity=Severity.WARNING)
+    wanted = list(pdf_text.numbers(page))
+    for spaced in (False, True):
+        seen = "\n".join(pdf_text.number_runs(said, spaced=spaced))
+        for number, other in pdf_text.in_other_order(seen, (one for one in wanted if (" " in one) == spaced)):
+            yield Finding("HP748", f"{reader} reads '{number}' as '{other}'", severity=Severity.WARNING)
 
 
 def order(said: str, blocks: Iterable[str], reader: str) -> Iterator[Finding]:

@@ -80,12 +80,20 @@ def test_what_is_on_a_sheet_is_known_by_most_of_it(code: str) -> None:
         ("+1 555 010 0199", "nothing of it, 12", ""),
         ("7 days, then 2", "27 November 2027", ""),
         ("7日後に2回", "2027", ""),
+        ("4.5", "4.5", ""),
+        ("4.5", "5.4", "5.4"),
+        ("4.5", "in 2025. 4 of 10", ""),
+        ("4.5", "a study of 105.\n4/4", ""),
+        ("4.5", "105.\f4/4", ""),
+        ("٤٫٥", "٥. ٤", ""),
+        ("8:00-17:30", "open 17:30-8:00 daily", "17:30-8:00"),
+        ("1/10", "30.1. 10/1 x", "10/1"),
     ],
 )
 def test_a_number_that_is_said_in_another_order_is_told(number: str, said: str, other: str) -> None:
     """Its groups from the last to the first, whatever parts them; what is not there is no business of the order.
 
-    Two numbers of a sentence are no groups of one.
+    Two numbers of a sentence are no groups of one, nor are its end and the number of the page.
     """
     page = read(f'<html><body><article><p>Call <bdi dir="ltr">{number}</bdi></p></article></body></html>'.encode())
     found = [finding.text.partition(" as ")[2].strip("'") for finding in spoken_order.numbers(said, page, "a reader")]
