@@ -160,15 +160,22 @@ def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | str |
 
 @main.command(short_help="Validate what is in build/ with every validator there is.")
 @click.option("--quick", is_flag=True, help="Only our own rules and EPUBCheck.")
+@click.option(
+    "--sample",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="Give the slow ones (veraPDF, Ace, axe-core) one file in N of each language; the report says so.",
+)
 @verb
-def validate(session: Session, quick: bool) -> int:  # noqa: FBT001
+def validate(session: Session, quick: bool, sample: int) -> int:  # noqa: FBT001
     """Validate everything in build/ by our own rules, EPUBCheck, and whatever other validators are installed."""
     from handoutpress import press
     from handoutpress.model import visible
     from handoutpress.press.terminal import result_tables
 
     with result_tables.progress(quiet=session.quiet or session.json) as told:
-        report = press.validate(session.root, told, quick=quick)
+        report = press.validate(session.root, told, quick=quick, sample=sample)
     if session.json:
         session.answer(result_tables.validation_as_json(report))
     else:

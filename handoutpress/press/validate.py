@@ -14,8 +14,10 @@ NAMED = ("lychee", "node", "pdftotext")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
-def validate(root: Path, progress: Callable[[str, int, int], None], *, quick: bool = False) -> Report:
+def validate(root: Path, progress: Callable[[str, int, int], None], *, quick: bool = False, sample: int = 1) -> Report:
     """Return what every validator says of build/ (only our own and EPUBCheck if ``quick``).
+
+    Those that take seconds for each file look at one of ``sample`` of them.
 
     A validator whose tool this machine lacks is in the report as not run. HandoutError HP700 if nothing has been built.
     """
@@ -23,7 +25,7 @@ def validate(root: Path, progress: Callable[[str, int, int], None], *, quick: bo
     build = root / "build"
     if not any(any(build.glob(f"*/*.{kind}")) for kind in ("epub", "html", "pdf")):
         raise HandoutError([error("HP700", Place("build"), "nothing has been built", "run: handoutpress build")])
-    return validators.everything(build, root, tools(root), progress, quick=quick)
+    return validators.everything(build, root, tools(root), progress, quick=quick, sample=sample)
 
 
 def tools(root: Path) -> Tools:

@@ -27,6 +27,8 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
     not_run: str = ""
     """Why it did not run; empty if it ran."""
+    left_out: int = 0
+    """How many files it was not given, where it looks at a sample of them."""
 
     @property
     def passed(self) -> bool:

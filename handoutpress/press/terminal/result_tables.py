@@ -246,7 +246,10 @@ def validation_lines(report: Report) -> list[str]:
         if outcome.not_run:
             lines.append(f"{name}: NOT RUN: {outcome.not_run}")
         else:
-            lines.append(f"{name}: {outcome.files} files, {tally(outcome.problems) or 'no errors, no warnings'}")
+            files = f"{outcome.files} files"
+            if outcome.left_out:
+                files = f"a sample, {outcome.files} of {outcome.files + outcome.left_out} files"
+            lines.append(f"{name}: {files}, {tally(outcome.problems) or 'no errors, no warnings'}")
     return lines
 
 
@@ -258,6 +261,7 @@ def validation_as_json(report: Report) -> dict[str, Any]:
                 "name": outcome.validator,
                 "version": outcome.version,
                 "files": outcome.files,
+                "left_out": outcome.left_out,
                 "not_run": outcome.not_run,
                 "problems": as_json(outcome.problems),
             }
