@@ -477,6 +477,55 @@ baby 赤ちゃん 乳児 新生児
 socks 靴下 ストッキング
 medicine 薬を 薬は 薬液
 inject 注射し 注射す 打ち 打って
+= deeds of hands, and their contraries
+discard 捨て 破棄 廃棄 処分
+keep_it 保管 取っておい とっておい 保存 残しておい 取って置い
+remove 抜いて 引き抜 取り出
+nothing 取り除
+insert 挿入 差し込 入れます 挿し込 差し入れ
+hide 隠し 隠さ 隠す 黙って 秘密に
+tell 言われ 言う 指示 話す 相談 教え 伝え 知らせ お知らせ 話して 申し出 教えて
+diluted 薄め うすめ 希釈
+undiluted 薄めずに 薄めない 希釈せず 原液
+thaw 解凍
+freeze_it 冷凍 凍らせ 凍結
+shake 振って よく振
+keep_still 動かさずに 動かさないで じっと 静止
+rinse すすい すすぎ 洗い流 ゆすい ゆすぎ
+unwashed 洗わずに 洗わない 洗っていない 未洗浄
+accept 受け入れ 同意 承諾 受け入れる
+refuse 拒否 断っ 断り 拒む 拒ん 断る
+exercise 運動 体操 体を動かし
+squeeze 握っ 握り 握る 絞っ 絞り しぼっ 押しつぶ
+release 離し 離す 放し ゆるめ 緩め 手を離
+relax 力を抜 リラックス 楽にし
+tense 力を入れ 力を込め 緊張させ こわばらせ
+break_it 割って 割り 折って 砕い
+mix 混ぜ まぜ かき混ぜ 混合
+apart 別々 別に分け 分けて
+dissolve 溶かし 溶かす とかし 溶いて
+follow 従っ 守っ 従い 守り
+ignore 無視 無視して
+barefoot 裸足 はだし 素足
+shoes 靴を 靴で 履物 スリッパ
+too_little 少なすぎ 足りない 足りなけれ 不足
+enough 十分
+too_much 多すぎ 飲みすぎ 取りすぎ とりすぎ
+raw 生の 生で 生卵 生肉 生魚 生もの 生焼け 加熱していない 火の通っていない
+cooked 加熱し 加熱した 火を通し 火の通った よく焼い 調理した
+alone 一人で ひとりで お一人で 1人で
+accompanied 付き添い 付き添って 付添 だれかと 誰かと 同伴
+stay_home 家にい 自宅にい 家で過ご 自宅で過ご 自宅待機 外出しない 外出を控
+go_out 外出し 外出する 外出して 外に出
+bring 持って来 持ってき 持参 お持ち
+left_at_home 家に置い 自宅に置い 置いてき 置いて来
+protect 守って 保護し 当たらないよう
+expose さらし さらす
+wash 洗い流
+foot 裸足 素足
+egg 生卵
+meat 生肉
+fish 生魚
 """
 
 DRUGS = """

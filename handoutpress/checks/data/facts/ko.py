@@ -583,4 +583,56 @@ backward 뒤로
 socks 양말
 medicine 약을 약은
 inject 주사하 주사를_놓 주사한
+= deeds of hands, and their contraries
+discard 버리 버려 버립 폐기 버린
+keep_it 보관 간직 남겨_두 남겨두 보관하
+remove 빼내 꺼내 뽑
+insert 삽입 끼우 넣으 집어넣 꽂으 꽂아 넣고
+hide 숨기 숨겨 감추 비밀로
+tell 말 지시 하라고 라고_하 전하 알리 말씀 말하 알려
+diluted 희석 묽게
+undiluted 희석하지 원액 묽게_하지
+thaw 해동 녹이 녹인
+freeze_it 얼리 얼려 냉동
+keep_still 가만히 움직이지 고정한
+rinse 헹구 헹궈 씻어_내 입안을_헹
+unwashed 씻지_않 안_씻
+accept 동의 받아들 수락 수용
+refuse 거부 거절
+exercise 운동 체조
+squeeze 쥐어 쥐고 쥐세 쥐십 짜세 꽉_쥐 눌러_짜 주먹을_쥐 누르
+release 놓으 놓아 놓습 떼세 손을_떼 풀어_주
+relax 힘을_빼 이완 긴장을_풀 힘을_풀 편안히_풀
+tense 힘을_주 힘을_준 긴장시 힘주
+break_it 쪼개 부러뜨 반으로_나
+mix 섞 혼합 저어
+apart 따로 나눠 별도로
+dissolve 녹여 녹인_후 녹이 용해
+follow 따르 따라 지키 준수
+ignore 무시
+barefoot 맨발
+shoes 신발 슬리퍼 운동화
+too_little 너무_적 부족
+enough 충분
+too_much 너무_많 지나치게 과다
+raw 날것 날고기 익히지_않은 날달걀 생선회 덜_익은 생고기 날계란 날생선 익히지_않
+cooked 익힌 익혀 조리된 익힌_음식 조리한
+alone 혼자
+accompanied 동반 보호자와 함께_오 누군가와 동행
+stay_home 집에_있 집에_머 집에서_지내 집에_계
+go_out 외출 밖에_나 밖으로_나
+bring 가져오 가져와 지참 가지고_오 챙겨
+left_at_home 집에_두 집에_놓 두고_오
+protect 보호
+expose 노출
+wash 씻어_내
+tight 꽉_쥐
+loose 풀어_주
+foot 맨발 신발
+less 너무_적 덜_익은
+more 너무_많
+meat 날고기 생고기
+egg 날달걀 날계란
+fish 생선회 날생선
+with 함께_오
 """

@@ -716,4 +716,58 @@ backward 向后 向後 往后 往後 后仰 後仰
 socks 袜 襪
 medicine 药液 藥液 抽药 抽藥
 inject 注射 打针 打針
+= deeds of hands, and their contraries
+discard 扔掉 丢弃 丟棄 倒掉 丢掉 丟掉 扔 弃置 棄置 抛弃 拋棄
+keep_it 保存 存放 保留 留存 收好 储存 儲存 留着 留著
+insert 插入 放入 塞入 置入 插进 插進
+remove 拔出 抽出 取出 拔掉
+hide 隐瞒 隱瞞 隐藏 隱藏 瞒着 瞞著
+tell 说 說 吩咐 指示 要求 建议 建議 让您 讓您 告诉 告訴 告知 通知
+diluted 稀释 稀釋 兑水 加水冲淡 加水沖淡
+undiluted 未稀释 未稀釋 不稀释 不稀釋 不经稀释 不經稀釋 未经稀释 未經稀釋 不要稀释 不要稀釋 无需稀释 原液
+thaw 解冻 解凍 化冻 化凍
+freeze_it 冷冻 冷凍 冻起来 冰冻 冰凍 结冰 結冰
+keep_still 保持不动 保持不動 不要动 不要動 静止 靜止 固定不动 固定不動 静置 靜置 不动 不動
+shake 摇动 搖動 摇匀 搖勻 摇晃 搖晃
+rinse 冲洗 沖洗 漱口 冲掉 沖掉 洗掉
+unwashed 未洗 没洗 沒洗 不洗
+accept 接受 同意
+refuse 拒绝 拒絕
+exercise 锻炼 鍛鍊 运动 運動 健身
+squeeze 捏 挤压 擠壓 握紧 握緊 握拳 挤 擠 夹紧 夾緊
+release 松开 鬆開 放开 放開 松手 鬆手
+relax 放松 放鬆
+tense 绷紧 繃緊 收紧 收緊 用力收缩 用力收縮
+break_it 掰开 掰開 掰成 切开 切開 剥半 剝半 分成两半 分成兩半 折断 折斷
+mix 混合 搅拌 攪拌 拌入 拌匀 拌勻 混匀 混勻 混在一起
+apart 分开 分開 单独 單獨 分别 分別
+nothing 月份开 分开始
+dissolve 溶解 溶于 溶於 融化 化开 化開
+follow 遵守 遵照 按照 遵循
+ignore 忽略 忽视 忽視 不理会 不理會 不必理会 不必理會 无视 無視
+barefoot 赤脚 赤腳 光脚 光腳 赤足
+shoes 穿鞋 鞋子 鞋 拖鞋
+too_little 太少 不足 不够 不夠 过少 過少
+enough 足够 足夠 充足 充分
+too_much 过多 過多 太多 过量 過量
+raw 生的 生吃 生肉 生鱼 生魚 生鸡蛋 生雞蛋 未煮熟 没熟 生食 半生不熟 未熟
+cooked 煮熟 熟的 熟食 做熟 全熟 熟透
+alone 独自 獨自 自己一个人 一个人 一個人 单独前 單獨前
+accompanied 陪同 陪伴 由人陪 有人陪 家人陪 陪着 陪著
+stay_home 待在家 留在家 呆在家 在家休息
+go_out 外出 出门 出門
+bring 带来 帶來 携带 攜帶 带上 帶上 带好 帶好
+left_at_home 放在家 留在家里 留在家裡 放家里
+protect 保护 保護 防护 防護
+expose 暴露
+pull 拔出 拔掉
+water 兑水 加水冲淡 加水沖淡
+wash 洗掉
+tight 握紧 握緊 夹紧 夾緊 绷紧 繃緊
+loose 松手 鬆手
+with 混在一起 陪同
+foot 赤脚 赤腳 光脚 光腳 赤足
+meat 生肉
+fish 生鱼 生魚
+egg 生鸡蛋 生雞蛋
 """
