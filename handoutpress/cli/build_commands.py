@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -116,24 +115,18 @@ def build(
                 articles=articles,
                 cluster=cluster,
             )
-        answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
+        if session.json:  # else nobody asks for it, and of a large library it is much
+            answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
         unreadable = unreadable or bool(built.unreadable)
         if not session.quiet and not session.json:
             result_tables.print_build(built, explain=explain, verbose=session.verbose)
-    if whole:
-        _keep_answer(session, answers[0], only, clinic, into)
-    session.answer(answers if every else answers[0])
-    return int(unreadable)
-
-
-def _keep_answer(
-    session: Session, answer: Mapping[str, object], only: tuple[str, ...], clinic: Path | str | None, into: Path | None
-) -> None:
-    """Let what a program was told be told again at once, where nothing has changed since; others do not ask for it."""
-    if session.json:
+    if whole and session.json:  # a program is told at once what it was told, where nothing has changed since
         from handoutpress.press.build import keep_answer
 
-        keep_answer(session.root, answer, only, clinic, into)
+        keep_answer(session.root, answers[0], only, clinic, into)
+    if session.json:
+        session.answer(answers if every else answers[0])
+    return int(unreadable)
 
 
 def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | str | None, into: Path | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import pickle
 import random
 from dataclasses import replace
@@ -9,8 +10,10 @@ from dataclasses import replace
 import pytest
 from samples import edition
 
-from handoutpress.model import Edition, Fallback, Interface
+from handoutpress.model import Edition, Fallback, Interface, Place, Problem, warning
+from handoutpress.press.production import packed_findings
 from handoutpress.press.production.packed_editions import IN_MEMORY, Waiting, packed
+from handoutpress.press.production.packed_findings import Findings
 
 EDITIONS = [edition(code) for code in ("en", "de", "ja", "zh_Hans", "hi")]
 RICH = edition(
@@ -59,3 +62,30 @@ def test_many_editions_wait_on_the_disk() -> None:
         ("fr", "b") in waiting,
         waiting.of(("fr", "b")),
     )
+
+
+def _problem(number: int) -> Problem:
+    return warning(f"HP{number}", Place("locales/de/LC_MESSAGES/a.po", number), f"«{number}»", "look\tat it")
+
+
+@pytest.mark.parametrize(
+    ("of_editions", "of_files"),
+    [
+        ((), ()),
+        (((),), ()),
+        (((_problem(501),), (), (_problem(402), _problem(501))), ()),
+        ((), (_problem(740),)),
+        (((_problem(502),),), (_problem(740), _problem(736))),
+    ],
+)
+def test_packed_findings_are_the_tuple_that_they_stand_for(
+    of_editions: tuple[tuple[Problem, ...], ...], of_files: tuple[Problem, ...]
+) -> None:
+    """Order, number, truth, places, hash and text of all of them, as if none had been packed."""
+    plain = (*itertools.chain(*of_editions), *of_files)
+    found = Findings([packed_findings.packed(some) for some in of_editions], of_files)
+    assert plain == tuple(found)
+    assert (plain, len(plain), bool(plain), hash(plain)) == (found, len(found), bool(found), hash(found))
+    assert (plain[::-1], plain[1:], repr(plain)) == (found[::-1], found[1:], repr(found))
+    assert [found[index] for index in range(len(plain))] == list(plain)
+    assert found != (*plain, _problem(600))

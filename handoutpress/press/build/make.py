@@ -25,6 +25,7 @@ from handoutpress.press.production import font_memo, sheet_trial
 from handoutpress.press.production.edition_units import File, Filling, Job, Printed, Printing, joined
 from handoutpress.press.production.executor import seldom_searched
 from handoutpress.press.production.language_run import Printer
+from handoutpress.press.production.packed_findings import Findings
 from handoutpress.press.production.release_terms import DRAFTS, Terms
 
 
@@ -267,9 +268,9 @@ def _built(plan: Plan, made: _Made, staging: Staging, there: Sequence[str], seco
     return Built(
         rows=tuple(_row(filling, made) for filling in made.fillings),
         refusals=tuple(refusal for filling in made.fillings for refusal in filling.refusals),
-        problems=(
-            *(problem for filling in made.fillings for problem in filling.problems),
-            *(problem for printed in prints for problem in printed.problems),
+        problems=Findings(
+            [unit.findings for filling in made.fillings for unit in filling.units],
+            tuple(problem for printed in prints for problem in printed.problems),
         ),
         changed=len(staging.changed),
         files=len(staging.names),

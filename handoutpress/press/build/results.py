@@ -9,6 +9,7 @@ from handoutpress.editions import Refusal
 from handoutpress.model import Fallback, Language, Problem, Severity
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production.edition_units import File, Filling
+from handoutpress.press.production.packed_findings import Findings
 from handoutpress.press.production.sheet_memo import of_sheets
 
 Progress = Callable[[str, int, int], None]
@@ -48,7 +49,7 @@ class Built:
 
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...]
-    problems: tuple[Problem, ...]
+    problems: Findings
     """Findings that did not stop it; each error among them kept a message out of its edition."""
     changed: int
     """How many files are new or differ from before."""
@@ -74,5 +75,7 @@ class Built:
     def of_sheets(self) -> tuple[Problem, ...]:
         """Return all that there is to say of finished sheets."""
         return tuple(
-            problem for problem in self.problems if problem.code.startswith("HP7") and problem.code in of_sheets()
+            problem
+            for problem in self.problems.of_files
+            if problem.code.startswith("HP7") and problem.code in of_sheets()
         )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from handoutpress.editions import Refusal
 from handoutpress.model import Article, Edition, Fallback, Language, Listing, Problem
-from handoutpress.press.memo.value_hashes import Sparse, encoded, reader
+from handoutpress.press.memo.value_hashes import Sparse
+from handoutpress.press.production.packed_findings import unpacked
 
 
 class File(Sparse, frozen=True):
@@ -63,14 +63,6 @@ def file_of(edition: Edition, data: bytes, holds: Mapping[str, int]) -> File:
     )
 
 
-_unpacked = reader(tuple[Problem, ...])
-
-
-def packed(findings: Sequence[Problem]) -> bytes:
-    """Return what the checks found in a sixth of its memory; ``Unit.problems`` gives it back."""
-    return zlib.compress(encoded(findings), 1) if findings else b""
-
-
 @dataclass(frozen=True, slots=True)
 class Held:
     """Why an article has no edition in a language: a Refusal, without the article."""
@@ -117,7 +109,7 @@ class Unit:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Findings of the checks; each error among them kept a message out."""
-        return _unpacked(zlib.decompress(self.findings)) if self.findings else ()
+        return unpacked(self.findings)
 
     @property
     def translated(self) -> int:
@@ -175,11 +167,6 @@ class Filling:
     def held(self) -> tuple[tuple[str, int], ...]:
         """(slug, how many of its messages a release would wait for an answer about), of each draft that has any."""
         return tuple((unit.slug, unit.waiting) for unit in self.units if unit.waiting)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Findings of the checks; each error among them kept a message out."""
-        return tuple(problem for unit in self.units for problem in unit.problems)
 
     @property
     def translated(self) -> int:

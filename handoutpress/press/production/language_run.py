@@ -42,10 +42,10 @@ from handoutpress.press.production.edition_units import (
     Tray,
     Unit,
     file_of,
-    packed,
 )
 from handoutpress.press.production.mentions import asks, neighbour, sibling, unit_of
 from handoutpress.press.production.packed_editions import Waiting
+from handoutpress.press.production.packed_findings import packed
 from handoutpress.press.production.release_terms import DRAFTS, Terms, signing
 from handoutpress.press.production.sheet_memo import Sheets
 

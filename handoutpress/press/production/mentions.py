@@ -11,7 +11,8 @@ from handoutpress.model import Edition, Filled, Language, Listing, Problem, Stat
 from handoutpress.press.memo.value_hashes import hash_of, hash_of_editions
 from handoutpress.press.opened_library.load import Library
 from handoutpress.press.production import font_memo, take_home_room
-from handoutpress.press.production.edition_units import Unit, packed
+from handoutpress.press.production.edition_units import Unit
+from handoutpress.press.production.packed_findings import packed
 
 
 def unit_of(both: Sequence[Edition], key: str, library: Library, findings: Sequence[Problem] = ()) -> Unit:
