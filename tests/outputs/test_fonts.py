@@ -260,6 +260,14 @@ def test_what_no_font_has_is_known_before_all_of_them_are_opened(text: str) -> N
     assert paper.chosen((), text)[1] == paper.missing(text)
 
 
+@pytest.mark.skipif(not paper.there(paper.LATIN), reason="no fonts of paper")
+@pytest.mark.parametrize("source", paper.FALLBACK, ids=lambda source: source.family)
+def test_what_a_font_has_is_known_without_reading_all_that_it_has(source: fonts.Source) -> None:
+    """Of every seventh character of the first planes, the font says the same by itself and in the list of all."""
+    asked = {chr(code) for code in range(0, 0x30000, 7) if unicodedata.category(chr(code)) != "Cs"}
+    assert paper.covered(source) & asked == {char for char in asked if paper.has(source, char)}
+
+
 SPOKEN = {
     "th": "น้ำเชื่อม ผู้ป่วยดื่มน้ำ กำลังดี",
     "lo": "ອາການ ນ້ຳ ຜູ້ປ່ວຍ",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import io
 import unicodedata
@@ -181,6 +182,8 @@ def subset(data: bytes, wanted: str) -> bytes:
         font.flavor = "woff2"
         out = io.BytesIO()
         font.save(out)
+    del font, cutter
+    gc.collect(1)  # its ten thousand objects lie in circles, and a build seldom searches for any
     return out.getvalue()
 
 

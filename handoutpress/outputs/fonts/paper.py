@@ -138,8 +138,19 @@ def missing(wanted: str) -> str:
     for source in FALLBACK:
         if not left or (source in FALLBACK[:3] and not there(source)):
             return ""
-        left -= covered(source)
+        left = {char for char in left if not has(source, char)}
     return "".join(sorted(left))
+
+
+def has(source: Source, char: str) -> bool:
+    """Tell whether ``covered`` holds a character, for a few of them: the font of CJK alone has 45,000."""
+    font = _shaper(source)
+    return font is not None and font.get_nominal_glyph(ord(char)) is not None and _asked_for(source, char)
+
+
+def _asked_for(source: Source, char: str) -> bool:
+    """Tell whether a font is asked for a character that it has: one that was drawn for a script leaves Latin to another."""
+    return source.letters in _WHOLE or not unicodedata.name(char, "").startswith(FOREIGN)
 
 
 def printed(char: str) -> bool:
@@ -166,10 +177,16 @@ def covered(source: Source) -> frozenset[str]:
     """
     if not there(source):
         return frozenset()
-    has = map(chr, _face(source).unicodes)
-    return frozenset(
-        has if source.letters in _WHOLE else (c for c in has if not unicodedata.name(c, "").startswith(FOREIGN))
-    )
+    return frozenset(char for char in map(chr, _face(source).unicodes) if _asked_for(source, char))
+
+
+@cache
+def _shaper(source: Source):  # type: ignore[no-untyped-def]  # a type of the extra
+    if not there(source):
+        return None
+    import uharfbuzz
+
+    return uharfbuzz.Font(_face(source))
 
 
 @cache
