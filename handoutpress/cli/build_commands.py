@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -120,13 +121,25 @@ def build(
         unreadable = unreadable or bool(built.unreadable)
         if not session.quiet and not session.json:
             result_tables.print_build(built, explain=explain, verbose=session.verbose)
-    if whole and session.json:  # a program is told at once what it was told, where nothing has changed since
-        from handoutpress.press.build import keep_answer
-
-        keep_answer(session.root, answers[0], only, clinic, into)
+    if whole:
+        _keep_answer(session, answers, only, clinic, into)
     if session.json:
         session.answer(answers if every else answers[0])
     return int(unreadable)
+
+
+def _keep_answer(
+    session: Session,
+    answers: Sequence[Mapping[str, object]],
+    only: tuple[str, ...],
+    clinic: Path | str | None,
+    into: Path | None,
+) -> None:
+    """Let what a program was told be told again at once, where nothing has changed since; others do not ask for it."""
+    if session.json:
+        from handoutpress.press.build import keep_answer
+
+        keep_answer(session.root, answers[0], only, clinic, into)
 
 
 def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | str | None, into: Path | None) -> bool:
