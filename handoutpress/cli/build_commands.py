@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -25,6 +26,9 @@ from handoutpress.cli.session import (
     verb,
     verbose_option,
 )
+
+if TYPE_CHECKING:
+    from handoutpress.press.build import Built
 
 
 @main.command(short_help="Write the templates from the articles and the interface.")
@@ -116,30 +120,33 @@ def build(
                 articles=articles,
                 cluster=cluster,
             )
-        if session.json:  # else nobody asks for it, and of a large library it is much
-            answers.append(result_tables.built_as_json(built) | {"clinic": str(one or "")})
+        answers.append(_answer(session, built, one))
         unreadable = unreadable or bool(built.unreadable)
         if not session.quiet and not session.json:
             result_tables.print_build(built, explain=explain, verbose=session.verbose)
     if whole:
-        _keep_answer(session, answers, only, clinic, into)
-    if session.json:
-        session.answer(answers if every else answers[0])
+        _keep_answer(session, answers[0], only, clinic, into)
+    session.answer(answers if every else answers[0])
     return int(unreadable)
 
 
+def _answer(session: Session, built: Built, clinic: Path | str | None) -> dict[str, object]:
+    """Return what a program is told of a build; nothing where none listens: of a large library it is much."""
+    if not session.json:
+        return {}
+    from handoutpress.press.terminal import result_tables
+
+    return result_tables.built_as_json(built) | {"clinic": str(clinic or "")}
+
+
 def _keep_answer(
-    session: Session,
-    answers: Sequence[Mapping[str, object]],
-    only: tuple[str, ...],
-    clinic: Path | str | None,
-    into: Path | None,
+    session: Session, answer: Mapping[str, object], only: tuple[str, ...], clinic: Path | str | None, into: Path | None
 ) -> None:
     """Let what a program was told be told again at once, where nothing has changed since; others do not ask for it."""
     if session.json:
         from handoutpress.press.build import keep_answer
 
-        keep_answer(session.root, answers[0], only, clinic, into)
+        keep_answer(session.root, answer, only, clinic, into)
 
 
 def _nothing_to_do(session: Session, only: tuple[str, ...], clinic: Path | str | None, into: Path | None) -> bool:

@@ -115,11 +115,13 @@ def verb(
     @click.pass_obj
     @wraps(function)
     def command(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        from handoutpress.model import HandoutError, MisuseError
-
         try:
             code = function(session, *args, **kwargs)
-        except HandoutError as fault:
+        except Exception as fault:
+            from handoutpress.model import HandoutError, MisuseError  # where all is well, and nothing to do, not needed
+
+            if not isinstance(fault, HandoutError):
+                raise
             show(session, fault.problems, short=True)
             code = 2 if isinstance(fault, MisuseError) else 1
         raise SystemExit(code or 0)

@@ -11,7 +11,6 @@ import hashlib
 import marshal
 import os
 import stat
-import tempfile
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -143,6 +142,8 @@ def sha256(path: Path) -> str:
 
 def moment(folder: Path) -> int:
     """Return what time it is by the clock of the file system that holds a folder, which need not be this machine's."""
+    import tempfile  # where nothing has changed, nobody asks
+
     try:
         handle, name = tempfile.mkstemp(prefix=owned(), dir=folder)
         try:

@@ -6,7 +6,6 @@ import hashlib
 import os
 import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -75,6 +74,8 @@ def _ours(folder: Path) -> bool:
 
 def write(path: Path, data: bytes) -> bool:
     """Write a file of a memory as a whole or not at all; False if the machine does not let us, which costs time only."""
+    import tempfile  # where nothing has changed, nothing is written
+
     try:
         make(path.parent)
         handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
