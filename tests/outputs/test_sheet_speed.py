@@ -11,7 +11,7 @@ from samples import FIGURES, PROJECT, edition, neighbours
 from handoutpress import languages
 from handoutpress.outputs import sheet
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import composition, setting
+from handoutpress.outputs.sheet import composition, leaf_ways, printed_sheets, setting
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
 STATUS = Path("/proc/self/statm")
@@ -105,3 +105,40 @@ def test_what_was_measured_once_is_not_asked_again_and_sets_the_same_sheet(monke
             pdfs.append(typesetting.finished()[0])
     assert [[1, 0, 1], [0, 1], [1, 0, 1]] == [asked[:3], asked[3:5], asked[5:]]
     assert (True, True, False) == (found[0] == found[1], pdfs[0] == pdfs[1], pdfs[0] == pdfs[2])
+
+
+@pytest.mark.parametrize("count", range(1, 15))
+def test_the_first_step_that_has_room_is_found_without_asking_all(count: int) -> None:
+    """Wherever the room begins it is found, with no more questions than twice the strides that lead there; none is told as none."""
+    for first in range(count + 1):
+        asked: list[int] = []
+
+        def fits(step: int, first: int = first, asked: list[int] = asked) -> bool:
+            asked.append(step)
+            return step >= first
+
+        found = printed_sheets._least(range(count), fits)
+        assert (found, len(asked) <= 2 * count.bit_length()) == (first if first < count else None, True)
+
+
+@pytest.mark.parametrize(
+    ("pages", "filled", "saved_at", "kept"),
+    [
+        (3, 0.2, 0.85, 0.85),
+        (3, 0.2, 0.7, 0.7),
+        (3, 0.2, 0.55, 0.55),
+        (3, 0.2, 0.4, 1.0),
+        (3, 0.9, 0.85, 1.0),
+        (1, 0.1, 0.85, 1.0),
+    ],
+)
+def test_the_most_white_that_saves_a_page_is_kept(pages: int, filled: float, saved_at: float, kept: float) -> None:
+    """A sheet whose last page holds a few lines keeps the most white with which it has a page less, and is measured so last."""
+    measured: list[float] = []
+
+    def measure(way: setting.Way) -> setting.Measure:
+        measured.append(way.snug)
+        return setting.Measure(pages - (way.snug <= saved_at), (1,), filled=filled)
+
+    found = leaf_ways.snug(measure)
+    assert (measured[-1], found.pages) == (kept, pages - (kept < 1))

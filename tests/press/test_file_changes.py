@@ -491,7 +491,7 @@ def outside_of_file_changes() -> list[Path]:
 
 TEMPORARY = {
     "outputs/covers/cover_picture.py": {"write_bytes", "write_text"},
-    "outputs/fonts/typst.py": {"mkdir", "symlink_to", "write_bytes"},
+    "outputs/fonts/typst.py": {"symlink_to", "write_bytes"},
     "outputs/sheet/dotted_figures.py": {"write_bytes"},
     "outputs/sheet/setting.py": {"write_bytes", "write_text"},
     "press/check_actions/since.py": {"mkdir", "symlink_to", "unlink", "write_bytes"},

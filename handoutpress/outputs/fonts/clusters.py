@@ -15,7 +15,7 @@ from typing import Any
 
 from handoutpress.outputs.fonts import glyph_bounds
 from handoutpress.outputs.fonts.books import Source, pieces
-from handoutpress.outputs.fonts.paper import Cut, cuts
+from handoutpress.outputs.fonts.paper import Cut, cuts, known
 
 LETTERS = {
     "Noto Sans Thai": ("thai", "\u0e00-\u0e7f"),
@@ -31,17 +31,24 @@ _REORDERED = {"mym2", "bng2"}
 """Scripts whose letters change places after ``ccmp``, not before."""
 
 
-@lru_cache(maxsize=8)  # a text is set in several sheets, one after the other
 def one_a_cluster(source: Source, text: str) -> tuple[Cut, ...]:
     """Return the cuts of a font for a text, with one glyph for each of its clusters."""
-    script, letters = LETTERS[source.family]
+    _, letters = LETTERS[source.family]
     runs = sorted(set(re.findall(f"[{letters}]+", text)))
-    return tuple(_joined(cut, script, runs) for cut in cuts(source, _asked(text)))
+    return _cut(source, known(source, _asked(text)), tuple(runs))
 
 
-def _asked(text: str) -> str:
+@lru_cache(
+    maxsize=32
+)  # the sheets of a handout have the same words, though not all have the same marks and names about them
+def _cut(source: Source, asked: str, runs: tuple[str, ...]) -> tuple[Cut, ...]:
+    script, _ = LETTERS[source.family]
+    return tuple(_joined(cut, script, runs) for cut in cuts(source, asked))
+
+
+def _asked(text: str) -> set[str]:
     forms = (unicodedata.normalize(form, text) for form in ("NFC", "NFKD"))
-    return "".join(sorted(set(text).union(*forms, *map(pieces, set(text)), " \u00a0\u25cc")))
+    return set(text).union(*forms, *map(pieces, set(text)), " \u00a0\u25cc")
 
 
 def _joined(cut: Cut, script: str, runs: Iterable[str]) -> Cut:

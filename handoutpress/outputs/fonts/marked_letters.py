@@ -16,7 +16,7 @@ from typing import Any
 
 from handoutpress.outputs.fonts import glyph_bounds
 from handoutpress.outputs.fonts.books import Source
-from handoutpress.outputs.fonts.paper import DRAWN, Cut, cuts
+from handoutpress.outputs.fonts.paper import DRAWN, Cut, cuts, known
 
 LETTERS = {
     "Amiri": ("Arab", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d", "mset"),
@@ -41,13 +41,17 @@ def _runs(source: Source, text: str) -> tuple[str, ...]:
     return tuple(sorted(run for run in found if any(unicodedata.category(char) == "Mn" for char in run)))
 
 
-@lru_cache(maxsize=8)  # a text is set in several sheets, one after the other
 def one_a_letter(source: Source, text: str) -> tuple[Cut, ...]:
     """Return the cuts of a font for a text, with one glyph for each of its letters that has signs."""
-    script, _, feature = LETTERS[source.family]
     forms = (unicodedata.normalize(form, text) for form in ("NFC", "NFKD"))
-    asked = "".join(sorted(set(text + DRAWN).union(*forms)))
-    runs = _runs(source, text)
+    return _cut(source, known(source, set(text + DRAWN).union(*forms)), _runs(source, text))
+
+
+@lru_cache(
+    maxsize=32
+)  # the sheets of a handout have the same words, though not all have the same marks and names about them
+def _cut(source: Source, asked: str, runs: tuple[str, ...]) -> tuple[Cut, ...]:
+    script, _, feature = LETTERS[source.family]
     return tuple(_joined(cut, script, feature, runs) for cut in cuts(source, asked))
 
 

@@ -189,6 +189,12 @@ def _shaper(source: Source):  # type: ignore[no-untyped-def]  # a type of the ex
     return uharfbuzz.Font(_face(source))
 
 
+def known(source: Source, asked: Iterable[str]) -> str:
+    """Return those of the characters asked for that an installed font has at all, Latin letters too, sorted."""
+    has = _face(source).unicodes
+    return "".join(sorted(char for char in asked if ord(char) in has))
+
+
 @cache
 def _face(source: Source):  # type: ignore[no-untyped-def]  # a type of the extra
     import uharfbuzz

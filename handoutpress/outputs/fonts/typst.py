@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import atexit
 import re
 import tempfile
+import weakref
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -56,7 +56,23 @@ def stack(own: Source | None, order: tuple[Source, ...]) -> tuple[tuple[str, str
     return tuple(dict.fromkeys((source.family, "" if source.letters else _FOREIGN) for source in rows))
 
 
-def compiler(main: Path, fonts: Any) -> Any:
+class Loaded:
+    """Fonts as Typst takes them, and the folder that they lie in while somebody holds this: one is opened at its first letter."""
+
+    def __init__(self) -> None:
+        folder = tempfile.TemporaryDirectory(prefix="handoutpress-")
+        weakref.finalize(self, folder.cleanup)
+        self.folder = Path(folder.name)
+
+    @cached_property
+    def fonts(self) -> Any:
+        """The fonts that lie in the folder when it is first asked."""
+        import typst
+
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self.folder)])
+
+
+def compiler(main: Path, loaded: Loaded) -> Any:
     """Return Typst for a file: it sees the file's folder and the fonts, nothing of the machine, and can fetch no package."""
     import typst
 
@@ -64,7 +80,7 @@ def compiler(main: Path, fonts: Any) -> Any:
     return typst.Compiler(
         input=str(main),
         root=str(main.parent),
-        font_paths=fonts,
+        font_paths=loaded.fonts,
         ignore_system_fonts=True,
         package_path=nowhere,
         package_cache_path=nowhere,
@@ -87,22 +103,13 @@ def _told_of(warning: Any) -> str:
     return " ".join(f"{warning.message}{f' ({at[0]})' if at else ''}".split())
 
 
-def loaded(choice: Choice, folder: Path) -> Any:
-    """Return the fonts as Typst takes them: those of the text alone; what is cut for it is laid into a new ``folder``.
+def loaded(choice: Choice) -> Loaded:
+    """Return the fonts as Typst takes them: those of the text alone, what is cut for it among them.
 
     What else lies beside them in their packages must not be seen: the words of figures would be set in it.
     """
     wanted = tuple(filter(paper.there, dict.fromkeys([*choice.sources, paper.LATIN, paper.ITALIC])))
-    made = {source: _cuts(source, choice.text) for source in wanted}
-    if not any(made.values()):
-        return _kept(wanted)
-    folder.mkdir()
-    for source, cuts in made.items():
-        for cut in cuts:
-            (folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)
-        if not cuts:
-            _lay_all(source, folder)
-    return _found(folder)
+    return _kept(tuple((source, _cuts(source, choice.text)) for source in wanted))
 
 
 def _cuts(source: Source, text: str) -> tuple[paper.Cut, ...]:
@@ -113,19 +120,15 @@ def _cuts(source: Source, text: str) -> tuple[paper.Cut, ...]:
 
 
 @lru_cache(maxsize=16)
-def _kept(wanted: tuple[Source, ...]) -> Any:
-    """Return fonts that are the same for many texts: Typst reads them once a process, and keeps what it has read for ever."""
-    folder = tempfile.TemporaryDirectory(prefix="handoutpress-")
-    atexit.register(folder.cleanup)  # a font is opened when its first letter is set
-    for source in wanted:
-        _lay_all(source, Path(folder.name))
-    return _found(Path(folder.name))
-
-
-def _found(folder: Path) -> Any:
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+def _kept(wanted: tuple[tuple[Source, tuple[paper.Cut, ...]], ...]) -> Loaded:
+    """Return fonts that are the same for many sheets: Typst reads them once a process, and keeps what it has read for ever."""
+    made = Loaded()
+    for source, cuts in wanted:
+        for cut in cuts:
+            (made.folder / f"{source.sha256[:16]}-{cut.weight}.ttf").write_bytes(cut.data)
+        if not cuts:
+            _lay_all(source, made.folder)
+    return made
 
 
 def _lay_all(source: Source, folder: Path) -> None:
@@ -133,9 +136,9 @@ def _lay_all(source: Source, folder: Path) -> None:
         _lay(one, paper.SCALE.get(source, 1), folder)
 
 
-def plain(sources: Iterable[Source]) -> Any:
+def plain(sources: Iterable[Source]) -> Loaded:
     """Return fonts as Typst takes them, as they are: for what nobody reads as text."""
-    return _kept(tuple(filter(paper.there, sources)))
+    return _kept(tuple((source, ()) for source in sources if paper.there(source)))
 
 
 def _lay(source: Source, scale: float, folder: Path) -> None:

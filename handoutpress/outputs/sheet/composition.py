@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from handoutpress import languages
@@ -11,6 +12,7 @@ from handoutpress.model import Edition, Project
 from handoutpress.outputs.fonts import typst as fonts
 from handoutpress.outputs.sheet import (
     chosen_blocks,
+    clinic_facts,
     columns,
     content_tree,
     later_urgent,
@@ -45,9 +47,9 @@ class Text:
     """Before each id, in a sheet of several handouts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parts:
-    """What is printed: one handout, or the title page of a collection and its handouts."""
+    """What is printed: one handout, or the title page of a collection and its handouts. Two are the same if they are one object."""
 
     texts: tuple[Text, ...]
     project: Project
@@ -71,6 +73,20 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
     ``left_out`` is how many blocks are not on it, ``given_way`` how much of what stands above the urgent boxes comes after them
     or is smaller: ``MESSAGE_LATER`` to ``LINE_LATER``, or nothing.
     """
+    return _on(paper, _take_home(parts, large=large, left_out=left_out, given_way=given_way))
+
+
+def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
+    """Return the sheet of a whole handout, or of a collection."""
+    return _on(paper, _full(parts, large=large))
+
+
+def _on(paper: str, copy: Copy) -> Copy:
+    return replace(copy, data={**copy.data, "paper": paper})
+
+
+@lru_cache(maxsize=8)  # each is printed on two papers
+def _take_home(parts: Parts, *, large: bool, left_out: int, given_way: int) -> Copy:
     (text,) = parts.texts
     both = text.edition.beside is not None
     body = content_tree.tree(text.html)
@@ -91,7 +107,7 @@ def take_home(parts: Parts, paper: str, *, large: bool = False, left_out: int = 
         step = 2 if given_way >= LINE_LATER else 1
         look["headings"] = (sizes[step], sizes[1], sizes[step + 1], *sizes[3:])
         _one_over_the_other(chapter["top"])
-    return _copy("take-home", parts, [body], paper, {**look, "margin": 10, "chapters": [chapter]})
+    return _copy("take-home", parts, [body], {**look, "margin": 10, "chapters": [chapter]})
 
 
 def _taken_home(body: Any, chosen: chosen_blocks.Chosen, given_way: int) -> Node:
@@ -99,7 +115,7 @@ def _taken_home(body: Any, chosen: chosen_blocks.Chosen, given_way: int) -> Node
     title, urgent, message, others = (
         _plain(some) for some in (body.xpath(".//h1"), chosen.urgent, chosen.first, chosen.others)
     )
-    clinic, notice = _clinic(body), _plain(_notices(body))
+    clinic, notice = clinic_facts.told(body), _plain(_notices(body))
     clinic["logo"] = clinic["logo"] or next(iter(_plain(body.xpath("header//img[@class='logo']"))), None)
     if given_way < MESSAGE_LATER:
         return {"top": [*title, clinic, *notice, *message], "body": [*urgent, *others]}
@@ -127,8 +143,8 @@ def _whole(blocks: Content) -> Content:
     return [{"k": "whole", "c": [block]} for block in blocks]
 
 
-def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
-    """Return the sheet of a whole handout, or of a collection."""
+@lru_cache(maxsize=2)
+def _full(parts: Parts, *, large: bool) -> Copy:
     both = parts.first.beside is not None
     bodies = [content_tree.tree(text.html) for text in parts.texts]
     every = [(text, body) for text, body in zip(parts.texts, bodies, strict=True)]
@@ -147,7 +163,7 @@ def full(parts: Parts, paper: str, *, large: bool = False) -> Copy:
         "tight": 0.86 if large or both else 1.0,
         "margin": 10 if large else 11 if both else 12,
     }
-    return _copy("full", parts, bodies, paper, {**look, "chapters": chapters})
+    return _copy("full", parts, bodies, {**look, "chapters": chapters})
 
 
 def _chapter(text: Text, body: Any, known: set[str], leads: list[Node]) -> Node:
@@ -164,7 +180,7 @@ def _chapter(text: Text, body: Any, known: set[str], leads: list[Node]) -> Node:
         return content_tree.content(elements, known, text.prefix)
 
     return {
-        "top": [*said(body.xpath("header")), *said(_notices(body)), _clinic(body), *_leads(leads)],
+        "top": [*said(body.xpath("header")), *said(_notices(body)), clinic_facts.told(body), *_leads(leads)],
         "body": [one for whole in said([article]) if isinstance(whole, dict) for one in whole["c"]],
         "more": [],
         "end": [*said(notes), *said(about)],
@@ -219,29 +235,7 @@ def _inline(blocks: Content) -> Content:
     return [node for block in blocks if isinstance(block, dict) for node in block["c"]]
 
 
-def _clinic(body: Any) -> Node:
-    """Return what the clinic says of itself, as one block: the rows that have a number to call are marked."""
-    (whole,) = content_tree.content(body.xpath("section[@class='contact']"))
-    assert isinstance(whole, dict)
-    blocks = [one for one in whole["c"] if isinstance(one, dict)]
-    rows: list[Node] = []
-    for one in blocks:
-        rows += one["c"] if one["k"] == "dl" else []
-    for row in rows:
-        row["phone"] = any("phone" in said["class"].split() for said in row["c"])
-    name = [one for one in blocks if one.get("class") == "clinic-name"]
-    return {
-        "k": "clinic",
-        "name": name[0]["c"] if name else [],
-        "logo": next((one for one in blocks if one["k"] == "img"), None),
-        "rows": rows,
-        "blank": not any(said["c"] for row in rows for said in row["c"]),
-        "rest": [one for one in blocks if one["k"] == "p" and one not in name],
-        "c": [],
-    }
-
-
-def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: Node) -> Copy:
+def _copy(template: str, parts: Parts, bodies: Sequence[Any], own: Node) -> Copy:
     edition, language = parts.first, parts.first.language
     tags = dict.fromkeys(tag for body in bodies for tag in body.xpath("//@lang"))
     choice = fonts.choice(language, "".join(text.html for text in parts.texts), tags)
@@ -253,7 +247,6 @@ def _copy(template: str, parts: Parts, bodies: Sequence[Any], paper: str, own: N
     large = own["size"] == LARGE
     data = {
         **own,
-        "paper": paper,
         "lang": language.tag,
         "dir": language.direction,
         "voices": voices.voices(choice, own["tight"]),

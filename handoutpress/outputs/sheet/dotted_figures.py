@@ -37,9 +37,9 @@ def _dots(choice: fonts.Choice, figure: bytes) -> bytes:
         families = ", ".join(json.dumps(source.family) for source in (*choice.sources, paper.LATIN))
         source = f"#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#set text(font: ({families}))\n"
         source += '#image("figure.svg", width: 150mm)'
-        fonts_ = fonts.loaded(choice, Path(folder) / "fonts")
+        fonts_ = fonts.loaded(choice)
         data = typst.compile(
-            source.encode(), root=folder, font_paths=fonts_, ignore_system_fonts=True, format="png", ppi=DOTS
+            source.encode(), root=folder, font_paths=fonts_.fonts, ignore_system_fonts=True, format="png", ppi=DOTS
         )
     wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     box = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'

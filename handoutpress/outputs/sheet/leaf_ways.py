@@ -6,6 +6,7 @@ on the last side of two they share what is left. Where more is to be read stands
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -28,15 +29,12 @@ def snug(measured: Callable[[Way], Measure], white: float = 1.0) -> Measure:
 
     ``white`` is how much of its white it has at most. It is set as it was measured last. Sizes of letters are what they are.
     """
-    last = best = measured(Way(snug=white))
-    kept = white
-    for much in (one for one in (*SNUG, _SNUGGEST) if one < white):
-        if best.pages == 1 or best.filled >= _NEARLY_EMPTY:
-            break
-        last = measured(Way(snug=much))
-        if last.pages < best.pages:
-            best, kept = last, much
-    return best if last is best else measured(Way(snug=kept))
+    best = measured(Way(snug=white))
+    if best.pages == 1 or best.filled >= _NEARLY_EMPTY:
+        return best
+    less = [one for one in (*SNUG, _SNUGGEST) if one < white]
+    saves = bisect_left(less, x=True, key=lambda much: measured(Way(snug=much)).pages < best.pages)
+    return measured(Way(snug=[*less, white][saves]))
 
 
 def arranged(measured: Callable[[Way], Measure], top: float, high: float) -> Measure:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, later_urgent, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
 from handoutpress.outputs.sheet.needed import lacking, sides
-from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting
+from handoutpress.outputs.sheet.setting import Copy, Measure, Typesetting, Way
 
 _POINTS = 72 / 25.4
 """In a millimetre."""
@@ -51,13 +52,27 @@ class Sheet:
 
 def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
     """Return the first of ``steps`` at which a take-home sheet has room on every paper."""
-    every = steps(parts, large=large)
-    found = 0
+    found, half = 0, _leaving(parts.texts[0].html) + 1
     for paper in papers:
-        while found < len(every) - 1 and not _fits(parts, Format(paper, large, take_home=True), found):
-            found += 1
+        fits = partial(_fits, parts, Format(paper, large, take_home=True))
+        halves = range(found, half), range(max(found, half), 2 * half)
+        found = next((step for steps_ in halves if (step := _least(steps_, fits)) is not None), 2 * half - 1)
     setting.let_forget()
     return found
+
+
+def _least(steps_: Sequence[int], fits: Callable[[int], bool]) -> int | None:
+    """Return the first step that has room: the more is left out, the more room there is. None if not even the last has.
+
+    Most handouts have room as they are, or with a block or two left out: it is looked for in strides that grow.
+    """
+    low = high = 0
+    while low < len(steps_):
+        high = min(high, len(steps_) - 1)
+        if fits(steps_[high]):
+            return steps_[bisect_left(steps_, x=True, lo=low, hi=high, key=fits)]
+        low, high = high + 1, 2 * high + 1
+    return None
 
 
 def steps(parts: Parts, *, large: bool) -> list[tuple[int, int]]:
@@ -76,7 +91,11 @@ def _leaving(html: str) -> int:
 def _fits(parts: Parts, format_: Format, step: int) -> bool:
     most, left_out = steps(parts, large=format_.large)[step]
     with setting.opened(_take_home(parts, format_, left_out)) as typesetting:
-        return _arranged(typesetting).pages <= most
+        one_column = typesetting.copy.data["columns"] == 1
+        bare = typesetting.measured(
+            Way(told=one_column)
+        )  # no way of setting it saves more than the page that one column may
+        return bare.pages <= most + one_column and _arranged(typesetting).pages <= most
 
 
 def _take_home(parts: Parts, format_: Format, left_out: int, given_way: int = 0) -> Copy:

@@ -144,8 +144,9 @@ class Typesetting:
         """Typst, with all that the sheet is made of laid into its folder."""
         _laid(self.copy, self.folder)
         self._say_way()
+        self._fonts = fonts.loaded(self.copy.choice)  # held for as long as they may be asked for letters
         with _blamed(self.copy):
-            return fonts.compiler(self.main, fonts.loaded(self.copy.choice, self.folder / "fonts"))
+            return fonts.compiler(self.main, self._fonts)
 
     @property
     def main(self) -> Path:
