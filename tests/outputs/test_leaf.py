@@ -13,7 +13,7 @@ from samples import FIGURES, PROJECT, edition, neighbours
 from handoutpress import languages
 from handoutpress.model import PAPERS, Clinic, Edition
 from handoutpress.outputs import sheet
-from handoutpress.outputs.sheet import composition, leaf_ways, pictures, printed_sheets, setting
+from handoutpress.outputs.sheet import composition, leaf_ways, pictures, printed_sheets, setting, whole_content
 from handoutpress.outputs.sheet.setting import Measure, Start, Way
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
@@ -192,22 +192,23 @@ def test_no_page_is_turned_for_three_lines(code: str) -> None:
     [
         ((3, 3, 3, 2), 0.25, Way(snug=0.55)),
         ((3, 3, 2, 2), 0.25, Way(snug=0.7)),
-        ((3, 2), 0.05, Way(snug=0.85)),
+        ((3, 2, 2, 2), 0.05, Way(snug=0.85)),
         ((3, 3, 3, 3), 0.05, Way()),
-        ((3, 2), 0.35, Way()),
-        ((5, 4, 3), 0.14, Way(snug=0.7)),
-        ((1,), 0.1, Way()),
+        ((3, 2, 2, 2), 0.35, Way()),
+        ((5, 4, 3, 3), 0.14, Way(snug=0.85)),
+        ((1, 1, 1, 1), 0.1, Way()),
     ],
 )
 def test_white_is_spared_only_where_a_page_is_spared_by_it(
     pages: tuple[int, ...], filled: float, expected: Way
 ) -> None:
-    """The least of it first; a last page that is filled by a third is one that a reader turns to for something."""
+    """The least of it that spares one; a last page that is filled by a third is one that a reader turns to for something."""
     asked = []
+    with_so_much = dict(zip((1.0, 0.85, 0.7, 0.55), pages, strict=True))
 
     def measured(way: Way) -> Measure:
         asked.append(way)
-        return Measure(pages[min(len(asked), len(pages)) - 1], (), filled=filled)
+        return Measure(with_so_much[way.snug], (), filled=filled)
 
     leaf_ways.snug(measured)
     assert expected == asked[-1]
@@ -301,6 +302,64 @@ def test_words_of_a_clinic_break_like_the_words_around_them(code: str) -> None:
         (one,) = sheet.printed(sheet.matter(changed, [], neighbours(code), PROJECT, FIGURES), [form])
         places = [place_of(one.data, word) for word in words]
         assert places == sorted(places, key=lambda place: (-round(place[1] / 6), place[0])), length
+
+
+@pytest.mark.parametrize(
+    ("code", "fact", "parts"),
+    [
+        ("th", "หมายเลขฉุกเฉินในพื้นที่ของคุณ", True),
+        ("lo", "ເບີສຸກເສີນໃນທ້ອງຖິ່ນ", True),
+        ("km", "លេខសង្គ្រោះបន្ទាន់", True),
+        ("my", "ဒေသခံအရေးပေါ်ဖုန်းနံပါတ်", True),
+        ("ja", "お住まいの地域の緊急通報番号", True),
+        ("zh_Hans", "您所在地区的急救电话", True),
+        ("de", "die Notrufnummer", True),
+        ("th", "1669", False),
+        ("ja", "東京", False),
+        ("zh_Hans", "急救电话120", False),
+        ("de", "Seeklinik", False),
+    ],
+)
+def test_words_of_a_clinic_part_in_scripts_without_spaces_too_and_numbers_do_not(
+    code: str, fact: str, parts: bool
+) -> None:
+    """A box of its own would have words of several lines stand beside what follows them."""
+    made = edition("en")
+    box = f'<section class="role role-emergency"><h3>Go</h3><p>x <bdi>{fact}</bdi> y</p></section>'
+    made = replace(made, language=languages.language(code), page=replace(made.page, parts=(box,)))
+    copy = composition.take_home(sheet.matter(made, [], neighbours("en"), PROJECT, FIGURES), "a4")
+    (run,) = [one for one in whole_content.every(copy.data["chapters"][0]["body"]) if one["c"] == [fact]]
+    assert (parts, "ltr", True) == ("around" in run, run["dir"], run["short"])
+
+
+ALONE = (Start(1, True, 28.0), Start(2, True, 28.0), Start(2, True, 400.0), Start(3, True, 28.5))
+SPILT = (*ALONE[:3], Start(3, True, 80.0))
+CALL = {"urgent": (1,), "urgent_ends": (1,)}
+
+
+@pytest.mark.parametrize(
+    ("starts", "turned", "expected"),
+    [
+        (ALONE, Measure(3, **CALL), Way(turn=2)),
+        (ALONE, Measure(4, **CALL), Way()),
+        (ALONE, Measure(3, urgent=(1,), urgent_ends=(2,)), Way()),
+        (SPILT, Measure(3, **CALL), Way()),
+        (ALONE[-1:], Measure(3, **CALL), Way()),
+        ((), Measure(3, **CALL), Way()),
+    ],
+)
+def test_in_one_column_no_side_is_turned_for_a_code_alone(
+    starts: tuple[Start, ...], turned: Measure, expected: Way
+) -> None:
+    """The last block goes there with it, if that takes no side more and moves no urgent box."""
+    asked = []
+
+    def measured(way: Way) -> Measure:
+        asked.append(way)
+        return Measure(3, starts=starts, filled=0.5, **CALL) if way.turn < 0 else turned
+
+    leaf_ways.in_one_column(measured, 28.0)
+    assert expected == asked[-1]
 
 
 @pytest.mark.parametrize("number", ["", "47 "])

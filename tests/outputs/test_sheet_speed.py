@@ -11,7 +11,7 @@ from samples import FIGURES, PROJECT, edition, neighbours
 from handoutpress import languages
 from handoutpress.outputs import sheet
 from handoutpress.outputs.fonts import typst as fonts
-from handoutpress.outputs.sheet import composition, leaf_ways, printed_sheets, setting
+from handoutpress.outputs.sheet import composition, printed_sheets, setting
 
 pytestmark = pytest.mark.skipif(bool(sheet.lacking()), reason="needs the extra [pdf]")
 STATUS = Path("/proc/self/statm")
@@ -119,26 +119,3 @@ def test_the_first_step_that_has_room_is_found_without_asking_all(count: int) ->
 
         found = printed_sheets._least(range(count), fits)
         assert (found, len(asked) <= 2 * count.bit_length()) == (first if first < count else None, True)
-
-
-@pytest.mark.parametrize(
-    ("pages", "filled", "saved_at", "kept"),
-    [
-        (3, 0.2, 0.85, 0.85),
-        (3, 0.2, 0.7, 0.7),
-        (3, 0.2, 0.55, 0.55),
-        (3, 0.2, 0.4, 1.0),
-        (3, 0.9, 0.85, 1.0),
-        (1, 0.1, 0.85, 1.0),
-    ],
-)
-def test_the_most_white_that_saves_a_page_is_kept(pages: int, filled: float, saved_at: float, kept: float) -> None:
-    """A sheet whose last page holds a few lines keeps the most white with which it has a page less, and is measured so last."""
-    measured: list[float] = []
-
-    def measure(way: setting.Way) -> setting.Measure:
-        measured.append(way.snug)
-        return setting.Measure(pages - (way.snug <= saved_at), (1,), filled=filled)
-
-    found = leaf_ways.snug(measure)
-    assert (measured[-1], found.pages) == (kept, pages - (kept < 1))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from handoutpress.outputs.sheet.setting import Measure, Start, Way
@@ -35,6 +36,28 @@ def snug(measured: Callable[[Way], Measure], white: float = 1.0) -> Measure:
     less = [one for one in (*SNUG, _SNUGGEST) if one < white]
     saves = bisect_left(less, x=True, key=lambda much: measured(Way(snug=much)).pages < best.pages)
     return measured(Way(snug=[*less, white][saves]))
+
+
+def in_one_column(measured: Callable[[Way], Measure], top: float, white: float = 1.0) -> Measure:
+    """Return how a sheet to take home turns out in one column, as ``snug`` does; it is set as it was measured last.
+
+    Nobody turns a page for a code alone: where the last side, which begins at ``top``, would hold no more than that, the last
+    block goes there with it if both have room and no urgent box is moved.
+    """
+    tried: list[Way] = []
+
+    def noted(way: Way) -> Measure:
+        tried.append(way)
+        return measured(way)
+
+    found = snug(noted, white)
+    last = len(found.starts) - 2
+    if last > 0 and found.starts[last].page < found.starts[-1].page and found.starts[-1].below - top < _SLACK:
+        other = measured(replace(tried[-1], turn=last))
+        if (other.pages, other.urgent, other.urgent_ends) == (found.pages, found.urgent, found.urgent_ends):
+            return other
+        measured(tried[-1])
+    return found
 
 
 def arranged(measured: Callable[[Way], Measure], top: float, high: float) -> Measure:

@@ -30,8 +30,9 @@ _DIALLED = re.compile(r"\s*[+(]?[0-9][0-9 ()./-]+\s*")
 _SHORT, _NARROW = 40, 20
 """Letters of a run that may not part: phone numbers, doses; longer ones break where their line ends. With blanks it may have
 fewer, for a box that is wider than a narrow column in large print breaks in itself, and what follows stands beside it."""
-_WORDS = re.compile(r"[^\d\s]+(?:\s+[^\d\s]+)+")
-"""Words and no number: "your local emergency number". They part like those around them."""
+_SPACELESS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
+_WORDS = re.compile(rf"[^\d\s]+(?:\s+[^\d\s]+)+|[^\d\s]*{_SPACELESS}{{5}}[^\d\s]*")
+"""Words and no number: "your local emergency number", in scripts without spaces, too. They part like those around them."""
 _OWN = "\u0660-\u0669\u06f0-\u06f9"
 _OWN_DIGITS = re.compile(f"([{_OWN}]+(?: +[{_OWN}]+)*)")
 OWN_DIALLED = re.compile(rf"\s*[+(]?[{_OWN}][{_OWN} ()./-]{{5,}}\s*")

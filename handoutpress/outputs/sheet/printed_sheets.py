@@ -105,9 +105,9 @@ def _take_home(parts: Parts, format_: Format, left_out: int, given_way: int = 0)
 def _arranged(typesetting: Typesetting, white: float = 1.0) -> Measure:
     """Return the measures of a take-home sheet, set in the best way that it has room for, with so much of its white at most."""
     data = typesetting.copy.data
-    if data["columns"] == 1:
-        return leaf_ways.snug(typesetting.measured, white)
     paper, margin = _HIGH[data["paper"]], data["margin"] * _POINTS
+    if data["columns"] == 1:
+        return leaf_ways.in_one_column(typesetting.measured, margin, white)
     return leaf_ways.arranged(typesetting.measured, margin, paper - 2 * margin - data["foot-height"])
 
 
