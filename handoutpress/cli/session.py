@@ -32,9 +32,7 @@ class Session:
     def say(self, text: str) -> None:
         """Print a line for people, unless they asked for silence or a program listens."""
         if not self.quiet and not self.json:
-            from handoutpress.model import visible
-
-            click.echo(visible(text))
+            click.echo(_visible(text))
 
     def answer(self, value: object) -> None:
         """Print the result for a program, if one listens."""
@@ -42,6 +40,15 @@ class Session:
             from handoutpress.model import as_json
 
             click.echo(as_json(value))
+
+
+def _visible(text: str) -> str:
+    """Return a text as ``model.visible`` does, which is imported only where it has something to do."""
+    if text.isascii() and text.isprintable():
+        return text
+    from handoutpress.model import visible
+
+    return visible(text)
 
 
 TRACEBACK = "handoutpress.traceback"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -109,6 +108,8 @@ def read(path: Path | None) -> bytes:
 def forget(path: Path) -> None:
     """Remove a file or a folder of a memory, if it is there and the machine lets us."""
     if path.is_dir():
+        import shutil  # where nothing has changed, nothing is forgotten
+
         shutil.rmtree(path, ignore_errors=True)
     else:
         with suppress(OSError):

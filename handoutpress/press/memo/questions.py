@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +32,8 @@ def build_question(
 
 def told_question(verb: str, words: Sequence[str]) -> Asked:
     """Return the question of a verb whose answer is what it prints, which depends on the terminal, too."""
+    import shutil  # a build does not ask how wide the terminal is
+
     streams = [str(stream.isatty()) for stream in (sys.stdout, sys.stderr)]
     names = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLORTERM", "COLUMNS", "LC_ALL", "LANG")
     columns = str(shutil.get_terminal_size().columns)

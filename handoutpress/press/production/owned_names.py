@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 from zlib import crc32
 
 PREFIX = ".press-"
@@ -24,4 +23,6 @@ def owned() -> str:
 
 def machine() -> str:
     """Return a short name of this machine."""
+    import socket  # a hundredth of a second, and what has nothing to do names nothing
+
     return f"{crc32(socket.gethostname().encode()):08x}"
