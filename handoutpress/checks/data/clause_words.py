@@ -46,6 +46,19 @@ AND: dict[str, str] = {
 }
 """What joins two clauses, or two of a list, in the languages that write commas; Turkish does it by an ending as well."""
 
+AND_OF_TWO: dict[str, str] = {
+    "da": "og men",
+    "nb": "og men",
+    "fi": "ja mutta",
+    "hu": "és de valamint pedig",
+    "el": "και αλλα αλλά",
+    "sw": "na lakini",
+    "id": "dan tetapi tapi sedangkan",
+    "ms": "dan tetapi tapi manakala",
+    "vi": "và nhưng còn",
+}
+"""*And* and *but* between two parts with a medicine each, where ``AND`` has no row; folded."""
+
 BUT: dict[str, str] = {
     "en": "but",
     "es": "pero mas",

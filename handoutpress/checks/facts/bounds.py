@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from handoutpress.checks import cues, negators
 from handoutpress.checks.data import clause_words, row
-from handoutpress.checks.facts import rows
+from handoutpress.checks.facts import permissions, rows
 from handoutpress.checks.facts.concepts import BOUNDS, THINGS
 from handoutpress.checks.facts.ends import CLAUSE, denied
 from handoutpress.checks.facts.fact import Facts, Group
@@ -85,13 +85,18 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             continue
         loose = [name for name in BOUNDS if f"loose_{name}" in target.names]
         if said is None and not loose:
-            if not (aged or _any(target)):
+            if not (aged or _any(target) or _then_no_more(source, negations)):
                 yield _lost(pair, source, one, negations)
         elif all(
             _turned(bound, name, _beside((source, target), (one, other), negations), one.unit)
             for name in _names(other) or ([said] if said else loose)
         ) and not (bound == "at_least" and _ahead(pair, source, one)):
             yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def _then_no_more(source: Facts, negations: tuple[int, int]) -> bool:
+    """Return whether *you can eat up to two hours before it* is said as *in the last two hours before it you cannot*."""
+    return negations[1] > negations[0] and permissions.UP_TO.search(source.text) is not None
 
 
 def _sets_none(source: Facts, one: Group, bound: str) -> bool:

@@ -64,7 +64,7 @@ _CLASSES = {
     "stomach": "on_empty on_full", "side": "left right", "place": "inside outside",
     "body": "mouth skin eye ear nose arm leg vein muscle",
     "heat": "hot warm cool cold", "dampness": "wet dry", "rank": "1st 2nd 3rd last", "degree": "mild severe",
-    "height": "above below", "matter": "powder water milk juice salt sugar oil",
+    "height": "above below", "matter": "powder water milk juice salt sugar oil bleach vinegar",
 }  # fmt: skip
 
 CLASSES = {name: kind for kind, names in _CLASSES.items() for name in names.split()}
@@ -122,6 +122,28 @@ DIRECTED = frozenset(
         ("grow", "vanish"),
         ("tight", "unfasten"),
         ("loose", "fasten"),
+        ("tell", "hide"),
+        ("hide", "tell"),
+        ("shake", "keep_still"),
+        ("move", "keep_still"),
+        ("rinse", "leave_on"),
+        ("wash", "unwashed"),
+        ("rinse", "unwashed"),
+        ("rest", "exercise"),
+        ("exercise", "rest"),
+        ("walk", "lie"),
+        ("walk", "sit"),
+        ("break_it", "whole"),
+        ("dissolve", "swallow"),
+        ("upright", "lie"),
+        ("barefoot", "shoes"),
+        ("too_little", "enough"),
+        ("late", "on_time"),
+        ("leave_alone", "stay_with"),
+        ("hold", "release"),
+        ("saline", "alcohol"),
+        ("saline", "peroxide"),
+        ("saline", "water"),
     }
 )
 """Pairs of which only the first may be what the source says."""
@@ -134,6 +156,10 @@ FLIPPED = frozenset({
     "unopened", "far", "near", "rest", "move", "lock", "unlock", "hold_breath", "quiet", "noisy",
     "tight", "loose", "fasten", "unfasten", "sit", "stand", "lie", "upright",
     "allowed", "remember", "hungry", "fresh",
+    "discard", "insert", "tell", "hide", "diluted", "thaw", "shake", "move", "rinse", "wash", "accept", "exercise", "walk", "squeeze",
+    "push", "break_it", "mix", "dissolve", "follow", "relax", "barefoot", "too_little", "bend", "connect", "up", "chew",
+    "inhale", "switch_on", "on_back", "stay_home", "inflate", "wake", "bring", "late", "leave_alone", "stay_in", "protect",
+    "prevent", "strengthen", "hold", "warm", "broken",
 })  # fmt: skip
 """Opposites of which one is the other with a *not*: *keep it dry* is *do not wet it*."""
 
@@ -184,5 +210,14 @@ PAIRS = (
     ("grow", "reduce"), ("shrink", "increase"), ("hard", "gently"), ("remember", "forget"), ("chew", "whole"),
     ("sleepy", "alert"), ("firm", "soft"), ("grow", "vanish"),
     ("tight", "unfasten"), ("loose", "fasten"), ("connect", "disconnect"),
+    ("discard", "keep_it"), ("insert", "remove"), ("tell", "hide"), ("hide", "tell"), ("diluted", "undiluted"), ("thaw", "freeze_it"),
+    ("shake", "keep_still"), ("move", "keep_still"), ("rinse", "leave_on"), ("wash", "unwashed"), ("rinse", "unwashed"),
+    ("accept", "refuse"), ("rest", "exercise"), ("exercise", "rest"), ("walk", "lie"), ("walk", "sit"), ("squeeze", "release"),
+    ("push", "release"), ("break_it", "whole"), ("mix", "apart"), ("dissolve", "swallow"),
+    ("follow", "ignore"), ("relax", "tense"), ("barefoot", "shoes"), ("too_little", "enough"), ("too_little", "too_much"),
+    ("upright", "lie"), ("stay_home", "go_out"), ("inflate", "deflate"), ("wake", "let_sleep"), ("bring", "left_at_home"),
+    ("late", "on_time"), ("leave_alone", "stay_with"), ("stay_in", "go_home"), ("protect", "expose"), ("prevent", "cause"),
+    ("strengthen", "weaken"), ("hold", "release"),
+    ("saline", "alcohol"), ("saline", "peroxide"), ("saline", "water"), ("broken", "intact"),
 )  # fmt: skip
 """Names of which a sentence that says one may not say the other."""

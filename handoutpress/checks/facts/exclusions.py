@@ -9,10 +9,14 @@ from handoutpress.checks import negators
 from handoutpress.checks.facts import rows, word_order
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.telling import words
+from handoutpress.checks.missing_sentences import share_of_usual
 from handoutpress.checks.pair import READ, Pair
 from handoutpress.model import Problem
 
 _BUT = frozenset(("except", "not", "without", "never", "unless", "avoid"))
+_DENYING = frozenset(("not", "without", "never", "avoid"))
+_SHORTER = 0.85
+"""Share of the usual length below which *eat nothing except soup* has lost its soup, whatever it denies."""
 _CLAUSE = re.compile(r"[.;:!?]")
 _NEAR = 30
 
@@ -29,7 +33,11 @@ def _except(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     known = rows.know(("except", "not"), pair.locale)
     if "only" in target.names and "not" in source.names:
         return  # *nothing except soup* is *only soup*
-    if known and target.names.isdisjoint(_BUT) and not negators.denies(target.text, pair.locale):
+    denied = "not" in source.names and "but" not in source.text
+    said = not target.names.isdisjoint(_BUT - _DENYING if denied else _BUT)
+    if denied and known and not said and share_of_usual(pair) < _SHORTER:
+        yield pair.acknowledge("HP572", f"an exception is lost: the source says {words(source, 'except')}", READ)
+    elif known and not said and not negators.denies(target.text, pair.locale):
         yield pair.acknowledge("HP572", f"an exception is lost: the source says {words(source, 'except')}", READ)
 
 

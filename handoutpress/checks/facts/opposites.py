@@ -108,8 +108,10 @@ def _turned(
             if turned not in theirs or turned in mine or (flipped and not (turned == "because" and _because(target))):
                 continue
             if (first in _STATES and _denied_there(turned, said, source, target)) or (
-                said in _BODILY and _of_a_body(said, turned, source, theirs)
+                (said, turned) == ("stop", "continue") and _denied_there(said, turned, target, source)
             ):
+                continue
+            if said in _BODILY and _of_a_body(said, turned, source, theirs):
                 continue
             if _fits(first, mine, theirs) and not _meant_so(said, turned, mine, theirs, (source, target), locale):
                 yield said, turned
@@ -123,7 +125,10 @@ def _because(target: Facts) -> bool:
 
 
 def _denied_there(turned: str, said: str, source: Facts, target: Facts) -> bool:
-    """Return whether both sides negate, but only the translation beside the word that turned: *worse* as *not well*."""
+    """Return whether both sides negate, but only the translation beside the word that turned: *worse* as *not well*.
+
+    With the sides exchanged: only the source, as where *do not stop* is *go on, unless you may not*.
+    """
     return _beside_not(target, turned) and not _beside_not(source, said)
 
 
@@ -178,6 +183,8 @@ def _meant_so(
             return _loosely(said, mine, source)
         case "each", "both":
             return bool(_ORGANS & mine.keys())  # *in each eye* is *in both eyes*
+        case "never", "always":
+            return "leave_alone" in mine and "stay_with" in theirs
         case "on_empty", _:
             return "after" in mine and turned in {"after", "on_full"}  # *on an empty stomach, two hours after a meal*
         case "take", _:

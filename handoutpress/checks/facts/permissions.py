@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks import negators
-from handoutpress.checks.data import abilities, row
+from handoutpress.checks import cues, negators
+from handoutpress.checks.data import abilities, clause_words, row
+from handoutpress.checks.facts.ends import denied
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import READ, Pair, quote
 from handoutpress.model import Problem
@@ -25,18 +26,44 @@ _TURNING = frozenset(
 """Words with which a sentence that allows is as well one that denies: *you can, only if* is *you cannot, unless*."""
 _CLAUSES = re.compile(r"[;:.!?]\s")
 """Where another sentence begins, which the translation may deny."""
+UP_TO = re.compile(r"\b(?:can|may) (?:[a-z]+ ){1,5}up (?:to|until) (?:\S+ ){1,3}before\b")
+"""*You can eat up to two hours before the operation*: then no more."""
+_UNTIL = frozenset(("at_most", "until_n"))
+_BESIDE = 12
+"""Characters between a word for *until* and its number."""
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if the source only allows, and the translation says *cannot*."""
+    yield from _up_to(pair, source, target)
+    yield from _denied(pair, source, target)
+
+
+def _up_to(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield for *you can eat up to two hours before it* as *you cannot eat until two hours before it*."""
+    allowed = UP_TO.search(source.text)
+    if not allowed or _CLAUSES.search(source.text) or not negators.denies(target.text, pair.locale):
+        return
+    if later := row(clause_words.AT_THE_LATEST, pair.locale):
+        if cues.pattern(later, pair.locale).search(target.text):
+            return
+    for one in target.groups:
+        until = any(name == "until" and 0 <= one.start - end <= _BESIDE for name, _, end in target.cues)
+        if (until or _UNTIL & {*one.bounds}) and denied(target, one):
+            text = f"the source says {quote(allowed[0])}, the translation denies it until then"
+            yield pair.acknowledge("HP542", text, READ)
+            return
+
+
+def _denied(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     allowed = _ALLOWED.search(source.text)
-    denied = row(abilities.CANNOT, pair.locale) if allowed else None
+    cannot = row(abilities.CANNOT, pair.locale) if allowed else None
     names = source.names - {"stop"} if allowed and allowed[0].endswith(" stop") else source.names
-    if not allowed or not denied or not _TURNING.isdisjoint(names | (target.names - {"not", "stop", "never"})):
+    if not allowed or not cannot or not _TURNING.isdisjoint(names | (target.names - {"not", "stop", "never"})):
         return
     if _CLAUSES.search(source.text) or negators.count(source.text, pair.source_locale, ()):
         return
-    found = re.search(denied, target.text)
+    found = re.search(cannot, target.text)
     if found:
         text = f"the source says {quote(allowed[0])}, the translation {quote(found[0])}"
         yield pair.acknowledge("HP542", text, READ)

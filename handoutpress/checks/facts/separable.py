@@ -7,8 +7,8 @@ import re
 from handoutpress.checks.data import row, separable_verbs
 from handoutpress.checks.lexicon import base
 
-_CLAUSE_END = r"(?=\s*(?:[.,;:!?)]|$)| (?:und|oder|en|of|bevor|sobald|wenn|voordat|zodra|als)\b)"
-_CLAUSE = re.compile(r"[.;:!?]|, | (?:und|oder|aber|en|of|maar) ")
+_CLAUSE_END = r"(?=\s*(?:[.,;:!?)]|$)| (?:und|oder|en|of|bevor|sobald|wenn|voordat|zodra|als|and|or|before|after|when|while|if|until|for|at|in)\b)"
+_CLAUSE = re.compile(r"[.;:!?]|, | (?:und|oder|aber|en|of|maar|and|or|but) ")
 
 
 def cues(folded: str, locale: str, known: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

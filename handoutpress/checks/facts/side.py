@@ -41,15 +41,11 @@ def read(
     if not (tokens or numbers or compounds):
         return Facts((), (), (), (), tuple(drug_names.named(folded) if drug_names.latin(locale) else ()), folded)
     if QUICK and not (numbers or compounds) and _idle(tokens, folded, locale):
-        cues = _bind([], tokens, folded, row.lexicon)
-        cues = _with_parted(cues, folded, locale)
-        cues += drug_names.named(folded) if drug_names.latin(locale) else ()
+        cues = _with_parted(_bind([], tokens, folded, row.lexicon), folded, locale)
         return Facts((), (), (), (), tuple(cues), folded)
     found, rest = groups.read(folded, plain, numbers, compounds, tokens, row)
     cues = _bind(found, rest, folded, row.lexicon)
     cues = _with_parted(cues, folded, locale)
-    if drug_names.latin(locale):
-        cues += drug_names.named(folded)
     times = clocks.read(found, cues, folded)
     if tables.base(locale) in writing.SIX_HOURS:
         for time in times:
@@ -61,8 +57,9 @@ def read(
 
 
 def _with_parted(cues: list[tuple[str, int, int]], folded: str, locale: str) -> list[tuple[str, int, int]]:
-    """Return the cues of a text with those of its parted verbs, in the order of the text."""
+    """Return the cues of a text with its parted verbs and the medicines that no row has to name, in the order of the text."""
     parted = separable.cues(folded, locale, cues)
+    parted = [*parted, *(drug_names.named(folded) if drug_names.latin(locale) else ())]
     return sorted([*cues, *parted], key=lambda cue: cue[1]) if parted else cues
 
 

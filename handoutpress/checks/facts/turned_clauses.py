@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from handoutpress.checks.data import clause_words, row
-from handoutpress.checks.facts import drug_sounds, moved, standards, steps, twins
+from handoutpress.checks.facts import drug_sounds, moved, standards, steps, twins, two_medicines
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.facts.telling import changed_places
@@ -42,6 +42,7 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         found
         or list(check(pair, source, target))
         or list(of_medicines(pair, source, target))
+        or list(two_medicines.check(pair, source, target))
         or list(standards.check(pair, source, target))
     )
     yield from found or steps.check(pair, source, target)

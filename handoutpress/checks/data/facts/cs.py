@@ -192,4 +192,138 @@ stop přestaňte přestat vysaďte vysadit
 1/2:hour půlhodin* půl_hodiny
 at_most až_#
 vial lahvič*
+
+= deeds of hands, and their contraries
+discard vyhoď* vyhod* vyhazuj* zlikvidujte
+keep_it uschov* ponech* uložte uchov* uchováv*
+leave_on nechte ponechte neodstraňujte
+remove vyjměte vyndejte vytáhn* odstraňte sundejte svlékn* svléct sejměte
+insert zaveďte vložte zasuňte zavést vložit
+put_on oblečte oblékn* nasaďte navlékn* obujte nazujte
+hide zatajte zatajujte skryjte skrývejte tajte
+diluted zředěn* nařeďte zřeďte naředěn* ředěn*
+undiluted neředěn* nezředěn* nenaředěn*
+thaw rozmraz* rozmrazte
+freeze_it zmraz* zmrazte
+keep_still nehybně v_klidu nehýb*
+accept přijměte přijměte_nabíd* souhlas*
+refuse odmítn* odmít*
+exercise cvičte cvičit cvičení sport* sportuj*
+rest odpočívej* odpočiňte odpočinek šetřete
+move hýb* pohyb* pohybujte
+wash umyj* umyjte myjte omyjte
+rinse opláchn* vyplách* vypláchn*
+unwashed neumyt* bez_umytí
+squeeze stiskn* zmáčkn* sevřete
+release uvolněte pusťte povolte
+break_it rozlom* lomte rozdělte
+whole celé celou vcelku celá
+chew kousej* rozkousej* žvýk*
+swallow spolkn* polyk*
+spit_out vyplivn*
+mix míchej* smíchej* zamíchej* promíchej*
+apart odděleně zvlášť samostatně
+dissolve rozpusť* rozpustit rozpouště*
+follow dodržuj* řiďte_se
+ignore ignoruj* nevšímej*
+relax uvolněte uvolnit
+tense napněte zatněte napnout
+barefoot bosi naboso bos
+shoes boty obuv* bačkory
+too_little příliš_málo málo
+enough dost dostatek dostatečně dostatečné
+too_much příliš_mnoho moc
+warm ohřej* ohřív* zahřív* zahřej* teplé teplou teplý vlažn*
+cool chlaď* ochlaď* zchlaď* ochlazuj* chladn*
+awake vzhůru bdít bdělí
+asleep spát spěte spí usnout usněte usín*
+covered zakryj* přikryj* zakryt* přikryt* zakrývej*
+uncovered odkryj* odkryt* nezakryt* odhal*
+tight utáhn* dotáhn* utaž*
+loose povolte povolit uvolněte volně
+up zvedn* zvedejte nahoru zvýšené zvednut* vzhůru
+down spusťte snižte dolů spouštějte svěste
+bend ohněte ohýbej* pokrčte pokrč*
+straighten narovn* natáhn* natažen* propněte rovně
+push tlač* zatlač* stlač* stiskn*
+pull táhn* zatáhn* vytáhn*
+sit sedn* sedět seďte posaďte vsedě
+stand stůjte postavte stát vstaňte
+lie lehněte ležet ležte vleže
+upright vzpřímen* rovně
+open otevřete otevírej* otevřen* otevřít
+closed zavřete zavírej* zavřen* uzavřen* zavřít
+full naplňte plný plnou plná
+empty vyprázdn* vylijte prázdn*
+inhale nadechn* vdechn* nadechuj*
+exhale vydechn* vydechuj*
+lock zamkn* zamykej*
+unlock odemkn* odemykej*
+remember pamatuj* nezapom* vzpomeňte
+forget zapom*
+early brzy dříve časně
+late pozdě později
+gain_weight přibrat přibírej* přibere* přibývá
+lose_weight zhubn* hubn* ubývá
+switch_on zapn* zapín* rozsviťte
+switch_off vypn* vypín* zhasn*
+shake protřep* třepej* zatřep*
+tell řekn* sdělte informuj* oznamte
+walk choďte chodit procház* jděte chůz*
+fasten zapn* upevn* připoutej* zavažte
+unfasten rozepn* odepn* rozvažte
+connect připoj* zapoj*
+disconnect odpoj*
+on_back na_zádech na_záda
+sit_side na_boku na_bok
+not nehýb* nevšímej* neodstraňujte nezapom*
+reduce snižte
+puff vdechn*
+increase zvýšené
+stay_home zůstaňte_doma zůstat_doma
+go_out vycházejte jděte_ven choďte_ven
+inflate nafoukn* napumpuj* nahust*
+deflate vypusťte vyfoukn*
+wake vzbuďte probuďte buďte_dítě budit
+let_sleep nechte_*_spát nechte_*_*_spát
+bring přineste přinést vezměte_s_sebou
+left_at_home nechte_*_*_*_doma nechte_*_*_doma nechte_doma
+on_time včas dochviln*
+same současně najednou stejn*
+different různ* jin*
+leave_alone samotné samotného samotnou
+stay_with zůstaňte_u buďte_u
+stay_in zůstat_v_nemocnici
+go_home jít_domů domů
+protect chraňte chránit
+expose vystavujte vystavte
+prevent předcház* zabraň* bránit
+cause způsob*
+strengthen posil*
+weaken oslab*
+out_of_reach mimo_dosah z_dosahu
+within_reach v_dosahu
+hold_breath zadržujte_dech zadržte_dech nezadržujte
+breathe dýchejte_normál* dýchejte_dál
+warm teplou teplé teplá
+wait počkejte čekejte počkat vyčkejte
+doctor lékař* doktor*
+nurse sestr*
+except kromě vyjma
+tomorrow zítra
+iron želez*
+zinc zin*k*
+calcium vápn* kalci*
+potassium drasl*
+magnesium hořčí*
+not nezadržujte
+bleach bělidl* savo
+vinegar ocet octa octem
+saline fyziologick* solný* slan*_vod* solnym_roztok*
+peroxide peroxid*
+alcohol alkohol* lih
+broken poškozen* rozbit* porušen*
+intact nepoškozen* neporušen*
+not neporušen* nepoškozen*
+nothing nebo neboli neboť nebť než nechat nechá nechám nechal nechala nechali nechť nejen nemocn* nemoc nemoci nemocí nemocem nemocech nemocemi nerv* neuro* nehoda nehodě nehodu nehody nehodou neht* nehet nepřetržit* neprodleně neustále nemluvňat* nedávn* nejlép* nejlepš* nejnověj* nejdřív* nejpozději nejčast* nejblíž* nejbližš* nejhorš* nejhůř* nejstar* nejmladš* nejmenš* nejvyšš* největš* nejrychl* nejdůležit* nejprve nejnižš* nejspíš*
 """

@@ -503,4 +503,85 @@ shake schüttel*
 
 = eating
 eat essen isst iss gegessen esse
+
+= deeds of hands, and their contraries
+discard wegwerf* wegzuwerf* weggeworfen* entsorg* wirf_*_weg
+keep_it aufbewahr* aufzubewahr* aufgehoben aufheben bewahren_sie behalt*
+leave_on bleibt_liegen
+remove herauszieh* herausnehm* herauszunehm*
+insert einführ* einzuführ* eingeführt* einsetz* einzusetz* setzen_sie_*_ein setzen_sie_*_*_ein führen_sie_*_ein führen_sie_*_*_ein einsteck* stecken_sie
+hide verschweig* verheimlich* verberg*
+diluted verdünn* verdünnt
+undiluted unverdünnt* nicht_verdünnt
+thaw auftau* aufzutau* aufgetaut* tauen_sie
+freeze_it einfrier* einzufrier* eingefror* gefroren* frieren_sie
+keep_still ruhig_halten halten_sie_*_*_still halten_sie_*_still still_halten stillhalt* halten_sie_*_*_ruhig nicht_beweg* stehen_lassen
+rinse abwasch* waschen_sie_*_ab spülen_sie
+accept annehm* anzunehm* angenommen akzeptier*
+refuse ablehn* abzulehn* abgelehnt verweiger* lehnen_sie_*_ab lehnen_sie_*_*_ab zurückweis*
+exercise sport sportlich* trainier* übung übungen üben turn*
+unwashed ungewaschen*
+squeeze zusammendrück* drücken_sie_*_*_zusammen ballen_sie
+release loslass* losgelassen
+break_it zerbrech* brechen_sie teilen_sie_die_tablette* zerteil*
+mix misch* vermisch* gemischt* vermischt* vermeng* verrühr*
+apart getrennt separat* auseinander
+dissolve auflös* aufzulös* aufgelöst* lösen_sie_*_*_auf zergehen
+follow befolg* folgen_sie beacht* halten_sie_sich_an
+ignore ignorier* missacht*
+relax entspann* locker_lassen
+tense anspann* angespannt* spannen_sie
+barefoot barfuß barfuss
+shoes schuh* hausschuh*
+too_little zu_wenig
+enough genug genügend ausreichend* reichlich
+too_much zu_viel
+warm erwärm* aufwärm* wärmen_sie aufgewärmt*
+cool kühlen_sie abkühl* gekühlt*
+asleep schlaf*
+awake wach_bleiben wach_zu_bleiben bleiben_sie_wach
+upright aufrecht* setzen_sie_sich_auf
+stay_home bleiben_sie_zu_hause zu_hause_bleiben bleiben_sie_daheim
+go_out gehen_sie_aus_dem_haus gehen_sie_hinaus gehen_sie_raus hinausgehen das_haus_verlassen verlassen_sie_das_haus
+inflate aufpump* pumpen_sie aufblas*
+deflate luft_ablass* lassen_sie_die_luft entlüft*
+wake wecken_sie aufwecken weck* aufwach*
+let_sleep schlafen_lassen
+bring bringen_sie mitbring* mitzubringen
+left_at_home zu_hause_lassen
+on_time pünktlich rechtzeitig
+same gleichzeitig zur_gleichen_zeit
+different zu_verschiedenen_zeiten unterschiedlich*
+leave_alone allein_lassen unbeaufsichtigt
+stay_with bleiben_sie_bei bleiben_sie_immer_bei beaufsichtig*
+stay_in im_krankenhaus_bleiben über_nacht_bleiben stationär
+go_home nach_hause heimgehen
+protect schütz* geschützt*
+expose aussetz* auszusetz* setzen_sie_*_*_aus
+prevent vorbeug* verhinder* verhüt* beugt_*_vor
+cause verursach* führt_zu auslös*
+strengthen stärk* kräftig*
+weaken schwäch*
+safe harmlos* ungefährlich*
+rinse spülen_sie auswaschen
+leave_on lassen_sie_*_*_*_*_*_haar lassen_sie_*_*_*_*_im_haar lassen_sie_*_*_im_haar lassen_sie_*_*_kleben lassen_sie_*_*_drauf
+lock blockier* feststell* bremsen_sie
+unlock lösen_sie_die_bremse* lösen_sie entsperr* lösen_sie_die_räder
+increase drehen_sie_*_*_auf erhöhen_sie
+reduce drehen_sie_*_*_herunter drehen_sie_*_*_ab
+hold_breath halten_sie_*_atem_an halten_sie_die_luft_an luft_anhalten
+breathe atmen_sie_normal atmen_sie_ruhig atmen_sie_weiter weiteratmen
+iron eisen eisentabletten
+zinc zink
+calcium kalzium calcium
+potassium kalium
+magnesium magnesium
+leave_on lassen_sie_*_*_*_*_*_im_haar
+bleach bleichmittel chlorbleiche chlorreiniger
+vinegar essig
+saline kochsalz* salzlösung salzwasser nacl
+peroxide wasserstoffperoxid peroxid
+broken beschädig* kaputt zerrissen gebrochen gerissen
+intact unbeschädigt* intakt* unversehrt* heil
+let_sleep lassen_sie_*_*_schlafen
 """

@@ -618,6 +618,80 @@ disconnect disconnect disconnected unplug unplugged detach detached
 straighten stretch
 not_counted do_not_hesitate don't_hesitate not_hesitate
 light light_exercise light_breakfast light_meal light_meals light_lunch light_dinner light_food light_clothes light_work
+= deeds of hands, and their contraries
+discard discard discards discarded dispose_of throw_away throws_away throw_it_away throw_them_away throwing_away get_rid_of
+keep_it store stores stored keep_this_leaflet keep_the_leaflet keep_the_*_leaflet keep_this_*_leaflet keep_the_box keep_the_package keep_the_packaging keep_leftover keep_any_leftover keep_any keep_unused keep_used keep_the_used keep_the_rest keep_what save_the save_any hold_on_to
+leave_on leave_*_in leave_the_*_in leave_your_*_in leave_it_in leave_in leave_it_where stays_in stay_in_place in_place
+remove take_out take_it_out taken_out pull_out pull_it_out pulled_out pull_off peel_off
+insert insert inserts inserted inserting put_in put_it_in put_them_in
+hide hide hides hiding conceal keep_from_your keep_secret keep_it_secret
+diluted dilute dilutes diluted diluting
+undiluted undiluted not_diluted without_diluting
+thaw thaw thaws thawed thawing defrost defrosted
+freeze_it freeze freezes frozen freezing
+shake shaken
+keep_still keep_the_*_still keep_your_*_still keep_it_still hold_it_still hold_still keep_still hold_the_*_still hold_your_*_still lie_still
+rinse rinse_off rinse_it_off wash_off wash_it_off
+accept accept accepts accepted accepting agree_to say_yes
+refuse refuse refuses refused refusing decline turn_down reject
+exercise exercise exercises exercising exercised work_out sport sports
+unwashed unwashed
+squeeze squeeze squeezes squeezed squeezing grip clench
+release release releases released releasing let_go let_it_go
+push press
+break_it break break_the break_it break_them break_your split_the split_it split_them breaking snap_the
+mix mix mixes mixed mixing stir stirred blend
+apart separately apart separate keep_*_separate
+nothing apart_from far_apart minutes_apart hours_apart days_apart weeks_apart spaced_apart
+dissolve dissolve dissolves dissolved dissolving melt
+follow follow_the follow_your follow_these follow_this follow_all
+ignore ignore ignores ignored disregard
+relax relax relaxes relaxed relaxing
+tense tense tenses tensing tensed tighten_your_muscles tighten_your_muscle
+tight tighten_the tighten_it
+barefoot barefoot bare_feet without_shoes
+shoes shoes shoe slippers footwear
+too_little too_little too_few not_enough
+enough enough plenty
+nothing not_well_enough old_enough
+too_much too_much too_many
+upright sit_up sitting_up stay_upright
+lie lie_flat lying_flat
+wet soak soaks soaked soaking moisten moistens
+up elevate elevates lift_up prop_up
+down let_it_hang hang_down lower_it lower_both
+asleep sleep sleeps sleeping
+stay_home stay_at_home stay_home stays_at_home stay_indoors stay_in_the_house
+go_out go_out going_out leave_the_house leave_home leave_your_home
+inflate inflate inflates inflated pump_up blow_up_the
+deflate deflate deflates deflated let_the_air_out let_air_out
+wake wake wakes wake_up waking
+let_sleep let_sleep
+left_at_home leave_at_home leave_it_at_home leave_them_at_home
+increase turn_up turns_up turn_it_up
+reduce turn_down turns_down turn_it_down
+on_time on_time
+leave_alone left_alone
+stay_with stay_with
+stay_in stay_in_hospital stay_in_the_hospital stay_overnight stay_the_night admitted
+go_home go_home goes_home going_home return_home discharged
+protect protect protects protected shield
+expose expose exposes exposed
+prevent prevent prevents preventing
+cause cause causes causing
+strengthen strengthen strengthens strengthening
+weaken weaken weakens weakening
+hold hold holds holding
+bedtime going_to_sleep go_to_sleep
+bleach bleach
+vinegar vinegar
+saline saline saline_solution salt_water saltwater salt_solution
+peroxide peroxide hydrogen_peroxide
+broken broken damaged torn
+intact intact unbroken undamaged
+same at_the_same_time
+different at_different_times
+nothing broken_bone broken_bones broken_arm broken_leg broken_down turn_up_for turned_up drug_store drugstore break_your_fast
 """
 
 BRANDS = """

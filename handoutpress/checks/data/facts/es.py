@@ -499,4 +499,82 @@ not_counted no_dud*
 
 = eating
 eat comer coma come comido comiendo
+
+= deeds of hands, and their contraries
+discard tire tirar tírelo tírela tírelos tírelas deseche desechar deséchelo bote deshágase elimine eliminar
+keep_it guarde guardar guárdelo guárdela guárdelos guárdelas guardad* conserve conservar consérvelo consérvela
+leave_on deje_la_*_puesta deje_el_*_puesto deje_la_*_colocada deje_el_*_colocado deje_puesta deje_puesto
+remove saque sacar retire retirar retírelo retírela extrai*
+insert introduzca introducir introdúzcalo introdúzcala inserte insertar insértelo inserten meta métalo
+hide oculte ocultar ocúlte* esconda esconder
+diluted diluid* diluya diluir dilúyal*
+undiluted sin_diluir no_diluid*
+thaw descongel*
+freeze_it congel*
+keep_still mantenga_inmóvil mantenga_quiet* quieto quieta quietos inmóvil inmóviles sin_mover
+accept acepte aceptar acept*
+refuse rechace rechazar rechac* rechaz* niéguese negarse
+exercise ejercicio ejercicios ejercítese deporte
+unwashed sin_lavar sin_enjuagar
+squeeze apriete_la_mano apriete_la_pelota apriete_el_* estruje exprima
+release suelte soltar suéltelo suéltela soltarlo
+break_it parta partir pártalo rompa romper fraccione
+mix mezcle mezclar mézclelo mezclad* mézclel* mezcla
+apart por_separado separad*
+dissolve disuelv* disolv* derrit*
+follow siga_las siga_los siga_el siga_la siga_estas seguir_las
+ignore ignore ignorar haga_caso_omiso no_haga_caso
+relax relaje relajar relájese relaj*
+tense tense tensar ponga_tens* contraig* contraer
+barefoot descalz*
+shoes zapat* calzado zapatillas
+too_little demasiado_poco muy_poco insuficiente* poca_agua
+enough suficiente* bastante bastantes
+too_much demasiado demasiad*
+warm calient* calent* caliéntel*
+cool enfríe enfriar enfríel* refresqu*
+awake permanezca_despierto despierto despierta despiertos
+asleep duerma duerme dormir duérmase
+up suba_el_cabecero elev*
+upright erguid* incorporad* sentado_derecho
+whole enter*
+loose suelte
+stay_home quédese_en_casa quedarse_en_casa permanezca_en_casa
+go_out salga salir salga_de_casa
+inflate infle inflar llene_de_aire infl*
+deflate desinfl* deje_salir_el_aire saque_el_aire
+wake despierte despertar despiértelo despert*
+let_sleep deje_dormir déjelo_dormir deje_que_duerma deje_que_*_*_duerma
+bring traiga traer lleve_consigo tráigalo
+left_at_home deje_en_casa deje_*_*_en_casa deje_*_*_*_en_casa déjelo_en_casa
+on_time puntual a_tiempo a_la_hora
+same mismo misma mismos mismas a_la_vez
+different diferente* distint*
+leave_alone deje_solo deje_sola solo sola deje_al_*_solo
+stay_with quédese_con quédese_siempre_con acompañe permanezca_con
+stay_in quedarse_en_el_hospital quedarse_ingresado pasar_la_noche ingresad*
+go_home irse_a_casa volver_a_casa ir_a_casa
+protect protej* proteg*
+expose expon* expong*
+prevent previene prevenir previen*
+cause causa causar provoc* produc*
+strengthen fortalec* fortalez* refuerz*
+weaken debilit*
+safe inofensiv*
+hold_breath contenga_la_respiración aguante_la_respiración
+breathe respire_normal* respire_con_normal* siga_respirando
+iron hierro
+zinc zinc cinc
+calcium calcio
+potassium potasio
+magnesium magnesio
+wait esper*
+awake despierte
+bleach lejía cloro
+vinegar vinagre
+saline suero_fisiológico solución_salina suero_salino agua_salada agua_con_sal solución_de_sal suero
+peroxide agua_oxigenada peróxido
+alcohol alcohol
+broken roto rota rotos rotas dañad* rasgad*
+intact intact*
 """

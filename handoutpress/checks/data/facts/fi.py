@@ -144,4 +144,140 @@ ml millilitra*
 % prosent*
 °C celsius* celsiusastetta celsiusaste* astetta_celsius*
 °F fahrenheit* fahrenheitastetta astetta_fahrenheit*
+
+= deeds of hands, and their contraries
+discard heitä_pois heitä_*_pois hävitä hävitt*
+keep_it säilytä säilytt* talleta
+leave_on paikoillaan paikalleen jätä_*_paikalleen anna_*_olla
+remove poista irrota ota_pois riisu vedä_ulos vedä_*_ulos
+put_on pue pukea laita_päälle laita_*_päälle pane_*_jalkaan
+insert aseta työnnä_sisään vie_sisään laita_*_sisään
+hide salaa piilota salata
+diluted laimennettu* laimenna laimennet*
+undiluted laimentamaton* laimentamatta
+thaw sulata sulat* sulaa
+freeze_it pakasta pakast* jäädytä
+keep_still paikallaan liikkumatta liikuttamatta
+accept hyväksy hyväksy* suostu
+refuse kieltäydy kieltäyty* torju
+exercise liiku liikunt* kuntoile urheil* harjoit*
+rest lepää levossa lepo levätä lepo*
+move liiku liikuta liikut*
+wash pese pestä pesu
+rinse huuhtele huuhdo huuhd*
+unwashed pesemättä pesemätön* huuhtelematta
+squeeze purista puristele
+release vapauta päästä_irti irrota_ote hellitä
+break_it puolita katkaise jaa murra
+whole kokonaisena kokonaisina kokonaise*
+chew pureskele purek* pureskel*
+swallow niele niellä nielaise
+spit_out sylje syljek*
+mix sekoita sekoit*
+apart erillään erikseen
+dissolve liuota liukene* liuottaa sulaa
+follow noudata noudat*
+ignore jätä_huomiotta sivuuta älä_välitä
+relax rentouta rentoudu rentou*
+tense jännitä jännit*
+barefoot paljain_jaloin avojaloin
+shoes kenkiä kengät kengissä jalkine* tossu*
+too_little liian_vähän
+enough tarpeeksi riittäväs* riittävä*
+too_much liian_paljon liikaa
+warm lämmitä lämmin lämmintä lämmit* lämpim* haale*
+cool viilennä jäähdytä viileä viileää viilen* jäähdyt*
+awake hereillä valveilla
+asleep nukkua nuku nukahda* nukkumaan unessa nukahtaa
+covered peitä peitett* peitettynä peitä*
+uncovered peittämättä paljaana avoimena peittämätön*
+tight kiristä kireäl* tiukas* tiukk* kiinni_tiukasti
+loose löysää löysä* löyhä* höllää
+up nosta kohota ylös koholla nost* kohol*
+down laske alas laske* riippumaan riippua
+bend koukista taivuta koukis* taivut*
+straighten ojenna suorista suorana suoraksi oike* suoristaa suoraan
+push työnnä paina työnt*
+pull vedä vetää
+sit istu istua istu* istuall*
+stand seiso seisoa nouse_seisomaan seiso* seisall*
+lie makaa mene_makuulle makuu* makaa* makuulla
+upright pystyasen* pystyssä pystyas*
+open avaa auki avoin avata avoinna
+closed sulje kiinni sulke* suljettu* suljettuna
+full täytä täynnä täyteen
+empty tyhjennä tyhjä tyhjänä tyhjen*
+inhale hengitä_sisään vedä_henkeä sisäänhengit*
+exhale hengitä_ulos puhalla_ulos uloshengit*
+lock lukitse lukitus
+unlock avaa_lukitus avaa_lukko
+remember muista muistaa älä_unohda
+forget unohda unohdat unohda*
+early aikaisin varhain aikaisemmin
+late myöhään myöhemmin
+gain_weight lihoa lihot lihot* painosi_nousee
+lose_weight laihdu laihduta laihtu* laihdut*
+switch_on kytke_päälle sytytä käynnistä laita_päälle
+switch_off sammuta kytke_pois katkaise_virta sammut*
+shake ravista ravist*
+tell kerro ilmoita kertoa kertok*
+walk kävele kävely* kävellä
+fasten kiinnitä kiinnit* napita
+unfasten avaa_napit irrota
+connect liitä yhdistä kytke
+disconnect irrota katkaise_yhteys
+on_back selällä* selin*
+on_belly vatsalla* mahalla*
+sit_side kyljell*
+without ilman
+increase nosta
+stay_home pysy_kotona pysyk* kotona
+go_out mene_ulos lähde_ulos poistu_kotoa
+inflate täytä_ilmalla pumppaa
+deflate päästä_ilma tyhjennä_ilma
+wake herätä herättä*
+let_sleep anna_*_nukkua anna_*_*_nukkua
+bring tuo tuoda ota_*_mukaan ota_*_*_mukaan ota_mukaan
+left_at_home jätä_*_kotiin jätä_*_*_kotiin
+increase lisää nosta
+reduce vähennä
+on_time ajoissa täsmäll*
+same samaan_aikaan yhtä_aikaa sama*
+different eri_aikaan eri eri_aikoina
+leave_alone yksin
+stay_with pysy_lapsen_kanssa pysy_*_luona pysy_aina
+stay_in jäädä_sairaalaan jäädä_yöksi
+go_home pääset_kotiin mennä_kotiin kotiin
+protect suojaa suoja* suojaat
+expose altista*
+prevent estä estää ehkäis*
+cause aiheut*
+strengthen vahvist*
+weaken heiken*
+safe vaaraton*
+out_of_reach ulottumattomissa poissa_*_ulottuvilta
+within_reach ulottuvilla
+accept ota_vastaan
+hold_breath pidätä_hengitystä pidätä_henkeä
+breathe hengitä_normaal* hengitä_tavall*
+warm lämmintä lämmin
+wait odota odottaa
+doctor lääkäri*
+nurse hoitaja* sairaanhoitaja*
+except paitsi lukuun_ottamatta
+tomorrow huomenna
+insert työnnä_*_sisään
+remove vedä_*_ulos
+iron rauta rautaa rautatablet*
+zinc sinkki*
+calcium kalsium*
+potassium kalium*
+magnesium magnesium*
+bleach valkais* kloori*
+vinegar etikka*
+saline keittosuola* suolaliuo* suolavesi* suolaved*
+peroxide vetyperoksid*
+alcohol alkohol* spriillä
+broken rikki vaurioitu* vahingoittu* rikkoutu*
+intact ehjä* vahingoittumat*
 """

@@ -454,4 +454,83 @@ remember huwag_kalimutang
 
 = eating
 eat kumain kainin kakain kumakain pagkain
+
+= deeds of hands, and their contraries
+discard itapon tapon
+keep_it itago itabi panatilihin_ang_leaflet
+leave_on iwanang_nakalagay iwan_*_nakalagay hayaang_nakalagay panatilihing_nakalagay
+remove tanggal* alisin hubarin hugutin
+insert ipasok isuksok
+hide ilihim itago_sa
+diluted tinunaw haluan binanto* bantuan
+undiluted walang_halo hindi_hinaluan
+thaw tunawin ilabas_sa_freezer
+freeze_it i-freeze ifreeze payeluhin
+keep_still hindi_gumagalaw huwag_igalaw
+accept tanggap*
+refuse tanggihan tumanggi
+exercise mag-ehersisyo ehersisyo
+unwashed hindi_hinugasan
+squeeze pisil* pigain
+release bitawan bitiwan pakawalan
+break_it hatiin baliin putulin
+mix ihalo haluin paghaluin
+apart hiwalay nang_hiwalay magkahiwalay
+dissolve tunawin matunaw
+follow sundin
+ignore balewalain huwag_pansinin
+relax irelaks relaks
+barefoot nakayapak yapak walang_sapin
+shoes sapatos tsinelas
+too_little masyadong_kaunti kulang
+enough sapat
+too_much masyadong_marami sobra
+warm painit* initin
+cool palamig* palamigin
+awake gising manatiling_gising
+asleep matulog tulog natutulog
+bend baluktot* ibaluktot
+upright tuwid_na_nakaupo
+stay_home manatili_sa_bahay
+go_out lumabas
+inflate bombahin palobohin
+deflate pasingawin paimpisin
+wake gisingin
+let_sleep hayaang_matulog hayaan_*_matulog
+bring dalhin magdala
+left_at_home iwan_sa_bahay iwanan_sa_bahay
+on_time sa_oras
+same sabay magkasabay
+different magkaiba iba
+leave_alone iwanang_mag-isa iwan_mag-isa
+stay_with manatiling_kasama samahan bantayan
+stay_in manatili_sa_ospital
+go_home makakauwi umuwi makauwi
+protect protektahan
+expose ilantad
+prevent maiwasan pigilan
+cause magdulot sanhi
+strengthen palakasin
+weaken pahinain
+remove bunutin
+full punuin
+empty ubusan alisan_ng_laman ibuhos
+increase lakasan taasan
+reduce hinaan babaan
+hold_breath pigilin_ang_hininga pigilan_ang_hininga
+breathe huminga_nang_normal
+warm maligamgam
+wait hintay* maghintay
+remember tandaan* tandaang
+iron iron
+bleach chlorox zonrox bleach pampaputi
+vinegar suka
+saline saline tubig_na_may_asin tubig-alat tubig_alat
+peroxide peroxide agwa_oksihenada
+alcohol alkohol
+broken sira basag punit
+intact buo
+on_back nakatihaya tihaya
+sit_side nakatagilid
+on_belly nakadapa dapa
 """

@@ -497,4 +497,88 @@ shake agit* secouez secouer
 
 = eating
 eat mang*
+
+= deeds of hands, and their contraries
+discard jet* jetez jeter débarrassez* éliminez
+keep_it conserv* gardez_la_notice gardez_cette_notice gardez_les_médicaments gardez_les_* garder_la_notice rangez
+leave_on laissez_la_*_en_place laissez_le_*_en_place laissez_*_en_place laissez_l'*_en_place
+remove retirez retir* ôtez enlev* sortez_le_* sortez_la_*
+insert insér* introdui* mettez_en_place enfonc*
+hide cach* dissimul* taisez
+diluted dilué diluée dilués diluées diluez diluer
+undiluted non_dilué* sans_diluer sans_la_diluer sans_le_diluer pure_sans
+thaw décongel* dégel*
+freeze_it congelez congeler congelé* congelée
+keep_still immobile immobiles sans_bouger gardez_*_immobile
+accept accept*
+refuse refus* rejet*
+exercise faites_de_l'exercice faire_de_l'exercice sport exercez*
+unwashed sans_laver sans_rincer non_lavé*
+squeeze press* serrez_la_balle serrez_le_poing serrez_*_poing
+release relâch* lâch* lâchez
+break_it coupez_le_* cass* bris* fractionn* coupez_les_comprimés
+mix mélang*
+apart séparément à_part
+dissolve dissou* dissol* fond* fondre
+follow suivez suivre
+ignore ignor* ne_tenez_pas_compte
+relax détend* relax* décontract*
+tense contract* crisp*
+barefoot pieds_nus
+shoes chaussures chaussure chauss* souliers
+too_little trop_peu pas_assez insuffisamment insuffisant*
+enough assez suffisamment suffisant*
+too_much trop trop_de
+warm réchauff* chauff* tiédi*
+cool refroid* rafraîch*
+asleep dorm* dormez
+awake rester_éveillé restez_éveillé* rester_éveill* éveillé
+up relev* haut_de soulev*
+upright droit_assis assis_droit redressé* debout verticale à_la_verticale
+loose lâchez
+up redressé*
+stay_home restez_chez_vous rester_chez_vous restez_à_la_maison
+go_out sortez sortir
+inflate gonfl*
+deflate dégonfl* laissez_sortir_l'air
+wake réveillez réveiller
+let_sleep laissez_*_*_dormir laissez_dormir laissez-le_dormir
+bring apport* amen* emport*
+left_at_home laissez_*_*_à_la_maison laissez_*_*_*_à_la_maison laissez_*_*_*_chez_vous laissez-le_à_la_maison
+on_time à_l'heure ponctuel*
+same même mêmes en_même_temps
+different différent* à_des_moments
+leave_alone laissez_*_*_seul seul seule
+stay_with restez_avec restez_auprès restez_toujours_avec restez_près
+stay_in rester_à_l'hôpital passer_la_nuit hospitalis*
+go_home rentrer_chez_vous rentrez retourner_chez_vous rentrer_à_la_maison
+protect protég*
+expose expos*
+prevent empêch*
+cause caus* provoqu* entraîn*
+strengthen renforc* fortifi*
+weaken affaibl*
+safe inoffensi* sans_danger
+cool baissez_la_température
+reduce baissez_l' baissez_le_débit diminu*
+hold_breath retenez_votre_souffle retenez_votre_respiration
+breathe respirez_normal* continuez_à_respirer
+iron fer
+zinc zinc
+calcium calcium
+potassium potassium
+magnesium magnésium
+bleach javel eau_de_javel
+vinegar vinaigre
+saline sérum_physiologique solution_saline eau_salée eau_de_sel chlorure_de_sodium solution_salée
+peroxide eau_oxygénée peroxyde
+alcohol alcool
+broken cassé* endommag* déchir* abîm* rompu*
+intact intact*
+low trop_faible trop_faibles plus_faible faible_dose dose_faible
+weak trop_faible trop_faibles plus_faible
+high trop_forte trop_fortes trop_fort plus_forte forte_dose dose_forte
+strong trop_forte trop_fortes trop_fort plus_forte forte_dose dose_forte
+break_it cassé*
+straighten tendu*
 """

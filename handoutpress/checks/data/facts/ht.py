@@ -373,6 +373,85 @@ not_counted pa_ezite
 
 = eating
 eat manje
+
+= deeds of hands, and their contraries
+discard jete voye_jete
+keep_it sere konsève
+leave_on kite_*_nan_plas kite_*_*_nan_plas kite_*_sou
+remove retire wete rale_*_soti
+insert mete_*_anndan antre foure
+hide kache
+diluted dilye delye melanje_ak_dlo
+undiluted san_dilye pa_dilye
+thaw dekonjle dejle
+freeze_it konjle jele
+keep_still san_bouje trankil
+accept aksepte dakò
+refuse refize
+exercise egzèsis espò
+unwashed san_lave pa_lave
+squeeze peze prije kwense
+release lage
+break_it kase
+mix melanje brase
+apart apa separeman
+dissolve fonn
+follow swiv
+ignore inyore
+relax detann rilaks
+tense rèd kontrakte
+barefoot pye_atè
+shoes soulye sapat
+too_little twò_piti two_piti
+enough ase kont
+too_much twòp
+warm chofe rechofe
+cool refwadi
+awake rete_je_klè je_klè
+asleep dòmi dòmi_pran
+bend pliye
+straighten lonje drese
+upright dwat
+stay_home rete_lakay
+go_out soti soti_deyò
+inflate gonfle
+deflate degonfle kite_lè_a_soti
+wake reveye
+let_sleep kite_*_dòmi kite_*_*_dòmi
+bring pote mennen
+left_at_home kite_*_lakay
+on_time alè
+same menm_lè ansanm menm
+different diferan
+leave_alone pou_kont_li pou_kont
+stay_with rete_ak
+stay_in rete_lopital
+go_home tounen_lakay ale_lakay
+protect pwoteje
+expose ekspoze
+prevent anpeche evite
+cause lakòz bay
+strengthen ranfòse
+weaken febli
+safe san_danje
+lock bloke
+unlock debloke
+rinse rense
+leave_on kite_chanpou
+hold_breath kenbe_souf
+breathe respire_nòmal*
+morphine mòfin
+fentanyl fantanil
+insulin ensilin
+aspirin aspirin
+keep_it kenbe_fèy
+stand leve kanpe
+bleach klowòks klorox jave
+vinegar vinèg
+saline dlo_sèl sewòm dlo_sale
+peroxide dlo_oksijene
+alcohol alkòl
+broken kase chire domaje
 """
 
 DRUGS = """

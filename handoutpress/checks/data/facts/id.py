@@ -366,4 +366,124 @@ quiet tenang
 noisy bising berisik
 socks kaus_kaki
 inject suntikkan menyuntikkan
+
+= deeds of hands, and their contraries
+discard buang membuang dibuang buanglah
+keep_it simpan simpanlah disimpan menyimpan
+leave_on biarkan_*_terpasang biarkan_terpasang tetap_terpasang jangan_dilepas
+remove lepas* copot* cabut* keluarkan tanggalkan buka_baju
+insert masuk* sisipkan
+hide rahasiakan sembunyikan rahsiakan menyembunyikan merahasiakan
+diluted diencerkan encerkan dicairkan cairkan diencer*
+undiluted tanpa_diencerkan tidak_diencerkan tanpa_pengenceran tanpa_dicairkan
+thaw cairkan_es lelehkan nyahbeku* dicairkan_dari
+freeze_it bekukan dibekukan membekukan
+keep_still diam tidak_bergerak jangan_bergerak
+accept terima menerima setuju* terimalah
+refuse tolak menolak
+exercise olahraga berolahraga senam bersenam latihan
+rest istirahat* beristirahat berehat rehat
+unwashed tanpa_dicuci tidak_dicuci
+wash cuci mencuci dicuci basuh membasuh
+rinse bilas* berkumur kumur*
+squeeze remas genggam perah* picit
+release lepaskan lepas
+break_it belah patahkan bagi_dua membelah pecahkan
+whole utuh utuh-utuh
+chew kunyah mengunyah gerus
+swallow telan menelan
+spit_out ludah* muntahkan keluarkan_ludah
+mix campur* mencampur aduk
+apart terpisah secara_terpisah berasing* asingkan
+dissolve larut* larutkan
+follow ikuti patuhi turuti
+ignore abaikan mengabaikan
+relax rilekskan lemaskan kendurkan_otot rileks
+tense tegangkan kencangkan_otot
+barefoot tanpa_alas_kaki telanjang_kaki berkaki_ayam bertelanjang_kaki
+shoes sepatu alas_kaki sandal kasut
+too_little terlalu_sedikit kurang
+enough cukup secukupnya mencukupi
+too_much terlalu_banyak berlebihan
+warm hangat* panaskan memanaskan
+cool dinginkan mendinginkan sejuk*
+awake terjaga bangun berjaga
+asleep tidur tertidur
+bend tekuk menekuk ditekuk bengkokkan
+straighten luruskan lurus meluruskan
+upright tegak duduk_tegak
+put_on pakai kenakan memakai sarungkan
+covered tutup_luka tutupi menutupi ditutup
+uncovered terbuka terdedah tanpa_penutup
+tight kencang* erat ketat* eratkan
+loose longgar* kendur* kendurkan
+on_belly tengkurap meniarap telungkup
+on_back telentang terlentang
+sit_side miring mengiring menyamping
+up angkat naikkan tinggikan ditinggikan
+down turunkan rendahkan menggantung
+push dorong tekan tolak_pintu
+pull tarik menarik
+open buka membuka terbuka
+closed tutup menutup tertutup
+remember ingat ingatlah ingat-ingat
+forget lupa terlupa melupakan
+switch_on nyalakan hidupkan
+switch_off matikan
+full isi penuh
+empty kosong* kosongkan
+inhale tarik_napas hirup tarik_nafas
+exhale hembuskan embuskan keluarkan_napas
+gain_weight berat_badan_naik bertambah_berat
+lose_weight berat_badan_turun menurunkan_berat
+lock kunci
+unlock buka_kunci
+tell beri_tahu beritahu memberi_tahu maklumkan
+walk jalan berjalan
+shake kocok goncang
+connect sambungkan pasang
+disconnect putuskan cabut
+stay_home tetap_di_rumah diam_di_rumah tinggal_di_rumah kekal_di_rumah
+go_out keluarlah keluar_rumah keluar_dari_rumah
+inflate pompa kembungkan mengembang* pam
+deflate kempiskan keluarkan_udara
+wake bangunkan membangunkan kejutkan
+let_sleep biarkan_*_tidur
+bring bawa membawa bawalah
+left_at_home tinggalkan_*_*_di_rumah tinggalkan_di_rumah tinggalkan_*_di_rumah
+on_time tepat_waktu tepat_masa
+same bersamaan sama serentak
+different berbeda berlainan berbeza
+leave_alone sendirian bersendirian tinggalkan_*_sendirian
+stay_with dampingi temani sentiasa_bersama
+stay_in menginap tinggal_di_hospital rawat_inap
+go_home pulang
+protect lindungi melindungi
+expose paparkan mendedahkan jemur dedahkan
+prevent mencegah cegah
+cause menyebabkan menimbulkan
+strengthen memperkuat menguatkan perkuat
+weaken melemahkan
+safe aman tidak_berbahaya selamat
+rinse bilas
+leave_on biarkan_*_di_rambut tetap_menempel biarkan_*_menempel
+hold_breath tahan_nafas
+breathe bernapas_seperti_biasa bernafas_seperti_biasa bernapas_normal
+warm suam
+reduce kurangkan
+doctor dokter doktor
+nurse perawat jururawat
+iron besi
+zinc seng
+calcium kalsium
+potassium kalium
+magnesium magnesium
+out_of_reach jauh_daripada jauh_dari
+bleach pemutih peluntur
+vinegar cuka
+saline larutan_garam air_garam salin garam_fisiologis
+peroxide peroksida
+alcohol alkohol
+broken rusak robek rosak pecah
+intact utuh
 """

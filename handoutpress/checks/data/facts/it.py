@@ -470,4 +470,91 @@ not_counted non_esit*
 
 = eating
 eat mang*
+
+= deeds of hands, and their contraries
+discard getti gettare getta buttare butti buttate smaltisc* elimini
+keep_it conserv* tenga_da_parte metta_da_parte custodisc*
+leave_on lasci_il_*_in_sede lasci_il_*_inserito lasci_inserit* lasci_*_in_sede lasci_al_suo_posto
+remove estra* rimuova rimuov* tolga si_tolga togliere
+insert inserisc* inserire inserit* introduc*
+hide nascond* nascost* taccia
+diluted diluit* diluis* diluire
+undiluted non_diluit* senza_diluir*
+thaw scongel*
+freeze_it congel*
+keep_still ferm* immobil* senza_muover*
+accept accett*
+refuse rifiut* respin*
+exercise esercizi esercizio sport
+unwashed senza_lavar* non_lavat*
+squeeze stringa_la_palla stringa_il_pugno stringa_la_mano strizz* prema
+release rilasc* lasci_andare molli
+break_it spezz* romp* divid*
+mix mescol* mischi*
+apart separat* separatamente a_parte
+dissolve sciol* sciogl* disciol*
+follow segua seguire
+ignore ignor* non_tenga_conto
+relax rilass* rilasci
+tense contrae contragga contrar* tend*
+barefoot scalz* a_piedi_nudi
+shoes scarp* calzatur* ciabatte pantofole
+too_little troppo_poco troppo_poca insufficient*
+enough abbastanza a_sufficienza sufficiente sufficienti
+too_much troppo troppa troppi troppe
+warm riscald* scald*
+cool raffredd* rinfresc*
+asleep dorm* addorment*
+awake sveglio sveglia rimanere_svegli* restare_svegli*
+up alzi alz* sollev*
+down abbass*
+upright eretto eretta dritto diritta dritta in_posizione_eretta
+loose rilasci
+stay_home resti_a_casa rimanga_a_casa restare_a_casa stia_a_casa
+go_out esca uscire esca_di_casa
+inflate gonfi* gonfiare
+deflate sgonfi* faccia_uscire_l'aria
+wake svegli_il svegli_la svegliare
+let_sleep lasci_dormire lo_lasci_dormire la_lasci_dormire
+bring porti portare porti_con_sé
+left_at_home lasci_a_casa lo_lasci_a_casa
+on_time puntual* in_orario
+same stess* insieme contemporaneamente
+different divers*
+leave_alone lasci_solo da_solo da_sola lasci_sola
+stay_with resti_con resti_sempre_con stia_con stia_sempre_con
+stay_in restare_in_ospedale rimanere_in_ospedale ricoverat*
+go_home tornare_a_casa andare_a_casa
+protect protegg*
+expose espon* espong*
+prevent previen* prevenire impedisc*
+cause caus* provoc*
+strengthen rinforz* rafforz*
+weaken indebol*
+safe innocu*
+within_reach portata_dei
+out_of_reach fuori_dalla_portata
+hold_breath trattenga_il_respiro trattenere_il_respiro
+breathe respiri_normal* continui_a_respirare
+increase aument*
+reduce diminu* abbassi_l'ossigeno
+naproxen naprossene
+oxycodone ossicodone
+amoxicillin amossicillina
+doxycycline dossiciclina
+iron ferro
+zinc zinco
+calcium calcio
+potassium potassio
+magnesium magnesio
+grow gonfiare
+awake svegliare
+bleach candeggina varechina
+vinegar aceto
+saline fisiologica soluzione_salina acqua_salata acqua_e_sale
+peroxide acqua_ossigenata perossido
+alcohol alcol alcool
+broken rott* danneggiat* strappat*
+intact intatt* integr*
+straighten distes*
 """

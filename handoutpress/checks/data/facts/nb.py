@@ -171,4 +171,144 @@ noon middag
 20 tjue
 24 tjuefire
 30 tretti
+
+= deeds of hands, and their contraries
+discard kast kaste kast_*_*_* kastes
+keep_it ta_vare_på oppbevar* behold gjem spar
+leave_on sitte_i la_*_sitte sitte_på bli_sittende sitter_i la_*_stå la_*_ligge
+remove ta_ut ta_av trekk_ut fjern ta_*_ut ta_*_av fjernes
+put_on ta_på ta_*_på ha_på
+insert før_inn sett_inn stikk_inn
+hide skjul skjule hold_skjult fortie
+diluted fortynnet fortynn fortynnes fortynnede utvannet
+undiluted ufortynnet ufortynnede
+thaw tin tine tines opptin*
+freeze_it frys fryse fryses frossen
+keep_still stille i_ro
+accept godta aksepter* si_ja takk_ja
+refuse avslå nekt si_nei takk_nei avvis
+exercise tren trening mosjon* øvelser
+rest hvil hvile
+move beveg* bevege
+wash vask vaske vaskes
+rinse skyll skylle skylles
+unwashed uvasket uvaskede
+squeeze klem klemme knytt
+release slipp slippe
+break_it knekk del brekk
+whole hel hele
+chew tygg tygge tygges
+swallow svelg svelge svelges
+spit_out spytt
+mix bland blande blandes rør
+apart hver_for_seg adskilt separat atskilt
+dissolve løs_opp oppløs* løse_opp løses smelte
+follow følg følge
+ignore ignorer* overse
+relax slapp_av slappe_av avslapp*
+tense stram spenn
+barefoot barbeint barføtt barbent
+shoes sko tøfler
+too_little for_lite
+enough nok tilstrekkelig
+too_much for_mye
+warm varm varme oppvarm* lunk* varm_opp
+cool kjøl kjøle avkjøl* avkjøles kjølig
+awake våken våkne våk
+asleep sove sov sover sovne
+covered dekk_til dekk tildekk* dekket dekke
+uncovered utildekket udekket avdekk* uten_bandasje
+tight stram stramme stramt skru_til
+loose løsne løst løsn skru_opp
+up hev heve løft løfte opp oppover hevet
+down senk senke ned nedover henge
+bend bøy bøye bøyd
+straighten strekk strekke strak rett
+push skyv dytt trykk trykke
+pull trekk dra trekke
+sit sitt sitte sett_deg sittende
+stand stå stående
+lie ligg ligge legg_deg liggende
+upright oppreist
+open åpne åpen åpent åpnes
+closed lukk lukket lukke steng
+full fyll full fylt fylle
+empty tøm tom tømt tømme
+inhale pust_inn
+exhale pust_ut
+lock lås låse
+unlock lås_opp
+remember husk huske
+forget glem glemme glemmer glemt
+early tidlig tidligere
+late sent sen senere
+gain_weight gå_opp_i_vekt vektøkning legge_på_deg
+lose_weight gå_ned_i_vekt vekttap
+switch_on slå_på skru_på
+switch_off slå_av skru_av
+shake rist riste ristes
+tell fortell si_fra informer
+walk gå gåtur
+fasten fest spenn_fast
+unfasten løsne spenn_opp
+connect koble_til
+disconnect koble_fra
+on_back på_ryggen
+on_belly på_magen
+sit_side på_siden
+skip glem glemme glemmer glemt
+reduce senk senke
+hot varm varme
+morning om_morgenen morgen morgenen
+evening om_kvelden kveld kvelden
+stay_home bli_hjemme
+go_out gå_ut
+inflate pump_opp blås_opp
+deflate slipp_luften slipp_ut_luften
+wake vekk vekke
+let_sleep la_*_sove la_*_*_sove
+bring ta_med
+left_at_home la_*_bli_hjemme la_*_ligge_hjemme legg_igjen_hjemme
+increase skru_opp
+reduce skru_ned
+on_time presis i_tide til_tiden
+same samtidig samme
+different forskjellig* ulike
+leave_alone alene
+stay_with bli_hos bli_alltid_hos
+stay_in bli_på_sykehuset bli_natten_over innlagt
+go_home dra_hjem gå_hjem reise_hjem
+protect beskytt*
+expose utsett*
+prevent forebygg* forhindr* hindre*
+cause forårsak* fremkall*
+strengthen styrk*
+weaken svekk*
+safe ufarlig*
+dry tørt tørr
+out_of_reach utilgjengelig utenfor_rekkevidde
+within_reach innenfor_rekkevidde
+hold_breath hold_pusten holde_pusten
+breathe pust_normalt
+wait vent vente
+doctor lege legen
+nurse sykepleier*
+except unntatt bortsett_fra
+tomorrow i_morgen
+breakfast frokost*
+lunch lunsj*
+dinner middag kveldsmat*
+iron jern jerntablett*
+zinc sink
+calcium kalsium kalk
+potassium kalium
+magnesium magnesium
+stand reis_deg
+bleach klorin blekemiddel
+vinegar eddik
+saline saltvann* saltløsning* fysiologisk
+peroxide hydrogenperoksid*
+alcohol alkohol sprit
+broken skadet brutt ødelagt revnet
+intact uskadd* uskadet intakt
 """

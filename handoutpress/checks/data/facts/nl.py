@@ -387,4 +387,120 @@ slow langzamer trager
 under beneden_#
 over boven_#
 vial flacon*
+
+= deeds of hands, and their contraries
+discard weggooi* weg_te_gooien weggegooid*
+keep_it bewaar bewaren bewaart bewaard
+leave_on laat_*_*_in
+remove eruit_halen uittrekken uitdoen
+put_on aantrekken aandoen
+insert breng_*_in breng_*_*_in inbreng* steek_*_in steek_*_*_in stop_*_*_in plaats_*_in
+hide verzwijg* verberg*
+diluted verdund* verdun
+undiluted onverdund*
+thaw ontdooi*
+freeze_it invriez* ingevroren bevroren vries_*_in vries_*_*_in
+keep_still stil
+rinse spoel* afspoel*
+accept accepteer* aanvaard* aannemen
+refuse weiger* afwijz* sla_*_af wijs_*_af
+exercise oefening* oefen* sport* trainen beweging
+rest rust rusten uitrusten
+move beweeg* bewegen
+unwashed ongewassen
+wash was wassen wast gewassen
+squeeze knijp* samenknijp*
+release loslaten
+break_it breek* breken
+whole heel in_zijn_geheel hele ongekauwd
+chew kauw*
+swallow slik* doorslik* inslik*
+spit_out spuug* uitspug* spuw*
+mix meng* roer* gemengd
+apart apart afzonderlijk gescheiden
+dissolve oplossen opgelost los_*_op los_*_*_op smelten
+follow volg volgen
+ignore negeer* negeren
+relax ontspan*
+tense span_*_aan span_*_*_aan aanspan*
+barefoot blootsvoets op_blote_voeten
+shoes schoen* slippers pantoffels
+too_little te_weinig
+enough genoeg voldoende
+too_much te_veel
+warm verwarm* opwarm* warm_*_op warm
+cool koel koelen afkoel*
+asleep slapen slaap slaapt slapend
+bend buig* buigen
+straighten strek* strekken rechttrek*
+push duw* druk* duwen drukken
+pull trek trekken
+up til* optill* breng_*_omhoog
+down laat_*_zakken laat_*_*_zakken laat_*_*_*_zakken verlaag
+full vul* vol volle
+empty leeg lege leeg_*_*_*
+open opent geopend
+closed sluit sluiten gesloten
+lock vergrendel* op_slot
+unlock ontgrendel* van_het_slot
+remember onthoud* denk_eraan vergeet_niet denk_aan
+forget vergeet* vergeten vergat
+connect aansluit* sluit_*_aan sluit_*_*_aan aangesloten
+disconnect ontkoppel* loskoppel* losgekoppeld koppel_*_los
+tell vertel* zeg* laat_*_weten meld* inform*
+shake schud*
+walk loop lopen loopt wandel*
+upright rechtop
+tight aandraai*
+loose losdraai*
+inhale inadem* adem_in adem_*_in adem_*_*_in
+exhale uitadem* adem_uit adem_*_uit adem_*_*_uit
+gain_weight aankom* aangekomen
+lose_weight afval* afgevallen
+fasten vastmaken maak_*_vast maak_*_*_vast vastgemaakt
+unfasten losmaken maak_*_los maak_*_*_los
+stay_home blijf_thuis thuisblijven thuis_blijven
+go_out ga_naar_buiten naar_buiten ga_de_deur_uit
+inflate oppomp* opblaz* blaas_*_*_op
+deflate leeglopen leeg
+wake wek maak_*_*_wakker maak_*_wakker
+let_sleep laten_slapen
+bring breng neem_mee meenemen
+left_at_home thuis_laten
+on_time op_tijd stipt
+same tegelijk zelfde tegelijkertijd
+different verschillende andere ander_tijdstip
+leave_alone alleen_laten alleen_achter
+stay_with blijf_bij blijf_altijd_bij
+stay_in in_het_ziekenhuis_blijven opgenomen een_nacht_blijven
+go_home naar_huis
+protect bescherm*
+expose blootstel* stel_*_*_bloot
+prevent voorkom* voorkomt
+cause veroorzaak*
+strengthen versterk*
+weaken verzwak*
+safe onschuldig ongevaarlijk
+rinse spoel_*_*_uit spoel
+lock op_slot
+unlock van_het_slot
+increase verhoog zet_*_*_hoger
+reduce verlaag zet_*_*_lager
+hold_breath houd_*_adem_in adem_inhouden houd_uw_adem_in
+breathe adem_normaal adem_rustig_door adem_door
+doctor arts dokter huisarts
+nurse verpleegkundige
+iron ijzer ijzertabletten
+zinc zink
+calcium calcium kalk
+potassium kalium
+magnesium magnesium
+bleach bleek bleekmiddel chloor
+vinegar azijn
+saline zoutoplossing fysiologisch* zoutwater zout_water
+peroxide waterstofperoxide peroxide
+alcohol alcohol
+broken kapot beschadigd* gebroken gescheurd
+intact onbeschadigd* intact
+let_sleep laat_*_*_slapen
 """

@@ -515,4 +515,81 @@ not_counted nie_wahaj*
 
 = eating
 eat jedz* jeść jesz zjedz* je spożyw*
+
+= deeds of hands, and their contraries
+discard wyrzuć wyrzuc* wyrzucaj* zutylizuj usuń_niezużyt*
+keep_it zachowaj zachowuj* przechowuj* zatrzymaj schowaj
+leave_on pozostaw* zostaw*
+remove wyjmij wyjmuj* wyciągnij wyciąg* wyjąć usuń zdejmij zdejmuj*
+insert włóż wkład* wprowadź wprowadz* wsuń wsuw*
+put_on włóż wkład*
+hide ukryj ukrywaj zatai* zataj* ukrywać
+diluted rozcieńczon* rozcieńcz rozcieńczaj
+undiluted nierozcieńczon* bez_rozcieńcz*
+thaw rozmroż* rozmraż*
+freeze_it zamroż* zamraż*
+keep_still nieruchomo nieruchom* bez_ruchu
+accept przyjmij_propoz* zgódź zgadza* zaakceptuj akceptuj*
+refuse odmów odmawia* odrzuć odrzuc*
+exercise ćwicz* ćwiczenia ćwiczeń sport gimnastyk*
+unwashed nieumyt* niemyt* bez_mycia
+squeeze ściśnij ściska* zaciśnij_dłoń zaciśnij_pięść ścisnąć
+release puść zwolnij puszczaj zwalnia*
+break_it przełam* łam* złam dziel podziel* rozłam*
+mix miesza* wymieszaj zmieszaj mieszaj*
+apart oddzieln* osobno
+dissolve rozpu* rozpuść
+follow stosuj_się przestrzegaj* postępuj_zgodnie
+ignore zignoruj* ignoruj* lekceważ* zlekceważ*
+relax rozluźnij rozluźni* odpręż*
+tense napnij napina* napinaj
+barefoot boso bosymi
+shoes buty butach obuwi* kapci*
+too_little za_mało zbyt_mało
+enough wystarczając* dość wystarczy
+too_much za_dużo zbyt_dużo zbyt_wiele
+warm ogrze* ogrzew* podgrz* ogrzej rozgrz*
+cool schładz* schłodź ochłodź chłodź chłodzić
+asleep zasn* śpij spać śpi śpią zasypia*
+awake nie_zasnąć nie_zasypiaj nie_spać
+upright prosto pionow* wyprostowan* usiądź_prosto
+straighten wyprostowan*
+tight dokręć dokręc* przykręć
+loose odkręć odkręc*
+stay_home zostań_w_domu pozostań_w_domu zostawaj_w_domu
+go_out wyjdź wychodź wychodz*
+inflate napompuj pompuj* nadmuch*
+deflate spuść_powietrze wypuść_powietrze
+wake obudź budź wybudzaj
+let_sleep pozwól_*_spać pozwól_*_*_spać niech_śpi daj_*_spać
+bring przynieś przynieść weź_ze_sobą zabierz
+left_at_home zostaw_*_*_w_domu zostaw_w_domu zostaw_*_w_domu
+on_time punktualn* na_czas
+same jednocześnie tym_samym samo tego_samego
+different różnych różne innym o_różnych
+leave_alone samego samej zostawiaj_*_samego sam
+stay_with bądź_przy bądź_zawsze_przy zostań_z zawsze_bądź_przy
+stay_in zostać_w_szpitalu pozostać_w_szpitalu
+go_home wrócić_do_domu iść_do_domu
+protect chroń chronić osłaniaj ochron*
+expose wystawiaj* wystaw naraż*
+prevent zapobieg* zapobiec
+cause powod* wywoł*
+strengthen wzmacn* wzmocn*
+weaken osłab*
+safe nieszkodliw* niegroźn*
+hold_breath wstrzymaj_oddech wstrzymuj_oddech
+breathe oddychaj_normal* oddychaj_spokojnie oddychaj_dalej
+iron żelaz*
+zinc cynk*
+calcium wapń wapnia wapniem
+potassium potas potasu
+magnesium magnez*
+bleach wybielacz* chlor
+vinegar ocet octu octem
+saline sol*_fizjologiczn* słon*_wod* roztwór*_soli roztwor*_soli soli_fizjologicznej solą_fizjologiczną
+peroxide wod*_utlenion* nadtlen*
+alcohol alkohol* spirytus*
+broken uszkodzon* zerwan* pęknięt* naruszon*
+intact nieuszkodzon* nienaruszon*
 """

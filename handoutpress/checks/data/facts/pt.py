@@ -473,4 +473,97 @@ not_counted não_hesite*
 
 = eating
 eat comer coma come comido comendo
+
+= deeds of hands, and their contraries
+discard deite_fora deitar_fora jogue_fora jogar_fora descart* deite_*_fora jogue_*_fora elimine
+keep_it guarde guardar guardad* conserv* armazen*
+leave_on deixe_a_*_colocada deixe_o_*_colocado deixe_a_*_no_lugar deixe_o_*_no_lugar mantenha_o_*_colocado mantenha_a_*_colocada
+remove retire retir* remov* tire tirar
+insert insira inserir inserid* introduz*
+hide escond* ocult*
+diluted diluíd* dilua diluir
+undiluted sem_diluir não_diluíd*
+thaw descongel*
+freeze_it congel*
+keep_still imóvel imóveis quieto quieta parado parada sem_mexer
+accept aceit*
+refuse recus* rejeit*
+exercise exercíc* exercício exercícios desporto esporte exercit*
+unwashed sem_lavar sem_enxaguar
+squeeze aperte_a_bola aperte_a_mão esprem*
+release solte soltar liberte largue
+break_it parta_o_* quebr* partir_o_*
+mix mistur*
+apart separad* separadamente em_separado
+dissolve dissolv* derret*
+follow siga seguir
+ignore ignor*
+relax relax*
+tense contrai* tensione
+barefoot descalç*
+shoes sapat* calçado calçad* chinelos
+too_little muito_pouco pouco_demais demasiado_pouco de_menos
+enough suficiente* bastante bastantes
+too_much demais demasiado em_excesso
+warm aqueç* aquec* esquent*
+cool resfri* arrefeç* arrefec* esfri*
+awake acordado acordada desperto desperta
+asleep dorm* durm*
+down abaix*
+upright ereto ereta em_pé direito_sentado
+on_back de_costas
+loose soltar solte
+stay_home fique_em_casa ficar_em_casa permaneça_em_casa
+go_out saia sair saia_de_casa
+inflate encha_*_*_de_ar encha infle inflar insufl*
+deflate esvazie desinfl* deixe_sair_o_ar
+wake acorde acordar desperte
+let_sleep deixe_dormir deixe_*_*_dormir
+bring traga trazer leve_consigo
+left_at_home deixe_em_casa deixe_*_*_*_em_casa deixe_*_*_em_casa
+on_time pontual* a_horas no_horário a_tempo
+same mesmo mesma mesmos ao_mesmo_tempo
+different diferente* a_horas_diferentes
+leave_alone deixe_sozinh* sozinh*
+stay_with fique_com fique_sempre_com fique_ao_pé fique_sempre_ao_pé
+stay_in ficar_no_hospital ficar_internad* internad* passar_a_noite
+go_home voltar_para_casa ir_para_casa
+protect proteja proteg*
+expose expor expon* exponha
+prevent previne prevenir impede
+cause causa causar provoc*
+strengthen fortalec* fortaleç* reforç*
+weaken enfraquec* enfraqueç*
+safe inofensiv*
+rinse enxague enxaguar lave_o_cabelo
+leave_on deixe_ficar deixe_o_*_ficar
+lock trave travar
+unlock destrave destravar
+increase aument*
+reduce diminu* baixe_o_oxigénio
+hold_breath prenda_a_respiração segure_a_respiração sustenha_a_respiração
+breathe respire_normal* continue_a_respirar
+simvastatin sinvastatina
+iron ferro
+zinc zinco
+calcium cálcio
+potassium potássio
+magnesium magnésio
+full encha
+empty esvazie
+fasten travar trave
+unfasten destravar destrave
+stand levante-se levantar-se
+up levante-se levantar-se
+bleach lixívia água_sanitária cândida
+vinegar vinagre
+saline soro_fisiológico solução_salina água_salgada água_com_sal soro
+peroxide água_oxigenada peróxido
+alcohol álcool
+broken quebrad* partid* danificad* rasgad* violad*
+intact intact* íntegr*
+break_it quebrad*
+asleep dormir
+straighten esticad*
+tight esticad*
 """

@@ -349,4 +349,110 @@ meal mânca* mâncați masa mese_
 
 = eating
 eat mânca* mâncați
+
+= deeds of hands, and their contraries
+discard arunc* aruncați
+keep_it păstra* păstrați păstrează depozit*
+leave_on lăsați_*_la_loc lăsați_*_pus* lăsați_*_*_la_loc
+remove scoateți scoate* îndepărt*
+insert introduce* introduceți inser*
+hide ascunde* ascundeți tăinui*
+diluted diluat* diluați dilua*
+undiluted nediluat* fără_a_dilua
+thaw dezgheț* decongel*
+freeze_it îngheț* congel*
+keep_still nemișcat* imobil* fără_a_mișca
+accept accepta* acceptați
+refuse refuza* refuzați respinge*
+exercise exerciți* sport
+unwashed nespălat* fără_a_spăla
+squeeze strângeți_mingea strângeți_pumnul strângeți_mâna
+release eliber* dați_drumul
+break_it rupe* rupeți sfărâma*
+mix amesteca* amestecați
+apart separat
+dissolve dizolv* topi* topeas*
+follow urmați urma respect*
+ignore ignor*
+relax relax* relaxați
+tense încord* contract*
+barefoot desculț*
+shoes încălț* pantofi* papuci*
+too_little prea_puțin prea_puține prea_puțină
+enough suficient* destul*
+too_much prea_mult prea_multe prea_multă
+warm încălzi* încălzește călduț*
+cool răci* răcoros* răcește
+awake treaz trează treji rămâneți_treaz nu_adormi*
+asleep dormi* dormiți adorm*
+bend îndoi* îndoiți flexa*
+straighten întinde* îndrept* drept
+lie întindeți-vă întindeți_vă întins întinsă
+upright vertical* drept
+tight strânge* strângeți
+loose slăbi* slăbiți
+on_back pe_spate
+sit_side pe_o_parte
+spit_out scuip*
+swallow înghiți*
+inhale inspira* inspirați
+exhale expira* expirați
+gain_weight îngrășa* câștiga*
+lose_weight slăbit_în_greutate pierdeți_în_greutate
+lock încuia* blocați
+unlock descuia* deblocați
+forget uita* uitați
+fasten lega* legați încheia*
+unfasten dezlega* dezlegați descheia*
+disconnect deconect*
+right drept
+fasten blocați
+unfasten deblocați
+stay_home rămâneți_acasă stați_acasă
+go_out ieșiți ieși
+inflate umflați umfla* umpleți_*_cu_aer
+deflate dezumfl* lăsați_aerul
+wake treziți trezi
+let_sleep lăsați_*_să_doarmă
+bring aduceți aduce* luați_cu_dumneavoastră
+left_at_home lăsați_*_*_acasă lăsați_acasă lăsați_*_acasă
+on_time la_timp punctual*
+same același aceeași în_același_timp
+different diferit* ore_diferite
+leave_alone singur singură
+stay_with stați_lângă stați_mereu_lângă rămâneți_cu
+stay_in rămâne_în_spital rămâneți_în_spital internat*
+go_home merge_acasă pleca_acasă mergeți_acasă
+protect protej*
+expose expune* expuneți
+prevent previn* preven*
+cause cauz* provoac* provoca*
+strengthen întăr*
+weaken slăbesc slăbește
+safe inofensiv*
+rinse clătiți
+leave_on lăsați_șamponul lăsați_*_pe_păr la_locul_lui
+hold_breath țineți-vă_respirația țineți_respirația
+breathe respirați_normal continuați_să_respirați
+within_reach la_îndemâna
+out_of_reach nu_lăsați_*_la_îndemâna ferit_de_copii inaccesibil*
+wait aștept*
+tomorrow mâine
+except exceptând în_afară_de cu_excepția
+iron fier
+zinc zinc
+calcium calciu
+potassium potasiu
+magnesium magneziu
+awake treziți trezi
+stand ridicați-vă ridicați_vă
+bleach înălbitor* clor
+vinegar oțet*
+saline ser_fiziologic soluție_salină apă_sărată soluția_salină
+peroxide apă_oxigenată peroxid*
+alcohol alcool*
+broken rupt* deteriorat* spart*
+intact intact*
+straighten întindeți întinde
+lie întindeți
 """

@@ -343,6 +343,67 @@ covered dabool*
 
 = eating
 eat cun cunto cunin
+
+= deeds of hands, and their contraries
+discard tuur qub iska_tuur
+keep_it keydi kaydi
+leave_on ku_daa
+remove ka_saar saar
+insert geli
+hide qari
+diluted qas_biyo la_qasay qaso_biyo
+undiluted aan_la_qasin
+thaw dhalaali
+freeze_it barafee qabooji_baraf
+keep_still aan_dhaqaaqin
+accept aqbal
+refuse diid
+exercise jimicsi jimicso
+unwashed aan_la_dhaqin
+squeeze tuuji riix
+release sii_daa
+break_it jebi kala_jebi
+mix isku_qas isku_dar
+apart gooni
+dissolve milma mil
+follow raac
+ignore iska_indho_tir
+relax debci
+loose debci
+barefoot cago_cad caga_cad
+shoes kabo kabaha
+too_little aad_u_yar
+enough ku_filan
+too_much aad_u_badan
+warm kululee diiri
+cool qabooji
+awake soo_jeed* soo_jeedo
+asleep seexo hurdo seexato
+bend laab
+stay_home guriga_joog
+go_out bax guriga_ka_bax
+wake kici toosi
+let_sleep daa_ha_hurdo ha_hurdo
+bring keen
+left_at_home guriga_kaga_tag guriga_uga_tag
+on_time waqtigii
+different kala_duwan
+leave_alone keligiis keligeed
+stay_with la_joog
+go_home guriga_aad guriga_aadi
+protect ilaali ka_ilaali
+prevent ka_hortag
+cause sababa keena
+full buuxi ka_buuxi
+empty daadi ka_daadi madhi
+breathe si_caadi_ah_u_neefso
+warm diiran
+wait sug
+iron birta bir
+calcium kaalshiyam
+saline biyo_cusbo biyo_milix
+alcohol khamri aalkolo
+broken jaban dillaacsan
 """
 
 DRUGS = """

@@ -214,4 +214,137 @@ slow långsammare långsamt långsam
 old gammal gamla gammalt
 new ny nya nytt
 1/2:hour halvtimme halvtimmen halvtimma
+
+= deeds of hands, and their contraries
+discard kasta kasta_bort släng slänga kassera
+keep_it spara behåll förvara sparas förvaras
+leave_on sitta_kvar sitter_kvar ligga_kvar låt_*_sitta låt_*_vara
+remove ta_ut ta_bort ta_av dra_ut plocka_ut avlägsna ta_*_ut ta_av_dig
+put_on ta_på sätt_på klä_på ta_*_på
+insert för_in sätt_in stoppa_in sätt_i för_*_in
+hide dölj dölja undanhåll* hemlighåll*
+diluted utspädd utspätt utspädda späd spädd
+undiluted outspädd outspätt outspädda
+thaw tina upptin* tinas
+freeze_it frys frysa fryst frysas
+keep_still stilla
+accept acceptera tacka_ja godta
+refuse vägra avböj* tacka_nej neka
+exercise träna träning motion* idrott*
+rest vila vilar vilan
+move rör röra rörelse
+wash tvätta tvättar tvättas
+rinse skölj* spola
+unwashed otvätt*
+squeeze krama kläm tryck_ihop knyt
+release släpp släppa
+break_it bryt dela krossa
+whole hel hela helt
+chew tugga
+swallow svälj svälja sväljas sväljs
+spit_out spotta
+mix blanda blandas rör_om
+apart separat åtskilda var_för_sig isär
+dissolve lös_upp lösa_upp upplös* smälta löses
+follow följ följa
+ignore ignorera strunta
+relax slappna_av avslapp* slappna
+tense spänn spänna
+barefoot barfota
+shoes skor sko tofflor
+too_little för_lite
+enough tillräckligt nog
+too_much för_mycket
+warm värm värma varm varmt ljummet
+cool kyl kyla svalt sval svalka kyl_ned
+awake vaken vakna håll_dig_vaken
+asleep sova sov sover somna
+covered täck täckt täcka övertäckt täckas
+uncovered otäckt blottat obetäckt* avtäckt
+tight dra_åt åtdraget tät stramt
+loose lossa löst skruva_av
+up höj höja lyft lyfta uppåt upp höjd upphöjt
+down sänk sänka nedåt ner hänga sänkt
+bend böj böja böjt
+straighten sträck sträcka rak rakt räta
+push tryck tryck_på trycka skjut
+pull dra dra_i drag
+sit sitt sitta sätt_dig sittande
+stand stå stående ställ_dig
+lie ligg ligga lägg_dig liggande
+upright upprätt
+open öppna öppen öppet öppnas
+closed stäng stängd stänga stängt
+full fyll full fylla fullt
+empty töm tom tömma tomt
+inhale andas_in inandas
+exhale andas_ut utandas
+lock lås låsa
+unlock lås_upp
+remember kom_ihåg glöm_inte
+forget glöm glömma glömmer glömt
+early tidigt tidig tidigare
+late sent sen senare
+gain_weight gå_upp_i_vikt viktuppgång
+lose_weight gå_ner_i_vikt viktnedgång
+switch_on slå_på sätt_på_*
+switch_off stäng_av slå_av
+shake skaka omskak* skakas
+tell berätta säg informera meddela
+walk gå gående promen*
+fasten fäst spänn_fast knäpp
+unfasten knäpp_upp lossa
+connect anslut koppla_in
+disconnect koppla_bort koppla_ur
+on_back på_rygg på_ryggen
+on_belly på_mage på_magen
+sit_side på_sidan
+skip glöm glömma glömmer glömt
+increase höj höja höjd
+reduce sänk sänka sänkt
+hot varm varmt
+stay_home stanna_hemma
+go_out gå_ut
+inflate pumpa_upp blås_upp
+deflate släpp_ut_luften töm_på_luft
+wake väck väcka
+let_sleep låt_*_sova låt_*_*_sova
+bring ta_med
+left_at_home lämna_*_*_*_hemma lämna_*_*_hemma lämna_*_hemma
+on_time i_tid punktlig*
+same samtidigt samma
+different olika
+leave_alone ensam ensamt
+stay_with stanna_hos stanna_alltid_hos stanna_alltid_hos_*
+stay_in stanna_på_sjukhus stanna_över
+go_home åka_hem gå_hem
+protect skydda skyddar
+expose utsätt utsätta
+prevent förhindra förebygg* hindra
+cause orsaka* framkalla*
+strengthen stärk*
+weaken försvag*
+safe ofarlig* säker* säkert
+out_of_reach utom_räckhåll
+within_reach inom_räckhåll
+hold_breath håll_andan hålla_andan
+breathe andas_normalt fortsätt_andas
+wait vänta
+doctor läkare läkaren doktor*
+nurse sjuksköterska* sköterska*
+except utom förutom
+tomorrow imorgon i_morgon
+iron järn järntablett*
+zinc zink
+calcium kalcium kalk
+potassium kalium
+magnesium magnesium
+stand res_dig resa_dig
+bleach blekmedel klorin
+vinegar ättika vinäger
+saline koksalt* saltlösning* saltvatten
+peroxide väteperoxid*
+alcohol alkohol sprit
+broken trasig* skadad* skadat bruten
+intact oskadad* hel obruten intakt
 """

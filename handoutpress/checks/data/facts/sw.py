@@ -134,4 +134,132 @@ kg kilo kilogramu
 l lita
 ml mililita
 % asilimia
+
+= deeds of hands, and their contraries
+discard tupa tupeni itupe zitupe kutupa
+keep_it hifadhi weka_akiba tunza kuhifadhi ihifadhi
+leave_on acha_*_ndani acha_*_mahali iache_ndani acha_ndani
+remove ondoa toa vua chomoa kuondoa kutoa toa_nje
+put_on vaa kuvaa valia
+insert ingiza weka_ndani kuingiza
+hide mfiche ficha usimwambie kuficha
+diluted changanywa uliochanganywa iliyochanganywa uliopunguzwa punguza_makali zimua lililozimuliwa
+undiluted usiochanganywa isiyochanganywa bila_kuchanganya
+thaw yeyusha yeyuka
+freeze_it gandisha kugandisha
+keep_still tulia bila_kusogea tulivu
+accept kubali kukubali
+refuse kataa kukataa
+exercise mazoezi zoezi
+rest pumzika kupumzika pumzisha
+move sogeza songesha tembeza
+wash osha nawa kuosha oga
+rinse suuza sukutua kusuuza
+unwashed bila_kuosha haijaoshwa
+squeeze kamua minya finya
+release achilia achia
+break_it vunja kata_kidonge
+whole kizima nzima vizima
+chew tafuna kutafuna saga
+swallow meza kumeza
+spit_out tema kutema
+mix changanya kuchanganya
+apart tofauti kando
+dissolve yeyusha iyeyuke
+follow fuata kufuata
+ignore puuza kupuuza
+relax legeza tulia
+tense kaza
+barefoot bila_viatu pekupeku miguu_mitupu
+shoes viatu kiatu ndala
+too_little kidogo_sana chache_mno
+enough kutosha ya_kutosha vya_kutosha
+too_much kupita_kiasi nyingi_mno
+warm pasha_joto joto vuguvugu
+cool poza kupoza baridi
+awake macho kukesha amka
+asleep lala kulala usingizi
+covered funika kufunika
+uncovered wazi bila_kufunikwa funua
+tight kaza kubana imebana
+loose legeza kulegea
+up inua kuinua juu
+down shusha teremsha chini
+bend kunja kukunja pinda
+straighten nyoosha kunyoosha
+push sukuma bonyeza
+pull vuta kuvuta
+sit keti kaa kuketi
+stand simama kusimama
+lie lala_chini lala kulala_chini
+upright wima
+open fungua wazi
+closed funga kufunga
+full jaza kujaza
+empty mwaga toa_maji
+inhale vuta_pumzi vuta_hewa
+exhale toa_pumzi pumua_nje
+lock funga_kwa_ufunguo
+unlock fungua_kufuli
+remember kumbuka kukumbuka
+forget sahau kusahau umesahau
+early mapema
+late kuchelewa umechelewa baadaye
+gain_weight kuongezeka_uzito ongeza_uzito
+lose_weight kupungua_uzito punguza_uzito
+switch_on washa
+switch_off zima
+shake tikisa kutikisa
+tell mwambie eleza mjulishe waambie
+walk tembea kutembea
+connect unganisha
+disconnect tenganisha
+fasten fungia
+unfasten fungua
+stay_home kaa_nyumbani baki_nyumbani
+go_out toka_nje toka_nyumbani
+inflate jaza_hewa
+deflate toa_hewa
+wake mwamshe amsha
+let_sleep mwache_*_alale mwache_alale
+bring leta njoo_na
+left_at_home acha_*_*_nyumbani acha_nyumbani acha_*_nyumbani
+on_time kwa_wakati
+same pamoja wakati_mmoja
+different tofauti
+leave_alone peke_yake
+stay_with kaa_na baki_na
+go_home kwenda_nyumbani kurudi_nyumbani
+protect linda kinga
+expose weka_wazi
+prevent zuia kuzuia
+cause kusababisha husababisha sababisha
+strengthen imarisha kuimarisha
+weaken dhoofisha
+out_of_reach mbali_na_watoto wasipofikia
+within_reach wanapofikia
+leave_on acha_shampuu acha_*_mahali
+hold_breath shikilia_pumzi zuia_pumzi
+breathe pumua_kawaida
+wait subiri ngoja
+doctor daktari
+nurse muuguzi nesi
+breakfast kifungua_kinywa
+lunch chakula_cha_mchana
+dinner chakula_cha_jioni
+iron madini_ya_chuma chuma
+zinc zinki
+calcium kalsiamu
+potassium potasiamu
+magnesium magnesiamu
+bleach dawa_ya_kufulia jiki
+vinegar siki
+saline maji_ya_chumvi
+peroxide peroksidi
+alcohol pombe spiriti
+broken imeharibika imevunjika
+dry kikavu vikavu makavu
+nothing hatua asili asilia asilimia msingi msimamo msichana msikiti wasichana wasiwasi wasili* wasia asidi asipirini haitamu hakikish* hakika hazina haki hai haiba
+except isipokuwa
+unless isipokuwa
 """

@@ -518,4 +518,88 @@ not_counted çekinmeyin* tereddüt_etmeyin*
 
 = eating
 eat yemek* yemey* yeyin yiyin yiyece* yiyeb* yiyor*
+
+= deeds of hands, and their contraries
+discard atın atınız çöpe_at* atmayın atmayınız imha_ed*
+keep_it saklayın saklayınız sakla* saklamayın muhafaza_ed* saklay*
+leave_on yerinde_bırak* takılı_bırak* takılı_kal* çıkarmay* yerinde_kal*
+remove çıkarın çıkarınız çıkar* çek_çıkar*
+insert yerleştir* sokun takın sok* içine_koy*
+hide gizle* gizleyin
+diluted seyrelt* sulandır* seyreltilmiş* sulandırılmış*
+undiluted seyreltmeden sulandırmadan seyreltilmemiş* sulandırılmamış*
+thaw buzunu_çöz*
+freeze_it dondur* dondurun dondurulmuş*
+keep_still hareketsiz kıpırdatma* sabit_tut* kımıldatma*
+accept kabul_ed* kabul_et*
+refuse reddet* reddedin geri_çevir*
+exercise egzersiz* spor spor_yap*
+unwashed yıkamadan yıkanmamış*
+squeeze sıkın yumruk_yap* sıkıştır*
+tight sıkın sıkıştır*
+release serbest_bırak* gevşetin salın
+loose gevşetin
+break_it kırın kırma* böl* bölün
+whole bütün bütün_olarak
+mix karıştır* karıştırın
+apart ayrı_ayrı ayrı
+dissolve erit* eritin eriyene
+follow uyun izleyin uymay* uyunuz
+ignore göz_ardı* dikkate_almay* aldırmay*
+relax gevşe gevşey* rahatla*
+tense kasın gerin kasmay* sıkın_kas*
+barefoot yalınayak çıplak_ayak*
+shoes ayakkabı* terlik*
+too_little çok_az yetersiz
+enough yeter* yeterince yeterli
+too_much çok_fazla aşırı
+warm ısıt* ısıtın ılıt*
+cool soğut* soğutun serinlet*
+asleep uyu* uyumaya uyuyun
+awake uyanık uyanık_kal* uyumamaya uyumayın
+upright dik dik_otur* dik_dur*
+straighten düz uzat*
+covered üzerini_kapat* üstünü_ört* üzerini_ört*
+uncovered üzerini_açın üstünü_açın üzeri_açık üstü_açık
+freezer dondur* dondurun dondurulmuş*
+unfasten gevşetin
+stay_home evde_kal*
+go_out dışarı_çık* evden_çık*
+inflate şişir*
+deflate havasını_al* havasını_boşalt* havasını_indir* söndür*
+wake uyandır*
+let_sleep uyumasına_izin
+bring getir* yanınıza_al* yanınızda_getir*
+left_at_home evde_bırak*
+on_time zamanında vaktinde
+same aynı_anda aynı
+different farklı
+leave_alone yalnız_bırak* yalnız tek_başına
+stay_with yanında_kal* yanında_olun başında_dur*
+stay_in hastanede_kal* gece_kal*
+go_home evinize_git* eve_dön* evinize_dön* eve_git*
+protect koru* koruyun
+expose maruz_bırak*
+prevent önle*
+cause neden_ol* yol_aç*
+strengthen güçlendir*
+weaken zayıflatır
+safe zararsız
+hold_breath nefesinizi_tut*
+breathe normal_nefes nefes_almaya_devam
+insert batır* batırın
+iron demir
+zinc çinko
+calcium kalsiyum
+potassium potasyum
+magnesium magnezyum
+go_home evinize_gid*
+bleach çamaşır_suyu çamaşır_suyunu
+vinegar sirke*
+saline tuzlu_su* serum_fizyolojik* tuz_çözelti* izotonik
+peroxide oksijenli_su* peroksit*
+alcohol alkol*
+broken kırık kırılmış yırtık hasarlı yırtılmış
+intact sağlam hasarsız bozulmamış
+warm ilık*
 """

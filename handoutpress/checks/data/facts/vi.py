@@ -502,4 +502,86 @@ quiet yên_lặng yên_tĩnh
 noisy ồn ồn_ào
 socks tất vớ
 inject tiêm chích
+
+= deeds of hands, and their contraries
+discard vứt bỏ_đi vứt_bỏ vứt_đi
+keep_it giữ_lại cất_giữ bảo_quản cất
+leave_on để_nguyên giữ_nguyên
+remove rút tháo rút_ra lấy_ra gỡ
+insert đặt_vào đưa_vào nhét cắm_vào chèn
+hide giấu che_giấu
+diluted pha_loãng
+undiluted không_pha_loãng chưa_pha_loãng không_pha
+thaw rã_đông
+freeze_it đông_lạnh làm_đông
+keep_still giữ_yên để_yên bất_động
+accept chấp_nhận đồng_ý
+refuse từ_chối
+exercise tập_thể_dục tập_luyện thể_thao vận_động
+rest nghỉ nghỉ_ngơi
+unwashed chưa_rửa không_rửa
+squeeze bóp siết
+release thả buông nhả
+break_it bẻ bẻ_đôi
+whole nguyên_viên cả_viên
+mix trộn pha_trộn khuấy
+apart riêng tách_riêng riêng_rẽ
+dissolve hòa_tan tan hoà_tan
+follow làm_theo tuân_theo tuân_thủ
+ignore bỏ_qua phớt_lờ
+relax thả_lỏng thư_giãn
+tense căng gồng co_cứng
+barefoot chân_trần chân_không
+shoes giày dép giày_dép
+too_little quá_ít
+enough đủ
+too_much quá_nhiều
+warm làm_ấm sưởi hâm_nóng làm_nóng
+cool làm_mát làm_nguội chườm_lạnh
+awake tỉnh_táo thức không_ngủ
+asleep ngủ ngủ_thiếp
+bend gập gập_lại co
+straighten duỗi duỗi_thẳng
+upright thẳng_lưng thẳng_người ngồi_thẳng đứng_thẳng
+tight vặn_chặt siết_chặt
+loose nới_lỏng vặn_lỏng
+remember nhớ ghi_nhớ
+forget quên
+lock khóa khoá
+unlock mở_khóa mở_khoá
+stay_home ở_nhà
+go_out ra_ngoài
+inflate bơm bơm_hơi bơm_phồng
+deflate xả_hơi xả_khí
+wake đánh_thức
+let_sleep để_bé_ngủ cứ_để_*_ngủ để_*_ngủ
+bring mang_theo đem_theo
+left_at_home để_*_*_ở_nhà để_ở_nhà để_lại_nhà
+on_time đúng_giờ
+same cùng_lúc cùng_một_lúc
+different khác_nhau
+leave_alone một_mình
+stay_with ở_bên luôn_ở_bên
+stay_in ở_lại_bệnh_viện nằm_viện
+go_home về_nhà
+protect bảo_vệ che_chắn
+expose phơi tiếp_xúc_với_nắng
+prevent ngăn_ngừa phòng_ngừa ngăn
+cause gây_ra gây
+strengthen tăng_cường làm_mạnh
+weaken làm_yếu suy_yếu
+safe vô_hại
+iron sắt
+zinc kẽm
+calcium canxi
+potassium kali
+magnesium magie magiê
+bleach thuốc_tẩy
+vinegar giấm
+saline nước_muối
+peroxide oxy_già ô_xy_già
+alcohol cồn rượu
+broken rách hỏng vỡ
+intact nguyên_vẹn
+outside ra_ngoài_trời
 """
