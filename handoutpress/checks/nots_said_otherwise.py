@@ -15,7 +15,7 @@ _CONTRARY = frozenset(
     """
     tight loose sit stand lie fasten allowed rest hungry awake asleep open closed hot cold clean dirty covered solid far
     near chew always never early late discard insert tell diluted thaw mix accept exercise dissolve follow barefoot too_little bend
-    break_it remember upright on_back connect shake move different warm hold_breath leave_alone stay_in stay_home protect
+    break_it remember upright on_back connect shake move warm hold_breath leave_alone stay_in stay_home protect
     wake bring broken
     """.split()  # noqa: SIM905 - words
 )
@@ -58,6 +58,7 @@ def of_concepts(text: str, other: str, named: AbstractSet[str], also: AbstractSe
             FAST.search(text) is not None and eats,  # *you need not fast* is *you may eat*
             "until" in named and not new.isdisjoint(("wait", "from_n")),  # *not until six* is *wait*, or *from six on*
             "not worry" in text,  # *do not worry* is said in many ways, and never lost
+            "same" in named and "different" in new,  # *not at the same time* is *at different times*
             "but not" in text and "except" in new,  # *daily, but not on Sundays* is *daily, except on Sundays*
             "skip" in named and "always" in new,  # *do not skip it* is *always take it*
             soft and "if" in named and "still" in new,  # *if it has not gone* is *if it persists*

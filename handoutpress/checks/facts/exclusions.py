@@ -35,9 +35,9 @@ def _except(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
         return  # *nothing except soup* is *only soup*
     denied = "not" in source.names and "but" not in source.text
     said = not target.names.isdisjoint(_BUT - _DENYING if denied else _BUT)
-    if denied and known and not said and share_of_usual(pair) < _SHORTER:
-        yield pair.acknowledge("HP572", f"an exception is lost: the source says {words(source, 'except')}", READ)
-    elif known and not said and not negators.denies(target.text, pair.locale):
+    if not known or said:
+        return
+    if (denied and share_of_usual(pair) < _SHORTER) or not negators.denies(target.text, pair.locale):
         yield pair.acknowledge("HP572", f"an exception is lost: the source says {words(source, 'except')}", READ)
 
 

@@ -183,15 +183,18 @@ def _meant_so(
             return _loosely(said, mine, source)
         case "each", "both":
             return bool(_ORGANS & mine.keys())  # *in each eye* is *in both eyes*
-        case "never", "always":
-            return "leave_alone" in mine and "stay_with" in theirs
-        case "on_empty", _:
-            return "after" in mine and turned in {"after", "on_full"}  # *on an empty stomach, two hours after a meal*
-        case "take", _:
-            return "stop" in mine or (
-                turned == "skip" and "forget" in source.names
-            )  # *stop taking it* is *do not take it*
+        case (("never" | "on_empty" | "take"), _):
+            return _in_other_words(said, turned, mine, theirs, source)
     return False
+
+
+def _in_other_words(said: str, turned: str, mine: dict[str, str], theirs: dict[str, str], source: Facts) -> bool:
+    """Return whether *never leave him alone* is meant by *always stay with him*, *stop taking it* by *do not take it*."""
+    if said == "never":
+        return turned == "always" and "leave_alone" in mine and "stay_with" in theirs
+    if said == "on_empty":
+        return "after" in mine and turned in {"after", "on_full"}  # *on an empty stomach, two hours after a meal*
+    return "stop" in mine or (turned == "skip" and "forget" in source.names)
 
 
 def _of_a_body(said: str, turned: str, source: Facts, theirs: dict[str, str]) -> bool:

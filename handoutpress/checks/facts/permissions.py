@@ -44,9 +44,9 @@ def _up_to(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     allowed = UP_TO.search(source.text)
     if not allowed or _CLAUSES.search(source.text) or not negators.denies(target.text, pair.locale):
         return
-    if later := row(clause_words.AT_THE_LATEST, pair.locale):
-        if cues.pattern(later, pair.locale).search(target.text):
-            return
+    later = row(clause_words.AT_THE_LATEST, pair.locale)
+    if later and cues.pattern(later, pair.locale).search(target.text):
+        return
     for one in target.groups:
         until = any(name == "until" and 0 <= one.start - end <= _BESIDE for name, _, end in target.cues)
         if (until or _UNTIL & {*one.bounds}) and denied(target, one):

@@ -7,7 +7,10 @@ import re
 from handoutpress.checks.data import row, separable_verbs
 from handoutpress.checks.lexicon import base
 
-_CLAUSE_END = r"(?=\s*(?:[.,;:!?)]|$)| (?:und|oder|en|of|bevor|sobald|wenn|voordat|zodra|als|and|or|before|after|when|while|if|until|for|at|in)\b)"
+_CLAUSE_END = (
+    r"(?=\s*(?:[.,;:!?)]|$)| (?:und|oder|en|of|bevor|sobald|wenn|voordat|zodra|als"
+    r"|and|or|before|after|when|while|if|until|for|at|in)\b)"
+)
 _CLAUSE = re.compile(r"[.;:!?]|, | (?:und|oder|aber|en|of|maar|and|or|but) ")
 
 

@@ -556,7 +556,7 @@ too_much çok_fazla aşırı
 warm ısıt* ısıtın ılıt*
 cool soğut* soğutun serinlet*
 asleep uyu* uyumaya uyuyun
-awake uyanık uyanık_kal* uyumamaya uyumayın
+awake uyanık uyanık_kal* uyumamaya
 upright dik dik_otur* dik_dur*
 straighten düz uzat*
 covered üzerini_kapat* üstünü_ört* üzerini_ört*
