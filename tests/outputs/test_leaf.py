@@ -362,6 +362,32 @@ def test_in_one_column_no_side_is_turned_for_a_code_alone(
     assert expected == asked[-1]
 
 
+@pytest.mark.parametrize(("code", "large"), [("en", False), ("ar", False), ("ja", True)])
+@pytest.mark.parametrize(("rows", "parted"), [(3, False), (30, True)])
+def test_a_low_table_stands_whole_in_its_column(code: str, large: bool, rows: int, parted: bool) -> None:
+    """However much stands above it, its rows are on one page and in one column; one that is high is parted between its rows."""
+    found = set()
+    for above in range(8 if large else 24, 60 if large else 96, 9):
+        cells = "".join(f"<tr><td>first{row}</td><td>x</td></tr>" for row in range(rows))
+        table = f"<table><thead><tr><th>One</th><th>Two</th></tr></thead><tbody>{cells}</tbody></table>"
+        made = edition(code)
+        made = replace(made, page=replace(made.page, parts=(f"<h2>A</h2>{'<p>One line.</p>' * above}{table}",)))
+        form = sheet.Format("a4", large=large)
+        (one,) = sheet.printed(sheet.matter(made, [], neighbours(code), PROJECT, FIGURES), [form])
+        found.add(len({spot_of(one.data, word) for word in ("first0", f"first{rows - 1}")}) > 1)
+    assert (parted in found, found <= {parted, False}) == (True, True)
+
+
+def spot_of(data: bytes, word: str) -> tuple[int, bool]:
+    """Return on which page a word stands, and whether in its left half."""
+    document = pypdfium2.PdfDocument(data)
+    for number, page in enumerate(document):
+        text = page.get_textpage()
+        if place := text.search(word).get_next():
+            return number, text.get_charbox(place[0])[0] < page.get_width() / 2
+    raise AssertionError(word)
+
+
 @pytest.mark.parametrize("number", ["", "47 "])
 def test_a_name_in_other_letters_stands_whole_before_what_follows_it(number: str) -> None:
     """From right to left, too, no word of the sentence stands beside the first line of a name that ends on the second."""
