@@ -10,9 +10,12 @@ from collections.abc import Set as AbstractSet
 
 from handoutpress.checks.facts.concepts import FLIPPED, PAIRS
 
-_SAYS_SO = frozenset(("unsafe", "abnormal", "dry", "leave_on", "continue", "skip", "uncovered", "out_of_reach"))
+_SAYS_SO = frozenset(
+    ("unsafe", "abnormal", "dry", "leave_on", "continue", "skip", "uncovered", "put_on", "out_of_reach")
+)
 _CONTRARY = frozenset(
     """
+    raw alone swallow free_charge
     tight loose sit stand lie fasten allowed rest hungry awake asleep open closed hot cold clean dirty covered solid far
     near chew always never early late discard insert tell diluted thaw mix accept exercise dissolve follow barefoot too_little bend
     break_it remember upright on_back connect shake move warm hold_breath leave_alone stay_in stay_home protect
@@ -41,6 +44,9 @@ _ALONE = re.compile(
 )
 _ALONE_TOO = re.compile(r"\b(?:alone|on your own|by yourself|without help)\b")
 """*Do not get up alone* may be *get up only with help*."""
+NO_SIGN = re.compile(r"\bno (?:more |longer a )?(?:fever|pain|bleeding|symptoms?|swelling|itching)\b")
+"""What denies a sign of illness, and nothing else of its sentence."""
+_IT_WENT = frozenset(("gone", "vanish", "reduce", "better", "down", "stop"))
 _CONSUMED = re.compile(r"\b(?:eat|drink|smoke)")
 
 
@@ -54,7 +60,7 @@ def of_concepts(text: str, other: str, named: AbstractSet[str], also: AbstractSe
     eats = not also.isdisjoint(("meal", "on_full")) and "on_empty" not in also and not FASTING.search(other)
     return sum(
         (
-            any(set(pair) & named and set(pair) & new for pair in flips),
+            any(set(pair) & (named - also) and set(pair) & new for pair in flips),
             FAST.search(text) is not None and eats,  # *you need not fast* is *you may eat*
             "until" in named and not new.isdisjoint(("wait", "from_n")),  # *not until six* is *wait*, or *from six on*
             "not worry" in text,  # *do not worry* is said in many ways, and never lost
@@ -65,6 +71,8 @@ def of_concepts(text: str, other: str, named: AbstractSet[str], also: AbstractSe
             _ALONE_TOO.search(text) is not None and "leave" not in text and not new.isdisjoint(("only", "only_if")),
             "no longer" in text
             and not also.isdisjoint(("gone", "vanish")),  # *no longer in pain* is *the pain has gone*
+            "expose" in named and not new.isdisjoint(("protect", "dry", "far", "avoid")),  # *keep it dry*
+            NO_SIGN.search(text) is not None and not also.isdisjoint(_IT_WENT),  # *until you have no fever*
             "stop" in new and _CONSUMED.search(text) is not None,  # *do not eat* is *stop eating*
         )
     )

@@ -21,6 +21,7 @@ from handoutpress.checks.facts import (
     permissions,
     pressures,
     ranks,
+    replacements,
     rows,
     settled,
     shares,
@@ -41,7 +42,15 @@ _BESIDE = 5
 
 _FAMILIES = (
     *(dates.check, ranks.check, opposites.check, drugs.check, bounds.of_one),
-    *(turned_clauses.exchanged, across_but.check, exclusions.check, ends.check, weekdays.check, permissions.check),
+    *(
+        turned_clauses.exchanged,
+        across_but.check,
+        exclusions.check,
+        replacements.check,
+        ends.check,
+        weekdays.check,
+        permissions.check,
+    ),
 )
 QUICK = True
 """Whether amounts that are plainly the same are looked at no further; a test compares with and without."""

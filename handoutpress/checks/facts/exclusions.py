@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from handoutpress.checks import negators
 from handoutpress.checks.facts import rows, word_order
+from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.telling import words
+from handoutpress.checks.facts.unsaid import THINGS_NAMED
 from handoutpress.checks.missing_sentences import share_of_usual
 from handoutpress.checks.pair import READ, Pair
 from handoutpress.model import Problem
@@ -17,6 +19,7 @@ _BUT = frozenset(("except", "not", "without", "never", "unless", "avoid"))
 _DENYING = frozenset(("not", "without", "never", "avoid"))
 _SHORTER = 0.85
 """Share of the usual length below which *eat nothing except soup* has lost its soup, whatever it denies."""
+_SAID = frozenset(("except", "unless", "only", "only_if"))
 _CLAUSE = re.compile(r"[.;:!?]")
 _NEAR = 30
 
@@ -37,8 +40,23 @@ def _except(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     said = not target.names.isdisjoint(_BUT - _DENYING if denied else _BUT)
     if not known or said:
         return
-    if (denied and share_of_usual(pair) < _SHORTER) or not negators.denies(target.text, pair.locale):
+    gone = target.names.isdisjoint(_SAID) and _excepted(source, target, pair.locale)
+    if gone or (denied and share_of_usual(pair) < _SHORTER) or not negators.denies(target.text, pair.locale):
         yield pair.acknowledge("HP572", f"an exception is lost: the source says {words(source, 'except')}", READ)
+
+
+def _excepted(source: Facts, target: Facts, locale: str) -> bool:
+    """Return whether the translation names nothing of what is excepted: *nothing except water* as *nothing*."""
+    start = source.place("except")[1]
+    clause = _CLAUSE.search(source.text, start)
+    end = clause.start() if clause else len(source.text)
+    named = [
+        name
+        for name, first, _ in source.cues
+        if start <= first < end and (name in THINGS_NAMED or is_drug(name)) and rows.know((name,), locale)
+    ]
+    said = target.names | {name for group in target.groups for name in group.unit}
+    return bool(named) and said.isdisjoint(named)
 
 
 def _instead(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

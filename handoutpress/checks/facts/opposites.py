@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handoutpress.checks import nots_said_otherwise
 from handoutpress.checks.facts import conditions, governing, one_for_two
 from handoutpress.checks.facts.concepts import DIRECTED, FLIPPED, PAIRS
 from handoutpress.checks.facts.fact import Facts
@@ -34,6 +35,7 @@ _ALSO = (
     ("not_before", "after"),
     ("except", "unless"),
     ("rare", "less"),
+    *((name, state) for name in ("only", "except") for state in ("raw", "alone")),  # *not raw* is *nothing but cooked*
 )
 """What a translation says -> what it says with that: *then* is *after* what stands before it, *except when* is *unless*."""
 _WITHIN_ABOUT = re.compile(r"\bwithin (?:about |around |some )?\S+ (?:to|or) \S+ ")
@@ -98,6 +100,7 @@ def _turned(
     """Yield (what the source's sentence says, what the translation's says instead)."""
     if base(locale) == "tr" and "before" in theirs and theirs.get("not", "").endswith(_BEFORE_IN_TURKISH):
         theirs = {name: text for name, text in theirs.items() if name not in _NOT}
+    mine = _unsigned(source, mine, theirs)
     negated = bool(_NOT & mine.keys()) != bool(_NOT & theirs.keys())
     banned = bool(_NEGATED & mine.keys()) != bool(_NEGATED & theirs.keys())
     also = theirs.keys() | {name for said, name in _ALSO if said in theirs} | _late(target)
@@ -107,8 +110,10 @@ def _turned(
             flipped = first in FLIPPED and (banned if first in _TURNING else negated)
             if turned not in theirs or turned in mine or (flipped and not (turned == "because" and _because(target))):
                 continue
-            if (first in _STATES and _denied_there(turned, said, source, target)) or (
-                (said, turned) == ("stop", "continue") and _denied_there(said, turned, target, source)
+            if (
+                (first == "forbidden" and said == "safe" and not _NOT.isdisjoint(mine))
+                or (first in _STATES and _denied_there(turned, said, source, target))
+                or ((said, turned) == ("stop", "continue") and _denied_there(said, turned, target, source))
             ):
                 continue
             if said in _BODILY and _of_a_body(said, turned, source, theirs):
@@ -117,6 +122,14 @@ def _turned(
                 yield said, turned
         if said == "continue" and "stop" in theirs and "stop" not in mine and _stops(target):
             yield said, "stop"
+
+
+def _unsigned(source: Facts, mine: dict[str, str], theirs: dict[str, str]) -> dict[str, str]:
+    """Return what a sentence says without the *no* of *until you have no fever*, which turns nothing else round."""
+    once_denied = sum(name == "not" for name, _, _ in source.cues) == 1 and _NOT.isdisjoint(theirs)
+    if once_denied and nots_said_otherwise.NO_SIGN.search(source.text):
+        return {name: text for name, text in mine.items() if name not in _NOT}
+    return mine
 
 
 def _because(target: Facts) -> bool:

@@ -30,6 +30,7 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
                         continue
                     numbers = tuple(one.number for one in (before, after) if one.number)
                     found.append(Ratio(part.value, _whole(part, whole), before.start, after.end, numbers))
+    found += _out_of(groups, tokens, folded)
     found += _one_of(groups, tokens, folded)
     found += [_share(one) for one in groups if 0 < one.value < 1 and one.unit <= {"person"}]
     return found
@@ -38,6 +39,19 @@ def read(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
 def _whole(part: Group, whole: Group) -> Value:
     """Return what a whole is: of 1,000 the reading that is more than its part, where either sign may part thousands."""
     return max(whole.values, default=whole.value) if whole.value <= part.value else whole.value
+
+
+def _out_of(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:
+    """Return the ratio of a sentence that begins with its whole: *out of 100 people, 3 get a rash*."""
+    token = tokens[0] if tokens and tokens[0].named("part_of") and folded.startswith("out of ") else None
+    if token is None or token.start or len(groups) < 2:
+        return []
+    whole, part = groups[:2]
+    if part.value >= whole.value or not _near(whole, Token(whole.end, whole.end, ()), part, folded):
+        return []
+    whole.ratio = part.ratio = True
+    numbers = tuple(one.number for one in (whole, part) if one.number)
+    return [Ratio(part.value, whole.value, whole.start, part.end, numbers)]
 
 
 def _one_of(groups: list[Group], tokens: list[Token], folded: str) -> list[Ratio]:

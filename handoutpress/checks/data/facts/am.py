@@ -93,4 +93,108 @@ kg ኪሎ ኪሎግራም
 l ሊትር
 ml ሚሊሊትር ሚሊ_ሊትር
 % ፐርሰንት
+= what is done, and its contrary; places, people, signs
+start ይጀምሩ ጀምሩ መጀመር
+avoid ያስወግዱ ይቆጠቡ
+open ይክፈቱ ክፈቱ ክፍት ይክፈቱት ከፍተው
+closed ይዝጉ ዝጉ ዝግ ይዝጉት ዘግተው
+covered ይሸፍኑ ሸፍነው የተሸፈነ ይሸፍኑት ሸፍኑ ተሸፍኖ
+uncovered ያልተሸፈነ ሳይሸፈን
+warm ለብ_ያለ ሞቅ_ያለ ለብ_ባለ ሞቅ_ባለ
+hot በሙቅ የሙቅ ሙቅ ትኩስ በትኩስ
+cold በቀዝቃዛ የቀዝቃዛ ቀዝቃዛ
+wet እርጥብ ያርጥቡ ያርጥቡት አርጥበው
+dry ደረቅ ያድርቁ ያድርቁት
+clean ንጹህ ንጹህና ያጽዱ ንጹሕ
+dirty ቆሻሻ የቆሸሸ
+safe ደህንነቱ_የተጠበቀ
+more ተጨማሪ የበለጠ ብዙ
+less ያነሰ ትንሽ
+better የተሻለ ይሻሻላል የተሻሻለ
+worse የባሰ ይባባሳል ከተባባሰ እየባሰ
+sit ይቀመጡ ተቀመጡ ተቀምጠው
+stand ይቁሙ ቁሙ ቆመው
+lie ይተኙ ተኙ ጋደም ተኝተው ይጋደሙ
+up ከፍ ወደ_ላይ ያንሱ
+down ዝቅ ወደ_ታች
+inside ውስጥ
+outside ውጭ
+push ይግፉ ግፉ ይጫኑ
+pull ይሳቡ ሳቡ ይጎትቱ
+bend ያጥፉ ማጠፍ
+straighten ይዘርጉ ቀጥ
+tight ያጥብቁ አጥብቀው
+loose ያላሉ ላላ
+switch_on ያብሩ አብሩ
+switch_off ያጥፉ አጥፉ
+put_on ይልበሱ ያድርጉ ይለጥፉ
+remove ያውልቁ ያስወግዱ ያውጡ
+swallow ይዋጡ ዋጡ ይዋጡት
+chew ያኝኩ አኝከው ያላምጡ
+spit_out ይትፉ ትፉ ይትፉት
+full ይሙሉ ሙሉ
+empty ባዶ
+always ሁልጊዜ ሁልጊዜም
+doctor ሐኪም* ዶክተር* ሃኪም* ሀኪም*
+nurse ነርስ*
+skin ቆዳ *ቆዳ
+nose አፍንጫ *አፍንጫ
+hand እጅ*
+leg እግር*
+foot እግር*
+fast በፍጥነት ቶሎ
+slow በቀስታ ቀስ
+adult አዋቂ*
+child ልጅ* ህጻን* ሕፃን* ልጆች*
+male ወንድ*
+female ሴት*
+blood ደም *ደም
+urine ሽንት*
+kidney ኩላሊት*
+liver ጉበት*
+heart ልብ *ልብ
+lung ሳንባ*
+pregnant እርጉዝ* ነፍሰ_ጡር*
+fever ትኩሳት*
+cough ሳል ማሳል
+today ዛሬ
+tomorrow ነገ
+breakfast ቁርስ*
+dinner እራት*
+discard ይጣሉ ይጣሉት ጣሉ
+keep_it ያስቀምጡ ያስቀምጡት ያቆዩ
+tell ይንገሩ ንገሩ ያሳውቁ ይንገሯቸው
+hide ይደብቁ ደብቁ
+mix ይቀላቅሉ ቀላቅለው
+shake ያናውጡ ያራግፉ
+raw ጥሬ
+cooked የበሰለ የተቀቀለ የበሰሉ
+alone ብቻዎን ብቻዎትን
+rest ያርፉ እረፍት
+exercise ስፖርት
+walk ይራመዱ በእግር_ይሂዱ
+wash ይታጠቡ ይጠቡ
+water ውሃ ውኃ *ውሃ
+milk ወተት*
+inhale ወደ_ውስጥ_ይተንፍሱ አየር_ይሳቡ
+exhale ወደ_ውጭ_ይተንፍሱ
+= kept beside what is said with them
+tell *ነግር* *ንገር*
+doctor ሐኪሙ ሃኪሙ ሀኪሙ ሐኪሟ
+= put in, free, breath
+exhale አየር_ያውጡ ያስወጡ
+"""
+
+DRUGS = """
+paracetamol ፓራሲታሞ*
+ibuprofen ኢቡፕሮፌ* አይቡፕሮፌ*
+aspirin አስፕሪ*
+warfarin ዋርፋሪ*
+metformin ሜትፎርሚ*
+insulin ኢንሱሊ*
+amoxicillin አሞክሲሲሊ* አሞክሳሲሊ*
+penicillin ፔኒሲሊ* ፔንሲሊ*
+amlodipine አምሎዲፒ*
+omeprazole ኦሜፕራዞ*
+diclofenac ዳይክሎፌና* ዲክሎፌና*
 """

@@ -402,4 +402,77 @@ more খুব_বেশি বেশি_বেশি
 better ভালোভাবে_রান্না
 with কাউকে_সঙ্গে সঙ্গে_কাউকে কাউকে_সাথে সাথে_কাউকে কারও_সঙ্গে সঙ্গে_আনুন
 outside বাইরে_যান বাইরে_বের
+= what helps and what harms, and its contrary
+wake জাগান জাগিয়ে জাগাবেন জাগাতে ঘুম_থেকে_তুলুন
+let_sleep ঘুমাতে_দিন ঘুমোতে_দিন ঘুমাতে_দেবেন
+strengthen মজবুত শক্তিশালী_কর* মজবুত_কর* হাড়_শক্ত_হয় শক্ত_হয়
+weaken দুর্বল_হয় দুর্বল_কর* দুর্বল_হয়ে
+prevent প্রতিরোধ* এড়াতে ঠেকাতে রোধ ঠেকায় রোধে
+cause কারণ_হয় সৃষ্টি_করে ঘটায়
+stay_in হাসপাতালে_থাকুন হাসপাতালে_থাকতে হাসপাতালে_ভর্তি হাসপাতালে_থাকবেন
+go_home বাড়ি_যান বাড়ি_ফিরে বাড়ি_যেতে বাড়ি_চলে
+inflate ফোলান বাতাস_ভরুন
+deflate বাতাস_বের
+saline স্যালাইন লবণপানি লবণ_পানি লবণ_জল লবণাক্ত_পানি নুনজল
+cooked সিদ্ধ রান্না_করুন সেদ্ধ_করুন সিদ্ধ_করুন
+raw কাঁচা
+= kept beside what is said with them
+alcohol অ্যালকোহল এলকোহল
+strong শক্তিশালী_কর*
+weak দুর্বল_হয় দুর্বল_কর* দুর্বল_হয়ে
+hard হাড়_শক্ত_হয় শক্ত_হয়
+tight শক্ত_হয়
+spit_out কুলকুচি_করে_ফেলে
+= held, let go, kept from harm
+squeeze চিমটি
+protect থেকে_দূরে
+= what may not be done
+forbidden ব্যবহার_করা_যাবে_না ব্যবহার_করা_উচিত_নয় করা_যাবে_না
+not ব্যবহার_করা_যাবে_না ব্যবহার_করা_উচিত_নয় করা_যাবে_না
+= put in, free, breath
+insert ঢোকা* ঢুকি* ঢোকানোর লাগা* দেওয়ার
+free_charge বিনামূল্যে বিনা_মূল্যে
+paid টাকা_দিতে মূল্য_দিতে অর্থ_প্রদান টাকা_লাগে
+"""
+
+DRUGS = """
+paracetamol প্যারাসিটামল*
+ibuprofen আইবুপ্রোফেন*
+aspirin অ্যাসপিরিন* এসপিরিন*
+diclofenac ডাইক্লোফেনাক* ডাইক্লোফেন্যাক*
+amlodipine অ্যামলোডিপিন* এমলোডিপিন*
+simvastatin সিমভাস্ট্যাটিন* সিমভাস্টাটিন*
+atorvastatin অ্যাটোরভাস্ট্যাটিন* এটোরভাস্টাটিন*
+warfarin ওয়ারফারিন* ওয়ারফেরিন*
+metformin মেটফরমিন*
+insulin ইনসুলিন*
+amoxicillin অ্যামক্সিসিলিন* এমোক্সিসিলিন* অ্যামোক্সিসিলিন*
+penicillin পেনিসিলিন*
+omeprazole ওমিপ্রাজল* ওমেপ্রাজল*
+prednisolone প্রেডনিসোলন* প্রেডনিসোলোন*
+naproxen ন্যাপ্রোক্সেন* নেপ্রোক্সেন*
+losartan লোসারটান* লোসার্টান*
+furosemide ফুরোসেমাইড* ফ্রুসেমাইড*
+metoprolol মেটোপ্রোলল*
+ramipril র‍্যামিপ্রিল* রামিপ্রিল*
+azithromycin অ্যাজিথ্রোমাইসিন* এজিথ্রোমাইসিন*
+cetirizine সেটিরিজিন*
+loratadine লোরাটাডিন*
+tramadol ট্রামাডল*
+morphine মরফিন*
+codeine কোডিন*
+levothyroxine লেভোথাইরক্সিন*
+digoxin ডিগক্সিন*
+clopidogrel ক্লোপিডোগ্রেল*
+ciprofloxacin সিপ্রোফ্লক্সাসিন*
+metronidazole মেট্রোনিডাজল*
+salbutamol সালবুটামল*
+domperidone ডমপেরিডন*
+fluconazole ফ্লুকোনাজল*
+lisinopril লিসিনোপ্রিল*
+enalapril এনালাপ্রিল*
+atenolol অ্যাটেনোলল*
+prednisone প্রেডনিসোন*
+doxycycline ডক্সিসাইক্লিন*
+diazepam ডায়াজেপাম*
 """

@@ -606,6 +606,17 @@ inhale let_the_air_in draw_in_air
 switch_on switch_it_on
 switch_off switch_it_off
 not_counted nothing_else_than
+= cooked or raw, alone or with somebody, paid or not
+wet moist damp moistened
+remove unwrap unwraps unwrapped
+free_charge free_of_charge for_free at_no_cost no_charge without_charge
+paid pay pays paid paying
+raw raw uncooked undercooked
+cooked cook cooks cooked cooking well_cooked boiled hard-boiled
+alone come_alone home_alone go_alone drive_alone travel_alone be_alone live_alone
+accompanied bring_someone bring_a_friend come_with_someone accompanied someone_with_you come_with_a
+discard throw thrown throws throw_it_out
+vomit throw_up throws_up thrown_up
 = places of the body
 above above_your above_his above_her
 below below_your below_his below_her
@@ -636,7 +647,7 @@ accept accept accepts accepted accepting agree_to say_yes
 refuse refuse refuses refused refusing decline turn_down reject
 exercise exercise exercises exercising exercised work_out sport sports
 unwashed unwashed
-squeeze squeeze squeezes squeezed squeezing grip clench
+squeeze pinch pinches pinched squeeze squeezes squeezed squeezing grip clench
 release release releases released releasing let_go let_it_go
 push press
 break_it break break_the break_it break_them break_your split_the split_it split_them breaking snap_the

@@ -513,7 +513,7 @@ enough 十分
 too_much 多すぎ 飲みすぎ 取りすぎ とりすぎ
 raw 生の 生で 生卵 生肉 生魚 生もの 生焼け 加熱していない 火の通っていない
 cooked 加熱し 加熱した 火を通し 火の通った よく焼い 調理した
-alone 一人で ひとりで お一人で 1人で
+alone 一人で ひとりで お一人で
 accompanied 付き添い 付き添って 付添 だれかと 誰かと 同伴
 stay_home 家にい 自宅にい 家で過ご 自宅で過ご 自宅待機 外出しない 外出を控
 go_out 外出し 外出する 外出して 外に出
@@ -526,6 +526,35 @@ foot 裸足 素足
 egg 生卵
 meat 生肉
 fish 生魚
+= what helps and what harms, and its contrary
+wake 起こして 起こし
+let_sleep 寝かせてお 寝かせたまま 眠らせてお 寝かせておい そのまま寝かせ
+strengthen 骨が強く 強くし 強くする 丈夫にし 丈夫にする 丈夫にな 鍛え 強くなり
+weaken 弱くし 弱くする 弱くな 弱め 骨が弱く
+prevent 予防 防ぎ 防ぐ 防いで 防止 避け
+cause 引き起こ 原因となり 原因になり
+stay_in 入院 病院に泊ま
+go_home 帰宅 家に帰 自宅に帰 退院
+inflate ふくらませ 膨らませ
+deflate 空気を抜
+saline 生理食塩水 生理食塩液 食塩水 塩水
+cooked 加熱 火を通 ゆで
+raw 生で 生の
+= kept beside what is said with them
+strong 骨が強く 強くし 強くする
+weak 弱くし 弱くする 弱くな 骨が弱く
+= held, let go, kept from harm
+squeeze つまん つまみ
+protect 守り 守る 湿気を避け
+= more of it
+release 指を離 から手を離
+= what may not be done
+forbidden 使えません 使えない 使用できません 使用できない 使わないで 使用しないで 使ってはいけ
+not 使えません 使えない 使用できません 使用できない 使わないで 使用しないで 使ってはいけ
+= put in, free, breath
+insert 入れ 入れる 入れて 挿し
+free_charge 無料
+paid 有料 料金がかか 料金を支払
 """
 
 DRUGS = """

@@ -635,4 +635,35 @@ meat 날고기 생고기
 egg 날달걀 날계란
 fish 생선회 날생선
 with 함께_오
+= what helps and what harms, and its contrary
+wake 깨워 깨우
+let_sleep 계속_재우 자게_두 자도록_두 계속_자게 재우세 푹_재우
+strengthen 튼튼하게 튼튼해 강화 강하게
+weaken 약하게 약해지 약해집 약화
+prevent 예방 방지 막아_줍 막아줍 막기 막는 막아 피하
+cause 유발 일으키 일으킵 초래
+stay_in 입원 병원에_머
+go_home 귀가 집으로_가 집에_가 퇴원 집으로_돌아
+inflate 부풀리 공기를_넣
+deflate 공기를_빼
+saline 식염수 생리식염수 소금물
+cooked 익혀 익히세 익힌
+raw 날것 날로
+nothing 날로부 날로_부
+= kept beside what is said with them
+strong 강하게
+weak 약하게
+continue 계속_재우 계속_자게
+egg 날달걀
+= held, let go, kept from harm
+squeeze 집어_올 꼬집
+vanish 열이_내릴 열이_내리
+= what may not be done
+forbidden 사용할_수_없 쓸_수_없 사용하면_안 쓰면_안 사용하지_마
+not 사용할_수_없 쓸_수_없 사용하면_안 쓰면_안 사용하지_마
+= put in, free, breath
+insert 넣기 넣을 넣은 넣어 넣는 끼워
+discard 버릴 버렸
+free_charge 무료
+paid 유료 비용을_내 비용을_지불
 """

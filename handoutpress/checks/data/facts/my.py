@@ -72,4 +72,106 @@ kg ကီလို
 l လီတာ
 ml မီလီလီတာ
 % ရာခိုင်နှုန်း
+= what is done, and its contrary; places, people, signs
+start စတင် စသောက်
+avoid ရှောင်
+continue ဆက်သောက် ဆက်သုံး
+open ဖွင့်
+closed ပိတ်
+covered ဖုံး
+uncovered ဖွင့်ထား
+hot ရေပူ ပူသော ပူပူ
+warm ရေနွေး နွေးသော
+cold ရေအေး အေးသော
+wet စိုစွတ် ရေစို စိုနေ
+dry ခြောက်သွေ့ ခြောက်အောင် ခြောက်ခြောက်
+clean သန့်ရှင်း
+dirty ညစ်ပတ်
+low နိမ့်
+high မြင့်
+safe ဘေးကင်း
+unsafe အန္တရာယ်
+more ပိုသောက် ပိုမို ပို၍ ပိုများ
+less လျှော့သောက် လျှော့
+better ပိုကောင်း သက်သာ
+worse ပိုဆိုး
+sit ထိုင်
+stand မတ်တပ်ရပ် ရပ်နေ
+lie လှဲ လဲလျောင်း
+up မြှောက် မြှင့်
+down နှိမ့် အောက်ချ
+push တွန်း ဖိ
+pull ဆွဲ
+bend ကွေး
+straighten ဆန့်
+tight တင်းကျပ် ကျပ်
+loose လျော့ ချောင်
+switch_on ဖွင့်
+switch_off ပိတ်
+put_on ဝတ် ကပ်
+remove ခွာ ဖယ်ရှား ချွတ်
+swallow မျိုချ မြိုချ
+chew ဝါး
+spit_out ထွေး
+full ဖြည့် ပြည့်
+empty ဗလာ အလွတ်
+always အမြဲ
+doctor ဆရာဝန်
+nurse သူနာပြု
+skin အရေပြား
+nose နှာခေါင်း
+hand လက်ကို လက်ဆေး
+leg ခြေထောက်
+fast မြန်မြန် အမြန်
+slow ဖြည်းဖြည်း
+adult လူကြီး
+child ကလေး
+male အမျိုးသား ယောက်ျား
+female အမျိုးသမီး
+blood သွေး
+urine ဆီး
+stool ဝမ်း
+kidney ကျောက်ကပ်
+liver အသည်း
+heart နှလုံး
+lung အဆုတ်
+pregnant ကိုယ်ဝန်
+breastfeeding နို့တိုက်
+fever ဖျား အဖျား
+cough ချောင်းဆိုး
+pain နာကျင်
+today ယနေ့ ဒီနေ့
+tomorrow မနက်ဖြန်
+breakfast မနက်စာ
+dinner ညစာ
+discard လွှင့်ပစ် စွန့်ပစ်
+keep_it သိမ်းထား သိမ်းဆည်း
+tell ပြောပြ အကြောင်းကြား ပြောပါ
+hide ဖုံးကွယ် ဝှက်
+shake လှုပ်
+mix ရော စပ်
+freeze_it အေးခဲ
+raw အစိမ်း
+cooked ချက်ပြုတ် ကျက်
+alone တစ်ယောက်တည်း
+rest အနားယူ
+exercise လေ့ကျင့်ခန်း
+walk လမ်းလျှောက်
+wash ဆေးကြော ဆေးပါ
+nothing ဆေးပါရှိ ဆေးပါက
+water ရေ
+nothing ရေး ရေတွက်
+milk နို့
+= put in, free, breath
+inhale အသက်ရှူသွင်း ရှူသွင်း
+exhale အသက်ရှူထုတ် ရှူထုတ်
+"""
+
+DRUGS = """
+paracetamol ပါရာစီတမော
+ibuprofen အိုင်ဗျူပရိုဖင် အိုင်ဘူပရိုဖင်
+aspirin အက်စပရင်
+insulin အင်ဆူလင်
+amoxicillin အမောက်ဆီဆလင်
+penicillin ပင်နီဆလင်
 """

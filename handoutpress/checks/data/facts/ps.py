@@ -57,4 +57,41 @@ mouth خوله
 eye سترګه سترګې
 ear غوږ
 both دواړه
+= what is done, and its contrary; places, people, signs
+stop بند_کړئ ودروئ
+continue دوام_ورکړئ ادامه دوام
+open خلاص* خلاصه پرانیز*
+closed بند بنده وتړئ
+covered پوښ* پوښلی
+uncovered لوڅ*
+hot ګرم ګرمه ګرمو ګرمې تود تودو
+cold سړه سړو سړې یخ یخه یخو
+wet لوند لمد لوند*
+dry وچ وچه وچې
+clean پاک پاکه
+dirty ناپاک چټل*
+more ډېر ډېرې زیات زیاتې
+less لږ لږې کم
+sit کښېنئ کښین*
+stand ودرېږئ ودریږئ
+lie وغځېږئ پرېوځئ
+take واخلئ وخورئ
+doctor ډاکټر*
+discard وغورځ* لرې_واچوئ
+keep_it وساتئ خوندي_کړئ
+tell ووایاست ووایئ
+hide پټ_کړئ پټ
+water اوبه اوبو
+milk شیدې شیدو
+evening ماښام مازدیګر
+am سهار
+pm ماښام مازدیګر شپه شپې
+"""
+
+DRUGS = """
+paracetamol پاراسیټامول پاراسیتامول
+ibuprofen ایبوپروفین ایبوپروفن
+aspirin اسپرین
+insulin انسولین
+penicillin پنسلین
 """

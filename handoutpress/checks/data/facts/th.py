@@ -464,6 +464,46 @@ loose คลายมือ ผ่อนคลาย คลายกล้าม
 muscle คลายกล้ามเนื้อ
 powder ละลายผง
 foot เท้าเปล่า
+= what helps and what harms, and its contrary
+wake ปลุก
+let_sleep ปล่อยให้ลูกหลับ ปล่อยให้หลับ ให้หลับต่อ หลับต่อ นอนต่อ ให้นอนต่อ
+strengthen แข็งแรง เสริมสร้าง แข็งแรงขึ้น
+weaken อ่อนแอ อ่อนแรงลง
+prevent ป้องกัน หลีกเลี่ยง
+cause ทำให้เกิด ก่อให้เกิด เป็นสาเหตุ
+stay_in นอนโรงพยาบาล อยู่โรงพยาบาล พักในโรงพยาบาล นอนพักที่โรงพยาบาล
+go_home กลับบ้าน
+inflate เป่าลม สูบลม
+deflate ปล่อยลม
+saline น้ำเกลือ
+cooked ให้สุก ต้มไข่ให้สุก ปรุงให้สุก สุกแล้ว จนสุก
+raw ไข่ดิบ กินดิบ ดิบ
+down ให้ศีรษะต่ำ ศีรษะต่ำ
+up ให้ศีรษะสูง ศีรษะสูง
+= kept beside what is said with them
+nothing อย่าง
+strong แข็งแรงขึ้น
+soft อ่อนแอ
+weak อ่อนแรงลง
+low ให้ศีรษะต่ำ ศีรษะต่ำ
+high ให้ศีรษะสูง ศีรษะสูง
+egg ต้มไข่ให้สุก ไข่ดิบ
+lie นอนต่อ ให้นอนต่อ นอนโรงพยาบาล
+release ปล่อยลม
+= held, let go, kept from harm
+squeeze หยิบผิวหนัง
+protect พ้นจาก ให้พ้น
+vanish ไข้จะหาย ไข้หาย หายไข้
+= more of it
+skin หยิบผิวหนัง
+= what may not be done
+forbidden ห้ามใช้ ใช้ไม่ได้ ไม่ควรใช้
+not ห้ามใช้ ใช้ไม่ได้ ไม่ควรใช้
+= put in, free, breath
+insert ใส่ เหน็บ
+put_on ใส่
+free_charge ฟรี ไม่เสียค่าใช้จ่าย ไม่มีค่าใช้จ่าย
+paid เสียเงิน จ่ายเงิน เสียค่าใช้จ่าย
 """
 
 DRUGS = """

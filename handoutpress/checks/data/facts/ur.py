@@ -399,4 +399,75 @@ low بہت_کم
 high بہت_زیادہ
 more بہت_زیادہ
 with کسی_کو_ساتھ کسی_کے_ساتھ ساتھ_لائیں
+= what helps and what harms, and its contrary
+wake جگائیں جگا_دیں جگانا جگا* بیدار_کر*
+let_sleep سونے_دیں سوتا_رہنے_دیں سوتے_رہنے_دیں سونے_دینا
+strengthen مضبوط_بنا* مضبوط_کر* مضبوط_ہو* تقویت*
+weaken کمزور_بنا* کمزور_کر* کمزور_ہو*
+prevent روکتا روکتی بچاتا بچاتی بچاؤ روک_تھام روکنے روکے بچنے بچانے
+cause سبب_بن* کا_باعث پیدا_کرتا پیدا_کرتی وجہ_بنتا
+stay_in ہسپتال_میں_رہ* ہسپتال_میں_رک* اسپتال_میں_رہ* ہسپتال_میں_داخل
+go_home گھر_جائیں گھر_جا_سکتے گھر_چلے_جائیں گھر_واپس گھر_جانا
+inflate ہوا_بھر* پھلا*
+deflate ہوا_نکال*
+saline نمکین_محلول سیلائن نمک_ملا_پانی نمکین_پانی نمک_کے_پانی نمک_کا_پانی
+cooked پکائیں پکانا پکا_کر پکے_ہوئے پکایا
+raw کچے کچا کچی
+= kept beside what is said with them
+alcohol الکحل الکوحل
+tell بتا* کہیں کہے کہنا کہا مطلع آگاہ
+strong مضبوط_بنا* مضبوط_کر* مضبوط_ہو*
+weak کمزور_بنا* کمزور_کر* کمزور_ہو*
+= held, let go, kept from harm
+squeeze چٹکی
+vanish اترے اتر_جائے
+protect بچاتی بچاتا بچائیں
+= what may not be done
+forbidden نہیں_کی_جا_سکتی نہیں_کیا_جا_سکتا نہیں_کرنا_چاہیے نہیں_کی_جانی_چاہیے
+not نہیں_کی_جا_سکتی نہیں_کیا_جا_سکتا نہیں_کرنا_چاہیے نہیں_کی_جانی_چاہیے
+= put in, free, breath
+insert ڈال* لگا* رکھ*
+free_charge مفت
+paid قیمت_ادا پیسے_دینے ادائیگی فیس
+"""
+
+DRUGS = """
+paracetamol پیراسیٹامول پیراسیٹامال
+ibuprofen آئبوپروفین آئیبوپروفین
+aspirin اسپرین
+diclofenac ڈائیکلوفینک ڈکلوفینک ڈائکلوفینک
+amlodipine املوڈیپین ایملوڈیپین ایملوڈپین
+simvastatin سمواسٹیٹن سمواسٹاٹن
+atorvastatin ایٹورواسٹیٹن اٹورواسٹیٹن
+warfarin وارفرین وارفارین
+metformin میٹفارمین میٹفارمن
+insulin انسولین
+amoxicillin اموکسیسلین اموکسیسلن اموکسیسیلین اموکسیسلن اموکسیسیلین ایموکسیسلین
+penicillin پینسلین
+omeprazole اومیپرازول
+prednisolone پریڈنیسولون
+naproxen نیپروکسن
+lisinopril لیسینوپریل
+losartan لوسارٹن
+furosemide فروسیمائیڈ
+metoprolol میٹوپرولول
+ramipril ریمپریل
+azithromycin ایزیتھرومائسین ازیتھرومائسن
+cetirizine سیٹیریزین
+loratadine لوراٹاڈین
+tramadol ٹراماڈول
+morphine مارفین
+codeine کوڈین
+levothyroxine لیووتھائروکسین
+digoxin ڈیگوکسن
+clopidogrel کلوپیڈوگریل
+ciprofloxacin سپروفلوکساسین
+metronidazole میٹرونیڈازول
+salbutamol سالبیوٹامول
+enalapril اینالاپریل انالاپریل
+atenolol ایٹینولول
+diazepam ڈایازیپام
+prednisone پریڈنیسون
+fluconazole فلوکونازول
+doxycycline ڈوکسی*
 """

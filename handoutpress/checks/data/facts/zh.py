@@ -770,4 +770,36 @@ foot 赤脚 赤腳 光脚 光腳 赤足
 meat 生肉
 fish 生鱼 生魚
 egg 生鸡蛋 生雞蛋
+= what helps and what harms, and its contrary
+wake 叫醒 唤醒 喚醒 弄醒
+let_sleep 继续睡 繼續睡 接着睡 让他睡 讓他睡 让孩子睡 讓孩子睡 让宝宝睡 讓寶寶睡
+strengthen 增强 增強 强健 強健 加强 加強 强化 強化 使骨骼更强 更强壮 更強壯
+weaken 削弱 减弱 減弱 变弱 變弱
+prevent 预防 預防 防止 避免 以免 免得
+cause 引起 导致 導致 造成
+stay_in 住院 留院
+go_home 回家 出院
+inflate 充气 充氣 打气 打氣
+deflate 放气 放氣
+saline 生理盐水 生理鹽水 生理食鹽水 盐水 鹽水 食盐水
+cooked 煮熟 煮透 烹熟 煎熟
+raw 生吃
+= kept beside what is said with them
+strong 增强 增強 强健 強健 加强 加強 强化 強化 使骨骼更强 更强壮 更強壯
+weak 削弱 减弱 減弱 变弱 變弱
+continue 继续睡 繼續睡
+child 让孩子睡 讓孩子睡
+water 生理盐水 生理鹽水 盐水 鹽水
+salt 生理盐水 生理鹽水 盐水 鹽水
+= held, let go, kept from harm
+squeeze 捏起
+vanish 退烧 退燒 退热 退熱
+protect 防潮 避光 防晒 防曬
+= what may not be done
+forbidden 不可以 禁止使用 不得使用 严禁 嚴禁 不可使用 不能使用 不能用 不宜使用 不可用
+not 不可以 禁止使用 不得使用 严禁 嚴禁 不可使用 不能使用 不能用 不宜使用 不可用
+= put in, free, breath
+insert 放进 放進 塞进 塞進 插 塞
+free_charge 免费 免費
+paid 收费 收費 付费 付費 自费 自費 付款
 """
