@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 import meaning
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handoutpress.checks import characters, folding, lexicon, numerals, reading, spelled
 from handoutpress.checks.data import number_words, unit_names
-from handoutpress.checks.facts import lexer, pressures, rows
+from handoutpress.checks.data.facts import en
+from handoutpress.checks.facts import comparison, lexer, pressures, rows
 from handoutpress.markdown import filled_message
 from handoutpress.markdown.inline import plain, tokens
 
 CASES = list(meaning.cases())
+NAMED = {name for text in (en.WORDS, en.DRUGS) for name, _ in rows.concepts(text)}
 SIGNS = st.sampled_from(
     ["1", "25", "٣", "½", ".5", ",", ".", " ", "/", "-", "年", "分の", "割", "mg", " a ", "x", "\n"]
 )
@@ -133,6 +137,42 @@ def test_texts_without_brackets_are_read_once_for_all_articles() -> None:
     one, other = (("w", "https://a.example/"),), (("w", "https://b.example/"),)
     assert reading.read(bare, one, "en") is reading.read(bare, other, "en")
     assert ["https://b.example/"] == list(reading.read(linked, other, "en").inline.links)
+
+
+CROSSED = [
+    replace(one, translation=other.translation) for one, other in pairwise(CASES[::3]) if one.locale == other.locale
+][::19]
+"""Sources with the translation of another sentence: these bring more findings than any translation of their own."""
+
+
+def test_families_that_a_source_does_not_concern_find_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is left out because of the source alone would have found nothing, whatever the translation says."""
+    quick = [meaning.findings(case) for case in CROSSED]
+    monkeypatch.setattr(comparison, "QUICK", False)
+    assert quick == [meaning.findings(case) for case in CROSSED]
+
+
+WORDS = {
+    locale: sorted({form.strip("#*_").replace("_", " ") for form in rows.all_forms(frozenset(NAMED), locale)})
+    for locale in ("en", "ar", "de", "es", "fr", "he", "hi", "ja", "ko", "ru", "th", "tr", "vi", "zh_Hans")
+}
+MARKS = st.sampled_from(
+    [" 2 ", " 120/80 ", "10:30", " III ", ". ", ", ", "; ", "? ", "\u200f", "\u0301", "İ", "ﬁ", "٣", "]", "{x}"]
+)
+
+
+@pytest.mark.parametrize("locale", sorted(WORDS.keys() - {"en"}))
+@given(data=st.data())
+@settings(max_examples=15)
+def test_no_words_make_a_family_find_what_the_source_rules_out(locale: str, data: st.DataObject) -> None:
+    """Heaps of the words of two languages are judged as if every family were asked."""
+    words = [st.one_of(st.sampled_from(WORDS[one]), MARKS, st.text(max_size=3)) for one in ("en", locale)]
+    texts = [" ".join(data.draw(st.lists(one, min_size=1, max_size=25))) for one in words]
+    case = meaning.Case(locale, 0, "heap", "finding", *texts)
+    quick = meaning.findings(case)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(comparison, "QUICK", False)
+        assert quick == meaning.findings(case)
 
 
 @pytest.mark.parametrize("locale", sorted(unit_names.UNITS))

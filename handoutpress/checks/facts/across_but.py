@@ -37,6 +37,11 @@ _DENY = frozenset(("not", "ban"))
 Parts = tuple[tuple[int, int], tuple[int, int]]
 
 
+def concerns(source: Reading) -> bool:
+    """Return whether a source has parts that a *but* joins, or a list with a *not*."""
+    return once(_about_but, source) is not None or once(_list, source) is not None
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if what the source denies in one part of a sentence, the translation denies in the other."""
     mine = once(_about_but, pair.source)

@@ -14,7 +14,9 @@ from handoutpress.checks.facts.concepts import DAYS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import amount
 from handoutpress.checks.facts.telling import show
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _WEEK = 7
@@ -22,17 +24,24 @@ _TOLD_APART = ("week", "month", "year")
 """*Day*, *hour* and *minute* stand in too many other words (*today*, *opening hours*, *a moment*)."""
 
 
+def concerns(source: Reading) -> bool:
+    """Return whether a source names a period without a number."""
+    return source.facts is not None and bool(once(_bare, source.facts))
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the period that the source names without a number, if the translation names another one instead."""
-    mine = _bare(source)
-    said = _named(source)
+    mine = once(_bare, source)
+    said = once(_named, source)
     if not mine or not rows.know(_TOLD_APART, pair.locale):
+        return
+    bare = {other: place for other, place in _bare(target).items() if other not in said}
+    if not bare:
         return
     theirs = _named(target)
     for name, (start, end) in mine.items():
-        others = {other: place for other, place in _bare(target).items() if other not in said}
-        if name not in theirs and others and not any(_as_long(name, two) for two in target.groups):
-            one, other = quote(source.text[start:end]), quote(target.text[slice(*next(iter(others.values())))])
+        if name not in theirs and not any(_as_long(name, two) for two in target.groups):
+            one, other = quote(source.text[start:end]), quote(target.text[slice(*next(iter(bare.values())))])
             yield pair.acknowledge("HP571", f"another period: the source says {one}, the translation {other}", READ)
             return
 

@@ -13,7 +13,9 @@ from handoutpress.checks.facts.ends import CLAUSE, denied
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _SAME = "say the bound of the source; if the sentence says it in another way, waive the finding with a reason"
@@ -62,7 +64,7 @@ _AGED_OR_MEASURED = frozenset(
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the bounds that turned round, or were lost."""
-    if not any(one.bounds or _from_age(source, one) for one in source.groups):
+    if not once(_limited, source):
         return
     theirs = list(target.groups)
     negations = _negations(pair, source, target)
@@ -99,6 +101,10 @@ def _then_no_more(source: Facts, negations: tuple[int, int]) -> bool:
     return negations[1] > negations[0] and permissions.UP_TO.search(source.text) is not None
 
 
+def _limited(source: Facts) -> bool:
+    return any(one.bounds or _from_age(source, one) for one in source.groups)
+
+
 def _sets_none(source: Facts, one: Group, bound: str) -> bool:
     """Return whether a word that may limit a number does not: *over the next 3 days*, *under the skin, 10 units*."""
     spans = bound == "over" and (_spans(source, one) or _READING.search(source.text, 0, one.start) is not None)
@@ -111,6 +117,11 @@ def _slightly(pair: Pair, sides: tuple[Facts, Facts], groups: tuple[Group, Group
     alike = one.unit & other.unit or not (one.unit or other.unit or one.weak)
     if alike and _opposed(bound, other):
         yield _problem(pair, source, one, f"the translation {_show(target, other)}")
+
+
+def concerns_one(source: Reading) -> bool:
+    """Return whether a source says *at least one* or *at most one*."""
+    return " one" in source.folded and _OF_ONE.search(source.folded) is not None
 
 
 def of_one(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

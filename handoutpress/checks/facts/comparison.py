@@ -35,25 +35,32 @@ from handoutpress.checks.facts.quantities import Unmatched, agree, amount, equal
 from handoutpress.checks.facts.telling import SAME, show, weight
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem, Severity
 
 _BESIDE = 5
 
-_FAMILIES = (
-    *(dates.check, ranks.check, opposites.check, drugs.check, bounds.of_one),
-    *(
-        turned_clauses.exchanged,
-        across_but.check,
-        exclusions.check,
-        replacements.check,
-        ends.check,
-        weekdays.check,
-        permissions.check,
-    ),
+_Family = Callable[[Pair, Facts, Facts], Iterator[Problem]]
+_FAMILIES: tuple[tuple[_Family, Callable[[Reading], bool]], ...] = (
+    (dates.check, dates.concerns),
+    (ranks.check, ranks.concerns),
+    (opposites.check, opposites.concerns),
+    (drugs.check, drugs.concerns),
+    (bounds.of_one, bounds.concerns_one),
+    (turned_clauses.exchanged, turned_clauses.concerns),
+    (across_but.check, across_but.concerns),
+    (exclusions.check, exclusions.concerns),
+    (replacements.check, replacements.concerns),
+    (ends.check, ends.concerns),
+    (weekdays.check, weekdays.concerns),
+    (permissions.check, permissions.concerns),
 )
+"""Each family with what a source must hold for it to find anything, asked once for all languages."""
 QUICK = True
-"""Whether amounts that are plainly the same are looked at no further; a test compares with and without."""
+"""Whether families that a source does not concern are left out, and amounts that are plainly the same looked at no further; a
+test compares with and without."""
 _ENDINGS = frozenset(("tr", "fi", "hu", "sw", "so", "uz", "kk"))
 """Languages whose numbers in words take endings that no table holds."""
 _APART = re.compile(r"\b(?:apart|between|wait|interval)")
@@ -75,10 +82,19 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
         return
     if source.counts or target.frequencies:
         yield from _of_numbers(pair, source, target, told)
-    for family in _FAMILIES:
+    for family in once(_concerned, pair.source) if QUICK else _all():
         yield from family(pair, source, target)
-    if not told & _NUMBERS:
+    if not told & _NUMBERS and (not QUICK or once(bare_periods.concerns, pair.source)):
         yield from bare_periods.check(pair, source, target)
+
+
+def _all() -> tuple[_Family, ...]:
+    return tuple(family for family, _ in _FAMILIES)
+
+
+def _concerned(source: Reading) -> tuple[_Family, ...]:
+    """Return the families that may find anything in a translation of a source, whatever the translation says."""
+    return tuple(family for family, concerns in _FAMILIES if concerns(source))
 
 
 def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) -> Iterator[Problem]:
@@ -91,8 +107,10 @@ def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) 
             yield from _often(pair, source, target, certain=certain)
     if "HP521" not in told and rows.know(rows.BOUNDS, pair.source_locale, pair.locale):
         yield from bounds.check(pair, source, target)
-    yield from _times(pair, source, target)
-    yield from shares.check(pair, source, target, certain=certain)
+    if source.clocks:
+        yield from _times(pair, source, target)
+    if not QUICK or once(shares.concerns, source):
+        yield from shares.check(pair, source, target, certain=certain)
 
 
 def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -110,9 +128,11 @@ def _times(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 
 def _counted(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
-    gone = pressures.agreed((pair.source.plain, _numbers(source)), (pair.target.plain, _numbers(target)))
-    mine = [one for one in source.groups if _amount(one) and one.number not in gone[0]]
-    theirs = [one for one in target.groups if _amount(one) and one.number not in gone[1]]
+    mine, theirs = once(_amounts, source), once(_amounts, target)
+    if pressures.beside(_numbers(source)):
+        gone = pressures.agreed((pair.source.plain, _numbers(source)), (pair.target.plain, _numbers(target)))
+        mine = [one for one in mine if one.number not in gone[0]]
+        theirs = [one for one in theirs if one.number not in gone[1]]
     if QUICK and _alike(mine, theirs):
         return
     rest = Unmatched(theirs)
@@ -161,7 +181,7 @@ def _numbers(facts: Facts) -> tuple[Number, ...]:
 
 def _in_words(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for a measured number in words that the translation says in no way: *sixty percent* as *szesnastu procent*."""
-    mine = [one for one in source.groups if one.unit and not (one.digits or one.weak or one.used) and one.value > 2]
+    mine = once(_measured_in_words, source)
     if not mine or row(number_words.WORDS, pair.locale) is None or base(pair.locale) in _ENDINGS:
         return
     said = {value for two in target.groups for value in (two.value, *two.values)} | pair.target.spoken
@@ -174,6 +194,10 @@ def _in_words(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
             text = f"a number in words: the source says {show(source, one)}, the translation seems not to"
             yield pair.acknowledge("HP506", text, "say the same number, or write")
             return
+
+
+def _measured_in_words(facts: Facts) -> list[Group]:
+    return [one for one in facts.groups if one.unit and not (one.digits or one.weak or one.used) and one.value > 2]
 
 
 def _taken(rest: Unmatched, one: Group, fits: Callable[[Group, Group], bool]) -> bool:
@@ -193,6 +217,10 @@ def _in_two(rest: Unmatched, one: Group) -> bool:
         if beside and parts[0] and parts[1] and parts[0][1] + parts[1][1] == whole[1]:
             return bool(rest.take(place) and rest.take(next_))
     return False
+
+
+def _amounts(facts: Facts) -> list[Group]:
+    return [one for one in facts.groups if _amount(one)]
 
 
 def _amount(one: Group) -> bool:

@@ -10,12 +10,22 @@ from handoutpress.checks.facts import eras, months, rows
 from handoutpress.checks.facts.calendar import MONTHS, WEEKDAYS
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem, Severity
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{4}|\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-])")
 _BESIDE, _DAYS_OF_A_MONTH = 3, 31
 _OF = frozenset((" de ", " of ", " d'"))
 _HINT = "write the month and the weekday of the source"
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source names a year, a month or a weekday at all."""
+    facts = source.facts
+    if facts is None:
+        return False
+    years = any(map(eras.common, eras.numbers_of(facts)))
+    return years or not facts.names.isdisjoint(WEEKDAYS) or bool(months.named(facts, source.locale))
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

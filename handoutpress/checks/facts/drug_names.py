@@ -87,6 +87,7 @@ def named(folded: str) -> list[tuple[str, int, int]]:
     return [(name, m.start(), m.end()) for m in WORD.finditer(folded) if (name := name_of(m[0]))]
 
 
+@cache
 def is_drug(name: str) -> bool:
     """Return whether a concept is a medicine."""
     return name in NAMES or name.startswith("brand ")

@@ -11,10 +11,16 @@ from handoutpress.checks.facts.drug_names import NAMES, WORD, is_drug, latin, na
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _READ = "write the medicine of the source; two names of one medicine belong into the glossary"
 _ALIKE, _VERY_ALIKE = 0.6, 0.72
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source names a medicine, or what ends as one does."""
+    return source.facts is not None and any(once(_medicines, source.facts))
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -13,7 +13,9 @@ from handoutpress.checks.facts.concepts import AMOUNTS, ENDS, PERIODS
 from handoutpress.checks.facts.fact import Facts, Group
 from handoutpress.checks.facts.quantities import agree
 from handoutpress.checks.facts.telling import changed_places
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _RELATIONS = {"before": "before", "before_n": "before", "after": "after", "after_n": "after"}
@@ -23,6 +25,15 @@ _BEFORE = 24
 _APART = 10
 """Letters between two amounts that are no range."""
 _FROM, _TO = re.compile(r"\bfrom (?:about |around |over )?$"), re.compile(r"^\W*(?:\w+ ){0,2}to (?:about |around )?$")
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source says where a time or a range ends, or two durations."""
+    facts = source.facts
+    if facts is None or not facts.groups:
+        return False
+    ends = any(len(ENDS & {*one.bounds}) == 1 for one in facts.groups)
+    return ends or len(once(_durations, facts)) == 2 or bool(once(_falls, facts))
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -60,10 +71,11 @@ def denied(facts: Facts, group: Group) -> bool:
 
 def _around(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *one hour before or two hours after* as *two hours before or one hour after*."""
-    mine, theirs = _relations(source), _relations(target)
+    mine = once(_relations, source)
+    theirs = _relations(target) if mine else []
     if not mine or not theirs or {*mine} != {*theirs}:
         return
-    one, other = _durations(source), _durations(target)
+    one, other = once(_durations, source), _durations(target)
     if len(one) != 2 or {*one} != {*other} or len(other) != 2:
         return
     if ([*one] == [*other]) != (mine == theirs):
@@ -72,8 +84,8 @@ def _around(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _afterwards(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *after two days, not for two weeks* as *after two weeks, not for two days*: another of the two comes after."""
-    one, other = _durations(source), _durations(target)
-    if len(one) != 2 or {*one} != {*other}:
+    one = once(_durations, source)
+    if len(one) != 2 or {*one} != {*(other := _durations(target))}:
         return
     first, second = one.values()
     if first.low or second.start - first.end < _APART:
@@ -109,16 +121,21 @@ def _durations(facts: Facts) -> dict[tuple[object, str], Group]:
 
 def _from_to(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *from 4 percent to 1 percent* as *from 1 to 4 percent*: nothing but the two ends moved."""
-    for one, two in pairwise(source.groups):
-        begins, between = source.text[: one.start], source.text[one.end : two.start]
-        measured = two.unit & AMOUNTS and (one.unit <= two.unit)
-        if (
-            not measured
-            or one.value == two.value
-            or one.clock_part
-            or not (_FROM.search(begins) and _TO.match(between))
-        ):
-            continue
+    for one, two in once(_falls, source):
         places = [[other for other in target.groups if other.value == wanted.value] for wanted in (one, two)]
         if [len(found) for found in places] == [1, 1] and places[0][0].start > places[1][0].start:
             yield changed_places(pair, source, [(each.start, each.end) for each in (one, two)])
+
+
+def _falls(source: Facts) -> list[tuple[Group, Group]]:
+    """Return the amounts of *from 4 percent to 1 percent*."""
+    return [
+        (one, two)
+        for one, two in pairwise(source.groups)
+        if two.unit & AMOUNTS
+        and one.unit <= two.unit
+        and one.value != two.value
+        and not one.clock_part
+        and _FROM.search(source.text[: one.start])
+        and _TO.match(source.text[one.end : two.start])
+    ]

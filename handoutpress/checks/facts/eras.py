@@ -33,19 +33,24 @@ def years(numbers: Iterable[Number], plain: str, locale: str) -> Iterator[Number
             yield number
 
 
+def common(number: Number) -> bool:
+    """Return whether a number may be a year of the common calendar."""
+    return len(number.text) == 4 and not number.unit and number.values[0] in _COMMON
+
+
 def other_dates(
     numbers: tuple[Number, ...], target: tuple[str, tuple[Number, ...], str]
 ) -> tuple[set[Number], set[Number]]:
     """Return the numbers of a date that the translation gives in another calendar: the year, and the day before or after it."""
     other, theirs, locale = target
-    common = [n for n in numbers if n.values[0] in _COMMON and len(n.text) == 4 and not n.unit]
-    found = list(years(theirs, other, locale)) if common else []
-    if len(common) != 1 or len(found) != 1:
+    own = [n for n in numbers if common(n)]
+    found = list(years(theirs, other, locale)) if own else []
+    if len(own) != 1 or len(found) != 1:
         return set(), set()
     if base(locale) in writing.OTHER_DAYS:
-        return _date(common[0], numbers), _date(found[0], theirs)
-    same = not set(common[0].values).isdisjoint(found[0].values)
-    return (set(), set()) if same else ({common[0]}, {found[0]})
+        return _date(own[0], numbers), _date(found[0], theirs)
+    same = not set(own[0].values).isdisjoint(found[0].values)
+    return (set(), set()) if same else ({own[0]}, {found[0]})
 
 
 def _date(year: Number, numbers: Iterable[Number]) -> set[Number]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from handoutpress.checks.data import number_words
@@ -42,19 +42,32 @@ _PERSIAN_NOT = "نه"
 _CLASSED = frozenset(CLASSES)
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source says two things whose places or times could be exchanged."""
+    return bool(once(_ways, source))
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
+    """Yield what changed places in any of the ways in which the source could be changed."""
+    for way in once(_ways, source):
+        yield from way(pair, source, target)
+
+
+def _ways(source: Facts) -> tuple[Callable[[Pair, Facts, Facts], Iterator[Problem]], ...]:
+    """Return how a source can be changed, whatever its translation says."""
+    behind = _NOT_BEHIND.search(source.text) is not None
+    ways = [(_one_of_two, _BOTH_TIMES.search(source.text) is not None), (_denied_instead, behind)]
+    if source.counts or not source.names.isdisjoint(_CLASSED) or any(map(is_drug, source.names)):
+        ways.append((_between_sentences, len(once(_clauses, source)) > 1))
+        ways.append((_contrasted, behind))
+        ways.append((_halves, governing.concerns(source)))
+        ways.append((_in_order, len(once(_sequences, source)) > 1))
+    return tuple(way for way, possible in ways if possible)
+
+
+def _in_order(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if some pairs of the sentence kept their order and others did not."""
-    yield from _one_of_two(pair, source, target)
-    yield from _denied_instead(pair, source, target)
-    if not source.counts and source.names.isdisjoint(_CLASSED) and not any(map(is_drug, source.names)):
-        return
-    yield from _between_sentences(pair, source, target)
-    yield from _contrasted(pair, source, target)
-    yield from _halves(pair, source, target)
-    mine = once(_sequences, source)
-    if len(mine) < 2:
-        return
-    theirs = _sequences(target)
+    mine, theirs = once(_sequences, source), _sequences(target)
     kept: list[str] = []
     turned: list[str] = []
     for name, one in mine.items():
@@ -68,11 +81,11 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _between_sentences(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for two medicines or amounts of which each stands in the clause of the other."""
-    mine = once(_clauses, source)
-    if len(mine) < 2 or moved.clauses_moved(source, target):
+    mine, theirs = once(_clauses, source), _clauses(target)
+    both = [name for name in mine if name in theirs]
+    if len(both) < 2 or moved.clauses_moved(source, target):
         return
-    theirs = _clauses(target)
-    for one, two in combinations([name for name in mine if name in theirs], 2):
+    for one, two in combinations(both, 2):
         kind = _kind(one)
         apart = mine[one][0] != mine[two][0] and theirs[one][0] != theirs[two][0]
         if kind == "number" and "not" in source.names:

@@ -13,6 +13,7 @@ from handoutpress.checks.facts.telling import words
 from handoutpress.checks.facts.unsaid import THINGS_NAMED
 from handoutpress.checks.missing_sentences import share_of_usual
 from handoutpress.checks.pair import READ, Pair
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _BUT = frozenset(("except", "not", "without", "never", "unless", "avoid"))
@@ -22,6 +23,11 @@ _SHORTER = 0.85
 _SAID = frozenset(("except", "unless", "only", "only_if"))
 _CLAUSE = re.compile(r"[.;:!?]")
 _NEAR = 30
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source says *except* or *instead*."""
+    return source.facts is not None and not source.facts.names.isdisjoint(("except", "instead"))
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

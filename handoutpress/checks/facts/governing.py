@@ -30,6 +30,13 @@ def sided(locale: str) -> bool:
     return base(locale) not in _BEHIND or base(locale) == "tr"
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source says what comes before or after in a way that can be turned."""
+    before = not BEFORE.isdisjoint(source.names)
+    both = before and not AFTER.isdisjoint(source.names)
+    return both or (before and once(_waits, source)) or len(_RANKS & source.names) > 1
+
+
 def turned_round(source: Facts, target: Facts, locale: str) -> bool:
     """Return whether *wait before you do it* may be said as *do it after that*: the two halves changed places."""
     place = min((start for name, start, _ in source.cues if name in BEFORE), default=0)

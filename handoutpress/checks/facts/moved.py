@@ -8,6 +8,7 @@ from bisect import bisect_right
 from handoutpress.checks.facts.concepts import TWINS
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
+from handoutpress.checks.once import once
 
 _CLAUSE = re.compile(r"[.!?;:](?=\s)|[。！？；।॥؟؛]|[,،、，](?!\d)")
 _NOT = frozenset(("not", "never", "without", "avoid"))
@@ -15,8 +16,8 @@ _NOT = frozenset(("not", "never", "without", "avoid"))
 
 def clauses_moved(source: Facts, target: Facts) -> bool:
     """Return whether two things stand in each other's clause, and the only *not* moved with the one that it denies."""
-    mine, denied = _clauses(source)
-    theirs, there = _clauses(target) if len(mine) > 1 and denied is not None else ({}, None)
+    mine, denied = once(_clauses, source)
+    theirs, there = once(_clauses, target) if len(mine) > 1 and denied is not None else ({}, None)
     both = sorted((name for name in mine if name in theirs), key=lambda name: mine[name])
     if there is None or len(both) < 2:
         return False

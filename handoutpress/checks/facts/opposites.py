@@ -12,6 +12,7 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _HALVES = (("morning", "am"), ("afternoon", "pm"), ("evening", "pm"), ("night", "pm"))
@@ -73,6 +74,11 @@ _TURNS = _turns()
 _TURNED = frozenset(_TURNS)
 _LOOKED_AT = _TURNED | {"gone"}
 _ORDER = {name: i for i, name in enumerate(_TURNS)}
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source says a word that has a contrary."""
+    return source.facts is not None and not source.facts.names.isdisjoint(_LOOKED_AT)
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from handoutpress.checks.data import abilities, clause_words, row
 from handoutpress.checks.facts.ends import denied
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _ALLOWED = re.compile(
@@ -31,6 +32,11 @@ UP_TO = re.compile(r"\b(?:can|may) (?:[a-z]+ ){1,5}up (?:to|until) (?:\S+ ){1,3}
 _UNTIL = frozenset(("at_most", "until_n"))
 _BESIDE = 12
 """Characters between a word for *until* and its number."""
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source allows something."""
+    return _ALLOWED.search(source.folded) is not None or UP_TO.search(source.folded) is not None
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

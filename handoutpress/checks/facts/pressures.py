@@ -19,9 +19,14 @@ _BESIDE = 12
 _UPPER, _LOWER = range(70, 261), range(30, 161)
 
 
+def beside(numbers: tuple[Number, ...]) -> bool:
+    """Return whether two numbers stand so near each other that they may be a blood pressure."""
+    return len(numbers) > 1 and any(two.start - one.start <= _BESIDE for one, two in pairwise(numbers))
+
+
 def read(plain: str, numbers: tuple[Number, ...]) -> Iterator[tuple[int, int, tuple[Number, ...]]]:
     """Yield (systolic, diastolic, their numbers) of a text in mmHg; what is said in cmHg is told ten times as large."""
-    if not any(two.start - one.start <= _BESIDE for one, two in pairwise(numbers)):
+    if not beside(numbers):
         return
     for match in _PAIR.finditer(plain):
         upper, lower = int(match[1]), int(match[2])

@@ -8,7 +8,13 @@ from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.facts.ordinals import ordinals, ranks_of, roman, write
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source says an ordinal or a Roman numeral."""
+    return source.facts is not None and bool(once(ranks_of, source) or once(ordinals, source.facts))
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:

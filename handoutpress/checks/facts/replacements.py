@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _REPLACED = re.compile(r"\b(?:replac\w+|switch\w*(?: \w+)? from|chang\w+(?: \w+)? from|swap\w*) $")
@@ -39,14 +41,15 @@ _NEW_FIRST = {
 }
 
 
+def concerns(source: Reading) -> bool:
+    """Return whether a source replaces one medicine by another."""
+    return source.facts is not None and bool(once(_replaced, source.facts))
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if the medicine that is given up is, in the translation, the new one."""
-    mine = _two(source)
-    if (
-        not mine
-        or not _REPLACED.search(source.text[: mine[0][1]])
-        or not _FOR_IT.search(source.text[mine[0][2] : mine[1][1]])
-    ):
+    mine = once(_replaced, source)
+    if not mine:
         return
     theirs = _two(target)
     if not theirs or {name for name, _, _ in mine} != {name for name, _, _ in theirs}:
@@ -55,6 +58,13 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     if old and old != mine[0][0]:
         said = quote(source.text[slice(*mine[0][1:])])
         yield pair.acknowledge("HP577", f"exchanged: the source replaces {said}, the translation the other one", READ)
+
+
+def _replaced(source: Facts) -> list[tuple[str, int, int]]:
+    """Return the medicine that an English text gives up, and that which replaces it; nothing if it says no such thing."""
+    mine = _two(source)
+    said = mine and _REPLACED.search(source.text[: mine[0][1]])
+    return mine if said and _FOR_IT.search(source.text[mine[0][2] : mine[1][1]]) else []
 
 
 def _two(facts: Facts) -> list[tuple[str, int, int]]:

@@ -23,6 +23,15 @@ _SMALL = 10
 """The largest whole of which a part is commonly said as a fraction."""
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source says a part, a ratio or a range."""
+    return (
+        bool(source.ratios or once(ratios.parts, source))
+        or _HALF.search(source.text) is not None
+        or any(one.value == _ONE_HALF or one.low for one in source.groups)
+    )
+
+
 def check(pair: Pair, source: Facts, target: Facts, *, certain: bool) -> Iterator[Problem]:
     """Yield a ratio that became another, or stands on its head."""
     yield from _parts(pair, source, target)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from handoutpress.checks.counterparts import match
 from handoutpress.checks.facts import rows
+from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.numerals import Number
+from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair, quote
 from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem, Severity
@@ -34,8 +36,12 @@ def _knows(locale: str) -> bool:
 
 
 def _any(reading: Reading) -> bool:
-    said = reading.facts is not None and any("minus" in group.bounds for group in reading.facts.groups)
+    said = reading.facts is not None and once(_in_words, reading.facts)
     return said or any(number.sign < 0 for number in reading.numbers)
+
+
+def _in_words(facts: Facts) -> bool:
+    return any("minus" in group.bounds for group in facts.groups)
 
 
 def sign(reading: Reading, number: Number) -> int:

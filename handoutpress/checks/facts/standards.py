@@ -50,6 +50,11 @@ _FALLS = frozenset(("less", "under", "low", "rare", "worse", "weak", "mild", "re
 _Things = dict[str, tuple[int, int]]
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source compares a thing with another."""
+    return once(_compared, source) is not None
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if the translation compares with the thing that the source compares."""
     mine = once(_compared, source)

@@ -42,6 +42,11 @@ _ALIKE = dict.fromkeys(("ointment", "gel", "lotion"), "cream") | {"sugar": "bloo
 _Places = dict[str, tuple[int, int]]
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source tells two steps."""
+    return once(_steps, source) is not None
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if what is done first in the source is done last in the translation."""
     mine = once(_steps, source)

@@ -12,13 +12,14 @@ from dataclasses import replace
 from functools import cache
 
 from handoutpress.checks.data import clause_words, row
-from handoutpress.checks.facts import drug_sounds, moved, standards, steps, twins, two_medicines
+from handoutpress.checks.facts import drug_sounds, exchanges, moved, standards, steps, twins, two_medicines
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts, Value
 from handoutpress.checks.facts.telling import changed_places
 from handoutpress.checks.facts.unsaid import THINGS_NAMED
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import Pair
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _MARKS = r"[.!?;:](?=\s)|,(?!\d)|[。！？；：，।؛،]"
@@ -32,6 +33,20 @@ _ENGLISH = re.compile(
 _OF_THE_LATER = re.compile(rf"\b(?:{'|'.join(_LATER.split())})\b")
 _NO_ORDER = frozenset(("order", "time", "when", "eve", "week", "number", "rank", "stomach"))
 """Kinds that other checks hold against what stands beside them, or of which a sentence may be turned round."""
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source says two things that could change places."""
+    facts = source.facts
+    return facts is not None and (
+        exchanges.concerns(facts)
+        or twins.concerns(facts)
+        or bool(once(_apart, facts))
+        or "drug" in once(_pairs, facts)
+        or two_medicines.concerns(facts)
+        or standards.concerns(facts)
+        or steps.concerns(facts)
+    )
 
 
 def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
@@ -51,7 +66,9 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 def _with_heard(pair: Pair, source: Facts, target: Facts) -> Facts:
     """Return the facts of a translation with the medicines that only sound as those of the source: ستیریزین is cetirizine."""
     script = pair.context.language.script
-    names = dict.fromkeys(name for name, _, _ in source.cues if is_drug(name)) if script in drug_sounds.SCRIPTS else {}
+    if script not in drug_sounds.SCRIPTS:
+        return target
+    names = dict.fromkeys(name for name, _, _ in source.cues if is_drug(name))
     lost = [name for name in names if name not in target.names]
     heard = drug_sounds.places(lost, target.text, script) if len(names) > 1 and lost else []
     return replace(target, cues=tuple(sorted((*target.cues, *heard), key=lambda cue: cue[1]))) if heard else target
@@ -59,7 +76,8 @@ def _with_heard(pair: Pair, source: Facts, target: Facts) -> Facts:
 
 def of_medicines(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *this one for the fever and that one for the ear* as the other way round: only the medicines changed places."""
-    mine, theirs = (_pairs(side).get("drug") for side in (source, target))
+    mine = once(_pairs, source).get("drug")
+    theirs = _pairs(target).get("drug") if mine else None
     if not mine or not theirs or [*mine] != [*theirs][::-1]:
         return
     one, other = _things(source), _things(target)
@@ -116,7 +134,7 @@ def _moved(source: Facts, target: Facts) -> bool:
 def _apart(facts: Facts) -> dict[str, twins.Places]:
     """Return the pairs of an English text of which each stands in a clause of its own."""
     found = {}
-    for kind, places in _pairs(facts).items():
+    for kind, places in once(_pairs, facts).items():
         (_, first), (_, second) = places.items()
         between = facts.text[first[1] : second[0]]
         joint = _ENGLISH.search(between)
@@ -129,6 +147,8 @@ def _apart(facts: Facts) -> dict[str, twins.Places]:
 def _pairs(facts: Facts) -> dict[str, twins.Places]:
     """Return kind -> the two of a class that a text names once each, in their order; two medicines are a class."""
     found = {kind: places for kind, places in once(twins.pairs, facts).items() if kind not in _NO_ORDER}
+    if not any(map(is_drug, facts.names)):
+        return found
     drugs = list({(start, end, name) for name, start, end in facts.cues if is_drug(name)})
     if len(drugs) == 2 and drugs[0][2] != drugs[1][2]:
         found["drug"] = {name: (start, end) for start, end, name in sorted(drugs)}

@@ -68,12 +68,17 @@ def exchanged(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     yield from list(exchanges.check(pair, source, target)) or check(pair, source, target)
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source says two contraries, or three numbers, that could change places."""
+    return bool(once(pairs, source)) or len(once(_counting, source)) > 2
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the first two contraries of a text that stand each where the source has the other."""
     if word_order.mixed(pair.locale):
         return
     if (
-        len(source.groups) > 2
+        len(once(_counting, source)) > 2
         and (turned := _neighbours(source, target))
         and _exchanged((source, target), turned, _NUMBER, pair.locale)
     ):
@@ -98,7 +103,7 @@ def pairs(facts: Facts) -> dict[str, Places]:
             if kind := TWINS.get(name):
                 found.setdefault(kind, []).append((start, end, name))
     if len(facts.groups) > 1:
-        found[_NUMBER] = [(one.start, one.end, f"#{one.value}") for one in facts.groups if _counts(one)]
+        found[_NUMBER] = [(one.start, one.end, f"#{one.value}") for one in once(_counting, facts)]
     if len(facts.frequencies) > 1:
         named = {start for name, start, _ in facts.cues if "/" in name}
         rates = {rate(one): one for one in reversed(facts.frequencies) if one.explicit or one.start in named}
@@ -112,7 +117,7 @@ def pairs(facts: Facts) -> dict[str, Places]:
 
 def _neighbours(source: Facts, target: Facts) -> tuple[Places, Places] | None:
     """Return two numbers of three or more that stand in each other's place, joined by *and* or *but*; else None."""
-    mine, theirs = ([one for one in side.groups if _counts(one)] for side in (source, target))
+    mine, theirs = once(_counting, source), once(_counting, target)
     turned = [i for i, (one, two) in enumerate(zip(mine, theirs, strict=False)) if one.value != two.value]
     if len(mine) != len(theirs) or len(mine) < 3 or len(turned) != 2 or turned[1] - turned[0] != 1:
         return None
@@ -122,6 +127,10 @@ def _neighbours(source: Facts, target: Facts) -> tuple[Places, Places] | None:
         return None
     one, two = ({f"#{part.value}": (part.start, part.end) for part in side[i : i + 2]} for side in (mine, theirs))
     return one, two
+
+
+def _counting(facts: Facts) -> list[Group]:
+    return [one for one in facts.groups if _counts(one)]
 
 
 def _counts(one: Group) -> bool:

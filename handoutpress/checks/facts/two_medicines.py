@@ -35,6 +35,11 @@ Parts = dict[str, frozenset[str]]
 """Medicine -> what is named in its part."""
 
 
+def concerns(source: Facts) -> bool:
+    """Return whether a source says something of each of two medicines."""
+    return once(_of_source, source) is not None
+
+
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield if each of two medicines stands in the part of the other."""
     mine = once(_of_source, source)

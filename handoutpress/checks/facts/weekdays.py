@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from handoutpress.checks.facts.calendar import WEEKDAYS
 from handoutpress.checks.facts.fact import Facts, Frequency
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _NAMED = re.compile(r"\b(?:every|each|on|once) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _DAYS = frozenset(WEEKDAYS)
 _BEHIND = re.compile(r" (?:ال)?(?:[اإ]ثنين|[أا]حد|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)")
 """The name of a day behind *every day*: the Arabic *كل يوم اثنين* is every Monday."""
+
+
+def concerns(source: Reading) -> bool:
+    """Return whether a source names a day of the week."""
+    return source.facts is not None and not source.facts.names.isdisjoint(_DAYS)
 
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
