@@ -75,7 +75,7 @@ _PLACED = re.compile(f"{_WORD.pattern}|[℃℉]")
 @lru_cache(maxsize=1024)
 def placed_words(folded: str) -> list[tuple[str, int, int]]:
     """Return the words of a text and its ``DEGREES`` with their places; several lexicons look at the same text."""
-    return [(match[0], match.start(), match.end()) for match in _PLACED.finditer(folded)]
+    return [(match[0], *match.span()) for match in _PLACED.finditer(folded)]
 
 
 LONGEST = 100

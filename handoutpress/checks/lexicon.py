@@ -88,9 +88,9 @@ def _unit_words(locale: str) -> tuple[re.Pattern[str], tuple[tuple[tuple[str, ..
     return everything, tuple((forms, name) for name, forms in folded)
 
 
-def _raw_length(raw: str, folded: int) -> int:
-    """Return how many characters of the raw text give so many folded ones."""
-    if len(fold(raw)) == len(raw):
+def _raw_length(raw: str, folded: int, whole: int) -> int:
+    """Return how many characters of the raw text, which has ``whole`` folded, give so many folded ones."""
+    if whole == len(raw):
         return folded
     return next((k for k in range(folded, len(raw) + 1) if len(fold(raw[:k])) >= folded), len(raw))
 
@@ -101,10 +101,11 @@ def _one_unit(tail: str, locale: str) -> tuple[str, int]:
     if symbol and (symbol[1], symbol.start(1)) != ("s", 0) and symbol[1] not in unit_names.NO_SIGNS.get(locale, ()):
         return names[symbol[1]], symbol.end()
     found = _unit_words(locale)
-    match = found and found[0].match(fold(tail))
+    folded = fold(tail)
+    match = found and found[0].match(folded)
     if not found or not match:
         return "", 0
-    return _unit_named(match[1], locale), _raw_length(tail, match.end())
+    return _unit_named(match[1], locale), _raw_length(tail, match.end(), len(folded))
 
 
 @lru_cache(maxsize=4096)
@@ -187,8 +188,9 @@ def scale_after(tail: str, locale: str) -> tuple[int, int]:
     found = _scales(locale)
     if not found or not tail or (found[2] and tail[tail[0] in _SPACE_GROUPS :][:1].lower()[:1] not in found[2]):
         return 0, 0
-    match = found[0].match(fold(tail))
-    return (found[1][match[1]], _raw_length(tail, match.end())) if match else (0, 0)
+    folded = fold(tail)
+    match = found[0].match(folded)
+    return (found[1][match[1]], _raw_length(tail, match.end(), len(folded))) if match else (0, 0)
 
 
 @cache

@@ -14,7 +14,7 @@ from handoutpress.checks import cues
 from handoutpress.checks.data import clause_words, row
 from handoutpress.checks.facts.drug_names import is_drug
 from handoutpress.checks.facts.fact import Facts
-from handoutpress.checks.facts.unsaid import unsaid
+from handoutpress.checks.facts.unsaid import NOT_LONGER, unsaid
 from handoutpress.checks.folding import fold
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.missing_joints import unlinked
@@ -54,6 +54,8 @@ def check(pair: Pair) -> Iterator[Problem]:
 def _unsaid(pair: Pair) -> str:
     """Return what clause or thing of the source is said nowhere, in words; nothing if all may be said."""
     one, other = _both(pair)
+    if share_of_usual(pair) >= NOT_LONGER:
+        return ""
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
     loose = _fewer_joints(pair)
     if one is None or other is None or len(source) < (_BRIEFEST if loose else _ENOUGH):
@@ -71,14 +73,16 @@ def _fewer_joints(pair: Pair) -> bool:
 
 def _dropped(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
+    share = share_of_usual(pair)
+    if share >= _SHORT or len(pair.source.plain) < _FEWEST:
+        return ""
     mine, theirs = once(_joints, pair.source), once(_joints_there, pair.target)
-    if mine is None or theirs is None or len(pair.source.plain) < _FEWEST:
+    if mine is None or theirs is None:
         return ""
     mine -= "not even" in pair.source.folded  # one *not*, *even* and no comma in many languages
-    source, target = once(prose_of, pair.source), once(prose_of, pair.target)
-    share = share_of_usual(pair)
     if theirs >= mine:
         return _unconditional(pair) if share < _NO_CONDITION else ""
+    source, target = once(prose_of, pair.source), once(prose_of, pair.target)
     fewer = sentences(target) + target.count(";") < sentences(_HALF_OF_DAY.sub(r"\1m", source))
     if fewer:
         return "a sentence is missing" if share < _ONE_LESS else ""

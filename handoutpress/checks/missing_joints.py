@@ -38,10 +38,9 @@ _CONDITIONAL, _CONTRARY, _LISTED = 0.92, 0.8, 0.74
 def unlinked(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
     links = _pattern("LINKS", pair.locale)
-    text = pair.source.folded
-    if links is None or len(text) < _FEWEST or _QUESTION.search(text):
+    text, share = pair.source.folded, share_of_usual(pair)
+    if links is None or share >= _CONDITIONAL or len(text) < _FEWEST or _QUESTION.search(text):
         return ""
-    share = share_of_usual(pair)
     if share < _CONDITIONAL and not PART.search(pair.target.folded) and (clause := _unconditional(pair)):
         return f"a condition is missing: '{clause.strip()}'"
     joint = _JOINED.search(_ONE_THING.sub(lambda one: "x" * len(one[0]), text.rstrip(" .!")))

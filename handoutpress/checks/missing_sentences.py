@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from handoutpress.checks.data import row, style
 from handoutpress.checks.facts.concepts import AMOUNTS, CLASSES, PERIODS, TWINS
@@ -59,6 +60,8 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def lacking(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
+    if share_of_usual(pair) >= _SHORTER:
+        return ""
     source = once(prose_of, pair.source)
     same = base(pair.locale) == base(pair.source_locale) or pair.locale.endswith("_XA")
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
@@ -130,12 +133,17 @@ def prose_of(reading: Reading) -> str:
 
 def share_of_usual(pair: Pair) -> float:
     """Return how long the prose of a translation is, by what is usual for its source between these languages."""
-    return len(once(prose_of, pair.target)) / max(len(once(prose_of, pair.source)), 1) / _usual(pair)
+    return (
+        len(once(prose_of, pair.target))
+        / max(len(once(prose_of, pair.source)), 1)
+        / _usual(pair.source_locale, pair.locale)
+    )
 
 
-def _usual(pair: Pair) -> float:
+@cache
+def _usual(source_locale: str, target_locale: str) -> float:
     """Return how many times as long as its source a translation between these languages usually is."""
-    mine, theirs = (row(style.USUAL_LENGTH, locale) or 1.2 for locale in (pair.source_locale, pair.locale))
+    mine, theirs = (row(style.USUAL_LENGTH, locale) or 1.2 for locale in (source_locale, target_locale))
     return theirs / mine
 
 

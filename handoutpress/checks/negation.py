@@ -15,6 +15,7 @@ from handoutpress.checks.negators import Side, Word, lexicon_of, side
 from handoutpress.checks.nots_said_otherwise import FAST, FASTING
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair, quote
+from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem
 
 _BAN = re.compile(r"\b(?:do|must|should|may|can) not\b|\bnever\b|\bcan not\b")
@@ -107,7 +108,7 @@ def check(pair: Pair) -> Iterator[Problem]:
     ):
         return
     source, target = once(side, pair.source), once(side, pair.target)
-    if not any(word.kind == "not" for word in source.words):
+    if not once(_negates, pair.source):
         yield from _avoided(pair, source, target)
         yield from _added(pair, source, target)
         return
@@ -134,6 +135,10 @@ def check(pair: Pair) -> Iterator[Problem]:
             often = " so often" if missing < len(negated) else ""
             yield pair.acknowledge("HP541", f"{shown}{often}", READ)
             return
+
+
+def _negates(source: Reading) -> bool:
+    return any(word.kind == "not" for word in once(side, source).words)
 
 
 def _even(text: str, other: str, locale: str) -> bool:
@@ -213,10 +218,12 @@ def _lost(pair: Pair, texts: tuple[str, str], said: list[Word], missing: int, ne
 
 def _avoided(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:
     """Yield for *avoid milk* as *drink milk*: nothing in the translation says no in any way."""
-    avoided = next((word for word in source.words if word.kind == "ban"), None)
+    avoided = next((word for word in source.words if word.kind == "ban"), None) if source.words else None
+    if avoided is None or target.words:
+        return
     facts = pair.target.facts
     also = facts is not None and any(name in _AWAY for name, _, _ in facts.cues)
-    if avoided and not target.words and not also and rows.know(("avoid", "not_otherwise"), pair.source_locale):
+    if not also and rows.know(("avoid", "not_otherwise"), pair.source_locale):
         text = f"the source forbids ({quote(avoided.text)}), the translation seems not to"
         yield pair.acknowledge("HP541", text, READ)
 
@@ -248,14 +255,18 @@ def _twice(pair: Pair, target: Side) -> bool:
     return (late and not (idle and idle.search(target.folded))) or sum(word.kind == "not" for word in target.words) > 1
 
 
+def _says_no(source: Reading) -> bool:
+    """Return whether a source holds any word that may be said by a negation."""
+    negative = cues.table("NEGATIVE_SOURCE", source.locale)
+    return negative is not None and negative.search(_FREE.sub(" ", source.folded)) is not None
+
+
 def _added(pair: Pair, source: Side, target: Side) -> Iterator[Problem]:
     """Yield if the translation negates and the source holds nothing at all that may be said so."""
-    added = next((word for word in target.words if word.kind == "not"), None)
-    negative = cues.table("NEGATIVE_SOURCE", pair.source_locale)
-    if negative is None:
+    added = next((word for word in target.words if word.kind == "not"), None) if target.words else None
+    if cues.table("NEGATIVE_SOURCE", pair.source_locale) is None:
         return
-    folded = _FREE.sub(" ", pair.source.folded)
-    if added is None or negative.search(folded) or "?" in pair.source.plain:
+    if added is None or once(_says_no, pair.source) or "?" in pair.source.plain:
         if (
             added
             and "?" not in pair.source.plain

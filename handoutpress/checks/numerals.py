@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 
 from handoutpress.checks import clock_digits, lexicon
@@ -70,13 +71,26 @@ _JOINERS = re.compile(r"\s*(?:-|–|—|−|－|~|～|〜|‐|‑|\.\.\.?|…)\s
 
 def read(text: str, locale: str) -> tuple[Number, ...]:
     """Return the numbers of a text (with ASCII digits) in order."""
-    numbers = [n for match in _tokens(text) for n in _interpret(match, text, locale)]
+    numbers: list[Number] = []
+    for match in _tokens(text):
+        plain = match.lastgroup == "plain"
+        numbers += _separated(match[0], match.start(), text, locale) if plain else _interpret(match, text, locale)
     if not numbers:
         return ()
-    numbers = [clock_digits.from_six(number, locale) for number in clock_digits.clocks(numbers, text)]
+    numbers = clock_digits.clocks(numbers, text)
+    if lexicon.base(locale) in writing.SIX_HOURS:
+        numbers = [clock_digits.from_six(number, locale) for number in numbers]
     numbers = [_measure(number, text, locale) for number in _scale(numbers, text, locale)]
     numbers = _share_units(_ranges(numbers, text, locale), text, locale)
-    return tuple(_dated(_signed(number, text, locale), text, locale) for number in numbers)
+    numbers = [_signed(number, text, locale) for number in numbers]
+    return tuple([_dated(number, text, locale) for number in numbers] if _of_other_years(locale) else numbers)
+
+
+@cache
+def _of_other_years(locale: str) -> bool:
+    """Return whether years of another calendar are read in a language."""
+    own = lexicon.base(locale) in _BUDDHIST | _SOLAR_HIJRI
+    return own or bool(row(writing.ERAS, locale))
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
@@ -123,9 +137,6 @@ def _signed(number: Number, text: str, locale: str) -> Number:
 
 
 def _interpret(match: re.Match[str], text: str, locale: str) -> Iterator[Number]:
-    if match.lastgroup == "plain":
-        yield from _separated(match["plain"], match.start(), text, locale)
-        return
     start, end = match.span()
     if match["vulgar"]:
         value = _VULGAR[match["vulgar"]] + whole(match["whole"] or "0")
@@ -174,20 +185,19 @@ def _spaced(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
         yield from _separated(match[0], start + match.start(), text, locale)
 
 
-def _separated(token: str, start: int, text: str, locale: str) -> Iterator[Number]:
+def _separated(token: str, start: int, text: str, locale: str) -> list[Number]:
     end = start + len(token)
-    if clock_digits.timed(token, text, start, end, locale):
-        yield from clock_digits.pointed(token, start)
-        return
+    if "." in token and clock_digits.timed(token, text, start, end, locale):
+        return list(clock_digits.pointed(token, start))
     values = readings(token, locale)
-    glued = _is_glued(text, start)
     if values:
-        ordinal = bool(_ORDINAL.match(text, end))
-        yield Number(values, token, start, end, unit_end=end, glued=glued, ordinal=ordinal)
-        return
-    for match in re.finditer(r"\d+", token):
-        first, last = start + match.start(), start + match.end()
-        yield Number((whole(match[0]),), match[0], first, last, unit_end=last, glued=True)
+        ordinal = _ORDINAL.match(text, end) is not None
+        return [Number(values, token, start, end, unit_end=end, glued=_is_glued(text, start), ordinal=ordinal)]
+    parts = re.finditer(r"\d+", token)
+    return [
+        Number((whole(m[0]),), m[0], start + m.start(), start + m.end(), unit_end=start + m.end(), glued=True)
+        for m in parts
+    ]
 
 
 def _is_glued(text: str, start: int) -> bool:

@@ -103,7 +103,7 @@ def _read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading
     plain = ascii_digits(_words_only(inline))
     plain = _VIETNAMESE_HOUR.sub(":", plain) if locale == "vi" else plain
     folded = fold(plain)
-    words = tuple(word for word, _, _ in placed_words(folded) if word not in DEGREES)
+    words = _words(folded)
     digits = _DIGIT.search(plain) is not None
     phones = _phones(plain) if digits else ()
     compounds = spelled.read(folded, words, locale)
@@ -124,6 +124,11 @@ def _read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading
         alone=alone,
         facts=facts_reader.read(folded, plain, numbers, compounds, locale),
     )
+
+
+def _words(folded: str) -> tuple[str, ...]:
+    words = [word for word, _, _ in placed_words(folded)]
+    return tuple(words) if DEGREES.isdisjoint(words) else tuple(word for word in words if word not in DEGREES)
 
 
 def _words_only(inline: Inline) -> str:

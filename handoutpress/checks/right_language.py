@@ -132,6 +132,8 @@ def _east_asian(language: Language, target: str) -> str:
         if kana >= 3:
             return "it has Japanese letters"
         theirs = function_words.ONLY_HANT if language.script == "Hans" else function_words.ONLY_HANS
+        if _signs(theirs).isdisjoint(target):
+            return ""
         mine = function_words.ONLY_HANS if language.script == "Hans" else function_words.ONLY_HANT
         wrong = sum(sign in theirs and sign not in mine for sign in target)
         right = sum(sign in mine and sign not in theirs for sign in target)
@@ -141,6 +143,11 @@ def _east_asian(language: Language, target: str) -> str:
     if language.base == "ja" and letters >= _FEWEST_LETTERS and not kana and any(sign in chinese for sign in target):
         return "it has no Japanese letter"
     return ""
+
+
+@cache
+def _signs(signs: str) -> frozenset[str]:
+    return frozenset(signs)
 
 
 @cache
@@ -168,6 +175,7 @@ def _other_language(pair: Pair) -> str:
         or row(function_words.WORDS, pair.locale) is None
         or len(pair.target.words) < _FEWEST_WORDS
         or not _of_one_only(pair.context.language.script, own).isdisjoint(pair.target.words)
+        or rows.keys().isdisjoint(pair.target.words)
     ):
         return ""
     theirs: Counter[str] = Counter()

@@ -160,7 +160,9 @@ class _Parts:
 
     def few(self, words: tuple[str, ...]) -> bool:
         """Return whether these words hold less than the two that make a number together."""
-        return bool(self.words) and sum(word in self.words for word in words) < 2
+        if not self.words:
+            return False
+        return self.words.isdisjoint(words) or sum(word in self.words for word in words) < 2
 
 
 @cache

@@ -56,6 +56,8 @@ def _left_in(pair: Pair, target: str) -> Iterator[Problem]:
             yield pair.warning("HP442", f"words of the source are left in: {quote(run[0])}", "translate them")
         return
     strange = _stray(pair.locale)
+    if strange.isdisjoint(pair.target.words):
+        return
     stray = [word for word in pair.target.words if word in strange]
     if len(stray) >= 2 and len(stray) * 8 >= len(pair.target.words):
         yield pair.warning("HP442", f"words of the source are left in: {quote(dict.fromkeys(stray))}", "translate them")
@@ -77,8 +79,8 @@ def _length(pair: Pair, source: str, target: str) -> Iterator[Problem]:
 def _doubled(pair: Pair, target: str) -> Iterator[Problem]:
     if base(pair.locale) in style.REDUPLICATING:
         return
-    allowed = words(row(style.MAY_DOUBLE, pair.locale) or "")
     for match in _DOUBLED.finditer(target):
+        allowed = words(row(style.MAY_DOUBLE, pair.locale) or "")
         if match[1].lower() not in allowed and not _DOUBLED.search(pair.source.plain):
             yield pair.warning("HP444", f"a word stands twice: {quote(match[0])}", "delete one of them")
             return

@@ -78,6 +78,8 @@ def waived(message: Message, code: str) -> bool:
 def apply(problems: Iterable[Problem], message: Message, path: str) -> tuple[Problem, ...]:
     """Return the problems without the waived ones, and with a finding for each waiver that has no effect."""
     found = list(problems)
+    if not (found or message.comments):
+        return ()
     if not any(_MARK.match(comment) for comment in message.comments):
         return tuple(_offered(found, message))
     waivers, malformed = read(message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TypeVar
 
 Row = TypeVar("Row")
@@ -13,7 +14,12 @@ def row(table: Mapping[str, Row], locale: str) -> Row | None:
     found = table.get(locale)
     if found is not None or locale.endswith("_XA"):
         return found
-    return table.get(locale.partition("@")[0].partition("_")[0])
+    return table.get(_language(locale))
+
+
+@cache
+def _language(locale: str) -> str:
+    return locale.partition("@")[0].partition("_")[0]
 
 
 def words(line: str) -> tuple[str, ...]:

@@ -84,9 +84,11 @@ def _digits(number: Number, shift: tuple[str, ...]) -> Group:
     first, _, second = ("" if number.shared and not number.low else number.unit).partition("/")
     unit = frozenset((ALIKE.get(first, first),)) if first else frozenset()
     group = Group(
-        number.values[0], _at(number.start, shift), _at(number.unit_end, shift), unit, digits=True,
+        number.values[0], number.start, number.unit_end, unit, digits=True,
         low=number.low, high=number.high, clock=number.clock, values=number.values,
     )  # fmt: skip
+    if shift:
+        group.start, group.end = _at(number.start, shift), _at(number.unit_end, shift)
     group.per = second if second in PERIODS else ""
     group.named = number.glued
     group.sign = number.sign

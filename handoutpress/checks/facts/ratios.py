@@ -112,14 +112,16 @@ def values(facts: Facts) -> set[Fraction]:
     return found | {Fraction(one.value) / 100 for one in facts.groups if "%" in one.unit}
 
 
+def percents(facts: Facts) -> list[Group]:
+    """Return the percentages in digits of a text."""
+    return [one for one in facts.groups if one.number and "%" in one.unit]
+
+
 def as_percent(source: Facts, target: Facts) -> set[Number]:
     """Return the percentages of one side that the other says as a part: 75 % is *three quarters*."""
-    percents = [one for one in source.groups if one.number and "%" in one.unit]
-    if not percents:
-        return set()
     said = {Fraction(one.value) for one in parts(target)} | {one.value for one in target.ratios}
     said -= {Fraction(one.value) / 100 for one in target.groups if "%" in one.unit}  # *1 in 250, or 0.4 %* says both
-    return {one.number for one in percents if one.number and Fraction(one.value) / 100 in said}
+    return {one.number for one in percents(source) if one.number and Fraction(one.value) / 100 in said}
 
 
 def match(source: tuple[Ratio, ...], target: tuple[Ratio, ...]) -> list[tuple[Ratio, Ratio]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handoutpress.checks.facts import clocks, eras, months, ordinals, pressures, quantities, ratios, rows
 from handoutpress.checks.facts.concepts import THINGS
-from handoutpress.checks.facts.fact import Clock, Facts, Value
+from handoutpress.checks.facts.fact import Clock, Facts, Group, Value
 from handoutpress.checks.facts.frequencies import rate
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.once import once
@@ -35,19 +35,24 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     if not (source.numbers or target.numbers):
         return source, target
     mine, theirs = _times(one, other)
-    pressed = pressures.agreed((source.plain, source.numbers), (target.plain, target.numbers))
-    mine |= pressed[0]
-    theirs |= pressed[1]
-    for first, second in ratios.match(one.ratios, other.ratios):
-        mine.update(first.numbers)
-        theirs.update(second.numbers)
+    if pressures.beside(source.numbers):
+        pressed = pressures.agreed((source.plain, source.numbers), (target.plain, target.numbers))
+        mine |= pressed[0]
+        theirs |= pressed[1]
+    if one.ratios and other.ratios:
+        for first, second in ratios.match(one.ratios, other.ratios):
+            mine.update(first.numbers)
+            theirs.update(second.numbers)
     _shares(one, other, mine, theirs)
     _shares(other, one, theirs, mine)
-    theirs |= quantities.converted(other, one)
-    _dates(source, target, mine, theirs)
-    era = eras.other_dates(source.numbers, (target.plain, target.numbers, target.locale))
-    mine |= era[0]
-    theirs |= era[1]
+    if once(_of_one_scale, one):
+        theirs |= quantities.converted(other, one)
+    if once(_months, source):
+        _dates(source, target, mine, theirs)
+    if once(_of_a_year, source):
+        era = eras.other_dates(source.numbers, (target.plain, target.numbers, target.locale))
+        mine |= era[0]
+        theirs |= era[1]
     _once(one, other, mine)
     _once(other, one, theirs)
     _single(one, other, mine)
@@ -60,12 +65,25 @@ def settle(source: Reading, target: Reading) -> tuple[Reading, Reading]:
     return _without(source, mine), _without(target, theirs)
 
 
+def _of_one_scale(source: Facts) -> bool:
+    """Return whether a source says temperatures in one scale only."""
+    return any("°C" in one.unit for one in source.groups) != any("°F" in one.unit for one in source.groups)
+
+
+def _months(source: Reading) -> bool:
+    return source.facts is not None and bool(months.named(source.facts, source.locale))
+
+
+def _of_a_year(source: Reading) -> bool:
+    return any(map(eras.common, source.numbers))
+
+
 def _ranked(source: Reading, target: Reading, mine: set[Number], theirs: set[Number]) -> None:
     """Add the ordinals that both sides say, and the Roman numerals that the translation writes in other digits."""
     one, other = source.facts, target.facts
     if not one or not other:
         return
-    if said := ordinals.ordinals(other).keys():
+    if said := once(ordinals.ordinals, other).keys():
         for value in once(ordinals.ordinals, one).keys() & said:
             mine.update(ordinals.digits(one, value))
             theirs.update(ordinals.digits(other, value))
@@ -123,7 +141,7 @@ def _as_amount(clock: Clock, other: Facts, gone: tuple[set[Number], set[Number]]
 
 def _shares(one: Facts, other: Facts, mine: set[Number], theirs: set[Number]) -> None:
     """Add the percentages that the other side says as a part, and the numbers of that part: 1 % is *1 in 100*."""
-    percents = ratios.as_percent(one, other)
+    percents = ratios.as_percent(one, other) if once(ratios.percents, one) else ()
     if percents:
         mine |= percents
         said = {n.values[0] for n in percents}
@@ -132,20 +150,29 @@ def _shares(one: Facts, other: Facts, mine: set[Number], theirs: set[Number]) ->
 
 def _single(one: Facts, other: Facts, mine: set[Number]) -> None:
     """Add the 1 of one thing, if the other side names the thing alone: *1 tablet* as *una tableta* or 錠剤を."""
-    for group in one.groups:
-        if group.number and group.value == 1 and group.unit & other.names & THINGS:
+    for group in once(_single_things, one):
+        if group.number and group.unit & other.names & THINGS:
             said = {name for other_group in other.groups for name in other_group.unit}
             if not group.unit & said:
                 mine.add(group.number)
 
 
+def _single_things(facts: Facts) -> list[Group]:
+    return [group for group in facts.groups if group.number and group.value == 1 and group.unit & THINGS]
+
+
 def _longer(one: Facts, other: Facts, mine: set[Number]) -> None:
     """Add an amount that is one of a longer period, if only the other side names that: *7 days* as *a week*."""
-    alone = other.names - one.names - {often.period for often in one.frequencies}
-    said = _values(other)
-    for group in one.groups:
-        if group.number and group.value not in said and alone & _LONGER.get((group.value, group.name), frozenset()):
+    long = once(_one_longer, one)
+    alone = other.names - one.names - {often.period for often in one.frequencies} if long else frozenset()
+    for group in long if alone else ():
+        if group.number and group.value not in once(_values, other) and alone & _LONGER[group.value, group.name]:
             mine.add(group.number)
+
+
+def _one_longer(facts: Facts) -> list[Group]:
+    """Return the amounts of a text that are one of a longer period."""
+    return [group for group in facts.groups if group.number and (group.value, group.name) in _LONGER]
 
 
 def _values(facts: Facts) -> set[Value]:
@@ -158,11 +185,13 @@ def _said_otherwise(one: Facts, other: Facts, mine: set[Number], theirs: set[Num
 
     ``spoken`` are the numbers in words of the other side that the number checks know: those count them themselves.
     """
-    digits = _values(other)
+    digits = once(_values, other)
+    if once(_values, one) <= digits:
+        return
     alone = [group for group in one.groups if group.number and digits.isdisjoint((group.value, *group.values))]
     if not alone:
         return
-    own = _values(one)
+    own = once(_values, one)
     rest = quantities.Unmatched(
         group
         for group in other.groups

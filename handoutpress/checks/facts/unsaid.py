@@ -46,7 +46,8 @@ _CLAUSE = re.compile(
     r"[.!?;:](?=\s)|,(?!\d)|(?<= )(?:and|but|or|unless|until|if|when|because|even if|while|so|after|before|as)(?= )"
 )
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
-_MUCH_SHORTER, _NO_REASON, _SHORTER, _NOT_LONGER = 0.62, 0.72, 0.8, 0.9
+_MUCH_SHORTER, _NO_REASON, _SHORTER, NOT_LONGER = 0.62, 0.72, 0.8, 0.9
+"""Shares of the usual length; at and above the last nothing is asked about."""
 _LISTED = ("matter", "symptom", "food", "staff", "measured", "place_on_body", "wash", "expecting")
 """In the order in which one of two is asked about."""
 _KINDS = TWINS | {"pregnant": "expecting", "breastfeeding": "expecting"}
@@ -59,10 +60,12 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
     ``share`` is the length of the translation by what is usual; ``fewer`` says that it has fewer sentences,
     ``joint_lost`` that it joins fewer sentences and clauses.
     """
-    if share >= _NOT_LONGER:
+    if share >= NOT_LONGER:
         return ""
     said = _said(target)
     for start, end, whole in once(_parts, source):
+        if share >= (NOT_LONGER if whole and fewer else _SHORTER):
+            continue
         named = _named(source, start, end, locale)
         telling = whole and fewer and not _MANY_WORDS.issuperset(named)
         enough = (
@@ -70,8 +73,7 @@ def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bo
             if telling or (joint_lost and share < _SHORTER) or (share < _MUCH_SHORTER and _TELLING.intersection(named))
             else 2
         )
-        short = share < (_NOT_LONGER if whole and fewer else _SHORTER)
-        if short and len(named) >= enough and all(_kin(name).isdisjoint(said) for name in named):
+        if len(named) >= enough and all(_kin(name).isdisjoint(said) for name in named):
             return quote(" ".join(source.text[start:end].split()))
     if (
         share < _NO_REASON
@@ -127,14 +129,23 @@ def _kin(name: str) -> frozenset[str]:
 
 def _left_out(source: Facts, target: Facts, locale: str) -> Iterator[str]:
     """Yield one of two that the source joins by *and* or *or*, if the translation names the other of them alone."""
-    if not source.names & THINGS_NAMED:
-        return
-    for kind in _LISTED:
-        places = {name: (start, end) for name, start, end in reversed(source.cues) if _KINDS.get(name) == kind}
-        if len(places) != 2:
-            continue
-        (one, first), (other, second) = sorted(places.items(), key=lambda item: item[1])
+    for (one, first), (other, second) in once(_listed, source):
         kept = {one, other} & target.names
-        if len(kept) == 1 and rows.know((one, other), locale) and _JOINED.search(source.text, first[1], second[0]):
+        if len(kept) == 1 and rows.know((one, other), locale):
             lost = first if other in kept else second
             yield quote(source.text[slice(*lost)])
+
+
+_Named = tuple[str, tuple[int, int]]
+
+
+def _listed(source: Facts) -> list[tuple[_Named, _Named]]:
+    """Return the two of a kind, with their places, that a text joins by *and* or *or*."""
+    found: list[tuple[_Named, _Named]] = []
+    for kind in _LISTED if source.names & THINGS_NAMED else ():
+        places = {name: (start, end) for name, start, end in reversed(source.cues) if _KINDS.get(name) == kind}
+        if len(places) == 2:
+            one, other = sorted(places.items(), key=lambda item: item[1])
+            if _JOINED.search(source.text, one[1][1], other[1][0]):
+                found.append((one, other))
+    return found
