@@ -47,9 +47,17 @@ def cases(folder: Path = FOLDER) -> Iterator[Case]:
 
 def findings(case: Case) -> tuple[checks.Problem, ...]:
     """Return what the checks say of a pair, as a paragraph without a role."""
-    context = checks.Context(languages.language(case.locale), _ENGLISH, f"locales/{case.locale}/LC_MESSAGES/x.po")
-    segment = Segment(case.source, None, "paragraph", Place("x.md", 1))
-    return checks.check(segment, Message(case.source, case.translation, line=1), context)
+    return checks.check(*message(case), context(case))
+
+
+def context(case: Case) -> checks.Context:
+    """Return what a pair is checked within."""
+    return checks.Context(languages.language(case.locale), _ENGLISH, f"locales/{case.locale}/LC_MESSAGES/x.po")
+
+
+def message(case: Case) -> tuple[Segment, Message]:
+    """Return a pair as a segment and its message."""
+    return Segment(case.source, None, "paragraph", Place("x.md", 1)), Message(case.source, case.translation, line=1)
 
 
 def right(want: str, found: tuple[checks.Problem, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Translation checks: pure functions over a source and its translation that return Problems (issue codes HP4xx, HP5xx).
 
-``check`` looks at one message, ``source`` at the source's segments, ``catalogs`` at all catalogs of a language,
-``copied_catalogs`` at those of all languages; ``fix``
+``check`` looks at one message, ``check_all`` at many of one catalog, ``source`` at the source's segments, ``catalogs`` at all
+catalogs of a language, ``copied_catalogs`` at those of all languages; ``fix``
 mends what is mechanical; ``glossary.read`` and ``waivers`` are the two things that people write for the checks.
 
 In: a Segment, its Message, the Context of its catalog. Out: Problems in a fixed order. Never: a file, the clock, a change of text.
@@ -9,6 +9,7 @@ In: a Segment, its Message, the Context of its catalog. Out: Problems in a fixed
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import reduce
 from pathlib import Path
 from zlib import crc32
@@ -43,7 +44,7 @@ from handoutpress.checks.facts import comparison, signs
 from handoutpress.checks.glossary import Glossary
 from handoutpress.checks.known_families import coverage
 from handoutpress.checks.mechanical_fixes import fix
-from handoutpress.checks.pair import Context, Pair, make
+from handoutpress.checks.pair import Context, Pair, make_all
 from handoutpress.model import Message, Problem, Segment, Severity
 
 
@@ -98,16 +99,43 @@ def check(segment: Segment, message: Message, context: Context) -> tuple[Problem
 
     A message that is empty, fuzzy or obsolete has no findings: it is not published.
     """
-    if not message.translated:
-        return ()
-    pair = make(segment, message, context)
-    if message_branches.has(message.msgstr) and message_branches.has(segment.msgid):
-        found = [problem for family in _OF_FORM for problem in family(pair)]
-        found += message_branches.check(pair, context, _of_meaning)
-    else:
-        found = [problem for family in FAMILIES for problem in family(pair)]
-        found = _with_facts(pair, found)
-    return waivers.apply(found, message, context.path)
+    return check_all([(segment, message)], context)[0]
+
+
+def check_all(messages: Sequence[tuple[Segment, Message]], context: Context) -> list[tuple[Problem, ...]]:
+    """Return what is wrong with each of some messages of one catalog: for each what ``check`` returns.
+
+    Each step is taken for all of them, then the next: the code of one step stays in the processor's cache. Message by
+    message the same work takes about twice as long.
+    """
+    found: list[tuple[Problem, ...]] = []
+    for start in range(0, len(messages), _AT_ONCE):
+        found += _check_some(messages[start : start + _AT_ONCE], context)
+    return found
+
+
+_AT_ONCE = 128
+"""Messages that are checked step by step; what was read of each takes some 8 KB."""
+
+
+def _check_some(messages: Sequence[tuple[Segment, Message]], context: Context) -> list[tuple[Problem, ...]]:
+    told: list[list[Problem]] = [[] for _ in messages]
+    published = [place for place, (_, message) in enumerate(messages) if message.translated]
+    pairs = dict(zip(published, make_all([messages[place] for place in published], context), strict=True))
+    branched = [place for place, pair in pairs.items() if message_branches.on_both_sides(pair)]
+    for place in branched:
+        pair = pairs.pop(place)
+        told[place] = [problem for family in _OF_FORM for problem in family(pair)]
+        told[place] += message_branches.check(pair, context, _of_meaning)
+    for family in FAMILIES:
+        for place, pair in pairs.items():
+            told[place] += family(pair)
+    for place, pair in pairs.items():
+        told[place] = _with_facts(pair, told[place])
+    return [
+        waivers.apply(found, message, context.path) if message.translated else ()
+        for found, (_, message) in zip(told, messages, strict=True)
+    ]
 
 
 def _of_meaning(pair: Pair) -> list[Problem]:
@@ -129,6 +157,7 @@ __all__ = [
     "Glossary",
     "catalogs",
     "check",
+    "check_all",
     "copied_catalogs",
     "coverage",
     "fix",

@@ -101,8 +101,7 @@ def _one_unit(tail: str, locale: str) -> tuple[str, int]:
     if symbol and (symbol[1], symbol.start(1)) != ("s", 0) and symbol[1] not in unit_names.NO_SIGNS.get(locale, ()):
         return names[symbol[1]], symbol.end()
     found = _unit_words(locale)
-    folded = fold(tail)
-    match = found and found[0].match(folded)
+    match = found and found[0].match(folded := fold(tail))
     if not found or not match:
         return "", 0
     return _unit_named(match[1], locale), _raw_length(tail, match.end(), len(folded))
@@ -188,8 +187,7 @@ def scale_after(tail: str, locale: str) -> tuple[int, int]:
     found = _scales(locale)
     if not found or not tail or (found[2] and tail[tail[0] in _SPACE_GROUPS :][:1].lower()[:1] not in found[2]):
         return 0, 0
-    folded = fold(tail)
-    match = found[0].match(folded)
+    match = found[0].match(folded := fold(tail))
     return (found[1][match[1]], _raw_length(tail, match.end(), len(folded))) if match else (0, 0)
 
 

@@ -26,6 +26,11 @@ def has(text: str) -> bool:
     return "{" in text and _ARGUMENT.search(text) is not None
 
 
+def on_both_sides(pair: Pair) -> bool:
+    """Return whether the source and its translation hold such an argument."""
+    return has(pair.message.msgstr) and has(pair.segment.msgid)
+
+
 def check(pair: Pair, context: Context, families: Callable[[Pair], list[Problem]]) -> Iterator[Problem]:
     """Yield what the families say of the branches, the first of each code, with the branch's name."""
     source, target = branches(pair.segment.msgid), branches(pair.message.msgstr)

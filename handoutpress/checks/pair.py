@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handoutpress.checks.facts.settled import settle
 from handoutpress.checks.glossary import Glossary
-from handoutpress.checks.reading import Reading, read, read_source
+from handoutpress.checks.reading import Reading, read_all, read_source
 from handoutpress.model import Language, Message, Place, Problem, Segment, Severity
 
 READ = "read both sentences, then mend the translation or write"
@@ -71,9 +71,16 @@ class Pair:
 
 def make(segment: Segment, message: Message, context: Context) -> Pair:
     """Return the two sides of a message, read (and remembered: the source is read once for all languages)."""
-    source = read_source(segment.msgid, context.links, context.source_language.locale)
-    target = read(message.msgstr, context.links, context.language.locale)
-    return Pair(segment, message, context, *settle(source, target))
+    return make_all([(segment, message)], context)[0]
+
+
+def make_all(messages: Sequence[tuple[Segment, Message]], context: Context) -> list[Pair]:
+    """Return what ``make`` returns of each of some messages of a catalog."""
+    locale = context.source_language.locale
+    sources = [read_source(segment.msgid, context.links, locale) for segment, _ in messages]
+    targets = read_all([message.msgstr for _, message in messages], context.links, context.language.locale)
+    settled = [settle(source, target) for source, target in zip(sources, targets, strict=True)]
+    return [Pair(*message, context, *sides) for message, sides in zip(messages, settled, strict=True)]
 
 
 def quote(values: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -82,6 +83,11 @@ def read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
     return _translation(text, links if "[" in text else (), locale)
 
 
+def read_all(texts: Sequence[str], links: tuple[tuple[str, str], ...], locale: str) -> list[Reading]:
+    """Return what ``read`` returns of each text, and remember none of many: a catalog is read once."""
+    return [read(texts[0], links, locale)] if len(texts) == 1 else _read_some(texts, links, locale)
+
+
 def forget() -> None:
     """Read everything anew; what was read of many messages takes some 8 KB each."""
     _source.cache_clear()
@@ -99,31 +105,36 @@ def _translation(text: str, links: tuple[tuple[str, str], ...], locale: str) -> 
 
 
 def _read(text: str, links: tuple[tuple[str, str], ...], locale: str) -> Reading:
-    inline = parse_inline(text, links)
-    plain = ascii_digits(_words_only(inline))
-    plain = _VIETNAMESE_HOUR.sub(":", plain) if locale == "vi" else plain
-    folded = fold(plain)
-    words = _words(folded)
-    digits = _DIGIT.search(plain) is not None
-    phones = _phones(plain) if digits else ()
-    compounds = spelled.read(folded, words, locale)
+    return _read_some([text], links, locale)[0]
+
+
+def _read_some(texts: Sequence[str], links: tuple[tuple[str, str], ...], locale: str) -> list[Reading]:
+    """Return the readings of texts of one language; each step is taken for all of them, then the next."""
+    inlines = [parse_inline(text, links if "[" in text else ()) for text in texts]
+    plains = [ascii_digits(_words_only(inline)) for inline in inlines]
+    if locale == "vi":
+        plains = [_VIETNAMESE_HOUR.sub(":", plain) for plain in plains]
+    folded = [fold(plain) for plain in plains]
+    words = [_words(one) for one in folded]
+    compounds = [spelled.read(*text, locale) for text in zip(folded, words, strict=True)]
+    spoken = [_spoken(*text, locale) for text in zip(folded, words, compounds, strict=True)]
+    phones = [_phones(plain) if _DIGIT.search(plain) else () for plain in plains]
+    numbers = [_numbers(*text, locale) if _DIGIT.search(text[0]) else () for text in zip(plains, phones, strict=True)]
+    facts = [facts_reader.read(*text, locale) for text in zip(folded, plains, numbers, compounds, strict=True)]
+    return [
+        Reading(locale, texts[i], inlines[i], plains[i], folded[i], words[i], numbers[i], phones[i], values, compounds[i],
+                alone, facts[i])
+        for i, (values, alone) in enumerate(spoken)
+    ]  # fmt: skip
+
+
+def _spoken(
+    folded: str, words: tuple[str, ...], compounds: tuple[Spelled, ...], locale: str
+) -> tuple[frozenset[numerals.Value], tuple[str, ...]]:
+    """Return the values of the numbers in words, and the words without those of ``compounds``."""
     rest = spelled.blank(folded, compounds)
     alone = tuple(words_of(rest)) if compounds else words
-    numbers = _numbers(plain, phones, locale) if digits else ()
-    return Reading(
-        locale=locale,
-        raw=text,
-        inline=inline,
-        plain=plain,
-        folded=folded,
-        words=words,
-        numbers=numbers,
-        phones=phones,
-        spoken=lexicon.spoken(rest, alone, locale).union(one.value for one in compounds),
-        compounds=compounds,
-        alone=alone,
-        facts=facts_reader.read(folded, plain, numbers, compounds, locale),
-    )
+    return lexicon.spoken(rest, alone, locale).union(one.value for one in compounds), alone
 
 
 def _words(folded: str) -> tuple[str, ...]:

@@ -52,12 +52,13 @@ def judge(library: Library, article: Article, catalog: Catalog, shelf: Shelf) ->
     context = context_of(library, article, catalog, shelf)
     messages = catalog.by_key()
     salt = verdict_memo.salt(context)
-    found: list[tuple[Key, Problem]] = []
-    for segment in dict.fromkeys(article.segments):
-        message = messages.get(segment.key)
-        if message and message.translated:
-            found += [(segment.key, problem) for problem in shelf.verdicts.judge(segment, message, context, salt)]
-    return found
+    wanted = [
+        (segment, message)
+        for segment in dict.fromkeys(article.segments)
+        if (message := messages.get(segment.key)) and message.translated
+    ]
+    found = zip(wanted, shelf.verdicts.judge(wanted, context, salt), strict=True)
+    return [(segment.key, problem) for (segment, _), problems in found for problem in problems]
 
 
 def judge_all(library: Library, articles: Iterable[Article], shelf: Shelf) -> None:

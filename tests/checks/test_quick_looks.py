@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handoutpress import checks
 from handoutpress.checks import characters, folding, lexicon, numerals, reading, spelled
 from handoutpress.checks.data import number_words, unit_names
 from handoutpress.checks.data.facts import en
@@ -173,6 +174,18 @@ def test_no_words_make_a_family_find_what_the_source_rules_out(locale: str, data
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(comparison, "QUICK", False)
         assert quick == meaning.findings(case)
+
+
+def test_many_messages_are_judged_as_each_alone() -> None:
+    """A catalog checked step by step has the findings of each of its messages, in their order."""
+    for locale in sorted({case.locale for case in CROSSED}):
+        cases = [case for case in CROSSED if case.locale == locale]
+        context = meaning.context(cases[0])
+        messages = [meaning.message(case) for case in cases]
+        messages += [
+            (segment, replace(message, msgstr="", comments=("qa-ok: HP541",))) for segment, message in messages[:1]
+        ]
+        assert [checks.check(*message, context) for message in messages] == checks.check_all(messages, context)
 
 
 @pytest.mark.parametrize("locale", sorted(unit_names.UNITS))

@@ -9,24 +9,14 @@ from itertools import pairwise
 
 from handoutpress.checks.data import number_words, row
 from handoutpress.checks.facts import (
-    across_but,
     bare_periods,
     bounds,
-    dates,
-    drugs,
-    ends,
-    exclusions,
-    opposites,
+    families,
     parts,
-    permissions,
     pressures,
-    ranks,
-    replacements,
     rows,
     settled,
     shares,
-    turned_clauses,
-    weekdays,
 )
 from handoutpress.checks.facts.concepts import MEASURES, PARTS, PERIODS, THINGS, VAGUE
 from handoutpress.checks.facts.fact import Facts, Frequency, Group
@@ -37,27 +27,10 @@ from handoutpress.checks.lexicon import base
 from handoutpress.checks.numerals import Number
 from handoutpress.checks.once import once
 from handoutpress.checks.pair import READ, Pair
-from handoutpress.checks.reading import Reading
 from handoutpress.model import Problem, Severity
 
 _BESIDE = 5
 
-_Family = Callable[[Pair, Facts, Facts], Iterator[Problem]]
-_FAMILIES: tuple[tuple[_Family, Callable[[Reading], bool]], ...] = (
-    (dates.check, dates.concerns),
-    (ranks.check, ranks.concerns),
-    (opposites.check, opposites.concerns),
-    (drugs.check, drugs.concerns),
-    (bounds.of_one, bounds.concerns_one),
-    (turned_clauses.exchanged, turned_clauses.concerns),
-    (across_but.check, across_but.concerns),
-    (exclusions.check, exclusions.concerns),
-    (replacements.check, replacements.concerns),
-    (ends.check, ends.concerns),
-    (weekdays.check, weekdays.concerns),
-    (permissions.check, permissions.concerns),
-)
-"""Each family with what a source must hold for it to find anything, asked once for all languages."""
 QUICK = True
 """Whether families that a source does not concern are left out, and amounts that are plainly the same looked at no further; a
 test compares with and without."""
@@ -82,19 +55,10 @@ def check(pair: Pair, told: frozenset[str]) -> Iterator[Problem]:
         return
     if source.counts or target.frequencies:
         yield from _of_numbers(pair, source, target, told)
-    for family in once(_concerned, pair.source) if QUICK else _all():
+    for family in once(families.concerned, pair.source) if QUICK else families.all_of_them():
         yield from family(pair, source, target)
     if not told & _NUMBERS and (not QUICK or once(bare_periods.concerns, pair.source)):
         yield from bare_periods.check(pair, source, target)
-
-
-def _all() -> tuple[_Family, ...]:
-    return tuple(family for family, _ in _FAMILIES)
-
-
-def _concerned(source: Reading) -> tuple[_Family, ...]:
-    """Return the families that may find anything in a translation of a source, whatever the translation says."""
-    return tuple(family for family, concerns in _FAMILIES if concerns(source))
 
 
 def _of_numbers(pair: Pair, source: Facts, target: Facts, told: frozenset[str]) -> Iterator[Problem]:

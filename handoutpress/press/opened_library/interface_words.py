@@ -84,12 +84,11 @@ def unsafe(words: Catalog, language: Language, source: Language, verdicts: Verdi
     """Return the keys of messages with an unwaived error: no page says them, as no page shows such a sentence."""
     context = checks.Context(language, source, words.path)
     seed, messages = salt(context), words.by_key()
+    said = [(segment, messages[segment.key]) for segment in article(words).segments]
+    said = [(segment, message) for segment, message in said if message.translated]
+    judged = zip(said, verdicts.judge(said, context, seed), strict=True)
     return frozenset(
         segment.key
-        for segment in article(words).segments
-        if messages[segment.key].translated
-        and any(
-            problem.severity is Severity.ERROR
-            for problem in verdicts.judge(segment, messages[segment.key], context, seed)
-        )
+        for (segment, _), problems in judged
+        if any(problem.severity is Severity.ERROR for problem in problems)
     )
