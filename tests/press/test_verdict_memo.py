@@ -18,7 +18,7 @@ def kept(source: str, translation: str) -> int:
             (("guide", f"https://example.org/{name}"),),
         )
         segment = Segment(source, None, "paragraph", Place(f"{name}.md", 1))
-        found = verdicts.judge(segment, Message(source, translation, line=3), context, salt(context))
+        [found] = verdicts.judge([(segment, Message(source, translation, line=3))], context, salt(context))
         assert {Place(context.path, 3)} == {problem.place for problem in found}
     return len(verdicts.used)
 
