@@ -280,4 +280,13 @@ peroxide vetyperoksid*
 alcohol alkohol* spriillä
 broken rikki vaurioitu* vahingoittu* rikkoutu*
 intact ehjä* vahingoittumat*
+morning aamulla aamuisin aamu*
+omeprazole omepratsoli*
+pantoprazole pantopratsoli*
+lansoprazole lansopratsoli*
+esomeprazole esomepratsoli*
+fluconazole flukonatsoli*
+ketoconazole ketokonatsoli*
+metronidazole metronidatsoli*
+hydrochlorothiazide hydroklooritiatsidi*
 """
