@@ -66,6 +66,8 @@ def of_concepts(text: str, other: str, named: AbstractSet[str], also: AbstractSe
             "not worry" in text,  # *do not worry* is said in many ways, and never lost
             "same" in named and "different" in new,  # *not at the same time* is *at different times*
             "but not" in text and "except" in new,  # *daily, but not on Sundays* is *daily, except on Sundays*
+            "stop" in named
+            and {"continue", "until"} <= new,  # *do not stop on your own* is *go on until you are told to*
             "skip" in named and "always" in new,  # *do not skip it* is *always take it*
             soft and "if" in named and "still" in new,  # *if it has not gone* is *if it persists*
             _ALONE_TOO.search(text) is not None and "leave" not in text and not new.isdisjoint(("only", "only_if")),
