@@ -93,6 +93,7 @@ def _build(asked: Request, progress: Progress, workers_of: Callable[[Printer], A
     finished = False
     try:
         made = _make(plan, makers, progress)
+        printer.forget()
         finished = True
     finally:
         makers.close(finished=finished)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -11,6 +12,9 @@ from handoutpress.editions import Refusal
 from handoutpress.model import Article, Edition, Fallback, Language, Listing, Problem
 from handoutpress.press.memo.value_hashes import Sparse
 from handoutpress.press.production.packed_findings import unpacked
+
+HOLDS_NOTHING: Mapping[str, int] = {}
+"""Of a file that is no collection's: one for all of them."""
 
 
 class File(Sparse, frozen=True):
@@ -51,9 +55,9 @@ def file_of(edition: Edition, data: bytes, holds: Mapping[str, int]) -> File:
         edition=edition.article.meta.edition,
         state=edition.state.stage,
         source_revision=edition.source_revision,
-        date=edition.date.isoformat(),
+        date=sys.intern(edition.date.isoformat()),  # of all files of a build there are few days
         id=edition.article.meta.id,
-        review_by=edition.article.meta.review_by.isoformat(),
+        review_by=sys.intern(edition.article.meta.review_by.isoformat()),
         safety=len(edition.article.meta.safety),
         words=edition.words,
         holds=holds,

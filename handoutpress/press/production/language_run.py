@@ -33,6 +33,7 @@ from handoutpress.press.production.collection_run import Around
 from handoutpress.press.production.cover_memo import Covers
 from handoutpress.press.production.edition_forms import forms
 from handoutpress.press.production.edition_units import (
+    HOLDS_NOTHING,
     File,
     Filling,
     Held,
@@ -192,6 +193,10 @@ class Printer:
         press.sheets.remember()
         return Printing(job.language, made, bound, tuple(self.staging.changed[before:]), time.perf_counter() - started)
 
+    def forget(self) -> None:
+        """Let the editions go that waited: all of them are written."""
+        self.made = Waiting()
+
     def print_all(self, language: Language, made: Sequence[Edition]) -> dict[str, File]:
         """Write the pages and books of editions that were made elsewhere, and the collections of them; return the files."""
         for edition in made:
@@ -223,7 +228,7 @@ class Printer:
         files: Mapping[str, tuple[Edition, bytes]],
         press: Press,
         listing: Listing | None = None,
-        holds: Callable[[str], Mapping[str, int]] = lambda name: {},
+        holds: Callable[[str], Mapping[str, int]] = lambda name: HOLDS_NOTHING,
     ) -> Printed:
         """Lay files beside those of build/, and return what is remembered of them.
 
