@@ -11,7 +11,7 @@ import pytest
 from handoutpress.model import HandoutError, Place, Problem, Severity
 from handoutpress.press import file_changes
 from handoutpress.press.build import seal
-from handoutpress.press.production import edition_units
+from handoutpress.press.production import edition_units, packed_findings
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 499, 500, 501, 1201])
@@ -47,7 +47,7 @@ def test_a_file_in_pieces_is_changed_only_if_it_differs(tmp_path: Path) -> None:
 )
 def test_findings_come_back_as_they_were_packed(findings: tuple[Problem, ...]) -> None:
     """None, one in Arabic, many: what a unit says of them at the end is what the checks said."""
-    unit = edition_units.Unit("a", "", 1, {}, edition_units.packed(findings))
+    unit = edition_units.Unit("a", "", 1, {}, packed_findings.packed(findings))
     assert unit.problems == findings
 
 

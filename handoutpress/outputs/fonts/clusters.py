@@ -40,7 +40,7 @@ def one_a_cluster(source: Source, text: str) -> tuple[Cut, ...]:
 
 @lru_cache(
     maxsize=32
-)  # the sheets of a handout have the same words, though not all have the same marks and names about them
+)  # the sheets of a handout have the same words, though not all the same marks and names about them
 def _cut(source: Source, asked: str, runs: tuple[str, ...]) -> tuple[Cut, ...]:
     script, _ = LETTERS[source.family]
     return tuple(_joined(cut, script, runs) for cut in cuts(source, asked))

@@ -92,9 +92,8 @@ def _fits(parts: Parts, format_: Format, step: int) -> bool:
     most, left_out = steps(parts, large=format_.large)[step]
     with setting.opened(_take_home(parts, format_, left_out)) as typesetting:
         one_column = typesetting.copy.data["columns"] == 1
-        bare = typesetting.measured(
-            Way(told=one_column)
-        )  # no way of setting it saves more than the page that one column may
+        # no way of setting it saves more than the page that one column may
+        bare = typesetting.measured(Way(told=one_column))
         return bare.pages <= most + one_column and _arranged(typesetting).pages <= most
 
 
