@@ -77,9 +77,9 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
 
 
 def sampled(paths: Sequence[Path], root: Path, among: int) -> list[Path]:
-    """Return one file among so many of each folder, which is a language's, and at least one; the same wherever it is asked."""
+    """Return one file among so many of each folder of build/, as a language's, and at least one; the same wherever it is asked."""
     chosen: list[Path] = []
-    for _, group in itertools.groupby(paths, key=lambda path: path.parent):
+    for _, group in itertools.groupby(sorted(paths), key=lambda path: path.relative_to(root).parts[:2]):
         ordered = sorted(group, key=lambda path: hashlib.sha256(path.relative_to(root).as_posix().encode()).digest())
         chosen += ordered[: math.ceil(len(ordered) / among)]
     return sorted(chosen)
