@@ -53,15 +53,16 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def _unsaid(pair: Pair) -> str:
     """Return what clause or thing of the source is said nowhere, in words; nothing if all may be said."""
-    one, other = _both(pair)
-    if share_of_usual(pair) >= NOT_LONGER:
+    share = share_of_usual(pair)
+    if share >= NOT_LONGER:
         return ""
+    one, other = _both(pair)
     source, target = once(prose_of, pair.source), once(prose_of, pair.target)
     loose = _fewer_joints(pair)
     if one is None or other is None or len(source) < (_BRIEFEST if loose else _ENOUGH):
         return ""
     fewer = sentences(target, base(pair.locale)) < sentences(source)
-    text = unsaid(one, other, pair.locale, share_of_usual(pair), fewer=fewer, joint_lost=loose)
+    text = unsaid(one, other, pair.locale, share, fewer=fewer, joint_lost=loose)
     return f"a part is missing: {text} is said nowhere" if text else ""
 
 

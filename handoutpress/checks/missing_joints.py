@@ -41,7 +41,7 @@ def unlinked(pair: Pair) -> str:
     text, share = pair.source.folded, share_of_usual(pair)
     if links is None or share >= _CONDITIONAL or len(text) < _FEWEST or _QUESTION.search(text):
         return ""
-    if share < _CONDITIONAL and not PART.search(pair.target.folded) and (clause := _unconditional(pair)):
+    if not PART.search(pair.target.folded) and (clause := _unconditional(pair)):
         return f"a condition is missing: '{clause.strip()}'"
     joint = _JOINED.search(_ONE_THING.sub(lambda one: "x" * len(one[0]), text.rstrip(" .!")))
     if joint is None or share >= (_CONTRARY if "but" in joint[0] else _LISTED) or _joins(pair.target, links):

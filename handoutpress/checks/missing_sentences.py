@@ -60,14 +60,14 @@ def check(pair: Pair) -> Iterator[Problem]:
 
 def lacking(pair: Pair) -> str:
     """Return what is missing, in words; nothing if the translation may well say all."""
-    if share_of_usual(pair) >= _SHORTER:
+    share = share_of_usual(pair)
+    if share >= _SHORTER:
         return ""
     source = once(prose_of, pair.source)
     same = base(pair.locale) == base(pair.source_locale) or pair.locale.endswith("_XA")
     if same or len(source) < _FEWEST or not _END.search(source[-2:]):
         return ""
     target = once(prose_of, pair.target)
-    share = share_of_usual(pair)
     less = _BRIEF if len(source) < _SHORT or _same_times(pair) else 1.0
     if share >= _SHORTER * less:
         return ""

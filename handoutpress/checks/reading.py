@@ -122,10 +122,22 @@ def _read_some(texts: Sequence[str], links: tuple[tuple[str, str], ...], locale:
     numbers = [_numbers(*text, locale) if _DIGIT.search(text[0]) else () for text in zip(plains, phones, strict=True)]
     facts = [facts_reader.read(*text, locale) for text in zip(folded, plains, numbers, compounds, strict=True)]
     return [
-        Reading(locale, texts[i], inlines[i], plains[i], folded[i], words[i], numbers[i], phones[i], values, compounds[i],
-                alone, facts[i])
-        for i, (values, alone) in enumerate(spoken)
-    ]  # fmt: skip
+        Reading(
+            locale=locale,
+            raw=text,
+            inline=inlines[i],
+            plain=plains[i],
+            folded=folded[i],
+            words=words[i],
+            numbers=numbers[i],
+            phones=phones[i],
+            spoken=spoken[i][0],
+            compounds=compounds[i],
+            alone=spoken[i][1],
+            facts=facts[i],
+        )
+        for i, text in enumerate(texts)
+    ]
 
 
 def _spoken(

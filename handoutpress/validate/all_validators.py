@@ -53,27 +53,27 @@ def everything(build: Path, root: Path, tools: Tools, told: Told, *, quick: bool
         [path for path in sorted(build.rglob(kind)) if fit(path, root)] for kind in ("*.epub", "*.html", "*.pdf")
     )
     modules, chromium = tools.node_modules or ABSENT, tools.chromium
-    some_sheets, some_volumes, some_pages = (sampled(every, root, sample) for every in (sheets, volumes, pages))
+
+    def some(paths: Sequence[Path], run: Callable[[Sequence[Path]], Outcome]) -> Outcome:
+        chosen = sampled(paths, root, sample)
+        return replace(run(chosen), left_out=len(paths) - len(chosen))
+
     runs: tuple[Callable[[], Outcome], ...] = (
         lambda: own(build, root, partial(told, "handoutpress")),
         lambda: sheet_validators.own(build, root, partial(told, sheet_validators.NAME)),
         lambda: sheet_validators.poppler(build, root, tools.pdftotext),
-        lambda: verapdf_run.sheets(some_sheets, root, partial(told, verapdf_run.NAME)),
+        lambda: some(sheets, lambda few: verapdf_run.sheets(few, root, partial(told, verapdf_run.NAME))),
         lambda: links(build, root, tools.lychee),
         lambda: clients(build, root, modules, tools.node),
         lambda: nu(pages, root, modules),
         lambda: books(volumes, root, partial(told, "EPUBCheck")),
-        lambda: ace_run.ace(some_volumes, root, modules, chromium, tools.node, partial(told, ace_run.NAME)),
-        lambda: axe(some_pages, root, modules, chromium, partial(told, "axe-core")),
+        lambda: some(
+            volumes, lambda few: ace_run.ace(few, root, modules, chromium, tools.node, partial(told, ace_run.NAME))
+        ),
+        lambda: some(pages, lambda few: axe(few, root, modules, chromium, partial(told, "axe-core"))),
     )
     outcomes = (run() for run in ((runs[0], runs[1], runs[7]) if quick else runs))
-    left_out = {
-        verapdf_run.NAME: len(sheets) - len(some_sheets),
-        ace_run.NAME: len(volumes) - len(some_volumes),
-        AXE: len(pages) - len(some_pages),
-    }
-    told_of = (replace(outcome, left_out=left_out.get(outcome.validator, 0)) for outcome in outcomes)
-    return Report(tuple(outcome if tools.node_modules else _unnamed(outcome) for outcome in told_of))
+    return Report(tuple(outcome if tools.node_modules else _unnamed(outcome) for outcome in outcomes))
 
 
 def sampled(paths: Sequence[Path], root: Path, among: int) -> list[Path]:

@@ -121,12 +121,12 @@ def _slightly(pair: Pair, sides: tuple[Facts, Facts], groups: tuple[Group, Group
 
 def concerns_one(source: Reading) -> bool:
     """Return whether a source says *at least one* or *at most one*."""
-    return " one" in source.folded and _OF_ONE.search(source.folded) is not None
+    return _OF_ONE.search(source.folded) is not None
 
 
 def of_one(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield for *at least one of your medicines* as *at most one of them*: that one is often no number."""
-    found = _OF_ONE.search(source.text) if " one" in source.text else None
+    found = _OF_ONE.search(source.text)
     if not found or not rows.know(rows.BOUNDS, pair.locale):
         return
     mine, other = ("at_least", "at_most") if found[1] else ("at_most", "at_least")

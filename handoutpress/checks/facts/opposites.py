@@ -83,7 +83,7 @@ def concerns(source: Reading) -> bool:
 
 def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     """Yield the opposites of which the source names one and the translation only the other."""
-    if source.names.isdisjoint(_LOOKED_AT):
+    if not concerns(pair.source):
         return
     yield from conditions.check(pair, source, target)
     if target.names.isdisjoint(_NAMES):

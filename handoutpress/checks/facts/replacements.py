@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handoutpress.checks.facts.drug_names import is_drug
+from handoutpress.checks.facts import two_medicines
 from handoutpress.checks.facts.fact import Facts
 from handoutpress.checks.lexicon import base
 from handoutpress.checks.once import once
@@ -51,7 +51,7 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
     mine = once(_replaced, source)
     if not mine:
         return
-    theirs = _two(target)
+    theirs = two_medicines.named(target)
     if not theirs or {name for name, _, _ in mine} != {name for name, _, _ in theirs}:
         return
     old = _old(theirs, target.text, base(pair.locale))
@@ -62,15 +62,9 @@ def check(pair: Pair, source: Facts, target: Facts) -> Iterator[Problem]:
 
 def _replaced(source: Facts) -> list[tuple[str, int, int]]:
     """Return the medicine that an English text gives up, and that which replaces it; nothing if it says no such thing."""
-    mine = _two(source)
+    mine = two_medicines.named(source)
     said = mine and _REPLACED.search(source.text[: mine[0][1]])
     return mine if said and _FOR_IT.search(source.text[mine[0][2] : mine[1][1]]) else []
-
-
-def _two(facts: Facts) -> list[tuple[str, int, int]]:
-    """Return the two medicines of a text in order; nothing if it names more, or fewer."""
-    found = {(start, end, name) for name, start, end in facts.cues if is_drug(name)}
-    return [(name, start, end) for start, end, name in sorted(found)] if len(found) == 2 else []
 
 
 def _old(two: list[tuple[str, int, int]], text: str, language: str) -> str:

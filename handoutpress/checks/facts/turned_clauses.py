@@ -147,9 +147,7 @@ def _apart(facts: Facts) -> dict[str, twins.Places]:
 def _pairs(facts: Facts) -> dict[str, twins.Places]:
     """Return kind -> the two of a class that a text names once each, in their order; two medicines are a class."""
     found = {kind: places for kind, places in once(twins.pairs, facts).items() if kind not in _NO_ORDER}
-    if not any(map(is_drug, facts.names)):
-        return found
-    drugs = list({(start, end, name) for name, start, end in facts.cues if is_drug(name)})
-    if len(drugs) == 2 and drugs[0][2] != drugs[1][2]:
-        found["drug"] = {name: (start, end) for start, end, name in sorted(drugs)}
+    drugs = {name: (start, end) for name, start, end in two_medicines.named(facts)}
+    if len(drugs) == 2:
+        found["drug"] = drugs
     return found

@@ -35,6 +35,12 @@ Parts = dict[str, frozenset[str]]
 """Medicine -> what is named in its part."""
 
 
+def named(facts: Facts) -> list[tuple[str, int, int]]:
+    """Return the two medicines of a text, with their places, in order; nothing if it names more, or fewer."""
+    found = {(start, end, name) for name, start, end in facts.cues if is_drug(name)}
+    return [(name, start, end) for start, end, name in sorted(found)] if len(found) == 2 else []
+
+
 def concerns(source: Facts) -> bool:
     """Return whether a source says something of each of two medicines."""
     return once(_of_source, source) is not None
@@ -83,11 +89,11 @@ def _parts(facts: Facts, places: dict[str, Place], joint: re.Pattern[str]) -> Pa
     found = list(joint.finditer(facts.text, first[1], second[0]))
     if not found:
         return None
-    named = [(name, start) for name, start, _ in facts.cues if name not in _SAYS_LITTLE and not is_drug(name)]
-    named += [(f"rate {rate(each)}", each.start) for each in facts.frequencies]
+    said = [(name, start) for name, start, _ in facts.cues if name not in _SAYS_LITTLE and not is_drug(name)]
+    said += [(f"rate {rate(each)}", each.start) for each in facts.frequencies]
     border = found[-1].start()
-    before = {name for name, start in named if start < border}
-    after = {name for name, start in named if start >= border}
+    before = {name for name, start in said if start < border}
+    after = {name for name, start in said if start >= border}
     return {one: frozenset(before), other: frozenset(after)}
 
 

@@ -57,14 +57,12 @@ _JOINED = re.compile(r"\b(?:and|or)\b")
 def unsaid(source: Facts, target: Facts, locale: str, share: float, *, fewer: bool, joint_lost: bool = False) -> str:
     """Return what of the source is said nowhere; nothing if all may be said.
 
-    ``share`` is the length of the translation by what is usual; ``fewer`` says that it has fewer sentences,
-    ``joint_lost`` that it joins fewer sentences and clauses.
+    ``share`` is the length of the translation by what is usual, less than ``NOT_LONGER``; ``fewer`` says that it has
+    fewer sentences, ``joint_lost`` that it joins fewer sentences and clauses.
     """
-    if share >= NOT_LONGER:
-        return ""
     said = _said(target)
     for start, end, whole in once(_parts, source):
-        if share >= (NOT_LONGER if whole and fewer else _SHORTER):
+        if share >= _SHORTER and not (whole and fewer):
             continue
         named = _named(source, start, end, locale)
         telling = whole and fewer and not _MANY_WORDS.issuperset(named)

@@ -38,9 +38,7 @@ def one_a_cluster(source: Source, text: str) -> tuple[Cut, ...]:
     return _cut(source, known(source, _asked(text)), tuple(runs))
 
 
-@lru_cache(
-    maxsize=32
-)  # the sheets of a handout have the same words, though not all the same marks and names about them
+@lru_cache(maxsize=32)  # sheets of a handout say the same words, though not all between the same marks and names
 def _cut(source: Source, asked: str, runs: tuple[str, ...]) -> tuple[Cut, ...]:
     script, _ = LETTERS[source.family]
     return tuple(_joined(cut, script, runs) for cut in cuts(source, asked))

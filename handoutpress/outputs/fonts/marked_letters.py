@@ -47,9 +47,7 @@ def one_a_letter(source: Source, text: str) -> tuple[Cut, ...]:
     return _cut(source, known(source, set(text + DRAWN).union(*forms)), _runs(source, text))
 
 
-@lru_cache(
-    maxsize=32
-)  # the sheets of a handout have the same words, though not all the same marks and names about them
+@lru_cache(maxsize=32)  # sheets of a handout say the same words, though not all between the same marks and names
 def _cut(source: Source, asked: str, runs: tuple[str, ...]) -> tuple[Cut, ...]:
     script, _, feature = LETTERS[source.family]
     return tuple(_joined(cut, script, feature, runs) for cut in cuts(source, asked))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
+from itertools import groupby
 
 from handoutpress.outputs.sheet import chosen_blocks, composition, content_tree, later_urgent, leaf_ways, setting
 from handoutpress.outputs.sheet.composition import Parts
@@ -52,11 +53,12 @@ class Sheet:
 
 def fitting(parts: Parts, papers: Sequence[str], *, large: bool = False) -> int:
     """Return the first of ``steps`` at which a take-home sheet has room on every paper."""
-    found, half = 0, _leaving(parts.texts[0].html) + 1
+    every, found = steps(parts, large=large), 0
     for paper in papers:
         fits = partial(_fits, parts, Format(paper, large, take_home=True))
-        halves = range(found, half), range(max(found, half), 2 * half)
-        found = next((step for steps_ in halves if (step := _least(steps_, fits)) is not None), 2 * half - 1)
+        by_sides = groupby(range(found, len(every)), key=lambda step: every[step][0])
+        least = (_least(list(some), fits) for _, some in by_sides)
+        found = next((step for step in least if step is not None), len(every) - 1)
     setting.let_forget()
     return found
 

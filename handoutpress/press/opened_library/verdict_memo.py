@@ -56,12 +56,10 @@ class Verdicts:
             for key, message in zip(keys, messages, strict=True)
             if key not in self.used and key not in self.known
         }
-        judged = dict(zip(new, checks.check_all(list(new.values()), context), strict=True))
+        for key, found in zip(new, checks.check_all(list(new.values()), context), strict=True):
+            self.known[key] = [(p.code, p.severity, p.text, p.hint) for p in found]  # none found is a verdict, too
         self.fresh = self.fresh or bool(new)
-        for key in keys:
-            if key not in self.used:  # none found is a verdict, too
-                rows = [(p.code, p.severity, p.text, p.hint) for p in judged.get(key, ())]
-                self.used[key] = rows if key in judged else self.known[key]
+        self.used |= {key: self.known[key] for key in keys if key not in self.used}
         at = [Place(context.path, message.line) for _, message in messages]
         return [_problems(self.used[key], place) for key, place in zip(keys, at, strict=True)]
 

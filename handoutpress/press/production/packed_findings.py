@@ -49,7 +49,7 @@ class Findings(Sequence[Problem]):
     def __getitem__(self, index: slice) -> tuple[Problem, ...]: ...
     def __getitem__(self, index: int | slice) -> Problem | tuple[Problem, ...]:
         """Return one or several by their place; IndexError as a tuple."""
-        return tuple(self)[index]
+        return self._all()[index]
 
     def __bool__(self) -> bool:
         """Return whether there is any."""
@@ -57,12 +57,19 @@ class Findings(Sequence[Problem]):
 
     def __eq__(self, other: object) -> bool:
         """Return whether another sequence has the same findings in the same order."""
-        return isinstance(other, Findings | tuple) and tuple(self) == tuple(other)
+        return isinstance(other, Findings | tuple) and self._all() == (
+            other._all() if isinstance(other, Findings) else other
+        )
 
     def __hash__(self) -> int:
         """Return the hash of the tuple that it stands for."""
-        return hash(tuple(self))
+        return hash(self._all())
 
     def __repr__(self) -> str:
         """Return it as the tuple that it stands for."""
-        return repr(tuple(self))
+        return repr(self._all())
+
+    def _all(self) -> tuple[Problem, ...]:
+        return tuple(
+            problem for problem in self
+        )  # ``tuple(self)`` asks for the length first, and would unpack all twice
