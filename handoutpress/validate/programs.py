@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,11 +95,11 @@ def lines(command: Sequence[str], words: bytes) -> Generator[bytes, None, None]:
         assert child.stdin, "asked for above"
         assert child.stdout, "asked for above"
         try:
-            child.stdin.write(words)
-            child.stdin.close()
+            with suppress(BrokenPipeError):  # one that ends before it has read all may still have said why
+                child.stdin.write(words)
+            with suppress(BrokenPipeError):
+                child.stdin.close()
             yield from child.stdout
-        except BrokenPipeError:
-            return
         finally:
             _end(child)
 

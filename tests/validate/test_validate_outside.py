@@ -18,7 +18,7 @@ import samples
 
 from handoutpress import validate
 from handoutpress.outputs import epub
-from handoutpress.validate import Tools, ace_run, outside_tools
+from handoutpress.validate import Tools, ace_run, outside_tools, programs
 from handoutpress.validate.axe import axe
 
 RECORDED = Path(__file__).parents[1] / "cases" / "validate" / "tools"
@@ -82,6 +82,12 @@ def test_ace_reports_become_problems(tmp_path: Path) -> None:
     [problem] = outcome.problems
     assert ("HP703", "a.epub", "1.4.6", 1) == (problem.code, problem.place.path, outcome.version, outcome.files)
     assert "EPUB/text/handout.xhtml: heading-order (moderate): " in problem.text
+
+
+def test_what_a_program_says_before_it_ends_is_heard() -> None:
+    """Also if it has read nothing of what it was given, and that is more than a pipe holds."""
+    command = [sys.executable, "-c", "import sys; sys.stdin.close(); print('no Java')"]
+    assert [b"no Java\n"] == list(programs.lines(command, b"x" * 3_000_000))
 
 
 @pytest.mark.parametrize(
